@@ -1,0 +1,40 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {languageFor, onMessages, type Language} from '../i18n/registry.js';
+import {composedParent, observePage} from './page-observer.js';
+
+/** Gives its host the words and the locale of the nearest `lang`, and follows it when it changes. */
+export class LocaleController implements ReactiveController {
+  /** Never absent: Indonesian where nothing is said. */
+  value: Language = languageFor('');
+  readonly #host: ReactiveControllerHost & Element;
+  #stop: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#stop = [observePage(this.#host, () => this.#read()), onMessages(() => this.#read())];
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+  }
+
+  #read(): void {
+    const next = languageFor(nearestLang(this.#host));
+    if (next.locale === this.value.locale && next.messages === this.value.messages) return;
+    this.value = next;
+    this.#host.requestUpdate();
+  }
+}
+
+function nearestLang(element: Element): string {
+  for (let node: Node | null = element; node !== null; node = composedParent(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
+  }
+  return '';
+}

@@ -1,0 +1,69 @@
+/**
+ * One observer for what elements take from their ancestors: language, direction
+ * and theme. It watches the document, and every shadow root that an element
+ * stands in, and tells its subscribers at most once a frame.
+ */
+
+const WATCHED = ['lang', 'dir', 'data-theme', 'class', 'style'];
+
+const subscribers = new Map<Element, Set<() => void>>();
+let observer: MutationObserver | null = null;
+let observed = new WeakSet<Node>();
+let darkness: MediaQueryList | null = null;
+let frame = 0;
+
+/** The parent as it is drawn: through slots and out of shadow roots. */
+export function composedParent(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+}
+
+/** Calls back after something changed above an element; the result stops it. */
+export function observePage(element: Element, callback: () => void): () => void {
+  if (observer === null) start();
+  for (let root = element.getRootNode(); !observed.has(root); root = (root as ShadowRoot).host.getRootNode()) {
+    observed.add(root);
+    observer!.observe(root, {subtree: true, attributeFilter: WATCHED});
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  const callbacks = subscribers.get(element) ?? new Set();
+  subscribers.set(element, callbacks.add(callback));
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size === 0) subscribers.delete(element);
+    if (subscribers.size === 0) stop();
+  };
+}
+
+/** Whether the system asks for a dark theme. */
+export const systemIsDark = (): boolean => (darkness ?? matchMedia('(prefers-color-scheme: dark)')).matches;
+
+function start(): void {
+  observer = new MutationObserver((records) => {
+    // Most changes of class and style on a page are not above any result.
+    const changed = new Set(records.map(({target}) => target));
+    for (const target of changed) {
+      for (const element of subscribers.keys()) {
+        if (target.contains(element) || element.getRootNode() !== document) return schedule();
+      }
+    }
+  });
+  darkness = matchMedia('(prefers-color-scheme: dark)');
+  darkness.addEventListener('change', schedule);
+}
+
+function stop(): void {
+  observer?.disconnect();
+  observer = null;
+  observed = new WeakSet();
+  darkness?.removeEventListener('change', schedule);
+  darkness = null;
+  cancelAnimationFrame(frame);
+  frame = 0;
+}
+
+function schedule(): void {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
+  });
+}

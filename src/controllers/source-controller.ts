@@ -1,0 +1,160 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Finding, Problem, Snapshot} from '../domain/types.js';
+import type {Freshness} from '../events.js';
+import {parseFeed} from '../feed/parse-feed.js';
+import {readChildren, readJson} from './light-dom.js';
+
+/** What an element was given by its author. */
+export interface SourceInputs {
+  /** Data of the shape `rekap/1`; `null` lets the next source count. */
+  readonly snapshot: unknown;
+  readonly src: string | null;
+  readonly format: string;
+  /** JSON of a list of candidates. */
+  readonly candidates?: string | null;
+  /** Whether children count as data. */
+  readonly children?: boolean;
+  readonly numberLocale?: string | null;
+  readonly timeZone?: string;
+}
+
+type Origin = 'page' | 'feed' | 'children';
+
+/**
+ * Finds an element's data: the first that is present of the property, the
+ * address, the attribute and the children. Data that is refused leaves the last
+ * good snapshot where it is.
+ */
+export class SourceController implements ReactiveController {
+  snapshot: Snapshot | null = null;
+  findings: readonly Finding[] = [];
+  /** Why the newest data was refused; empty when it was not. */
+  problems: readonly Problem[] = [];
+  cause: unknown = null;
+  freshness: Freshness = 'idle';
+  /** Where {@link snapshot} came from. */
+  origin: Origin | null = null;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #inputs: () => SourceInputs;
+  #children: MutationObserver | null = null;
+  #read: readonly unknown[] = [];
+  #childrenChanged = 0;
+  #address: string | null = null;
+
+  constructor(host: ReactiveControllerHost & Element, inputs: () => SourceInputs) {
+    this.#host = host;
+    this.#inputs = inputs;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#inputs().children) {
+      this.#children = new MutationObserver((records) => {
+        if (records.some(({target}) => !inNamedSlot(target, this.#host))) this.childrenChanged();
+      });
+      this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
+    }
+    // Children may have changed while nobody looked.
+    if (this.#host.hasUpdated) this.childrenChanged();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#children = null;
+  }
+
+  childrenChanged(): void {
+    this.#childrenChanged++;
+    this.#host.requestUpdate();
+  }
+
+  /** Asks the address again; does nothing without one. */
+  async refresh(): Promise<void> {
+    if (this.#address !== null) await this.#ask(this.#address);
+  }
+
+  /** Called by the host before it derives: reads what has changed since the last time. */
+  read(): void {
+    const {snapshot, src, format, candidates = null, children, numberLocale, timeZone} = this.#inputs();
+    const read = [snapshot, src, format, candidates, numberLocale, timeZone, this.#childrenChanged];
+    if (read.every((value, i) => value === this.#read[i])) return;
+    const addressChanged = src !== this.#read[1] || format !== this.#read[2];
+    this.#read = read;
+    const options = {timeZone, numberLocale};
+
+    if (snapshot !== null && snapshot !== undefined) return this.#take(snapshot, 'page', 'rekap/1');
+    if (src !== null) {
+      if (addressChanged || this.#address === null) {
+        this.#address = resolved(src);
+        void this.#ask(this.#address);
+      }
+      return;
+    }
+    this.#address = null;
+    this.freshness = 'idle';
+    const [origin, found] = candidates !== null
+      ? ['page' as const, readJson(candidates, 'candidates')]
+      : ['children' as const, children ? readChildren(this.#host, options) : null];
+    if (found === null) return this.#clear();
+    if (!found.ok) return this.#refuse(found.problems);
+    this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown} : found.data, origin, 'rekap/1');
+  }
+
+  async #ask(address: string): Promise<void> {
+    this.#fresh('loading');
+    // From npm, who gives no address does not pay for what asks it.
+    const {load} = await import('../feed/feed-store.js');
+    const answer = await load(address);
+    if (address !== this.#address || !this.#host.isConnected) return;
+    if (answer.ok) {
+      this.#take(answer.data, 'feed', this.#inputs().format);
+    } else {
+      this.#refuse([{code: answer.code, path: 'src', message: answer.message}], answer.cause);
+    }
+    this.#fresh(this.problems.length > 0 ? 'error' : 'live');
+  }
+
+  #take(data: unknown, origin: Origin, format: string): void {
+    const {timeZone, numberLocale} = this.#inputs();
+    const result = parseFeed(data, {format, timeZone, numberLocale});
+    if (!result.ok) return this.#refuse(result.problems);
+    this.snapshot = result.snapshot;
+    this.findings = result.findings;
+    this.problems = [];
+    this.origin = origin;
+  }
+
+  #refuse(problems: readonly Problem[], cause: unknown = null): void {
+    this.problems = problems;
+    this.cause = cause;
+  }
+
+  #clear(): void {
+    this.snapshot = null;
+    this.findings = this.problems = [];
+    this.origin = null;
+  }
+
+  #fresh(freshness: Freshness): void {
+    this.freshness = freshness;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Relative addresses are relative to the page; one that is none is refused where it is asked. */
+function resolved(src: string): string {
+  try {
+    return src.trim() === '' ? '' : new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+}
+
+/** What stands in a named slot is the author's, and no data. */
+function inNamedSlot(target: Node, host: Element): boolean {
+  for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
+    if (node.parentNode === host) return node instanceof Element && node.hasAttribute('slot');
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+/** Red, green and blue in 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** Okabe and Ito's set for dichromats, darkened for white ground; the order keeps neighbours apart. */
+export const PALETTE: readonly string[] = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
+
+/** Colour of a candidate whose own is missing or cannot be used. */
+export const paletteColour = (index: number): string => PALETTE[index % PALETTE.length]!;
+
+/** Neutral tone of the empty box and of *Other*, which are nobody's colour. */
+export const NEUTRAL = '#7a828e';
+
+/** Reads `#rgb`, `#rrggbb` and numeric `rgb()`; everything else, and anything see-through, is `null`. */
+export function parseRgb(text: string): Rgb | null {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
+  if (hex) {
+    const digits = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+    return [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)) as unknown as Rgb;
+  }
+  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)$/i.exec(text);
+  return parts ? (parts.slice(1).map((part) => Math.min(255, Number(part))) as unknown as Rgb) : null;
+}
+
+const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
+
+/** Relative luminance, WCAG 2.2 definition. */
+export function luminance(rgb: Rgb): number {
+  const [r, g, b] = rgb.map((part) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two luminances, 1 to 21, WCAG 2.2 definition. */
+export const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+const mixed = (from: Rgb, to: number, part: number): Rgb => from.map((value) => Math.round(value + (to - value) * part)) as unknown as Rgb;
+
+/** WCAG 2.2, 1.4.11: parts of a graphic against what is next to them. */
+const BAR_CONTRAST = 3;
+/** WCAG 2.2, 1.4.3: text. */
+const TEXT_CONTRAST = 4.5;
+
+/**
+ * The nearest tone of a colour that has 3:1 against every ground, by adding as
+ * little black or white as is enough. Where no tone does (a ground in the middle
+ * of the scale), the one with most contrast.
+ */
+export function repair(colour: Rgb, grounds: readonly Rgb[]): string {
+  const levels = grounds.map(luminance);
+  const worst = (rgb: Rgb): number => Math.min(...levels.map((level) => contrast(luminance(rgb), level)));
+  if (worst(colour) >= BAR_CONTRAST) return toHex(colour);
+  for (let part = 0.02; part <= 1; part += 0.02) {
+    for (const end of [0, 255]) {
+      const tone = mixed(colour, end, part);
+      if (worst(tone) >= BAR_CONTRAST) return toHex(tone);
+    }
+  }
+  return worst([0, 0, 0]) > worst([255, 255, 255]) ? '#000000' : '#ffffff';
+}
+
+/** White, or black where white has less than 4.5:1; one of the two always has it. */
+export function inkOn(colour: Rgb): string {
+  return contrast(luminance(colour), 1) >= TEXT_CONTRAST ? '#ffffff' : '#000000';
+}

@@ -1,0 +1,40 @@
+import type {Progress} from './types.js';
+
+/** How far a count has come, in figures that may be printed. */
+export interface CountProgress {
+  readonly reported: number;
+  /** `null` where the source does not say how many there are in all. */
+  readonly expected: number | null;
+  readonly unit: string | null;
+  /** Filled part of a bar in [0, 1]; `null` draws no bar. */
+  readonly fraction: number | null;
+  /** Percent in steps of 10^-`decimals`, rounded down, so that 100 means all of them. `null` without a total. */
+  readonly percent: {readonly units: number; readonly decimals: number; readonly sign: '' | '<'} | null;
+  readonly complete: boolean;
+}
+
+/** No finer than one unit is: 823,377 of 823,378 is 99.99 %, 199 of 200 is 99 %. */
+const decimalsFor = (expected: number): number => (expected < 1000 ? 0 : expected < 10_000 ? 1 : 2);
+
+/**
+ * Derives what may be said of a count's progress, or `null` where nothing may.
+ * More reported than expected fills the bar, keeps the counts as they are, and says nothing in percent.
+ */
+export function countProgress(progress: Progress | null): CountProgress | null {
+  if (progress === null || progress.reported === null) return null;
+  const {reported, unit} = progress;
+  const expected = progress.expected === 0 ? null : progress.expected;
+  if (expected === null) return {reported, expected, unit, fraction: null, percent: null, complete: false};
+  const fraction = Math.min(1, reported / expected);
+  if (reported > expected) return {reported, expected, unit, fraction, percent: null, complete: true};
+  const decimals = decimalsFor(expected);
+  const scaled = BigInt(reported) * BigInt(10 ** (decimals + 2));
+  const units = Number(scaled / BigInt(expected));
+  const percent = units === 0 && reported > 0 ? {units: 1, decimals, sign: '<' as const} : {units, decimals, sign: '' as const};
+  return {reported, expected, unit, fraction, percent, complete: reported === expected};
+}
+
+/** Whether a count is surely below a percentage; an unknown progress is not. */
+export function isBelow(progress: CountProgress | null, percent: number): boolean {
+  return progress?.expected != null && progress.reported * 100 < progress.expected * percent;
+}

@@ -1,0 +1,68 @@
+import type {Candidate} from './types.js';
+
+/** In which order candidates are shown. */
+export type Order = 'ballot' | 'votes';
+
+/** *Other* is a heap of candidates, not one of them: it has no rank and comes last. */
+export const isRanked = ({kind}: Candidate): boolean => kind !== 'other';
+
+const byKind = (a: Candidate, b: Candidate): number => Number(isRanked(b)) - Number(isRanked(a));
+const byBallot = (a: Candidate, b: Candidate): number => (a.ballot ?? Infinity) === (b.ballot ?? Infinity) ? 0 : (a.ballot ?? Infinity) - (b.ballot ?? Infinity);
+const byVotes = (a: Candidate, b: Candidate): number => (b.votes ?? -1) - (a.votes ?? -1);
+
+/** A new array in the order asked for: *Other* last; equal votes by ballot number, then as given. */
+export function ordered(candidates: readonly Candidate[], order: Order): Candidate[] {
+  return [...candidates].sort((a, b) => byKind(a, b) || (order === 'votes' ? byVotes(a, b) : 0) || byBallot(a, b));
+}
+
+/** Competition ranks (1, 2, 2, 4). A candidate without a figure, and *Other*, has `null`. */
+export function ranks(candidates: readonly Candidate[]): Map<Candidate, number | null> {
+  const sorted = candidates.filter((candidate) => isRanked(candidate) && candidate.votes !== null).sort(byVotes);
+  const result = new Map<Candidate, number | null>(candidates.map((candidate) => [candidate, null]));
+  let rank = 0;
+  sorted.forEach((candidate, i) => {
+    if (i === 0 || sorted[i - 1]!.votes !== candidate.votes) rank = i + 1;
+    result.set(candidate, rank);
+  });
+  return result;
+}
+
+/** Options of {@link mergeOthers}. */
+export interface MergeOptions {
+  /** How many of the strongest stay by themselves. Default 2. */
+  readonly top?: number;
+  /** Ids of candidates that a source named called, elected or in a runoff. */
+  readonly named?: ReadonlySet<string>;
+}
+
+/**
+ * Splits candidates into those shown by name and those that may stand together
+ * as *Other*. Never merged: a winner, an incumbent, one that the editor keeps, one
+ * tied with a candidate that stays, the empty box; and never just one, who is
+ * shown by name instead. The order is kept.
+ */
+export function mergeOthers(candidates: readonly Candidate[], {top = 2, named}: MergeOptions = {}): {shown: Candidate[]; merged: Candidate[]} {
+  const strongest = ordered(candidates, 'votes').filter(isRanked).slice(0, top);
+  const weakest = strongest.at(-1)?.votes ?? null;
+  const stays = (candidate: Candidate): boolean =>
+    strongest.includes(candidate) || isPinned(candidate, named) || candidate.kind === 'empty-box' || candidate.votes === null ||
+    (weakest !== null && candidate.votes >= weakest);
+  const merged = candidates.filter((candidate) => !stays(candidate));
+  if (merged.length < 2) return {shown: [...candidates], merged: []};
+  return {shown: candidates.filter(stays), merged};
+}
+
+/** Whether a candidate may never be put out of sight. */
+export function isPinned({id, keep, incumbent, status}: Candidate, named?: ReadonlySet<string>): boolean {
+  return keep || incumbent || status !== null || (named?.has(id) ?? false);
+}
+
+/**
+ * The candidates to show before a *show all* button: the first `limit`, and
+ * after them anyone pinned or tied with the last one shown.
+ */
+export function withinLimit(shown: readonly Candidate[], limit: number, named?: ReadonlySet<string>): Candidate[] {
+  const first = shown.slice(0, limit);
+  const tied = new Set(first.map(({votes}) => votes).filter((votes) => votes !== null && votes > 0));
+  return [...first, ...shown.slice(limit).filter((candidate) => isPinned(candidate, named) || tied.has(candidate.votes))];
+}

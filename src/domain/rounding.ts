@@ -1,0 +1,142 @@
+import {HALF, compareProducts, sideOf, type Threshold} from './share.js';
+
+/** How shares are rounded: each by itself, or together so that they add up to 100. */
+export type RoundingMode = 'true' | 'sum100';
+
+/**
+ * A share as it is printed. `units` counts steps of 10^-`decimals` percent, so
+ * 249 with one decimal reads 24.9 %. `sign` is `<` or `>` where the figure that
+ * rounding gives would state something false.
+ */
+export interface PrintedShare {
+  readonly units: number;
+  readonly decimals: number;
+  readonly sign: '' | '<' | '>';
+}
+
+/** Nobody reads more; beyond it the words "just under" are more honest than digits. */
+const MOST_DECIMALS = 4;
+
+const scaleOf = (decimals: number): number => 10 ** (decimals + 2);
+
+/** Quotient and remainder of votes · scale / total, exact at any size. */
+function divide(votes: number, scale: number, total: number): {quotient: number; remainder: number} {
+  const product = votes * scale;
+  if (Number.isSafeInteger(product)) {
+    const remainder = product % total;
+    return {quotient: (product - remainder) / total, remainder};
+  }
+  const exact = BigInt(votes) * BigInt(scale);
+  const divisor = BigInt(total);
+  return {quotient: Number(exact / divisor), remainder: Number(exact % divisor)};
+}
+
+/** Half-up on the exact ratio: floor((2·v·10^(d+2) + T) / 2T). Floats are not used, because 0.285 · 100 is 28.499999999999996. */
+export function roundShare(votes: number, total: number, decimals: number): number {
+  const {quotient, remainder} = divide(votes, scaleOf(decimals), total);
+  return compareProducts(remainder, 2, total, 1) >= 0 ? quotient + 1 : quotient;
+}
+
+/** Whether a printed figure lies on the same side of a threshold as the votes do. */
+function tellsSide(units: number, decimals: number, votes: number, total: number, threshold: Threshold): boolean {
+  const side = sideOf(votes, total, threshold);
+  const printed = compareProducts(units, threshold.denominator, scaleOf(decimals), threshold.numerator);
+  return side === 0 || printed === side;
+}
+
+/** The guards at 0 and 100, which apply to any way of rounding. */
+function guardEnds(units: number, decimals: number, votes: number, total: number): PrintedShare {
+  if (units === 0 && votes > 0) return {units: 1, decimals, sign: '<'};
+  if (units >= scaleOf(decimals) && votes < total) return {units: scaleOf(decimals) - 1, decimals, sign: '>'};
+  return {units, decimals, sign: ''};
+}
+
+/**
+ * A share rounded by itself, never on the wrong side of 0, 50, 100 or a threshold
+ * of the rule: decimals are added until the figure is on its true side, and where
+ * four are not enough the sign says "just under" or "just over".
+ */
+export function printShare(votes: number, total: number, decimals: number, thresholds: readonly Threshold[] = []): PrintedShare {
+  const guards = [HALF, ...thresholds];
+  for (let places = decimals; places <= MOST_DECIMALS; places++) {
+    const units = roundShare(votes, total, places);
+    if (guards.every((threshold) => tellsSide(units, places, votes, total, threshold))) {
+      return places === decimals ? guardEnds(units, places, votes, total) : {units, decimals: places, sign: ''};
+    }
+  }
+  const units = roundShare(votes, total, decimals);
+  const missed = guards.find((threshold) => !tellsSide(units, decimals, votes, total, threshold)) ?? HALF;
+  return {units, decimals, sign: sideOf(votes, total, missed) < 0 ? '<' : '>'};
+}
+
+/** Shares of a whole contest, and whether the printed figures add up to what their sum would print as. */
+export interface PrintedShares {
+  readonly shares: readonly PrintedShare[];
+  readonly addsUp: boolean;
+  /** The mode that was used: `true` also where `sum100` had to give way. */
+  readonly mode: RoundingMode;
+}
+
+/**
+ * Prints every candidate's share of the same base.
+ *
+ * `sum100` is the method of largest remainders. It gives way to true rounding
+ * where candidates with equal votes would read differently, or where a figure
+ * would cross a guard: a tidy sum is worth less than a true row.
+ */
+export function printShares(
+  votes: readonly number[], total: number, decimals: number, mode: RoundingMode = 'true', thresholds: readonly Threshold[] = [],
+): PrintedShares {
+  if (mode === 'sum100') {
+    const units = unitsThatSum(votes, total, decimals, [HALF, ...thresholds]);
+    if (units !== null) {
+      return {shares: units.map((unit, i) => guardEnds(unit, decimals, votes[i]!, total)), addsUp: true, mode};
+    }
+  }
+  const shares = votes.map((count) => printShare(count, total, decimals, thresholds));
+  return {shares, addsUp: addsUp(shares, votes, total, decimals), mode: 'true'};
+}
+
+/** Compares in the finest step in use, with guarded rows counted as what they would have rounded to. */
+function addsUp(shares: readonly PrintedShare[], votes: readonly number[], total: number, decimals: number): boolean {
+  const finest = 10 ** MOST_DECIMALS;
+  let sum = 0;
+  let counted = 0;
+  shares.forEach(({units, decimals: places, sign}, i) => {
+    const shown = sign === '' ? units : roundShare(votes[i]!, total, places);
+    sum += (shown * finest) / 10 ** places;
+    counted += votes[i]!;
+  });
+  return sum === (roundShare(counted, total, decimals) * finest) / 10 ** decimals;
+}
+
+function unitsThatSum(votes: readonly number[], total: number, decimals: number, guards: readonly Threshold[]): number[] | null {
+  const scale = scaleOf(decimals);
+  const parts = votes.map((count, index) => ({count, index, ...divide(count, scale, total)}));
+  const units = parts.map((part) => part.quotient);
+  const target = roundShare(votes.reduce((sum, count) => sum + count, 0), total, decimals);
+  let left = target - units.reduce((sum, unit) => sum + unit, 0);
+
+  const mayRead = (unit: number, count: number): boolean =>
+    !(unit >= scale && count < total) && guards.every((guard) => tellsSide(unit, decimals, count, total, guard));
+  // A floor that hides a threshold that was crossed must be lifted first.
+  const mustRise = (part: (typeof parts)[number]): number => (mayRead(part.quotient, part.count) ? 0 : 1);
+  const order = parts
+    .filter((part) => part.remainder > 0 && mayRead(part.quotient + 1, part.count))
+    .sort((a, b) => mustRise(b) - mustRise(a) || b.remainder - a.remainder || b.count - a.count || a.index - b.index);
+  for (const part of order) {
+    if (left <= 0) break;
+    units[part.index]!++;
+    left--;
+  }
+
+  const printed = new Map<number, number>();
+  const fair = parts.every(({count, index}) => {
+    const unit = units[index]!;
+    if (!mayRead(unit, count)) return false;
+    const twin = printed.get(count);
+    printed.set(count, unit);
+    return twin === undefined || twin === unit;
+  });
+  return left === 0 && fair ? units : null;
+}

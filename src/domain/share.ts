@@ -1,0 +1,30 @@
+/** Share of the base in [0, 1] for drawing, or `null` while the base is empty. What is printed comes from `rounding.ts`. */
+export function share(votes: number, total: number): number | null {
+  return total > 0 ? votes / total : null;
+}
+
+/** A legal threshold as an exact ratio, such as 1/2 or 1/25. */
+export interface Threshold {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export const HALF: Threshold = {numerator: 1, denominator: 2};
+
+/**
+ * On which side of a threshold a count of votes lies, decided in whole votes:
+ * -1 below, 0 exactly on it, 1 above.
+ */
+export function sideOf(votes: number, total: number, {numerator, denominator}: Threshold): -1 | 0 | 1 {
+  return compareProducts(votes, denominator, total, numerator);
+}
+
+/** Sign of a·b - c·d, exact for safe integers. */
+export function compareProducts(a: number, b: number, c: number, d: number): -1 | 0 | 1 {
+  const left = a * b;
+  const right = c * d;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
+  const exactLeft = BigInt(a) * BigInt(b);
+  const exactRight = BigInt(c) * BigInt(d);
+  return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import type {Call, Candidate, CandidateStatus, Moment, RaceState, Snapshot} from './types.js';
+import {countProgress} from './progress.js';
+
+/** What a named source says of one candidate, and who, and when. */
+export interface Mark {
+  readonly kind: CandidateStatus;
+  readonly by: string | null;
+  readonly at: Moment | null;
+  readonly method: string | null;
+}
+
+export interface ResolvedState {
+  /** `null` where nobody says anything and the figures alone do not tell. */
+  readonly state: RaceState | null;
+  /** By candidate id; several races have more than one winner. */
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** Calls still standing that name different candidates for one seat. No mark is drawn for them. */
+  readonly disagreeing: readonly Call[];
+  readonly withdrawn: readonly Call[];
+}
+
+const PENDING: ReadonlySet<RaceState | null> = new Set<RaceState | null>([null, 'counting', 'complete-unofficial', 'tied', 'awaiting-first']);
+
+/**
+ * The state of a race and its marks. Who may say it, in this order: the editor,
+ * an official certification, an official result, a named caller, the feed's own
+ * flag, and last what the figures themselves tell. The figures never call or
+ * elect anybody: complete is not final.
+ */
+export function resolveState(snapshot: Snapshot, editor: RaceState | null = null): ResolvedState {
+  const standing = snapshot.calls.filter((call) => call.withdrawnAt === null);
+  const withdrawn = snapshot.calls.filter((call) => call.withdrawnAt !== null);
+  const settled = editor ?? (snapshot.state === 'certified' || snapshot.state === 'final' ? snapshot.state : null);
+  const disagreeing = disagreement(standing, snapshot.seats);
+  const marks = marksOf(snapshot.candidates, disagreeing.length > 0 ? [] : standing);
+
+  const called = marks.size > 0 && settled === null && PENDING.has(snapshot.state) ? stateOfMarks(marks, snapshot.candidates) : null;
+  const taken = withdrawn.length > 0 && standing.length === 0 && PENDING.has(snapshot.state) ? 'withdrawn' : null;
+  return {state: settled ?? called ?? taken ?? snapshot.state ?? computedState(snapshot), marks, disagreeing, withdrawn};
+}
+
+/** What the figures alone tell, or `null`. */
+export function computedState({candidates, progress}: Snapshot): RaceState | null {
+  if (candidates.length === 0) return null;
+  if (candidates.every(({votes}) => votes === null || votes === 0)) return 'awaiting-first';
+  const count = countProgress(progress);
+  if (count?.expected != null && !count.complete) return 'counting';
+  if (leaders(candidates).length > 1) return 'tied';
+  return count?.complete ? 'complete-unofficial' : null;
+}
+
+/** The candidates with most votes: one, several that are tied, or none before the first vote. */
+export function leaders(candidates: readonly Candidate[]): Candidate[] {
+  const running = candidates.filter(({kind}) => kind !== 'other');
+  if (running.some(({votes}) => votes === null)) return [];
+  const most = Math.max(0, ...running.map(({votes}) => votes ?? 0));
+  return most === 0 ? [] : running.filter(({votes}) => votes === most);
+}
+
+function stateOfMarks(marks: ReadonlyMap<string, Mark>, candidates: readonly Candidate[]): RaceState {
+  const kinds = [...marks.values()].map(({kind}) => kind);
+  if (kinds.includes('runoff')) return 'runoff';
+  const ahead = leaders(candidates);
+  return ahead.length > 0 && !ahead.some(({id}) => marks.has(id)) ? 'winner-not-leading' : 'called';
+}
+
+function marksOf(candidates: readonly Candidate[], calls: readonly Call[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const {id, status} of candidates) {
+    if (status !== null) marks.set(id, {kind: status, by: null, at: null, method: null});
+  }
+  for (const {candidate, kind, by, at, method} of calls) {
+    if (candidates.some(({id}) => id === candidate)) marks.set(candidate, {kind, by, at, method});
+  }
+  return marks;
+}
+
+/** More winners named than there are seats, by more than one caller. */
+function disagreement(calls: readonly Call[], seats: number): readonly Call[] {
+  const winners = calls.filter(({kind}) => kind !== 'runoff');
+  const named = new Set(winners.map(({candidate}) => candidate));
+  const callers = new Set(winners.map(({by}) => by));
+  return named.size > seats && callers.size > 1 ? winners : [];
+}

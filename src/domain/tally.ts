@@ -1,0 +1,34 @@
+import type {Ballots, Base, Candidate} from './types.js';
+
+/** Sum of all candidates' votes, write-ins and *Other* included, or `null` while one figure is missing. */
+export function sumVotes(candidates: readonly Candidate[]): number | null {
+  let sum = 0;
+  for (const {votes} of candidates) {
+    if (votes === null) return null;
+    sum += votes;
+  }
+  return candidates.length > 0 ? sum : null;
+}
+
+/** The denominator that was used and its size. */
+export interface Denominator {
+  readonly base: Base;
+  readonly total: number;
+}
+
+/**
+ * What shares are shares of. Valid votes are always counted from the candidates,
+ * never taken from a declared total; a base of votes cast needs the invalid ones
+ * or the declared number, and falls back to valid votes without either.
+ * `null` while a candidate's figure is missing: then nobody has a share.
+ */
+export function denominator(candidates: readonly Candidate[], ballots: Ballots, base: Base): Denominator | null {
+  const valid = sumVotes(candidates);
+  if (valid === null) return null;
+  if (base === 'cast') {
+    const cast = ballots.cast ?? (ballots.invalid === null ? null : valid + ballots.invalid);
+    if (cast !== null && cast >= valid) return {base, total: cast};
+    return {base: 'valid', total: valid};
+  }
+  return {base, total: valid};
+}

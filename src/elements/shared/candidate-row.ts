@@ -1,0 +1,102 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Results, Row} from '../../domain/derive.js';
+import {formatCount, percentParts} from '../../format/figures.js';
+import type {Language} from '../../i18n/registry.js';
+import type {Colours} from './colours.js';
+import {initialsOf} from './initials.js';
+
+/** What a row needs to know beside its own figures. */
+export interface RowView {
+  readonly language: Language;
+  readonly colours: Colours;
+  /** Another candidate has the same colour; stripes tell the two apart. */
+  readonly striped: boolean;
+  /** Whether the state of the race has shares and bars at all. */
+  readonly withBar: boolean;
+  readonly threshold: Results['rule']['threshold'];
+  /** Words that the row adds to the candidate, such as *Elected unopposed*. */
+  readonly note: string | null;
+}
+
+/** One candidate's line, the same in a card and in a `<candidate-bar>` that stands alone. */
+export function candidateRow(row: Row, view: RowView): TemplateResult {
+  const {candidate, mark} = row;
+  const {language: {messages}} = view;
+  const won = mark !== null && mark.kind !== 'runoff';
+  return html`
+    ${face(row, view)}
+    <span class="name" part="name" dir="auto">${nameOf(candidate, messages)}${won ? html`<span class="check" part="mark">${CHECK}<span class="hidden">, ${messages[mark.kind]}</span></span>` : nothing}</span>
+    ${view.withBar ? html`<span class="share" part="share">${shareText(row, view.language)}</span>` : nothing}
+    <span class="line">
+      ${view.withBar ? html`<span class="votes" part="votes">${votesText(row, view.language)}</span>` : nothing}
+      ${subLine(row, view)}
+    </span>
+    ${view.withBar ? bar(row, view) : nothing}
+  `;
+}
+
+const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
+
+/** The empty box and *Other* have names of their own in every language. */
+export function nameOf({name, kind}: Row['candidate'], messages: Language['messages']): string {
+  if (name.trim() !== '') return name;
+  return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
+}
+
+/** What no guard of rounding can say in figures. */
+const JUST_UNDER_HALF = /^<50+$/;
+
+export function shareText({share}: Row, {locale, messages}: Language): unknown {
+  if (share === null) return '–';
+  if (JUST_UNDER_HALF.test(share.sign + share.units) && share.units === 50 * 10 ** share.decimals) return messages.justUnder;
+  const [before, sign, after] = percentParts(share, locale);
+  return html`${before}<small>${sign}</small>${after}`;
+}
+
+export function votesText({candidate: {votes}}: Row, {locale, messages}: Language): string {
+  return votes === null ? messages.noFigure : messages.votes(formatCount(votes, locale), votes);
+}
+
+function subLine({candidate, mark, tied}: Row, {language: {messages}, note}: RowView): TemplateResult | typeof nothing {
+  const words = [candidate.party, candidate.incumbent ? messages.incumbent : null, mark?.kind === 'runoff' ? messages.runoff : null, tied ? messages.tied : null, note]
+    .filter((word) => word !== null).join(' · ');
+  const people = candidate.people.map(({name}) => name).filter((name) => name !== '').join(' · ');
+  if (words === '' && people === '') return nothing;
+  return html`<span class="sub" dir="auto">${people && html`<span class="people" part="people">${people}${words && ' · '}</span>`}${words && html`<span part="party">${words}</span>`}</span>`;
+}
+
+/** A photo that is missing or fails leaves the initials that lie under it. */
+function face({candidate}: Row, {colours}: RowView): TemplateResult {
+  const photos = candidate.photo !== null ? [candidate.photo] : candidate.people.map(({photo}) => photo).filter((photo) => photo !== null).slice(0, 2);
+  return html`<span class="face" part="photo" aria-hidden="true">
+    <svg class="disc"><rect width="100%" height="100%" fill=${colours.fill}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
+    ${photos.map((photo) => html`<img src=${photo} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${photoLoaded} @error=${photoFailed}>`)}
+  </span>`;
+}
+
+const photoLoaded = ({target}: Event): void => {
+  const photo = target as HTMLImageElement;
+  photo.hidden = false;
+  photo.dataset['loaded'] = '';
+};
+
+const photoFailed = ({target}: Event): void => {
+  (target as HTMLImageElement).hidden = true;
+};
+
+function bar({fraction}: Row, {colours, striped, threshold}: RowView): TemplateResult {
+  const width = barWidth(fraction);
+  return html`<svg class="bar" part="track" aria-hidden="true">
+    <rect class="track" width="100%" height="100%" rx="3"></rect>
+    <rect class="fill" part="bar" width=${width} height="100%" rx="3" fill=${colours.fill}></rect>
+    ${striped && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing}
+    ${threshold ? svg`<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-4" width="1.5" height="20"></rect>` : nothing}
+  </svg>`;
+}
+
+/** A positive share is never invisible. */
+function barWidth(fraction: number | null): string {
+  if (fraction === null || fraction === 0) return '0';
+  const percent = Math.round(fraction * 1e5) / 1e3;
+  return percent < 1 ? `max(1px, ${percent}%)` : `${percent}%`;
+}

@@ -1,0 +1,17 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CountProgress} from '../../domain/progress.js';
+import {formatCount, formatPercent} from '../../format/figures.js';
+import type {Language} from '../../i18n/registry.js';
+
+/** "643.124 dari 823.378 TPS (78,10%)". */
+export function progressText({reported, expected, unit, percent}: CountProgress, {locale, messages}: Language): string {
+  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), unit ?? messages.units);
+  return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
+}
+
+/** A thin bar and the counts; without a known total the counts alone. */
+export function progressLine(progress: CountProgress, language: Language): TemplateResult {
+  return html`<div class="progress" part="progress">${progress.fraction === null ? nothing : html`
+    <svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="2"></rect><rect class="done" part="progress-bar" width="${progress.fraction * 100}%" height="100%" rx="2"></rect></svg>`}
+    <span part="progress-text">${progressText(progress, language)}</span></div>`;
+}

@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/** Tokens with their fallbacks, once for all elements: `--rekap-*` is the author's, `--_*` is what the styles use. */
+export const tokens = css`
+  :host {
+    --_surface: var(--rekap-surface, light-dark(#ffffff, #15181d));
+    --_text: var(--rekap-text, light-dark(#14171c, #f1f3f6));
+    --_muted: var(--rekap-muted, light-dark(#565f6d, #a3acb9));
+    --_track: var(--rekap-track, light-dark(#e8ebef, #2b3038));
+    --_line: var(--rekap-line, light-dark(#dfe3e8, #2f353e));
+    --_accent: var(--rekap-accent, light-dark(#0b6b3a, #5fd39a));
+    --_warning: var(--rekap-warning, light-dark(#8a5200, #f0b35a));
+    display: block;
+    color-scheme: light;
+    color: var(--_text);
+    font-family: var(--rekap-font, inherit);
+    font-variant-numeric: tabular-nums;
+  }
+  :host(:state(dark)) { color-scheme: dark; }
+  :host([hidden]) { display: none; }
+  .hidden {
+    position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
+    overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  }
+  @media print { :host, :host(:state(dark)) { color-scheme: light; } }
+`;

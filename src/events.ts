@@ -1,0 +1,82 @@
+import type {Finding, RaceState, Snapshot} from './domain/types.js';
+
+/**
+ * Fired by a card after newer figures from `src` or from its children are on
+ * screen. Not fired for figures that the page itself set (`snapshot`,
+ * `candidates`), for the first drawing, or when nothing changed.
+ */
+export class RekapUpdateEvent extends Event {
+  readonly snapshot: Snapshot;
+
+  constructor(snapshot: Snapshot) {
+    super('rekap-update', {bubbles: true, composed: true});
+    this.snapshot = snapshot;
+  }
+}
+
+/** Fired by a card when the state of the race changed with its data; once per change. Not fired for a state that the page set. */
+export class RekapStateEvent extends Event {
+  readonly state: RaceState | null;
+  readonly previous: RaceState | null;
+
+  constructor(state: RaceState | null, previous: RaceState | null) {
+    super('rekap-state', {bubbles: true, composed: true});
+    this.state = state;
+    this.previous = previous;
+  }
+}
+
+/** Whether a card's feed answers. */
+export type Freshness = 'idle' | 'loading' | 'live' | 'late' | 'stale' | 'offline' | 'paused' | 'error';
+
+/** Fired by a card with `src` when its feed came alive or failed. Not fired without `src`. */
+export class RekapFreshnessEvent extends Event {
+  readonly freshness: Freshness;
+
+  constructor(freshness: Freshness) {
+    super('rekap-freshness', {bubbles: true, composed: true});
+    this.freshness = freshness;
+  }
+}
+
+/**
+ * Fired when data or an attribute is bad: refused, or shown with something odd in
+ * it. Once for each problem while it lasts; the last good figures stay.
+ */
+export class RekapErrorEvent extends Event {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** English, for developers. */
+  readonly message: string;
+  /** Path into the data, or the name of an attribute. */
+  readonly path: string;
+  readonly cause: unknown;
+
+  constructor({code, message, path}: Finding, cause: unknown = null) {
+    super('rekap-error', {bubbles: true, composed: true});
+    this.code = code;
+    this.message = message;
+    this.path = path;
+    this.cause = cause;
+  }
+}
+
+/** Fired by a `<theme-toggle>` before it switches the page; `preventDefault()` leaves the switching to the page. */
+export class RekapThemeEvent extends Event {
+  readonly theme: 'light' | 'dark';
+
+  constructor(theme: 'light' | 'dark') {
+    super('rekap-theme', {bubbles: true, composed: true, cancelable: true});
+    this.theme = theme;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'rekap-update': RekapUpdateEvent;
+    'rekap-state': RekapStateEvent;
+    'rekap-freshness': RekapFreshnessEvent;
+    'rekap-error': RekapErrorEvent;
+    'rekap-theme': RekapThemeEvent;
+  }
+}

@@ -1,0 +1,28 @@
+import type {Finding, Problem, Snapshot} from '../domain/types.js';
+
+/** What an adapter may need to know that the document does not say. */
+export interface ParseOptions {
+  /** IANA zone of times that are written without one. Default `Asia/Jakarta`. */
+  readonly timeZone?: string;
+  /** BCP 47 locale in which figures are written as text. Default: none, so that ambiguous ones are refused. */
+  readonly numberLocale?: string | null;
+}
+
+export type ParseResult =
+  | {readonly ok: true; readonly snapshot: Snapshot; readonly findings: readonly Finding[]}
+  | {readonly ok: false; readonly problems: readonly Problem[]};
+
+/**
+ * Knows one format. It takes `unknown`, proves every type, never throws, never
+ * changes what it was given and never guesses: it answers with a snapshot or with
+ * coded problems that name the place in the document.
+ */
+export interface FeedAdapter {
+  /** Name for the `format` attribute, such as `rekap/1`. */
+  readonly format: string;
+  /** Whether a document looks like this format; cheap, without proof. */
+  detect(data: unknown): boolean;
+  parse(data: unknown, options?: ParseOptions): ParseResult;
+}
+
+export const refused = (code: string, path: string, message: string): ParseResult => ({ok: false, problems: [{code, path, message}]});

@@ -1,0 +1,39 @@
+/** A whole number read from text, or why it was not. */
+export type FigureResult = {readonly ok: true; readonly value: number | null} | {readonly ok: false; readonly code: 'figure-invalid' | 'figure-ambiguous'};
+
+/** Spaces and apostrophes that locales and editors use between groups, as one of each. */
+const unified = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/\u2019/g, "'");
+
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** Groups of three behind one kind of mark; one group behind a point or a comma could be a decimal fraction. */
+const GROUPED = /^\d{1,3}(?:(?<mark>[.,' ])\d{3})(?:\k<mark>\d{3})*$/;
+
+/**
+ * Reads a count as people write it. Empty text is "no figure", not zero. With a
+ * locale, the text must be what that locale writes; without one, plain digits and
+ * groups that can only be thousands are read, and `40.971` is ambiguous.
+ * Negative, fractional and exponent forms are refused, and so is anything beyond 2^53 - 1.
+ */
+export function parseFigure(text: string, locale: string | null = null): FigureResult {
+  const written = westernDigits(unified(text.replace(/[\u200e\u200f\u061c]/g, '')).trim());
+  if (written === '') return {ok: true, value: null};
+  const digits = written.replace(/[.,' \u066c]/g, '');
+  const value = Number(digits);
+  if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value)) return {ok: false, code: 'figure-invalid'};
+  if (digits === written) return {ok: true, value};
+  if (locale !== null) return writtenIn(value, locale) === written ? {ok: true, value} : {ok: false, code: 'figure-invalid'};
+  const mark = GROUPED.exec(written)?.groups?.['mark'];
+  if (mark === undefined) return {ok: false, code: 'figure-invalid'};
+  const isFraction = (mark === '.' || mark === ',') && written.split(mark).length === 2;
+  return isFraction ? {ok: false, code: 'figure-ambiguous'} : {ok: true, value};
+}
+
+function writtenIn(value: number, locale: string): string | null {
+  try {
+    return westernDigits(unified(new Intl.NumberFormat(locale, {useGrouping: 'always'}).format(value)));
+  } catch {
+    return null; // Not a locale.
+  }
+}

@@ -1,0 +1,95 @@
+import type {ParseOptions} from './adapter.js';
+import {parseFigure} from './figure.js';
+import type {Problem} from '../domain/types.js';
+
+/** One cell of an author's table. */
+export interface Cell {
+  readonly text: string;
+  /** The author's word for what its column holds, from `data-field`. */
+  readonly field: string | null;
+  readonly heading: boolean;
+}
+
+const FIELDS = ['name', 'votes', 'party', 'ballot', 'percent'] as const;
+type Field = (typeof FIELDS)[number];
+type Columns = Partial<Record<Field, number>>;
+
+/** Words that head a column, in Indonesian and English. */
+const WORDS: Record<Field, RegExp> = {
+  percent: /%|persen|share|percent/i,
+  ballot: /^(no\.?|nomor|nomor urut|no\.? urut|#|ballot.*)$/i,
+  votes: /suara|votes?\b|perolehan/i,
+  party: /partai|party|koalisi/i,
+  name: /nama|calon|pasangan|paslon|kandidat|name|candidate|ticket/i,
+};
+
+const TOTAL = /^(grand )?(total|jumlah|sum)\b/i;
+
+export type TableResult = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
+
+/**
+ * Reads the rows of an author's table into a document of the project's format.
+ * Columns are found by `data-field`, else by the words that head them, else as the
+ * first column of text and the first of whole numbers. Rows of totals are left out:
+ * they would count everybody twice.
+ */
+export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = null}: ParseOptions = {}): TableResult {
+  const head = rows.find((row) => row.length > 0 && row.every(({heading}) => heading));
+  const body = rows.filter((row) => row !== head && row.some(({heading}) => !heading));
+  const columns = columnsOf(head ?? [], body, numberLocale);
+  if (columns.name === undefined || columns.votes === undefined) {
+    return fail('table-columns', 'table', `has no column of ${columns.name === undefined ? 'names' : 'whole numbers'}`);
+  }
+  const problems: Problem[] = [];
+  const candidates = body.flatMap((row, i) => {
+    const cell = (field: Field): string | null => row[columns[field] ?? -1]?.text.trim() || null;
+    const name = cell('name');
+    if (name === null || TOTAL.test(name)) return [];
+    const figure = (field: 'votes' | 'ballot'): number | null => {
+      const result = parseFigure(cell(field) ?? '', numberLocale);
+      if (result.ok) return result.value;
+      problems.push({code: result.code, path: `table.rows[${i}].${field}`, message: figureMessage(result.code, cell(field) ?? '')});
+      return null;
+    };
+    return [{name, votes: figure('votes'), party: cell('party'), ballot: figure('ballot')}];
+  });
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}};
+}
+
+/** Why a figure was refused, with what to do about it. */
+export const figureMessage = (code: string, text: string): string =>
+  code === 'figure-ambiguous'
+    ? `"${text}" may be thousands or a fraction; say which with number-locale`
+    : `"${text}" is not a whole number of votes`;
+
+const fail = (code: string, path: string, message: string): TableResult => ({ok: false, problems: [{code, path, message}]});
+
+function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], locale: string | null): Columns {
+  const columns: Columns = {};
+  head.forEach(({text, field}, i) => {
+    const known = FIELDS.find((name) => name === field) ?? (field === null ? FIELDS_BY_WORD.find((name) => WORDS[name].test(text.trim())) : undefined);
+    if (known !== undefined) columns[known] ??= i;
+  });
+  const width = Math.max(0, ...body.map((row) => row.length));
+  const holds = (column: number, test: (text: string) => boolean): boolean => {
+    const texts = body.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '');
+    return texts.length > 0 && texts.every(test);
+  };
+  const isCount = (text: string): boolean => {
+    const result = parseFigure(text, locale);
+    return result.ok || result.code === 'figure-ambiguous';
+  };
+  const free = (test: (text: string) => boolean): number | undefined =>
+    [...Array(width).keys()].find((column) => !Object.values(columns).includes(column) && holds(column, test));
+  columns.name ??= free((text) => !isCount(text) && !text.endsWith('%'));
+  // A contest of parties: the party is who runs.
+  if (columns.name === undefined && columns.party !== undefined) {
+    columns.name = columns.party;
+    delete columns.party;
+  }
+  columns.votes ??= free(isCount);
+  return columns;
+}
+
+/** The more telling words first: "Suara (%)" is a percent, "No. urut paslon" a ballot number. */
+const FIELDS_BY_WORD: readonly Field[] = ['percent', 'ballot', 'votes', 'party', 'name'];

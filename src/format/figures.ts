@@ -1,0 +1,34 @@
+import type {PrintedShare} from '../domain/rounding.js';
+import {cached} from './intl-cache.js';
+
+/** A whole count, grouped as the locale groups. */
+export function formatCount(count: number, locale: string): string {
+  return cached(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(count);
+}
+
+const percentFormat = (locale: string, decimals: number): Intl.NumberFormat =>
+  cached(`percent ${locale} ${decimals}`, () =>
+    new Intl.NumberFormat(locale, {style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals}));
+
+/** A printed share as text, such as `24,9%` or `<0,1%`. */
+export function formatPercent({units, decimals, sign}: PrintedShare, locale: string): string {
+  return sign + percentFormat(locale, decimals).format(units / 10 ** (decimals + 2));
+}
+
+/** The same text in the pieces before, in and after the percent sign, which is drawn smaller. */
+export function percentParts(share: PrintedShare, locale: string): readonly [before: string, sign: string, after: string] {
+  const text = formatPercent(share, locale);
+  const sign = cached(`sign ${locale}`, () => percentFormat(locale, 0).formatToParts(0).find(({type}) => type === 'percentSign')?.value ?? '%');
+  const at = text.indexOf(sign);
+  return [text.slice(0, at), sign, text.slice(at + sign.length)];
+}
+
+/** Names joined as the locale joins them: "A, B dan C". */
+export function formatList(items: readonly string[], locale: string): string {
+  return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
+}
+
+/** Which plural form a count takes. */
+export function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
+  return cached(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count);
+}

@@ -1,0 +1,57 @@
+import type {RaceState} from '../domain/types.js';
+
+/**
+ * Every word a reader sees. Figures arrive as text that `format/` has made; a
+ * count comes with the number itself where the language needs a plural form.
+ */
+export interface Messages {
+  readonly states: Readonly<Record<RaceState, string>>;
+  votes(text: string, count: number): string;
+  readonly noFigure: string;
+  readonly noVotesYet: string;
+  readonly called: string;
+  readonly elected: string;
+  readonly runoff: string;
+  readonly tied: string;
+  readonly electedUnopposed: string;
+  readonly incumbent: string;
+  readonly emptyBox: string;
+  readonly other: string;
+  readonly writeIn: string;
+  readonly justUnder: string;
+  /** "Called by KPU", with the time where it is known. */
+  saidBy(what: string, by: string, when: string | null): string;
+  callWithdrawn(name: string, when: string | null): string;
+  callersDisagree(list: string): string;
+  winnerNotLeading(name: string): string;
+  byMethod(name: string, method: string): string;
+  tiedSentence(names: string): string;
+  leadSentence(name: string, votes: string, second: string): string;
+  onlyLeader(name: string): string;
+  marginNote(name: string, votes: string): string;
+  exactlyHalf(name: string): string;
+  vacantSeats(count: string): string;
+  seatsLine(count: string): string;
+  progress(reported: string, expected: string | null, unit: string): string;
+  readonly units: string;
+  readonly awaitingOfficial: string;
+  readonly notAddUp: string;
+  readonly thin: string;
+  base(base: 'cast' | 'round'): string;
+  invalidVotes(text: string): string;
+  readonly source: string;
+  readonly timeUnknown: string;
+  readonly loading: string;
+  /** A note for readers by error code; `problem` where the code has none of its own. */
+  readonly problem: string;
+  readonly loadFailed: string;
+  showAll(count: string): string;
+  readonly showFewer: string;
+  readonly test: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly candidate: string;
+  readonly votesHead: string;
+  readonly shareHead: string;
+  readonly tableCaption: string;
+}
