@@ -1,7 +1,8 @@
 import {figureMessage, readTable, type Cell} from '../feed/table.js';
 import {parseFigure} from '../feed/figure.js';
 import type {ParseOptions} from '../feed/adapter.js';
-import type {Problem} from '../domain/types.js';
+import {parseFeed} from '../feed/parse-feed.js';
+import type {Candidate, Finding, Problem} from '../domain/types.js';
 
 /** What the children of a card say, as a document still to be proved; or why they cannot be read. */
 export type ChildData = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
@@ -29,6 +30,28 @@ export function readJson(text: string, path: string): ChildData {
   } catch (cause) {
     return {ok: false, problems: [{code: 'json-invalid', path, message: String(cause)}]};
   }
+}
+
+/** One `<candidate-bar>` that stands alone, with what is wrong with it. */
+export interface AloneData {
+  /** `null` where a field is bad: then the last good figures stay. */
+  readonly candidate: Candidate | null;
+  readonly total: number | null;
+  readonly problems: readonly Finding[];
+}
+
+/** Reads a `<candidate-bar>` as it would be read in a card, and the total it is a share of. */
+export function readAlone(bar: Element & {readonly total: string | number | null}, options: ParseOptions): AloneData {
+  const found = readBars([bar], options);
+  const total = parseFigure(String(bar.total ?? ''), options.numberLocale);
+  const result = found.ok ? parseFeed(found.data, options) : found;
+  const problems = result.ok ? result.findings.filter(({path}) => path.startsWith('candidates[0]')) : [...result.problems];
+  if (!total.ok) problems.push({code: total.code, path: 'total', message: figureMessage(total.code, String(bar.total))});
+  return {
+    candidate: result.ok && total.ok ? result.snapshot.candidates[0]! : null,
+    total: total.ok ? total.value : null,
+    problems: problems.map(({code, path, message}) => ({code, path: path.replace(/^candidate(?:s|-bar)\[0\]\.?/, ''), message})),
+  };
 }
 
 function readBars(bars: readonly Element[], {numberLocale = null}: ParseOptions): ChildData {

@@ -49,6 +49,8 @@ function start(): void {
   });
   darkness = matchMedia('(prefers-color-scheme: dark)');
   darkness.addEventListener('change', schedule);
+  // A stylesheet that comes late may bring a theme with it.
+  addEventListener('load', schedule);
 }
 
 function stop(): void {
@@ -57,6 +59,7 @@ function stop(): void {
   observed = new WeakSet();
   darkness?.removeEventListener('change', schedule);
   darkness = null;
+  removeEventListener('load', schedule);
   cancelAnimationFrame(frame);
   frame = 0;
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isSame} from '../domain/compare.js';
 import type {Finding, Problem, Snapshot} from '../domain/types.js';
 import type {Freshness} from '../events.js';
 import {parseFeed} from '../feed/parse-feed.js';
@@ -10,8 +11,8 @@ export interface SourceInputs {
   readonly snapshot: unknown;
   readonly src: string | null;
   readonly format: string;
-  /** JSON of a list of candidates. */
-  readonly candidates?: string | null;
+  /** A list of candidates, or the JSON of one. */
+  readonly candidates?: string | readonly unknown[] | null;
   /** Whether children count as data. */
   readonly children?: boolean;
   readonly numberLocale?: string | null;
@@ -51,12 +52,12 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     if (this.#inputs().children) {
       this.#children = new MutationObserver((records) => {
-        if (records.some(({target}) => !inNamedSlot(target, this.#host))) this.childrenChanged();
+        if (records.some(({target, type}) => (type !== 'attributes' || target !== this.#host) && !inNamedSlot(target, this.#host))) this.childrenChanged();
       });
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
     }
     // Children may have changed while nobody looked.
-    if (this.#host.hasUpdated) this.childrenChanged();
+    if (this.#read.length > 0) this.childrenChanged();
   }
 
   hostDisconnected(): void {
@@ -94,11 +95,11 @@ export class SourceController implements ReactiveController {
     this.#address = null;
     this.freshness = 'idle';
     const [origin, found] = candidates !== null
-      ? ['page' as const, readJson(candidates, 'candidates')]
+      ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
       : ['children' as const, children ? readChildren(this.#host, options) : null];
     if (found === null) return this.#clear();
     if (!found.ok) return this.#refuse(found.problems);
-    this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown} : found.data, origin, 'rekap/1');
+    this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, 'rekap/1');
   }
 
   async #ask(address: string): Promise<void> {
@@ -119,7 +120,7 @@ export class SourceController implements ReactiveController {
     const {timeZone, numberLocale} = this.#inputs();
     const result = parseFeed(data, {format, timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
-    this.snapshot = result.snapshot;
+    if (!isSame(result.snapshot, this.snapshot)) this.snapshot = result.snapshot;
     this.findings = result.findings;
     this.problems = [];
     this.origin = origin;

@@ -1,16 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {luminance, parseRgb} from '../domain/colour.js';
+import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
+import {parseColour} from './css-colour.js';
 import {composedParent, observePage, systemIsDark} from './page-observer.js';
 
 export type Theme = 'light' | 'dark';
 
 export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** `auto` follows the page, then the system. */
   readonly theme?: 'auto' | Theme;
 }
 
 /** What a card has settled holds for everything inside it. */
 const settled = new WeakMap<Node, Theme>();
+
+/** The default surface and track of tokens.styles.ts. */
+const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dark: [[21, 24, 29], [43, 48, 56]]};
 
 /** Between black on white and white on black, by WCAG contrast with either. */
 const MIDDLE_LUMINANCE = 0.179;
@@ -21,9 +26,12 @@ const MIDDLE_LUMINANCE = 0.179;
  */
 export class ThemeController implements ReactiveController {
   value: Theme = 'light';
+  /** What bars stand on: the author's tokens in the present theme, the defaults in the other one. */
+  grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
   readonly #internals: ElementInternals;
   #asked: string | undefined;
+  #hasTokens = false;
   #stop: () => void = () => {};
 
   constructor(host: ThemeHost, internals: ElementInternals) {
@@ -46,11 +54,28 @@ export class ThemeController implements ReactiveController {
     if (this.#host.theme !== this.#asked) this.#read();
   }
 
+  /** Only a card paints its ground; who stands alone stands on the page, of which the theme is all that is known. */
+  hostUpdated(): void {
+    const card = this.#hasTokens ? this.#host.renderRoot?.querySelector('[part~=card]') : null;
+    if (!card) return;
+    const track = card.querySelector('.track');
+    const [surface, rail] = DEFAULT_GROUNDS[this.value] as [Rgb, Rgb];
+    const found = [parseColour(getComputedStyle(card).backgroundColor) ?? surface, (track && parseColour(getComputedStyle(track).fill)) ?? rail];
+    if (found.join() === this.grounds[this.value].join()) return;
+    this.grounds = {...DEFAULT_GROUNDS, [this.value]: found};
+    this.#host.requestUpdate();
+  }
+
   #read(): void {
     const {theme} = this.#host;
     this.#asked = theme;
     const next = theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host);
     settled.set(this.#host, next);
+    const style = getComputedStyle(this.#host);
+    const hadTokens = this.#hasTokens;
+    this.#hasTokens = style.getPropertyValue('--rekap-surface') + style.getPropertyValue('--rekap-track') !== '';
+    if (hadTokens && !this.#hasTokens) this.grounds = DEFAULT_GROUNDS;
+    if (this.#hasTokens || hadTokens) this.#host.requestUpdate();
     if (next === this.value) return;
     this.value = next;
     this.#internals.states[next === 'dark' ? 'add' : 'delete']('dark');

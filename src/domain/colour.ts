@@ -1,6 +1,12 @@
 /** Red, green and blue in 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+/** What bars stand on in each theme: the surface and the track. */
+export interface Grounds {
+  readonly light: readonly Rgb[];
+  readonly dark: readonly Rgb[];
+}
+
 /** Okabe and Ito's set for dichromats, darkened for white ground; the order keeps neighbours apart. */
 export const PALETTE: readonly string[] = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
 

@@ -1,7 +1,7 @@
 import type {Base, Candidate, RaceState, Snapshot} from './types.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
 import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
-import {printShares, type PrintedShare, type RoundingMode} from './rounding.js';
+import {printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
 import {plurality, ruleNamed} from './rules/known.js';
 import type {Rule} from './rules/rule.js';
 import {share, sideOf} from './share.js';
@@ -39,6 +39,8 @@ export interface Row {
   readonly mark: Mark | null;
   /** Same votes as another candidate at the top. */
   readonly tied: boolean;
+  /** Another candidate has the same colour; a pattern tells the two apart. */
+  readonly sameColour: boolean;
   /** Beyond `limit`: shown after *show all*. */
   readonly beyondLimit: boolean;
 }
@@ -68,7 +70,10 @@ export interface Results extends ResolvedState {
 }
 
 /** States of a race that show names and words but no bars. */
-const WITHOUT_SHARES: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['scheduled', 'uncontested', 'cancelled', 'postponed']);
+const BARLESS: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['scheduled', 'uncontested', 'cancelled', 'postponed']);
+
+/** Whether a state has no shares and no bars: nothing is counted yet, or nothing will be. */
+export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state);
 
 /** Derives once what every element then draws. Pure; never throws on bad figures. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
@@ -81,7 +86,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const base = denominator(candidates, snapshot.ballots, snapshot.base);
   const thin = isBelow(progress, hideBelow);
   const total = base !== null && base.total > 0 ? base.total : null;
-  const shows = total !== null && !thin && !WITHOUT_SHARES.has(resolved.state);
+  const shows = total !== null && !thin && !isBarless(resolved.state);
   const printed = shows
     ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
     : null;
@@ -96,6 +101,8 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const keys = uniqueKeys(candidates);
   const positions = new Map(candidates.map((candidate, i) => [candidate, i]));
 
+  const twins = colourTwins(candidates);
+
   const rows = shown.map((candidate): Row => ({
     candidate,
     key: keys.get(candidate)!,
@@ -105,6 +112,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     share: shares.get(candidate) ?? null,
     mark: resolved.marks.get(candidate.id) ?? null,
     tied: ahead.length > 1 && ahead.includes(candidate),
+    sameColour: twins.has(candidate),
     beyondLimit: !within.has(candidate),
   }));
   const leader = ahead[0];
@@ -121,8 +129,35 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   };
 }
 
+/**
+ * The line of a candidate who stands alone.
+ * @param total - Votes of all candidates; `null`, zero or fewer than the candidate's own leave the share open.
+ */
+export function aloneRow(candidate: Candidate, total: number | null): Row {
+  const {votes, status} = candidate;
+  const known = votes !== null && total !== null && total > 0 && votes <= total;
+  return {
+    candidate, key: candidate.id, index: 0, rank: null, tied: false, sameColour: false, beyondLimit: false,
+    fraction: known ? share(votes, total) : null,
+    share: known ? printShare(votes, total, 1) : null,
+    mark: status === null ? null : {kind: status, by: null, at: null, method: null},
+  };
+}
+
 const samePrint = (a?: PrintedShare | null, b?: PrintedShare | null): boolean =>
   a != null && b != null && a.units === b.units && a.decimals === b.decimals && a.sign === b.sign;
+
+/** Candidates after the first of one colour. */
+function colourTwins(candidates: readonly Candidate[]): Set<Candidate> {
+  const seen = new Set<string>();
+  return new Set(candidates.filter(({color}) => {
+    const key = color?.trim().toLowerCase() ?? '';
+    if (key === '') return false;
+    const twin = seen.has(key);
+    seen.add(key);
+    return twin;
+  }));
+}
 
 function uniqueKeys(candidates: readonly Candidate[]): Map<Candidate, string> {
   const seen = new Map<string, number>();

@@ -1,10 +1,12 @@
 import {pluralOf} from '../format/figures.js';
 import type {Messages} from './messages.js';
+import {addMessages} from './registry.js';
 
 const VOTES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {few: 'أصوات', many: 'صوتًا'};
 
 /** Arabic. One and two are written as a figure and the singular, as results tables do. */
 export const ar: Messages = {
+  direction: 'rtl',
   states: {
     'scheduled': 'لم يبدأ بعد',
     'awaiting-first': 'في انتظار أول الأصوات',
@@ -70,10 +72,14 @@ export const ar: Messages = {
   showAll: (count) => `عرض الكل (${count})`,
   showFewer: 'عرض أقل',
   test: 'تجربة',
-  dark: 'الوضع الداكن',
-  light: 'الوضع الفاتح',
+  darkMode: 'الوضع الداكن',
+  toDark: 'التبديل إلى الوضع الداكن',
+  toLight: 'التبديل إلى الوضع الفاتح',
   candidate: 'المرشح',
   votesHead: 'الأصوات',
   shareHead: 'النسبة',
   tableCaption: 'الأصوات',
+  totals: {valid: 'الأصوات السارية', cast: 'الأصوات المدلى بها', round: 'أصوات هذه الجولة'},
 };
+
+addMessages('ar', ar);

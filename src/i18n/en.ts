@@ -1,7 +1,9 @@
 import type {Messages} from './messages.js';
+import {addMessages} from './registry.js';
 
 /** English. */
 export const en: Messages = {
+  direction: 'ltr',
   states: {
     'scheduled': 'Not started',
     'awaiting-first': 'Awaiting first votes',
@@ -67,10 +69,14 @@ export const en: Messages = {
   showAll: (count) => `Show all (${count})`,
   showFewer: 'Show fewer',
   test: 'TEST',
-  dark: 'Dark Mode',
-  light: 'Light Mode',
+  darkMode: 'Dark Mode',
+  toDark: 'Switch to Dark Mode',
+  toLight: 'Switch to Light Mode',
   candidate: 'Candidate',
   votesHead: 'Votes',
   shareHead: 'Share',
   tableCaption: 'Votes',
+  totals: {valid: 'Valid votes', cast: 'Votes cast', round: 'Ballots in this round'},
 };
+
+addMessages('en', en);

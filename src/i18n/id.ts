@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Bahasa Indonesia. */
 export const id: Messages = {
+  direction: 'ltr',
   states: {
     'scheduled': 'Belum dimulai',
     'awaiting-first': 'Menunggu suara pertama',
@@ -67,10 +68,12 @@ export const id: Messages = {
   showAll: (count) => `Tampilkan semua (${count})`,
   showFewer: 'Tampilkan lebih sedikit',
   test: 'UJI COBA',
-  dark: 'Mode Gelap',
-  light: 'Mode Terang',
+  darkMode: 'Mode Gelap',
+  toDark: 'Ganti ke Mode Gelap',
+  toLight: 'Ganti ke Mode Terang',
   candidate: 'Calon',
   votesHead: 'Suara',
   shareHead: 'Persentase',
   tableCaption: 'Perolehan suara',
+  totals: {valid: 'Suara sah', cast: 'Semua suara', round: 'Suara putaran ini'},
 };

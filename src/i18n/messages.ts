@@ -1,10 +1,12 @@
-import type {RaceState} from '../domain/types.js';
+import type {Base, RaceState} from '../domain/types.js';
 
 /**
  * Every word a reader sees. Figures arrive as text that `format/` has made; a
  * count comes with the number itself where the language needs a plural form.
  */
 export interface Messages {
+  /** How the language is written. */
+  readonly direction: 'ltr' | 'rtl';
   readonly states: Readonly<Record<RaceState, string>>;
   votes(text: string, count: number): string;
   readonly noFigure: string;
@@ -48,10 +50,14 @@ export interface Messages {
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;
-  readonly dark: string;
-  readonly light: string;
+  /** Name of the switch, which is on or off. */
+  readonly darkMode: string;
+  readonly toDark: string;
+  readonly toLight: string;
   readonly candidate: string;
   readonly votesHead: string;
   readonly shareHead: string;
   readonly tableCaption: string;
+  /** What a total is a total of, by the base of shares. */
+  readonly totals: Readonly<Record<Base, string>>;
 }

@@ -26,7 +26,7 @@ export function candidateRow(row: Row, view: RowView): TemplateResult {
   return html`
     ${face(row, view)}
     <span class="name" part="name" dir="auto">${nameOf(candidate, messages)}${won ? html`<span class="check" part="mark">${CHECK}<span class="hidden">, ${messages[mark.kind]}</span></span>` : nothing}</span>
-    ${view.withBar ? html`<span class="share" part="share">${shareText(row, view.language)}</span>` : nothing}
+    ${view.withBar ? html`<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, view.language)}</span>` : nothing}
     <span class="line">
       ${view.withBar ? html`<span class="votes" part="votes">${votesText(row, view.language)}</span>` : nothing}
       ${subLine(row, view)}
@@ -43,18 +43,24 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
   return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
 }
 
-/** What no guard of rounding can say in figures. */
-const JUST_UNDER_HALF = /^<50+$/;
+/** Just under half: what no number of decimals that anybody reads can say. */
+const isWords = ({share}: Row): boolean => share !== null && share.sign === '<' && share.units === 50 * 10 ** share.decimals;
 
-export function shareText({share}: Row, {locale, messages}: Language): unknown {
+export function shareText(row: Row, {locale, messages}: Language): unknown {
+  const {share} = row;
   if (share === null) return '–';
-  if (JUST_UNDER_HALF.test(share.sign + share.units) && share.units === 50 * 10 ** share.decimals) return messages.justUnder;
+  if (isWords(row)) return messages.justUnder;
   const [before, sign, after] = percentParts(share, locale);
   return html`${before}<small>${sign}</small>${after}`;
 }
 
 export function votesText({candidate: {votes}}: Row, {locale, messages}: Language): string {
   return votes === null ? messages.noFigure : messages.votes(formatCount(votes, locale), votes);
+}
+
+/** The same without its word, for a column that has one at its head. */
+export function votesCell({candidate: {votes}}: Row, {locale, messages}: Language): string {
+  return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
 function subLine({candidate, mark, tied}: Row, {language: {messages}, note}: RowView): TemplateResult | typeof nothing {
@@ -90,7 +96,7 @@ function bar({fraction}: Row, {colours, striped, threshold}: RowView): TemplateR
     <rect class="track" width="100%" height="100%" rx="3"></rect>
     <rect class="fill" part="bar" width=${width} height="100%" rx="3" fill=${colours.fill}></rect>
     ${striped && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing}
-    ${threshold ? svg`<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-4" width="1.5" height="20"></rect>` : nothing}
+    ${threshold ? svg`<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>` : nothing}
   </svg>`;
 }
 

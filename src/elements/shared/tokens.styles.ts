@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** Tokens with their fallbacks, once for all elements: `--rekap-*` is the author's, `--_*` is what the styles use. */
+/**
+ * Tokens with their fallbacks, once for all elements: `--rekap-*` is the author's,
+ * `--_*` is what the styles use. Lengths are in em of the host, so that a card
+ * follows the text around it, also on pages whose root font size is 10 px.
+ */
 export const tokens = css`
   :host {
     --_surface: var(--rekap-surface, light-dark(#ffffff, #15181d));
@@ -14,7 +18,10 @@ export const tokens = css`
     color-scheme: light;
     color: var(--_text);
     font-family: var(--rekap-font, inherit);
+    font-size: var(--rekap-font-size, inherit);
     font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+    text-align: start;
   }
   :host(:state(dark)) { color-scheme: dark; }
   :host([hidden]) { display: none; }
@@ -23,4 +30,12 @@ export const tokens = css`
     overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
   @media print { :host, :host(:state(dark)) { color-scheme: light; } }
+`;
+
+/**
+ * Makes the host the container that its layout is measured by. The intrinsic
+ * width keeps it from shrinking to nothing in flex rows, floats and table cells.
+ */
+export const container = css`
+  :host { container: rekap / inline-size; contain-intrinsic-inline-size: 12.5em; min-inline-size: 0; }
 `;

@@ -1,0 +1,28 @@
+import {parseRgb, type Rgb} from '../domain/colour.js';
+
+/** A plain colour in a syntax that names nothing outside itself: no variables, no functions but those of colour spaces. */
+const PLAIN = /^(?:[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\d\s.,%/a-z+-]+\))$/i;
+const KEYWORDS = /^(?:transparent|currentcolor|inherit|initial|unset|revert|revert-layer)$/i;
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Reads a colour as the browser does, or `null` where it is none, is see-through, or leans on something else. */
+export function parseColour(text: string): Rgb | null {
+  const plain = text.trim();
+  const numeric = parseRgb(plain);
+  if (numeric || !PLAIN.test(plain) || KEYWORDS.test(plain)) return numeric;
+  canvas ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (!canvas) return null;
+  // A value that is no colour leaves the fill as it was, so two different ones tell.
+  const [first, second] = ['#000001', '#fffffe'].map((before) => {
+    canvas!.fillStyle = before;
+    canvas!.fillStyle = plain;
+    return canvas!.fillStyle;
+  });
+  if (first !== second) return null;
+  // The pixel, because colours of newer spaces are not serialised as rgb.
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
+  return alpha === 255 ? [red, green, blue] : null;
+}

@@ -1,0 +1,13 @@
+/** What works without a page: figures, rules and formats, with neither Lit nor the DOM. */
+export {checkSnapshot} from './domain/check.js';
+export {deriveResults, type DeriveOptions, type Results, type Row} from './domain/derive.js';
+export {countProgress, type CountProgress} from './domain/progress.js';
+export {mergeOthers, type MergeOptions, type Order} from './domain/ranking.js';
+export {printShare, printShares, type PrintedShare, type PrintedShares, type RoundingMode} from './domain/rounding.js';
+export {RACE_STATES} from './domain/types.js';
+export type {
+  Area, Ballots, Base, Call, Candidate, CandidateKind, CandidateStatus, Finding, Moment, Person, Problem, Progress, RaceState, Snapshot, Source,
+} from './domain/types.js';
+export type {FeedAdapter, ParseOptions, ParseResult} from './feed/adapter.js';
+export {parseFeed, type ParseFeedOptions} from './feed/parse-feed.js';
+export {rekap1} from './feed/rekap1.js';

@@ -1,0 +1,10 @@
+import {RaceStatus} from '../elements/race-status/race-status.js';
+import {register} from './register.js';
+
+register('race-status', RaceStatus);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'race-status': RaceStatus;
+  }
+}

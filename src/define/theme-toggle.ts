@@ -1,0 +1,10 @@
+import {ThemeToggle} from '../elements/theme-toggle/theme-toggle.js';
+import {register} from './register.js';
+
+register('theme-toggle', ThemeToggle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-toggle': ThemeToggle;
+  }
+}

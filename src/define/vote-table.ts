@@ -1,0 +1,10 @@
+import {VoteTable} from '../elements/vote-table/vote-table.js';
+import {register} from './register.js';
+
+register('vote-table', VoteTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vote-table': VoteTable;
+  }
+}

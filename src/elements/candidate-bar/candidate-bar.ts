@@ -1,0 +1,93 @@
+import {LitElement, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {parseColour} from '../../controllers/css-colour.js';
+import {readAlone} from '../../controllers/light-dom.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ProblemReporter} from '../../controllers/problem-reporter.js';
+import {ThemeController} from '../../controllers/theme-controller.js';
+import {aloneRow, type Row} from '../../domain/derive.js';
+import {brand} from '../shared/brand.js';
+import {candidateRow} from '../shared/candidate-row.js';
+import {coloursOf} from '../shared/colours.js';
+import {rowStyles} from '../shared/row.styles.js';
+import {container, tokens} from '../shared/tokens.styles.js';
+
+/**
+ * One candidate: photo, name, share, votes and a bar. Alone it computes its share
+ * from `votes` and `total`; as a child of a `<kpu-recap>` it is the card's data,
+ * and the card draws it.
+ *
+ * @tagname candidate-bar
+ * @csspart row - The whole line.
+ * @csspart photo - The photo's box.
+ * @csspart name - The name.
+ * @csspart party - Party and further words.
+ * @csspart people - Full names, in wide boxes.
+ * @csspart share - The percentage.
+ * @csspart votes - The votes.
+ * @csspart mark - The check mark of a winner.
+ * @csspart track - The whole bar.
+ * @csspart bar - The filled part of it.
+ * @fires {RekapErrorEvent} rekap-error - When an attribute is bad.
+ */
+export class CandidateBar extends LitElement {
+  static readonly [brand] = true;
+  static override styles = [tokens, container, rowStyles];
+
+  readonly #language = new LocaleController(this);
+  readonly #theme = new ThemeController(this, this.attachInternals());
+  readonly #reporter = new ProblemReporter(this);
+  #row: Row | null = null;
+
+  /** Stable key of the candidate. Default: its place among its siblings. */
+  @property({attribute: 'candidate-id'}) candidateId: string | null = null;
+
+  /** Number on the ballot paper (Indonesia: nomor urut). */
+  @property() ballot: string | number | null = null;
+
+  /** Name, as it is to be shown. */
+  @property() name: string | null = null;
+
+  /** Party or coalition. */
+  @property() party: string | null = null;
+
+  /** Any plain CSS colour. It is repaired until it can be seen in both themes; one that cannot be used gives way to a palette. */
+  @property() color: string | null = null;
+
+  /** Address of a picture: http, https, relative, or `data:` of a PNG, JPEG, WebP or GIF. Default: initials. */
+  @property() photo: string | null = null;
+
+  /** Votes: a whole number from 0 to 2^53 - 1, or text in `number-locale`. Missing is not zero. */
+  @property() votes: string | number | null = null;
+
+  /** Votes of all candidates together. Counts only where the element stands alone. */
+  @property() total: string | number | null = null;
+
+  /** `called`, `elected` or `runoff`, where a named source says so. */
+  @property() status: string | null = null;
+
+  /** Holds the office now. */
+  @property({type: Boolean}) incumbent = false;
+
+  /** BCP 47 locale in which the figures above are written. In a card, the card's counts. */
+  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+
+  protected override willUpdate(): void {
+    const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});
+    const inCard = this.parentElement?.localName === 'kpu-recap';
+    if (candidate !== null) this.#row = aloneRow(candidate, inCard ? null : total);
+    // In a card, the card tells.
+    if (inCard) return;
+    const color = candidate?.color ?? null;
+    const unusable = color !== null && parseColour(color) === null;
+    this.#reporter.report(unusable ? [...problems, {code: 'color-invalid', path: 'color', message: `"${color}" cannot be used; a colour of the palette stands in`}] : problems);
+  }
+
+  protected override render() {
+    const row = this.#row;
+    if (row === null) return nothing;
+    return html`<div class="row" part="row">${candidateRow(row, {
+      language: this.#language.value, colours: coloursOf(row.candidate, 0, this.#theme.grounds), striped: false, withBar: true, threshold: null, note: null,
+    })}</div>`;
+  }
+}

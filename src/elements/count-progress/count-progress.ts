@@ -1,0 +1,71 @@
+import {LitElement, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {readAuthorWords} from '../../controllers/author-words.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ProblemReporter} from '../../controllers/problem-reporter.js';
+import {ResultsController} from '../../controllers/results-controller.js';
+import {ThemeController} from '../../controllers/theme-controller.js';
+import {countProgress, type CountProgress} from '../../domain/progress.js';
+import type {Progress} from '../../domain/types.js';
+import {brand} from '../shared/brand.js';
+import {progressLine} from '../shared/progress.js';
+import {progressStyles} from '../shared/progress.styles.js';
+import {container, tokens} from '../shared/tokens.styles.js';
+
+/**
+ * How far the count has come: a thin bar, the counts, and a percent that is
+ * rounded down, so that 100 means all.
+ *
+ * @tagname count-progress
+ * @csspart progress - The line.
+ * @csspart progress-bar - The filled part of the bar.
+ * @csspart progress-text - The counts.
+ * @fires {RekapErrorEvent} rekap-error - When an attribute is no whole number.
+ */
+export class CountProgressElement extends LitElement {
+  static readonly [brand] = true;
+  static override styles = [tokens, container, progressStyles];
+
+  readonly #language = new LocaleController(this);
+  readonly #results = new ResultsController(this);
+  readonly #reporter = new ProblemReporter(this);
+  #shown: CountProgress | null = null;
+
+  /** Units counted so far: a whole number from 0 to 2^53 - 1, or text in `number-locale`. Default: the progress of the card around it. */
+  @property() reported: string | number | null = null;
+
+  /** Units in all. Without it there is neither a bar nor a percent. */
+  @property() expected: string | number | null = null;
+
+  /** What is counted, such as `TPS`. Default: a general word. */
+  @property() unit: string | null = null;
+
+  /** BCP 47 locale in which the figures above are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
+  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+
+  /** Progress as the feed has it; wins over the attributes. Property only. */
+  @property({attribute: false}) progress: Progress | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const {reported, expected, unit, numberLocale} = this;
+    if (this.progress !== null) {
+      this.#shown = countProgress(this.progress);
+    } else if (reported === null && expected === null) {
+      this.#shown = this.#results.value?.progress ?? null;
+    } else {
+      const words = readAuthorWords({reported, expected, unit, numberLocale});
+      // The last good figures stay.
+      if (words.problems.length === 0) this.#shown = countProgress(words.progress);
+      this.#reporter.report(words.problems);
+    }
+  }
+
+  protected override render() {
+    return this.#shown === null ? nothing : progressLine(this.#shown, this.#language.value);
+  }
+}

@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  :host([src]) .card { min-block-size: var(--rekap-reserve, 22.5em); }
+  header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; column-gap: .75em; align-items: start; }
+  .title { grid-area: title; display: block; }
+  .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .9375em; line-height: 1.3333; }
+  .under p { margin: 0; color: var(--_muted); }
+  .under .status { font-size: .86667em; line-height: 1.5385; }
+  .tools { grid-area: tools; }
+  .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
+  .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
+  .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
+  .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }
+  .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; font-size: .875em; cursor: pointer; }
+  .more:hover { border-color: currentColor; }
+  .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
+  .body { display: block; margin-block-start: 1.125em; }
+  .views::slotted(candidate-bar), .views::slotted(table), .views::slotted(:not(:has(*)):not(race-status, count-progress, theme-toggle, vote-table, vote-chart, vote-trend, vote-map, seat-chart)) { display: none; }
+  footer { margin-block-start: auto; padding-block-start: 1.125em; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
+  footer > div { display: flex; flex-direction: column; gap: .25em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
+  footer .progress { font-size: 1em; }
+  footer p { margin: 0; }
+  .note { color: var(--_text); }
+  .problem { color: var(--_warning); }
+  a { color: inherit; text-underline-offset: .15em; }
+  a:hover { color: var(--_text); }
+
+  @container rekap (width >= 560px) {
+    .under { justify-content: space-between; }
+  }
+  @container rekap (width < 280px) {
+    .card { padding: 1em; }
+    .title > * { font-size: 1.0625em; line-height: 1.294; }
+  }
+  @media (forced-colors: active) { .card { border: 1px solid CanvasText; } .test { border: 1px solid CanvasText; } }
+  @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
+`;

@@ -1,0 +1,382 @@
+import {ContextProvider} from '@lit/context';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {resultsContext} from '../../context.js';
+import {announce, useAnnouncer} from '../../controllers/announcer.js';
+import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
+import {parseColour} from '../../controllers/css-colour.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ProblemReporter} from '../../controllers/problem-reporter.js';
+import {SourceController} from '../../controllers/source-controller.js';
+import {ThemeController} from '../../controllers/theme-controller.js';
+import {deriveResults, isBarless, type Results, type Row} from '../../domain/derive.js';
+import type {Finding, RaceState, Snapshot} from '../../domain/types.js';
+import {RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent, type Freshness} from '../../events.js';
+import {formatCount} from '../../format/figures.js';
+import {formatMoment} from '../../format/moment.js';
+import {brand, isOurs} from '../shared/brand.js';
+import {candidateRow} from '../shared/candidate-row.js';
+import {coloursOf} from '../shared/colours.js';
+import {headingOf} from '../shared/heading.js';
+import {progressLine} from '../shared/progress.js';
+import {progressStyles} from '../shared/progress.styles.js';
+import {rowStyles} from '../shared/row.styles.js';
+import {statusLabel} from '../shared/status.js';
+import {statusStyles} from '../shared/status.styles.js';
+import {container, tokens} from '../shared/tokens.styles.js';
+import {readDisplayOptions, type DisplayOptions} from './display-options.js';
+import {styles} from './kpu-recap.styles.js';
+import {isSettled, notesOf, summaryOf} from './sentences.js';
+
+/** Elements that show something of the card's result; a child that holds one stays on screen. */
+const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
+
+/**
+ * The card of one contest: heading, state, a line for each candidate, progress,
+ * notes and source. It reads its data from the first that is there: `snapshot`,
+ * `src`, `candidates`, a child `<script type="application/json">`, child
+ * `<candidate-bar>` elements, a child `<table>`. Data that is bad leaves the last
+ * good figures on screen.
+ *
+ * @tagname kpu-recap
+ * @slot - Data and fallback: shown until figures are on screen. A child that holds a view stays.
+ * @slot heading - Replaces the title lines.
+ * @slot footer - Stands below source and time.
+ * @csspart card - The box.
+ * @csspart heading - The title.
+ * @csspart subheading - The line under it.
+ * @csspart status - State of the race.
+ * @csspart test - The TEST mark.
+ * @csspart summary - The result in one sentence, visually hidden.
+ * @csspart rows - The list of candidates.
+ * @csspart row - One candidate.
+ * @csspart photo - A photo's box.
+ * @csspart name - A name.
+ * @csspart party - Party and further words.
+ * @csspart people - Full names, in wide boxes.
+ * @csspart share - A percentage.
+ * @csspart votes - Votes.
+ * @csspart mark - The check mark of a winner.
+ * @csspart track - A whole bar.
+ * @csspart bar - The filled part of it.
+ * @csspart threshold - The tick at the share that decides.
+ * @csspart more - The button that shows all candidates.
+ * @csspart footer - Progress, notes and source.
+ * @csspart progress - The line of progress.
+ * @csspart progress-bar - The filled part of its bar.
+ * @csspart progress-text - Its counts.
+ * @csspart note - A note.
+ * @csspart source - Source and time.
+ * @cssproperty [--rekap-surface=light-dark(#ffffff, #15181d)] - Ground of the card.
+ * @cssproperty [--rekap-text=light-dark(#14171c, #f1f3f6)] - Text.
+ * @cssproperty [--rekap-muted=light-dark(#565f6d, #a3acb9)] - Quieter text.
+ * @cssproperty [--rekap-track=light-dark(#e8ebef, #2b3038)] - Ground of a bar.
+ * @cssproperty [--rekap-line=light-dark(#dfe3e8, #2f353e)] - Rules and outlines.
+ * @cssproperty [--rekap-accent=light-dark(#0b6b3a, #5fd39a)] - What is settled: check marks, official states.
+ * @cssproperty [--rekap-warning=light-dark(#8a5200, #f0b35a)] - What needs care: problems, recounts, the TEST mark.
+ * @cssproperty [--rekap-radius=0.625em] - Corners of the card.
+ * @cssproperty [--rekap-photo-radius=50%] - Corners of photos.
+ * @cssproperty [--rekap-font=inherit] - Font family.
+ * @cssproperty [--rekap-font-size=inherit] - Size of text, from which every length follows.
+ * @cssproperty [--rekap-reserve=22.5em] - Height that a card with `src` keeps free before its data arrives.
+ * @cssstate dark - The card is shown dark.
+ * @cssstate thin - Shares are withheld because too little is counted.
+ * @fires {RekapUpdateEvent} rekap-update - After newer figures from `src` or from children are on screen.
+ * @fires {RekapStateEvent} rekap-state - When the state of the race changed with the data.
+ * @fires {RekapFreshnessEvent} rekap-freshness - When the feed came alive or failed.
+ * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
+ */
+export class KpuRecap extends LitElement {
+  static readonly [brand] = true;
+  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LocaleController(this);
+  readonly #theme = new ThemeController(this, this.#internals);
+  readonly #source = new SourceController(this, () => ({...this.#inputs(), children: true}));
+  readonly #reporter = new ProblemReporter(this);
+  readonly #provider = new ContextProvider(this, {context: resultsContext, initialValue: null});
+  #options!: DisplayOptions;
+  #results: Results | null = null;
+  #problems: readonly Finding[] = [];
+  #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness} | null = null;
+  #customStates: readonly string[] = [];
+  #leaveAnnouncer = (): void => {};
+
+  @state() private expanded = false;
+
+  /** Data of the shape `rekap/1`; wins over every other source, and `null` lets the next one count. Property only. */
+  @property({attribute: false}) snapshot: unknown = null;
+
+  /** Title. Default: the data's. */
+  @property() heading: string | null = null;
+
+  /** Line under the title. Default: the data's. */
+  @property() subheading: string | null = null;
+
+  /** Level of the heading, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** JSON array of candidates, as in `rekap/1`; the property also takes the array itself. */
+  @property() candidates: string | readonly unknown[] | null = null;
+
+  /** Address of a feed, relative to the page; asked once. */
+  @property() src: string | null = null;
+
+  /** Name of the feed's format, or `auto`. */
+  @property() format = 'auto';
+
+  /** Who says so. Default: the data's source. */
+  @property() source: string | null = null;
+
+  /** Where: an http or https address. */
+  @property({attribute: 'source-href'}) sourceHref: string | null = null;
+
+  /** When: an ISO 8601 date or time; one without a zone is in `time-zone`. Default: the data's time. */
+  @property({attribute: 'as-of'}) asOf: string | null = null;
+
+  /** State of the race, given by the editor; wins over the data's. */
+  @property() state: string | null = null;
+
+  /** Units counted so far. Default: the data's. */
+  @property() reported: string | number | null = null;
+
+  /** Units in all. Default: the data's. */
+  @property() expected: string | number | null = null;
+
+  /** What is counted, such as `TPS`. Default: the data's word. */
+  @property() unit: string | null = null;
+
+  /** Rule of the contest: `plurality` or `majority`. Default: the data's, else `plurality`. */
+  @property() rule: string | null = null;
+
+  /** Decimals of percentages, 0 to 2. More are added where fewer would state something false. */
+  @property({type: Number}) decimals = 1;
+
+  /** `true` rounds each share by itself; `sum100` makes them add up to 100 by largest remainders. */
+  @property() rounding = 'true';
+
+  /** Order of the rows: `ballot` or `votes`. */
+  @property() order = 'ballot';
+
+  /** Candidates shown before a *show all* button. Nobody called, elected, incumbent or tied with a shown one is hidden. */
+  @property({type: Number}) limit = 20;
+
+  /** Shares are withheld while less than this percent is counted, 0 to 100. */
+  @property({type: Number, attribute: 'hide-below'}) hideBelow = 0;
+
+  /** `auto` follows the page, then the system; `light` and `dark` force it. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** BCP 47 locale in which figures in attributes and tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
+  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+
+  /** IANA zone in which times are shown, and read where they have none. */
+  @property({attribute: 'time-zone'}) timeZone = 'Asia/Jakarta';
+
+  /** Adds the Dark/Light switch of the page. Not drawn where `theme` is forced. */
+  @property({type: Boolean, attribute: 'with-toggle'}) withToggle = false;
+
+  /** Adds the table of votes and shares. */
+  @property({type: Boolean, attribute: 'with-table'}) withTable = false;
+
+  /** Marks the card for good as a test. */
+  @property({type: Boolean}) test = false;
+
+  /** Whether the feed answers; `idle` without `src`. */
+  get freshness(): Freshness {
+    return this.#source.freshness;
+  }
+
+  /** What is odd in the data on screen, each with a code and a path. */
+  get findings(): readonly Finding[] {
+    return this.#source.findings;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveAnnouncer = useAnnouncer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveAnnouncer();
+  }
+
+  protected override willUpdate(): void {
+    this.#source.read();
+    const words = readAuthorWords(this);
+    this.#options = readDisplayOptions(this);
+    const {snapshot, findings, problems} = this.#source;
+    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, state: words.state, rule: this.rule});
+    this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...this.#badColours(), ...this.#missingParts()];
+    this.#provider.setValue(this.#results);
+    this.#showStates();
+  }
+
+  protected override updated(): void {
+    this.#reporter.report(this.#problems, this.#source.cause);
+    this.#tell();
+  }
+
+  /** Asks the feed again; settles when the answer is in. Does nothing without `src`. */
+  async refresh(): Promise<void> {
+    await this.#source.refresh();
+    await this.updateComplete;
+  }
+
+  #inputs() {
+    const {snapshot, src, format, candidates, numberLocale, timeZone} = this;
+    return {snapshot, src, format, candidates, numberLocale, timeZone};
+  }
+
+  #badColours(): Finding[] {
+    return (this.#source.snapshot?.candidates ?? []).flatMap(({color}, i) =>
+      color !== null && parseColour(color) === null ? [{code: 'color-invalid', path: `candidates[${i}].color`, message: `"${color}" cannot be used; a colour of the palette stands in`}] : []);
+  }
+
+  #missingParts(): Finding[] {
+    const asked: [boolean, string, string][] = [[this.withToggle, 'with-toggle', 'theme-toggle'], [this.withTable, 'with-table', 'vote-table']];
+    return asked.flatMap(([wanted, path, tag]) => (wanted && !isOurs(tag) ? [{code: 'part-missing', path, message: `<${tag}> is not registered; load rekap/define/${tag}`}] : []));
+  }
+
+  #showStates(): void {
+    const {states} = this.#internals;
+    const {state = null, thin = false} = this.#results ?? {};
+    const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : [])];
+    for (const name of this.#customStates) if (!next.includes(name)) states.delete(name);
+    for (const name of next) states.add(name);
+    this.#customStates = next;
+  }
+
+  /** Events and the announcement, for what changed since the last drawing; the first one is silent. */
+  #tell(): void {
+    const {snapshot, freshness, origin} = this.#source;
+    const before = this.#shown;
+    const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness};
+    if (before !== null && before.freshness !== freshness || before === null && freshness !== 'idle') this.dispatchEvent(new RekapFreshnessEvent(freshness));
+    if (before === null || before.snapshot === null || this.#results === null || snapshot === null) return;
+    const stateChanged = now.state !== before.state;
+    if (stateChanged || now.leader !== before.leader) {
+      const {title} = this.#results.snapshot;
+      announce(this, [title === null ? null : `${title}.`, summaryOf(this.#results, this.#language.value)].filter(Boolean).join(' '), this.#language.value.locale);
+    }
+    if (snapshot === before.snapshot || origin === 'page') return;
+    this.dispatchEvent(new RekapUpdateEvent(snapshot));
+    if (stateChanged) this.dispatchEvent(new RekapStateEvent(now.state, before.state));
+  }
+
+  protected override render() {
+    const results = this.#results;
+    const {messages, locale} = this.#language.value;
+    return html`
+      <article class="card" part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>
+        ${results?.snapshot.test ?? this.test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}
+        ${this.#renderHeader(results)}
+        ${results === null ? this.#renderWaiting() : this.#renderRows(results)}
+        ${this.#renderChildren(results)}
+        ${this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}
+        ${this.#renderFooter(results)}
+      </article>
+    `;
+  }
+
+  #renderHeader(results: Results | null): TemplateResult {
+    const {messages} = this.#language.value;
+    const title = this.heading ?? results?.snapshot.title ?? null;
+    const subtitle = this.subheading ?? results?.snapshot.subtitle ?? null;
+    const raceState = results?.state ?? null;
+    return html`
+      <header>
+        <slot class="title" name="heading">${title === null ? nothing : headingOf(this.#options.headingLevel, title)}</slot>
+        <div class="under">
+          ${subtitle === null ? nothing : html`<p part="subheading" dir="auto">${subtitle}</p>`}
+          ${raceState === null ? nothing : statusLabel(raceState, messages)}
+        </div>
+        ${this.withToggle && this.theme === 'auto' && isOurs('theme-toggle') ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}
+      </header>
+    `;
+  }
+
+  #renderWaiting(): TemplateResult | typeof nothing {
+    return this.freshness === 'loading' && !this.#hasFallback() ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
+  }
+
+  #renderRows(results: Results): TemplateResult {
+    const language = this.#language.value;
+    const {expanded} = this;
+    const hidden = results.rows.filter(({beyondLimit}) => beyondLimit).length;
+    const shown = expanded ? results.rows : results.rows.filter(({beyondLimit}) => !beyondLimit);
+    return html`
+      <p class="hidden" part="summary">${summaryOf(results, language)}</p>
+      <ul class="rows" part="rows" role="list">${repeat(shown, ({key}) => key, (row, i) => this.#renderRow(row, i, results))}</ul>
+      ${hidden === 0 ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
+        expanded ? language.messages.showFewer : language.messages.showAll(formatCount(results.rows.length, language.locale))}</button>`}
+    `;
+  }
+
+  #renderRow(row: Row, place: number, results: Results): TemplateResult {
+    const language = this.#language.value;
+    const {seats} = results.snapshot;
+    const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null;
+    return html`
+      ${line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>` : nothing}
+      <li class="row" part="row">${candidateRow(row, {
+        language, threshold: results.rule.threshold, withBar: !isBarless(results.state), striped: row.sameColour,
+        colours: coloursOf(row.candidate, row.index, this.#theme.grounds),
+        note: results.state === 'uncontested' ? language.messages.electedUnopposed : null,
+      })}</li>
+    `;
+  }
+
+  /** Once figures are on screen, only children that hold a view are still of use. */
+  #renderChildren(results: Results | null): TemplateResult | typeof nothing {
+    if (results === null) return html`<slot class="body"></slot>`;
+    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS)));
+    return holdsViews ? html`<slot class="body views"></slot>` : nothing;
+  }
+
+  #renderFooter(results: Results | null): TemplateResult {
+    const language = this.#language.value;
+    const {messages} = language;
+    const notes = results === null ? [] : notesOf(results, language, this.#options.timeZone);
+    const progress = results === null || isSettled(results) ? null : results.progress;
+    const problem = this.#source.problems.length === 0 ? null : this.#source.problems[0]!.code.startsWith('feed-') ? messages.loadFailed : messages.problem;
+    const source = this.#renderSource(results);
+    const empty = progress === null && notes.length === 0 && problem === null && source === nothing;
+    return html`
+      <footer part="footer">
+        ${empty ? nothing : html`<div>
+          ${progress === null ? nothing : progressLine(progress, language)}
+          ${problem === null ? nothing : html`<p class="problem" part="note">${problem}</p>`}
+          ${notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}
+          ${source}
+        </div>`}
+        <slot name="footer"></slot>
+      </footer>
+    `;
+  }
+
+  #renderSource(results: Results | null): TemplateResult | typeof nothing {
+    const {messages, locale} = this.#language.value;
+    const {source = null, asOf = null} = results?.snapshot ?? {};
+    const name = source?.name ?? this.source;
+    const time = asOf === null ? (this.#saysTimeUnknown() ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
+    if (name === null && time === null) return nothing;
+    const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
+    return html`<p part="source">${name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
+  }
+
+  #saysTimeUnknown(): boolean {
+    return this.#problems.some(({code}) => code === 'time-unknown');
+  }
+
+  #hasFallback(): boolean {
+    return [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
+  }
+
+  readonly #handleMore = (): void => {
+    this.expanded = !this.expanded;
+  };
+}

@@ -1,0 +1,63 @@
+import type {Results} from '../../domain/derive.js';
+import type {Call} from '../../domain/types.js';
+import {formatCount, formatList} from '../../format/figures.js';
+import {formatMoment} from '../../format/moment.js';
+import type {Language} from '../../i18n/registry.js';
+import {nameOf} from '../shared/candidate-row.js';
+import {progressText} from '../shared/progress.js';
+
+/** The result in one breath, for who listens: state, leader, lead and progress. Shares and votes stand in the rows. */
+export function summaryOf(results: Results, language: Language): string {
+  const {messages, locale} = language;
+  const {state, leaders, runnerUp, margin, progress} = results;
+  const name = (candidate: Results['leaders'][number]): string => nameOf(candidate, messages);
+  const [leader] = leaders;
+  const lead = leader === undefined ? (results.hasFigures && state === 'awaiting-first' ? messages.noVotesYet : null)
+    : leaders.length > 1 ? messages.tiedSentence(formatList(leaders.map(name), locale))
+    : runnerUp === null || margin === null ? messages.onlyLeader(name(leader))
+    : messages.leadSentence(name(leader), messages.votes(formatCount(margin, locale), margin), name(runnerUp));
+  return [
+    state === null ? null : `${messages.states[state]}.`,
+    lead,
+    progress === null || isSettled(results) ? null : `${progressText(progress, language)}.`,
+  ].filter((part) => part !== null).join(' ');
+}
+
+/** Once a result is official, how far the count has come is history. */
+export const isSettled = ({state}: Results): boolean => state === 'certified' || state === 'final';
+
+/** What a reader must not miss, each in one sentence, the gravest first. */
+export function notesOf(results: Results, language: Language, timeZone: string): string[] {
+  const {messages, locale} = language;
+  const {snapshot: {candidates, ballots, seats}, state, marks, leaders, runnerUp, margin, progress} = results;
+  const named = (id: string): string => {
+    const candidate = candidates.find((one) => one.id === id);
+    return candidate ? nameOf(candidate, messages) : id;
+  };
+  const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
+  const said = ({candidate, by, at}: Call): string => [named(candidate), by ?? '', when(at) ?? ''].filter(Boolean).join(', ');
+  const notes: string[] = [];
+
+  if (results.disagreeing.length > 0) notes.push(messages.callersDisagree(results.disagreeing.map(said).join('; ')));
+  for (const {candidate, withdrawnAt} of results.withdrawn) notes.push(messages.callWithdrawn(named(candidate), when(withdrawnAt)));
+  for (const [id, {kind, by, at, method}] of marks) {
+    if (by !== null) notes.push(`${messages.saidBy(`${named(id)}, ${messages[kind]}`, by, when(at))}.`);
+    if (method !== null) notes.push(messages.byMethod(named(id), method));
+  }
+  if (state === 'winner-not-leading') {
+    for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(named(id)));
+  }
+  if (leaders.length > 1) notes.push(messages.tiedSentence(formatList(leaders.map(({id}) => named(id)), locale)));
+  if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
+    notes.push(messages.marginNote(named(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
+  }
+  if (results.exactlyOn) notes.push(messages.exactlyHalf(named(results.exactlyOn.id)));
+  if (state === 'uncontested' && seats > candidates.length) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
+  if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
+  if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);
+  if (results.thin) notes.push(messages.thin);
+  if (!results.addsUp) notes.push(messages.notAddUp);
+  if (results.total !== null && results.base !== 'valid') notes.push(messages.base(results.base));
+  if (results.total !== null && ballots.invalid !== null && ballots.invalid > 0) notes.push(messages.invalidVotes(formatCount(ballots.invalid, locale)));
+  return notes;
+}

@@ -1,0 +1,37 @@
+import {LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ResultsController} from '../../controllers/results-controller.js';
+import {ThemeController} from '../../controllers/theme-controller.js';
+import {RACE_STATES, type RaceState} from '../../domain/types.js';
+import {brand} from '../shared/brand.js';
+import {statusLabel} from '../shared/status.js';
+import {statusStyles} from '../shared/status.styles.js';
+import {tokens} from '../shared/tokens.styles.js';
+
+/**
+ * The state of a race: a dot and a word.
+ *
+ * @tagname race-status
+ * @csspart status - The dot and the word.
+ */
+export class RaceStatus extends LitElement {
+  static readonly [brand] = true;
+  static override styles = [tokens, statusStyles];
+
+  readonly #language = new LocaleController(this);
+  readonly #results = new ResultsController(this);
+
+  /** The state to show, such as `counting`; unknown words show nothing. Default: the state of the card around it. */
+  @property() state: RaceState | null = null;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  protected override render() {
+    const state = this.state === null ? this.#results.value?.state : RACE_STATES.find((name) => name === this.state);
+    return state ? statusLabel(state, this.#language.value.messages) : nothing;
+  }
+}

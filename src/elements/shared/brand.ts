@@ -1,0 +1,8 @@
+/**
+ * Marks the classes of this library, whatever copy of it they come from, so that
+ * a card never puts a stranger's element with the same tag into itself.
+ */
+export const brand = Symbol.for('rekap.element');
+
+/** Whether a tag is registered, and by this library. */
+export const isOurs = (tag: string): boolean => Object.hasOwn(customElements.get(tag) ?? {}, brand);

@@ -1,0 +1,12 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A real heading of a level from 2 to 6; a tag name cannot be an expression. */
+export function headingOf(level: number, text: string): TemplateResult {
+  switch (level) {
+    case 3: return html`<h3 part="heading" dir="auto">${text}</h3>`;
+    case 4: return html`<h4 part="heading" dir="auto">${text}</h4>`;
+    case 5: return html`<h5 part="heading" dir="auto">${text}</h5>`;
+    case 6: return html`<h6 part="heading" dir="auto">${text}</h6>`;
+    default: return html`<h2 part="heading" dir="auto">${text}</h2>`;
+  }
+}

@@ -1,0 +1,60 @@
+import {LitElement, html, svg} from 'lit';
+import {property} from 'lit/decorators.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {keepTheme, keptTheme} from '../../controllers/kept-theme.js';
+import {ThemeController, type Theme} from '../../controllers/theme-controller.js';
+import {RekapThemeEvent} from '../../events.js';
+import {brand} from '../shared/brand.js';
+import {tokens} from '../shared/tokens.styles.js';
+import {styles} from './theme-toggle.styles.js';
+
+/**
+ * The Dark/Light switch of the page. It writes `data-theme` and `color-scheme` on
+ * `<html>`, which every card with `theme="auto"` follows.
+ *
+ * @tagname theme-toggle
+ * @csspart button - The switch itself.
+ * @fires {RekapThemeEvent} rekap-theme - Before the page is switched by the reader; cancellable. Not fired for a kept choice.
+ */
+export class ThemeToggle extends LitElement {
+  static readonly [brand] = true;
+  static override styles = [tokens, styles];
+
+  readonly #language = new LocaleController(this);
+  readonly #theme = new ThemeController(this, this.attachInternals());
+
+  /** Keeps the reader's choice in this browser (`localStorage`, one key) and takes it up again. Without it nothing is stored. */
+  @property({type: Boolean}) remember = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const kept = this.remember ? keptTheme() : null;
+    if (kept !== null && kept !== this.#theme.value) switchPage(kept);
+  }
+
+  protected override render() {
+    const {messages} = this.#language.value;
+    const dark = this.#theme.value === 'dark';
+    return html`
+      <button part="button" type="button" role="switch" aria-checked=${dark} aria-label=${messages.darkMode} title=${dark ? messages.toLight : messages.toDark} @click=${this.#handleClick}>
+        ${dark ? SUN : MOON}
+      </button>
+    `;
+  }
+
+  readonly #handleClick = (): void => {
+    const next: Theme = this.#theme.value === 'dark' ? 'light' : 'dark';
+    if (!this.dispatchEvent(new RekapThemeEvent(next))) return;
+    switchPage(next);
+    if (this.remember) keepTheme(next);
+  };
+}
+
+function switchPage(theme: Theme): void {
+  const page = document.documentElement;
+  page.setAttribute('data-theme', theme);
+  page.style.colorScheme = theme;
+}
+
+const MOON = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20.5 13.6A8.6 8.6 0 1 1 10.4 3.5a6.9 6.9 0 0 0 10.1 10.1z"></path></svg>`;
+const SUN = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="4.2"></circle><path d="M12 2.5v2.2M12 19.3v2.2M2.5 12h2.2M19.3 12h2.2M5.3 5.3l1.5 1.5M17.2 17.2l1.5 1.5M5.3 18.7l1.5-1.5M17.2 6.8l1.5-1.5"></path></svg>`;

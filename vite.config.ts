@@ -1,0 +1,79 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const root = import.meta.dirname;
+const src = (path: string): string => resolve(root, 'src', path);
+const cdn = resolve(root, 'dist/cdn');
+
+/** The same plugin for every build, because server rendering and the browser must agree on the template strings. */
+const templates = (): Plugin => minifyTemplateLiterals({exclude: ['**/node_modules/**']}) as Plugin;
+
+const files = (folder: string): string[] => readdirSync(src(folder)).filter((file) => /\.ts$/.test(file)).map((file) => `${folder}/${file.slice(0, -3)}`);
+
+/** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
+const npm: UserConfig = {
+  plugins: [templates()],
+  build: {
+    outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
+    lib: {
+      entry: Object.fromEntries(['index', 'define', 'core', ...files('define'), ...files('i18n')].map((name) => [name, src(`${name}.ts`)])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
+      output: {
+        preserveModules: true, preserveModulesRoot: 'src',
+        // Otherwise the path of the decorator helper would carry the version of the compiler.
+        entryFileNames: ({name, facadeModuleId}) => (/oxc-project_runtime/.test(name + (facadeModuleId ?? '')) ? 'internal/decorate.js' : '[name].js'),
+      },
+    },
+  },
+};
+
+/** What a script tag loads: one file, no second request. */
+const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
+  plugins: [templates(), integrity()],
+  publicDir: false,
+  build: {
+    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', sourcemap: true,
+    terserOptions: {ecma: 2020, module: true, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}, format: {comments: false}},
+    lib: {entry: src('cdn/rekap.ts'), formats: [format], name: 'rekap', fileName: () => fileName},
+    rolldownOptions: {output: {codeSplitting: false}},
+  },
+});
+
+/** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */
+function integrity(): Plugin {
+  return {
+    name: 'rekap-integrity',
+    writeBundle() {
+      const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
+      writeFileSync(resolve(cdn, 'rekap.css'), css);
+      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css'].filter((file) => existsSync(resolve(cdn, file)))
+        .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
+      writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+    },
+  };
+}
+
+const demo: UserConfig = {
+  root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
+  server: {fs: {allow: [root]}, open: false},
+  build: {
+    outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
+    rolldownOptions: {input: readdirSync(resolve(root, 'demo')).filter((file) => file.endsWith('.html')).map((file) => resolve(root, 'demo', file))},
+  },
+};
+
+export default defineConfig(({mode, command}) => {
+  if (command === 'serve') return demo;
+  switch (mode) {
+    case 'npm': return npm;
+    case 'cdn': return script('es', 'rekap.js');
+    case 'classic': return script('iife', 'rekap.classic.js');
+    default: return demo;
+  }
+});
