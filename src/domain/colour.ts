@@ -46,24 +46,26 @@ const BAR_CONTRAST = 3;
 const TEXT_CONTRAST = 4.5;
 
 /**
- * The nearest tone of a colour that has 3:1 against every ground, by adding as
- * little black or white as is enough. Where no tone does (a ground in the middle
- * of the scale), the one with most contrast.
+ * The nearest tone of a colour that has a contrast (default 3:1) against every
+ * ground, by adding as little black or white as is enough. Where no tone does (a
+ * ground in the middle of the scale), the one with most contrast.
  */
-export function repair(colour: Rgb, grounds: readonly Rgb[]): string {
+export function repair(colour: Rgb, grounds: readonly Rgb[], least = BAR_CONTRAST): string {
   const levels = grounds.map(luminance);
   const worst = (rgb: Rgb): number => Math.min(...levels.map((level) => contrast(luminance(rgb), level)));
-  if (worst(colour) >= BAR_CONTRAST) return toHex(colour);
-  for (let part = 0.02; part <= 1; part += 0.02) {
+  for (let part = 0; part <= 1; part += 0.02) {
     for (const end of [0, 255]) {
       const tone = mixed(colour, end, part);
-      if (worst(tone) >= BAR_CONTRAST) return toHex(tone);
+      if (worst(tone) >= least) return toHex(tone);
     }
   }
   return worst([0, 0, 0]) > worst([255, 255, 255]) ? '#000000' : '#ffffff';
 }
 
-/** White, or black where white has less than 4.5:1; one of the two always has it. */
-export function inkOn(colour: Rgb): string {
-  return contrast(luminance(colour), 1) >= TEXT_CONTRAST ? '#ffffff' : '#000000';
+/** A disc for initials, and their ink, with 4.5:1 between the two: white on a colour no lighter than need be, black on one that is far too light for white. */
+export function discOf(colour: Rgb): {readonly disc: string; readonly ink: string} {
+  const white: Rgb = [255, 255, 255];
+  return contrast(luminance(colour), 1) < BAR_CONTRAST - 0.5
+    ? {disc: toHex(colour), ink: '#000000'}
+    : {disc: repair(colour, [white], TEXT_CONTRAST), ink: '#ffffff'};
 }

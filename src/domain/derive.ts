@@ -65,8 +65,8 @@ export interface Results extends ResolvedState {
   readonly margin: number | null;
   /** The first two print the same share with different votes. */
   readonly photoFinish: boolean;
-  /** A candidate holds exactly the rule's threshold, which is not enough. */
-  readonly exactlyOn: Candidate | null;
+  /** Candidates with exactly the rule's threshold, which is not enough. */
+  readonly exactlyOn: readonly Candidate[];
 }
 
 /** States of a race that show names and words but no bars. */
@@ -125,7 +125,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     runnerUp,
     margin: leader && runnerUp ? leader.votes! - runnerUp.votes! : null,
     photoFinish: leader !== undefined && runnerUp !== null && samePrint(shares.get(leader), shares.get(runnerUp)),
-    exactlyOn: shows && rule.threshold ? candidates.find(({votes}) => sideOf(votes ?? 0, total, rule.threshold!) === 0) ?? null : null,
+    exactlyOn: shows && rule.threshold ? candidates.filter(({votes}) => sideOf(votes ?? 0, total, rule.threshold!) === 0) : [],
   };
 }
 

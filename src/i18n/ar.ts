@@ -57,7 +57,7 @@ export const ar: Messages = {
   exactlyHalf: (name) => `نال ${name} النصف تمامًا؛ لم تتحقق الأغلبية.`,
   vacantSeats: (count) => `مقاعد شاغرة: ${count}.`,
   seatsLine: (count) => `حد المقاعد: ${count}`,
-  progress: (reported, expected, unit) => (expected === null ? `${reported} ${unit}` : `${reported} من ${expected} ${unit}`),
+  progress: (reported, expected, unit) => `${expected === null ? reported : `${reported} من ${expected}`} \u2068${unit}\u2069`,
   units: 'وحدة',
   awaitingOfficial: 'اكتمل الفرز؛ في انتظار النتيجة الرسمية.',
   notAddUp: 'قد لا يبلغ مجموع النسب 100 بسبب التقريب.',

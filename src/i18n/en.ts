@@ -51,7 +51,7 @@ export const en: Messages = {
   leadSentence: (name, votes, second) => `${name} leads ${second} by ${votes}.`,
   onlyLeader: (name) => `${name} has the most votes.`,
   marginNote: (name, votes) => `${name} is ahead by ${votes}.`,
-  exactlyHalf: (name) => `${name} has exactly half; a majority is not reached.`,
+  exactlyHalf: (name) => `Exactly half for ${name}; a majority is not reached.`,
   vacantSeats: (count) => `Vacant seats: ${count}.`,
   seatsLine: (count) => `Line of ${count} seats`,
   progress: (reported, expected, unit) => (expected === null ? `${reported} ${unit} in` : `${reported} of ${expected} ${unit}`),

@@ -25,7 +25,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
  * @csspart people - Full names, in wide boxes.
  * @csspart share - The percentage.
  * @csspart votes - The votes.
- * @csspart mark - The check mark of a winner.
+ * @csspart mark - What a named source says of a candidate: called, elected, in the runoff.
  * @csspart track - The whole bar.
  * @csspart bar - The filled part of it.
  * @fires {RekapErrorEvent} rekap-error - When an attribute is bad.

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
-  :host([src]) .card { min-block-size: var(--rekap-reserve, 22.5em); }
+  :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
+  [dir='auto'] { text-align: match-parent; }
   header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; column-gap: .75em; align-items: start; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
@@ -19,8 +20,8 @@ export const styles = css`
   .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .views::slotted(candidate-bar), .views::slotted(table), .views::slotted(:not(:has(*)):not(race-status, count-progress, theme-toggle, vote-table, vote-chart, vote-trend, vote-map, seat-chart)) { display: none; }
-  footer { margin-block-start: auto; padding-block-start: 1.125em; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
-  footer > div { display: flex; flex-direction: column; gap: .25em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
+  footer { margin-block-start: auto; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
+  footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1.125em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
   footer .progress { font-size: 1em; }
   footer p { margin: 0; }
   .note { color: var(--_text); }
@@ -33,6 +34,7 @@ export const styles = css`
   }
   @container rekap (width < 280px) {
     .card { padding: 1em; }
+    :host([src]) .card { min-block-size: var(--rekap-reserve, 35.7em); }
     .title > * { font-size: 1.0625em; line-height: 1.294; }
   }
   @media (forced-colors: active) { .card { border: 1px solid CanvasText; } .test { border: 1px solid CanvasText; } }

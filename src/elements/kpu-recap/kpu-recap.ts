@@ -57,7 +57,7 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  * @csspart people - Full names, in wide boxes.
  * @csspart share - A percentage.
  * @csspart votes - Votes.
- * @csspart mark - The check mark of a winner.
+ * @csspart mark - What a named source says of a candidate: called, elected, in the runoff.
  * @csspart track - A whole bar.
  * @csspart bar - The filled part of it.
  * @csspart threshold - The tick at the share that decides.
@@ -79,7 +79,7 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  * @cssproperty [--rekap-photo-radius=50%] - Corners of photos.
  * @cssproperty [--rekap-font=inherit] - Font family.
  * @cssproperty [--rekap-font-size=inherit] - Size of text, from which every length follows.
- * @cssproperty [--rekap-reserve=22.5em] - Height that a card with `src` keeps free before its data arrives.
+ * @cssproperty [--rekap-reserve=25.2em] - Height that a card with `src` keeps free before its data arrives.
  * @cssstate dark - The card is shown dark.
  * @cssstate thin - Shares are withheld because too little is counted.
  * @fires {RekapUpdateEvent} rekap-update - After newer figures from `src` or from children are on screen.

@@ -34,6 +34,7 @@ export function notesOf(results: Results, language: Language, timeZone: string):
     const candidate = candidates.find((one) => one.id === id);
     return candidate ? nameOf(candidate, messages) : id;
   };
+  const list = (those: Results['leaders']): string => formatList(those.map((one) => nameOf(one, messages)), locale);
   const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
   const said = ({candidate, by, at}: Call): string => [named(candidate), by ?? '', when(at) ?? ''].filter(Boolean).join(', ');
   const notes: string[] = [];
@@ -47,11 +48,11 @@ export function notesOf(results: Results, language: Language, timeZone: string):
   if (state === 'winner-not-leading') {
     for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(named(id)));
   }
-  if (leaders.length > 1) notes.push(messages.tiedSentence(formatList(leaders.map(({id}) => named(id)), locale)));
+  if (leaders.length > 1) notes.push(messages.tiedSentence(list(leaders)));
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
     notes.push(messages.marginNote(named(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
   }
-  if (results.exactlyOn) notes.push(messages.exactlyHalf(named(results.exactlyOn.id)));
+  if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(list(results.exactlyOn)));
   if (state === 'uncontested' && seats > candidates.length) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);

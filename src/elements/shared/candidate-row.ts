@@ -20,12 +20,10 @@ export interface RowView {
 
 /** One candidate's line, the same in a card and in a `<candidate-bar>` that stands alone. */
 export function candidateRow(row: Row, view: RowView): TemplateResult {
-  const {candidate, mark} = row;
-  const {language: {messages}} = view;
-  const won = mark !== null && mark.kind !== 'runoff';
+  const {messages} = view.language;
   return html`
     ${face(row, view)}
-    <span class="name" part="name" dir="auto">${nameOf(candidate, messages)}${won ? html`<span class="check" part="mark">${CHECK}<span class="hidden">, ${messages[mark.kind]}</span></span>` : nothing}</span>
+    <span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>
     ${view.withBar ? html`<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, view.language)}</span>` : nothing}
     <span class="line">
       ${view.withBar ? html`<span class="votes" part="votes">${votesText(row, view.language)}</span>` : nothing}
@@ -63,19 +61,22 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
-function subLine({candidate, mark, tied}: Row, {language: {messages}, note}: RowView): TemplateResult | typeof nothing {
-  const words = [candidate.party, candidate.incumbent ? messages.incumbent : null, mark?.kind === 'runoff' ? messages.runoff : null, tied ? messages.tied : null, note]
-    .filter((word) => word !== null).join(' · ');
-  const people = candidate.people.map(({name}) => name).filter((name) => name !== '').join(' · ');
-  if (words === '' && people === '') return nothing;
-  return html`<span class="sub" dir="auto">${people && html`<span class="people" part="people">${people}${words && ' · '}</span>`}${words && html`<span part="party">${words}</span>`}</span>`;
+function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, {language: {messages}, note}: RowView): TemplateResult | typeof nothing {
+  const words = [party, incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
+  const names = people.map(({name}) => name).filter(Boolean).join(' · ');
+  if (mark === null && words === '' && names === '') return nothing;
+  return html`<span class="sub" dir="auto">
+    ${mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}
+    ${words && html`<span part="party">${words}</span>`}
+    ${names && html`<span class="people" part="people">${names}</span>`}
+  </span>`;
 }
 
 /** A photo that is missing or fails leaves the initials that lie under it. */
 function face({candidate}: Row, {colours}: RowView): TemplateResult {
   const photos = candidate.photo !== null ? [candidate.photo] : candidate.people.map(({photo}) => photo).filter((photo) => photo !== null).slice(0, 2);
   return html`<span class="face" part="photo" aria-hidden="true">
-    <svg class="disc"><rect width="100%" height="100%" fill=${colours.fill}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
+    <svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
     ${photos.map((photo) => html`<img src=${photo} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${photoLoaded} @error=${photoFailed}>`)}
   </span>`;
 }

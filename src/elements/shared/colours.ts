@@ -1,11 +1,12 @@
 import type {Candidate} from '../../domain/types.js';
 import {parseColour} from '../../controllers/css-colour.js';
-import {NEUTRAL, inkOn, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
+import {NEUTRAL, discOf, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
   readonly fill: string;
-  /** Text on the fill. */
+  /** Ground of initials, and the initials. */
+  readonly disc: string;
   readonly ink: string;
 }
 
@@ -21,9 +22,7 @@ export function coloursOf(candidate: Candidate, index: number, grounds: Grounds)
   let colours = known.get(key);
   if (!colours) {
     const rgb = own ?? parseRgb(key)!;
-    const light = repair(rgb, grounds.light);
-    const dark = repair(rgb, grounds.dark);
-    colours = {fill: `light-dark(${light}, ${dark})`, ink: `light-dark(${inkOn(parseRgb(light)!)}, ${inkOn(parseRgb(dark)!)})`};
+    colours = {fill: `light-dark(${repair(rgb, grounds.light)}, ${repair(rgb, grounds.dark)})`, ...discOf(rgb)};
     known.set(key, colours);
   }
   return colours;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * One candidate's line. Its height is fixed while name and words take one line
- * each (4.125em, the photo's 3.5em within), so that cdn/rekap.css can reserve it
+ * each (4.125em, the photo within), so that cdn/rekap.css can reserve it
  * before the script arrives.
  */
 export const rowStyles = css`
@@ -11,24 +11,26 @@ export const rowStyles = css`
     grid-template: 'face name share' minmax(1.75em, auto) 'face line line' minmax(1.25em, auto) 'face bar bar' 1.125em / auto minmax(0, 1fr) auto;
     column-gap: .75em;
   }
+  .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); align-items: center; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
-    inline-size: 3.5em; block-size: 3.5em; margin-block-start: .3125em; border-radius: var(--rekap-photo-radius, 50%);
+    inline-size: 3em; block-size: 3em; margin-block-start: .4375em; border-radius: var(--rekap-photo-radius, 50%);
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   .disc text { font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
-  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
-  .check { color: var(--_accent); white-space: nowrap; }
-  .check svg { inline-size: .8em; block-size: .8em; margin-inline-start: .35em; }
+  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: match-parent; }
   .share { grid-area: share; font-weight: 700; font-size: 1.625em; line-height: 1.0769; letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
   .share.words { font-size: 1em; line-height: 1.75; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; }
-  .people { display: none; }
+  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; text-align: match-parent; }
+  .sub > * + *::before { content: ' · '; color: var(--_muted); font-weight: 400; }
+  .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
+  .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
+  .sub > .people { display: none; }
   .votes { unicode-bidi: isolate; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
@@ -38,7 +40,8 @@ export const rowStyles = css`
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 
   @container rekap (width >= 560px) {
-    .people { display: inline; }
+    .face { inline-size: 3.5em; block-size: 3.5em; margin-block-start: .3125em; }
+    .sub > .people { display: inline; }
     .share { font-size: 1.875em; line-height: .9333; }
     .share.words { font-size: 1.0625em; line-height: 1.647; }
   }
