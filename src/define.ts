@@ -1,7 +1,7 @@
 /** Registers every element. */
+import './define/kpu-recap.js';
 import './define/candidate-bar.js';
 import './define/count-progress.js';
-import './define/kpu-recap.js';
 import './define/race-status.js';
 import './define/theme-toggle.js';
 import './define/vote-table.js';

@@ -7,6 +7,9 @@ import type {Candidate, Finding, Problem} from '../domain/types.js';
 /** What the children of a card say, as a document still to be proved; or why they cannot be read. */
 export type ChildData = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
 
+/** Fired at a card by a child whose property was set, which no observer sees. */
+export const CHILD_CHANGED = 'rekap-child-changed';
+
 const DATA_CHILDREN = ':scope > candidate-bar';
 
 /** The fields of a `<candidate-bar>`, by attribute and by property. */

@@ -3,7 +3,7 @@ import {isSame} from '../domain/compare.js';
 import type {Finding, Problem, Snapshot} from '../domain/types.js';
 import type {Freshness} from '../events.js';
 import {parseFeed} from '../feed/parse-feed.js';
-import {readChildren, readJson} from './light-dom.js';
+import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
 
 /** What an element was given by its author. */
 export interface SourceInputs {
@@ -55,6 +55,7 @@ export class SourceController implements ReactiveController {
         if (records.some(({target, type}) => (type !== 'attributes' || target !== this.#host) && !inNamedSlot(target, this.#host))) this.childrenChanged();
       });
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
+      this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
     }
     // Children may have changed while nobody looked.
     if (this.#read.length > 0) this.childrenChanged();
@@ -63,12 +64,13 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#children = null;
+    this.#host.removeEventListener(CHILD_CHANGED, this.childrenChanged);
   }
 
-  childrenChanged(): void {
+  readonly childrenChanged = (): void => {
     this.#childrenChanged++;
     this.#host.requestUpdate();
-  }
+  };
 
   /** Asks the address again; does nothing without one. */
   async refresh(): Promise<void> {

@@ -1,10 +1,12 @@
 import type {Candidate, Finding, Snapshot} from './types.js';
+import {colourKey} from './colour.js';
+import {compareProducts} from './share.js';
 import {leaders} from './state.js';
 import {ruleNamed} from './rules/known.js';
-import {sumVotes} from './tally.js';
+import {denominator, sumVotes} from './tally.js';
 
 /** Ballot papers are printed for the roll and two percent more (Indonesia, Law 7/2017, article 344). */
-const ROLL_MARGIN = 1.02;
+const ROLL_PERCENT = 102;
 
 /** Half a step of a percent printed without decimals, with room for other ways of rounding. */
 const PERCENT_TOLERANCE = 0.51;
@@ -31,24 +33,26 @@ export function checkSnapshot(snapshot: Snapshot): Finding[] {
     if (votes === null && candidates.some((other) => other.votes !== null)) {
       find('votes-missing', `${at}.votes`, `candidate "${id}" has no figure, so nobody has a share`);
     }
-    const same = color === null ? undefined : colors.get(color.toLowerCase());
+    const key = colourKey(color);
+    const same = colors.get(key);
     if (same !== undefined) find('color-duplicate', `${at}.color`, `same colour as candidate "${same.id}"`);
-    else if (color !== null) colors.set(color.toLowerCase(), candidate);
+    else if (key !== '') colors.set(key, candidate);
     if (kind === 'other' && votes !== null && votes > 0 && candidates.every((other) => other === candidate || (other.votes ?? 0) <= votes)) {
       find('other-leads', at, 'Other has the most votes; show its members by name');
     }
   });
 
   const sum = sumVotes(candidates);
+  const total = denominator(candidates, ballots, snapshot.base)?.total ?? 0;
   candidates.forEach(({votes, percent}, i) => {
-    if (sum !== null && sum > 0 && votes !== null && percent !== null && Math.abs((votes * 100) / sum - percent) > PERCENT_TOLERANCE) {
+    if (total > 0 && votes !== null && percent !== null && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE) {
       find('percent-mismatch', `candidates[${i}].percent`, `${percent} % declared; what is shown is computed from votes`);
     }
   });
   if (sum !== null) {
     if (!Number.isSafeInteger(sum)) find('sum-unsafe', 'candidates', 'the sum of the votes is beyond 2^53 - 1');
     if (ballots.valid !== null && ballots.valid !== sum) find('sum-mismatch', 'ballots.valid', `${ballots.valid} declared, ${sum} counted; shares are of the counted ones`);
-    if (ballots.registered !== null && sum > ballots.registered * ROLL_MARGIN) find('over-roll', 'ballots.registered', `${sum} votes, ${ballots.registered} voters on the roll`);
+    if (ballots.registered !== null && compareProducts(sum, 100, ballots.registered, ROLL_PERCENT) > 0) find('over-roll', 'ballots.registered', `${sum} votes, ${ballots.registered} voters on the roll`);
     if (ballots.cast !== null && sum + (ballots.invalid ?? 0) > ballots.cast) find('over-cast', 'ballots.cast', `more votes than the ${ballots.cast} cast`);
     if (snapshot.base === 'cast' && ballots.cast === null && ballots.invalid === null) find('base-unknown', 'base', 'votes cast are not known; shares are of valid votes');
   }

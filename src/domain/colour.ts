@@ -27,6 +27,9 @@ export function parseRgb(text: string): Rgb | null {
   return parts ? (parts.slice(1).map((part) => Math.min(255, Number(part))) as unknown as Rgb) : null;
 }
 
+/** The same for colours that are written differently and look the same, as far as numbers tell; empty without a colour. */
+export const colourKey = (text: string | null): string => String(parseRgb(text?.trim() ?? '') ?? text?.trim().toLowerCase() ?? '');
+
 const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
 
 /** Relative luminance, WCAG 2.2 definition. */

@@ -1,4 +1,5 @@
 import type {Base, Candidate, RaceState, Snapshot} from './types.js';
+import {colourKey} from './colour.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
 import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
 import {printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
@@ -75,7 +76,7 @@ const BARLESS: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['sched
 /** Whether a state has no shares and no bars: nothing is counted yet, or nothing will be. */
 export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state);
 
-/** Derives once what every element then draws. Pure; never throws on bad figures. */
+/** Derives once what every element then draws. Pure; never throws on figures that are whole and not negative, as `parseFeed` proves them. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
@@ -151,7 +152,7 @@ const samePrint = (a?: PrintedShare | null, b?: PrintedShare | null): boolean =>
 function colourTwins(candidates: readonly Candidate[]): Set<Candidate> {
   const seen = new Set<string>();
   return new Set(candidates.filter(({color}) => {
-    const key = color?.trim().toLowerCase() ?? '';
+    const key = colourKey(color);
     if (key === '') return false;
     const twin = seen.has(key);
     seen.add(key);

@@ -43,10 +43,10 @@ export interface MergeOptions {
  */
 export function mergeOthers(candidates: readonly Candidate[], {top = 2, named}: MergeOptions = {}): {shown: Candidate[]; merged: Candidate[]} {
   const strongest = ordered(candidates, 'votes').filter(isRanked).slice(0, top);
-  const weakest = strongest.at(-1)?.votes ?? null;
-  const stays = (candidate: Candidate): boolean =>
-    strongest.includes(candidate) || isPinned(candidate, named) || candidate.kind === 'empty-box' || candidate.votes === null ||
-    (weakest !== null && candidate.votes >= weakest);
+  const kept = candidates.filter((candidate) =>
+    strongest.includes(candidate) || isPinned(candidate, named) || candidate.kind === 'empty-box' || candidate.votes === null);
+  const counts = new Set(kept.map(({votes}) => votes));
+  const stays = ({votes}: Candidate): boolean => votes === null || counts.has(votes);
   const merged = candidates.filter((candidate) => !stays(candidate));
   if (merged.length < 2) return {shown: [...candidates], merged: []};
   return {shown: candidates.filter(stays), merged};

@@ -20,6 +20,10 @@ export interface ResolvedState {
 }
 
 const PENDING: ReadonlySet<RaceState | null> = new Set<RaceState | null>([null, 'counting', 'complete-unofficial', 'tied', 'awaiting-first']);
+/** Flags that a named caller who did call outranks. */
+const UNCALLED: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['too-early', 'too-close', 'unable', 'will-not-call', 'withdrawn']);
+/** Flags that nothing holds up once the call was withdrawn. */
+const CALLED: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['called', 'winner-not-leading']);
 
 /**
  * The state of a race and its marks. Who may say it, in this order: the editor,
@@ -32,11 +36,13 @@ export function resolveState(snapshot: Snapshot, editor: RaceState | null = null
   const withdrawn = snapshot.calls.filter((call) => call.withdrawnAt !== null);
   const settled = editor ?? (snapshot.state === 'certified' || snapshot.state === 'final' ? snapshot.state : null);
   const disagreeing = disagreement(standing, snapshot.seats);
-  const marks = marksOf(snapshot.candidates, disagreeing.length > 0 ? [] : standing);
+  const marks = marksOf(snapshot.candidates, disagreeing.length > 0 ? [] : standing, withdrawn);
 
-  const called = marks.size > 0 && settled === null && PENDING.has(snapshot.state) ? stateOfMarks(marks, snapshot.candidates) : null;
-  const taken = withdrawn.length > 0 && standing.length === 0 && PENDING.has(snapshot.state) ? 'withdrawn' : null;
-  return {state: settled ?? called ?? taken ?? snapshot.state ?? computedState(snapshot), marks, disagreeing, withdrawn};
+  const flag = snapshot.state;
+  const isNamed = standing.some(({by, kind}) => by !== null && kind !== 'runoff');
+  const called = marks.size > 0 && (PENDING.has(flag) || (isNamed && UNCALLED.has(flag))) ? stateOfMarks(marks, snapshot.candidates) : null;
+  const taken = withdrawn.length > 0 && standing.length === 0 && (PENDING.has(flag) || CALLED.has(flag)) ? 'withdrawn' : null;
+  return {state: settled ?? called ?? taken ?? flag ?? computedState(snapshot), marks, disagreeing, withdrawn};
 }
 
 /** What the figures alone tell, or `null`. */
@@ -53,7 +59,7 @@ export function computedState({candidates, progress}: Snapshot): RaceState | nul
 export function leaders(candidates: readonly Candidate[]): Candidate[] {
   const running = candidates.filter(({kind}) => kind !== 'other');
   if (running.some(({votes}) => votes === null)) return [];
-  const most = Math.max(0, ...running.map(({votes}) => votes ?? 0));
+  const most = running.reduce((top, {votes}) => Math.max(top, votes ?? 0), 0);
   return most === 0 ? [] : running.filter(({votes}) => votes === most);
 }
 
@@ -64,10 +70,12 @@ function stateOfMarks(marks: ReadonlyMap<string, Mark>, candidates: readonly Can
   return ahead.length > 0 && !ahead.some(({id}) => marks.has(id)) ? 'winner-not-leading' : 'called';
 }
 
-function marksOf(candidates: readonly Candidate[], calls: readonly Call[]): Map<string, Mark> {
+function marksOf(candidates: readonly Candidate[], calls: readonly Call[], withdrawn: readonly Call[]): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const {id, status} of candidates) {
-    if (status !== null) marks.set(id, {kind: status, by: null, at: null, method: null});
+    // A flag may lag behind the caller who withdrew.
+    const isGone = status === 'called' && withdrawn.some(({candidate}) => candidate === id);
+    if (status !== null && !isGone) marks.set(id, {kind: status, by: null, at: null, method: null});
   }
   for (const {candidate, kind, by, at, method} of calls) {
     if (candidates.some(({id}) => id === candidate)) marks.set(candidate, {kind, by, at, method});

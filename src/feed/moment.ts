@@ -1,6 +1,6 @@
 import type {Moment} from '../domain/types.js';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:(Z)|([+-])(\d\d):?(\d\d))?)?$/i;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:(Z)|([+-])(0\d|1[0-4])(?::?([0-5]\d))?)?)?$/i;
 
 /**
  * Reads an ISO 8601 date or date and time. A time without a zone is in `timeZone`,
@@ -12,11 +12,11 @@ export function parseMoment(text: string, timeZone: string): Moment | null {
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(wall);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
   const dateOnly = parts[4] === undefined;
   if (parts[7]) return {at: wall, dateOnly};
   if (parts[8]) {
-    const offset = (Number(parts[9]) * 60 + Number(parts[10])) * 60_000;
+    const offset = (Number(parts[9]) * 60 + Number(parts[10] ?? 0)) * 60_000;
     return {at: parts[8] === '-' ? wall + offset : wall - offset, dateOnly};
   }
   try {

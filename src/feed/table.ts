@@ -23,7 +23,8 @@ const WORDS: Record<Field, RegExp> = {
   name: /nama|calon|pasangan|paslon|kandidat|name|candidate|ticket/i,
 };
 
-const TOTAL = /^(grand )?(total|jumlah|sum)\b/i;
+/** Sums at the foot, and what is no vote for anybody. */
+const TOTAL = /^((grand )?(total|jumlah)\b|sum$|suara (tidak )?sah\b|(in)?valid (votes|ballots)\b)/i;
 
 export type TableResult = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
 
@@ -44,7 +45,8 @@ export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = nu
   const candidates = body.flatMap((row, i) => {
     const cell = (field: Field): string | null => row[columns[field] ?? -1]?.text.trim() || null;
     const name = cell('name');
-    if (name === null || TOTAL.test(name)) return [];
+    // A total often spans columns, which puts its word and its figure out of theirs.
+    if (name === null || TOTAL.test(name) || TOTAL.test(row[0]?.text.trim() ?? '')) return [];
     const figure = (field: 'votes' | 'ballot'): number | null => {
       const result = parseFigure(cell(field) ?? '', numberLocale);
       if (result.ok) return result.value;

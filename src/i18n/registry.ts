@@ -32,11 +32,13 @@ export function onMessages(listener: () => void): () => void {
  * English where it was added, else Indonesian. Without a `lang`: Indonesian. Never throws.
  */
 export function languageFor(lang: string): Language {
-  const tag = lang.trim().toLowerCase();
+  // Content systems name a locale `id_ID`.
+  const written = lang.trim().replaceAll('_', '-');
+  const tag = written.toLowerCase();
   const part = tag.split('-')[0]!;
   for (const name of tag === '' ? [] : [tag, part]) {
     const messages = known.get(name);
-    if (messages) return {locale: isLocale(tag) ? lang.trim() : name, messages};
+    if (messages) return {locale: isLocale(tag) ? written : name, messages};
   }
   const fallback = tag === '' || !known.has('en') ? LAST_RESORT : 'en';
   return {locale: fallback, messages: known.get(fallback)!};

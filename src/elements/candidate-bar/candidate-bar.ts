@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {parseColour} from '../../controllers/css-colour.js';
-import {readAlone} from '../../controllers/light-dom.js';
+import {CHILD_CHANGED, readAlone} from '../../controllers/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
@@ -73,11 +73,14 @@ export class CandidateBar extends LitElement {
   @property({attribute: 'number-locale'}) numberLocale: string | null = null;
 
   protected override willUpdate(): void {
+    const card = this.parentElement?.localName === 'kpu-recap' ? this.parentElement : null;
+    if (card && this.hasUpdated) card.dispatchEvent(new Event(CHILD_CHANGED));
+    // A card that draws its own rows has taken its slot away: nobody sees this one.
+    if (card?.shadowRoot && !this.assignedSlot) return;
     const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});
-    const inCard = this.parentElement?.localName === 'kpu-recap';
-    if (candidate !== null) this.#row = aloneRow(candidate, inCard ? null : total);
+    if (candidate !== null) this.#row = aloneRow(candidate, card ? null : total);
     // In a card, the card tells.
-    if (inCard) return;
+    if (card) return;
     const color = candidate?.color ?? null;
     const unusable = color !== null && parseColour(color) === null;
     this.#reporter.report(unusable ? [...problems, {code: 'color-invalid', path: 'color', message: `"${color}" cannot be used; a colour of the palette stands in`}] : problems);

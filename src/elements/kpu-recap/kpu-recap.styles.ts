@@ -19,7 +19,8 @@ export const styles = css`
   .more:hover { border-color: currentColor; }
   .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
-  .views::slotted(candidate-bar), .views::slotted(table), .views::slotted(:not(:has(*)):not(race-status, count-progress, theme-toggle, vote-table, vote-chart, vote-trend, vote-map, seat-chart)) { display: none; }
+  /* What holds a view is one itself or a box of boxes; :has() is not allowed in here. */
+  .views::slotted(:not(race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart, div, section, article, aside, figure, details)) { display: none; }
   footer { margin-block-start: auto; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
   footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1.125em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
   footer .progress { font-size: 1em; }
