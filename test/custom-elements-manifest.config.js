@@ -1,0 +1,73 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {customElementJsxPlugin} from 'custom-element-jsx-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** Only what semver covers is described: members that others may use. */
+const publicOnly = () => ({
+  name: 'rekap-public-only',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(({customElement}) => customElement));
+    for (const {declarations} of manifest.modules) {
+      for (const declaration of declarations) {
+        const isPublic = ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name);
+        const ofLit = new Set(['styles', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'firstUpdated', 'render', 'createRenderRoot', 'brand']);
+        const kept = ({name}) => !ofLit.has(name);
+        declaration.members = (declaration.members ?? []).filter((member) => isPublic(member) && kept(member));
+        declaration.attributes = (declaration.attributes ?? []).filter(({fieldName}) => declaration.members.some(({name}) => name === fieldName));
+        // From `dispatchEvent(new RekapStateEvent(state))` the analyzer guesses an event "state".
+        declaration.events = (declaration.events ?? []).filter(({name}) => name.startsWith('rekap-'));
+      }
+    }
+  },
+});
+
+/** A reader of the package finds `dist`, not the sources. */
+const builtPaths = () => {
+  const built = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  return {
+    name: 'rekap-built-paths',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      for (const module of manifest.modules) {
+        module.path = built(module.path);
+        for (const declaration of module.exports ?? []) if (declaration.declaration?.module) declaration.declaration.module = built(declaration.declaration.module);
+        for (const {members = [], attributes = []} of module.declarations) {
+          for (const {inheritedFrom} of [...members, ...attributes]) if (inheritedFrom?.module) inheritedFrom.module = built(inheritedFrom.module);
+        }
+      }
+    },
+  };
+};
+
+/** The generator takes every event for a `CustomEvent` whose class lives beside the element's. */
+const eventTypes = () => ({
+  name: 'rekap-event-types',
+  packageLinkPhase() {
+    const file = fileURLToPath(new URL('../dist/jsx.d.ts', import.meta.url));
+    const text = readFileSync(file, 'utf8');
+    const events = [...new Set(text.match(/\bRekap\w+Event\b/g))].sort();
+    const imports = /^import type \{([^}]*)\} from/gm;
+    const elementsOnly = text
+      .replace(imports, (_, names) => `import type { ${names.split(',').map((name) => name.trim()).filter((name) => name && !events.includes(name)).join(', ')} } from`)
+      .replace(/CustomEvent<(Rekap\w+Event)>/g, '$1');
+    writeFileSync(file, `import type { ${events.join(', ')} } from "./events.js";\n${elementsOnly}`);
+  },
+});
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnly(),
+    builtPaths(),
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
+    customElementJsxPlugin({
+      outdir: 'dist', fileName: 'jsx.d.ts', hideLogs: true,
+      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
+    }),
+    eventTypes(),
+  ],
+};
