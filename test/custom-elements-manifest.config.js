@@ -16,7 +16,7 @@ const publicOnly = () => ({
         declaration.members = (declaration.members ?? []).filter((member) => isPublic(member) && kept(member));
         declaration.attributes = (declaration.attributes ?? []).filter(({fieldName}) => declaration.members.some(({name}) => name === fieldName));
         // From `dispatchEvent(new RekapStateEvent(state))` the analyzer guesses an event "state".
-        declaration.events = (declaration.events ?? []).filter(({name}) => name.startsWith('rekap-'));
+        declaration.events = (declaration.events ?? []).filter(({name}) => name?.startsWith('rekap-'));
       }
     }
   },
@@ -40,18 +40,20 @@ const builtPaths = () => {
 };
 
 /** The generator takes every event for a `CustomEvent` whose class lives beside the element's. */
-const eventTypes = () => ({
-  name: 'rekap-event-types',
-  packageLinkPhase() {
-    const file = fileURLToPath(new URL('../dist/jsx.d.ts', import.meta.url));
-    const text = readFileSync(file, 'utf8');
-    const events = [...new Set(text.match(/\bRekap\w+Event\b/g))].sort();
-    const imports = /^import type \{([^}]*)\} from/gm;
-    const elementsOnly = text
-      .replace(imports, (_, names) => `import type { ${names.split(',').map((name) => name.trim()).filter((name) => name && !events.includes(name)).join(', ')} } from`)
-      .replace(/CustomEvent<(Rekap\w+Event)>/g, '$1');
-    writeFileSync(file, `import type { ${events.join(', ')} } from "./events.js";\n${elementsOnly}`);
-  },
+function repairEventTypes() {
+  const file = fileURLToPath(new URL('../dist/jsx.d.ts', import.meta.url));
+  const text = readFileSync(file, 'utf8');
+  const events = [...new Set(text.match(/\bRekap\w+Event\b/g))].sort();
+  const withoutEvents = (_, names) => `import type { ${names.split(',').map((name) => name.trim()).filter((name) => name && !events.includes(name)).join(', ')} } from`;
+  writeFileSync(file, [
+    `import type { ${events.join(', ')} } from "./events.js";`,
+    text.replace(/^import type \{([^}]*)\} from/gm, withoutEvents).replace(/CustomEvent<(Rekap\w+Event)>/g, '$1'),
+  ].join('\n'));
+}
+
+// It writes after the analyzer's last hook, whenever it has finished formatting.
+process.once('exit', (code) => {
+  if (code === 0) repairEventTypes();
 });
 
 export default {
@@ -68,6 +70,5 @@ export default {
       outdir: 'dist', fileName: 'jsx.d.ts', hideLogs: true,
       componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
     }),
-    eventTypes(),
   ],
 };
