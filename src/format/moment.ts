@@ -17,7 +17,7 @@ function formatTime(at: number, locale: string, timeZone: string): string {
   const zone = ZONE_NAMES[timeZone];
   return zone === undefined
     ? dateFormat(locale, timeZone, {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'}).format(at)
-    : `${dateFormat(locale, timeZone, {hour: 'numeric', minute: '2-digit'}).format(at)} ${zone}`;
+    : `${dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at)} ${zone}`;
 }
 
 function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {formatCount, formatList, formatPercent, percentParts, pluralOf} from '../../src/format/figures.js';
+import type {PrintedShare} from '../../src/domain/rounding.js';
+
+const share = (units: number, decimals = 1, sign: PrintedShare['sign'] = ''): PrintedShare => ({units, decimals, sign});
+
+describe('formatCount', () => {
+  const cases = [
+    ['id', 40_971_906, '40.971.906'], ['en', 40_971_906, '40,971,906'], ['en-IN', 1_234_567, '12,34,567'], ['ar-EG', 40_971_906, '٤٠٬٩٧١٬٩٠٦'],
+    ['id', 0, '0'], ['id', Number.MAX_SAFE_INTEGER, '9.007.199.254.740.991'],
+  ] as const;
+  for (const [locale, count, text] of cases) it(`writes ${count} in ${locale} as ${text}`, () => expect(formatCount(count, locale)).to.equal(text));
+});
+
+describe('formatPercent', () => {
+  const cases = [
+    ['id', share(249), '24,9%'], ['en', share(249), '24.9%'], ['id', share(2495, 2), '24,95%'], ['id', share(1, 1, '<'), '<0,1%'], ['id', share(999, 1, '>'), '>99,9%'],
+    ['id', share(49_996, 3), '49,996%'], ['en', share(100, 0), '100%'], ['id', share(0), '0,0%'],
+  ] as const;
+  for (const [locale, printed, text] of cases) it(`writes ${text} in ${locale}`, () => expect(formatPercent(printed, locale)).to.equal(text));
+
+  it('writes Arabic in Arabic digits', () => expect(formatPercent(share(249), 'ar-EG').replace(/\u061c/g, '')).to.equal('٢٤٫٩٪'));
+
+  it('writes exactly the steps it is given, at any number of decimals', () => {
+    fc.assert(fc.property(fc.nat(4).chain((decimals) => fc.tuple(fc.nat(10 ** (decimals + 2)), fc.constant(decimals))), ([units, decimals]) => {
+      const digits = String(units).padStart(decimals + 1, '0');
+      const whole = digits.slice(0, digits.length - decimals);
+      expect(formatPercent(share(units, decimals), 'en')).to.equal(`${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}%`);
+    }), {numRuns: 3000});
+  });
+});
+
+describe('percentParts', () => {
+  it('is the figure and the sign behind it', () => expect(percentParts(share(249), 'id')).to.deep.equal(['24,9', '%', '']));
+  it('has the sign in front where the language has', () => expect(percentParts(share(249), 'tr')).to.deep.equal(['', '%', '24,9']));
+  it('is the whole text in any language', () => {
+    for (const locale of ['id', 'en', 'ar', 'ar-EG', 'fa', 'tr', 'eu', 'de', 'fr', 'sv', 'he']) {
+      const parts = percentParts(share(249, 1, '<'), locale);
+      expect(parts.join(''), locale).to.equal(formatPercent(share(249, 1, '<'), locale));
+      expect(parts[1], locale).to.match(/[%٪]/);
+    }
+  });
+});
+
+describe('formatList', () => {
+  it('joins as the language does', () => {
+    expect(formatList(['A', 'B', 'C'], 'id')).to.equal('A, B, dan C');
+    expect(formatList(['A', 'B'], 'en')).to.equal('A and B');
+    expect(formatList([], 'id')).to.equal('');
+  });
+});
+
+describe('pluralOf', () => {
+  it('tells the forms of Arabic', () => expect([1, 2, 5, 11, 100].map((count) => pluralOf(count, 'ar'))).to.deep.equal(['one', 'two', 'few', 'many', 'other']));
+});
+
+describe('the cache of formats', () => {
+  it('writes the same after hundreds of other locales', () => {
+    for (let i = 0; i < 300; i++) formatCount(1, `en-x-a${i}`);
+    expect(formatCount(40_971_906, 'id')).to.equal('40.971.906');
+    expect(formatPercent(share(249), 'id')).to.equal('24,9%');
+  });
+});

@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import {addMessages, languageFor, onMessages} from '../../src/i18n/registry.js';
+import {id} from '../../src/i18n/id.js';
+import type {Messages} from '../../src/i18n/messages.js';
+
+/** These run in order: English, which is a fallback for others, is added once and stays. */
+describe('languageFor', () => {
+  let en: Messages;
+  let ar: Messages;
+
+  it('is Indonesian without a lang', () => expect(languageFor('')).to.deep.equal({locale: 'id', messages: id}));
+  it('edge 87: is Indonesian, words and figures, for an unknown lang while English is not there', () => {
+    expect(languageFor('sw')).to.deep.equal({locale: 'id', messages: id});
+    expect(languageFor('en')).to.deep.equal({locale: 'id', messages: id});
+  });
+
+  it('tells who listens when a language is added, until they stop', async () => {
+    let calls = 0;
+    const stop = onMessages(() => calls++);
+    ({en} = await import('../../src/i18n/en.js'));
+    expect(calls).to.equal(1);
+    stop();
+    ({ar} = await import('../../src/i18n/ar.js'));
+    expect(calls).to.equal(1);
+  });
+
+  const cases: readonly [lang: string, locale: string, words: 'id' | 'en' | 'ar'][] = [
+    ['id', 'id', 'id'], ['id-ID', 'id-ID', 'id'], ['ID', 'ID', 'id'], [' id ', 'id', 'id'], ['id_ID', 'id-ID', 'id'],
+    ['en', 'en', 'en'], ['en-GB', 'en-GB', 'en'], ['en_US', 'en-US', 'en'], ['ar', 'ar', 'ar'], ['ar-EG', 'ar-EG', 'ar'],
+    ['sw', 'en', 'en'], ['pt-BR', 'en', 'en'], ['x', 'en', 'en'], ['xx-!!', 'en', 'en'], ['-', 'en', 'en'], ['💥', 'en', 'en'], ['__proto__', 'en', 'en'], ['constructor', 'en', 'en'],
+    ['en-!!', 'en', 'en'], ['id-', 'id', 'id'], ['', 'id', 'id'], ['  ', 'id', 'id'],
+  ];
+  for (const [lang, locale, words] of cases) {
+    it(`edge 87: "${lang}" has the words of ${words} and figures of ${locale}`, () => {
+      const language = languageFor(lang);
+      expect(language.messages).to.equal({id, en, ar}[words]);
+      expect(language.locale).to.equal(locale);
+      expect(() => new Intl.NumberFormat(language.locale)).to.not.throw();
+    });
+  }
+
+  it('prefers the words of the whole tag to those of its language', () => {
+    const gaul: Messages = {...id, noFigure: '?'};
+    addMessages('id-x-Gaul', gaul);
+    expect(languageFor('id-x-gaul').messages).to.equal(gaul);
+    expect(languageFor('id').messages).to.equal(id);
+  });
+});
