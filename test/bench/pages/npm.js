@@ -1,0 +1,1 @@
+import '../../../dist/define/kpu-recap.js';
