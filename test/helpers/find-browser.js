@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
 import {tmpdir} from 'node:os';
@@ -13,6 +13,9 @@ const PLACES = [
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
     process.env[variable] ? [join(process.env[variable], 'Google/Chrome/Application/chrome.exe'), join(process.env[variable], 'Microsoft/Edge/Application/msedge.exe')] : []),
 ];
+
+/** A library that Chromium needs and that bare machines lack. */
+const NSS = ['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so', '/usr/lib/libnss3.so'];
 
 const isExecutable = (path) => {
   try {
@@ -31,10 +34,12 @@ const runs = (path) => {
   }
 };
 
-/** A Chromium that runs here: the one asked for, an installed one, the one in the development packages, or Debian's. */
-export async function findBrowser() {
+/**
+ * A Chromium that runs here: the one asked for, an installed one, the one in the development packages, or Debian's.
+ * @param places - Where installed ones are looked for beside PATH; a test gives none.
+ */
+export async function findBrowser({asked = process.env.CHROME_PATH, folders = process.env.PATH ?? '', places = PLACES} = {}) {
   const tried = [];
-  const asked = process.env.CHROME_PATH;
   if (asked) {
     // Who names a browser wants that one; another would hide the mistake.
     if (!isExecutable(asked)) throw new Error(`CHROME_PATH is "${asked}", which cannot be executed`);
@@ -42,8 +47,8 @@ export async function findBrowser() {
   }
   tried.push('CHROME_PATH is not set');
 
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap((folder) => NAMES.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
-  for (const path of [...onPath, ...PLACES]) {
+  const onPath = folders.split(delimiter).filter(Boolean).flatMap((folder) => NAMES.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
+  for (const path of [...onPath, ...places]) {
     const version = isExecutable(path) ? runs(path) : null;
     if (version) return {path, version};
   }
@@ -61,29 +66,39 @@ export async function findBrowser() {
 
 async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return {reason: 'is for Linux on x64 only'};
-  const before = {TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH};
+  const {TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, LD_LIBRARY_PATH} = process.env;
+  // Makes it unpack its own copies of libraries that a bare machine lacks.
+  const isBare = !NSS.some((path) => existsSync(path));
   try {
     const manifest = createRequire(import.meta.url).resolve('@sparticuz/chromium').replace(/(@sparticuz[\\/]chromium)[\\/].*/, '$1/package.json');
     const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
-    // The package reuses whatever lies in the temporary folder, also after an upgrade.
-    const folder = join(tmpdir(), `rekap-chromium-${version}`);
+    // The package reuses whatever lies in the temporary folder, also after an upgrade and when unpacking was cut short.
+    const folder = join(tmpdir(), `rekap-chromium-${version}-${process.getuid()}${isBare ? '-bare' : ''}`);
     mkdirSync(folder, {recursive: true});
     process.env.TMPDIR = folder;
-    // Makes it unpack its own copies of libraries that a bare machine lacks.
-    if (!['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so'].some((path) => existsSync(path))) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+    if (isBare) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
     const {default: chromium} = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    const found = runs(path);
+    let path = await chromium.executablePath();
+    let found = runs(path);
+    if (!found) {
+      rmSync(folder, {recursive: true, force: true});
+      mkdirSync(folder, {recursive: true});
+      path = await chromium.executablePath();
+      found = runs(path);
+    }
     return found ? {path, version: found} : {reason: 'does not run here'};
   } catch (cause) {
     return {reason: String(cause)};
   } finally {
-    for (const [name, value] of Object.entries(before)) {
-      // Its libraries are needed for as long as it runs.
-      if (name === 'LD_LIBRARY_PATH' && process.env.AWS_LAMBDA_JS_RUNTIME) continue;
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    // Its libraries are needed for as long as it runs; its fonts would change every picture.
+    restore({TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, ...(isBare ? {} : {LD_LIBRARY_PATH})});
+  }
+}
+
+function restore(variables) {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }
 

@@ -1,0 +1,160 @@
+/**
+ * The package as somebody gets it: packed, linted, installed into an empty folder,
+ * imported in plain Node and compiled against. `npm run build` first.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name) => resolve(root, 'node_modules/.bin', name);
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'rekap-package-'));
+const home = join(work, 'node_modules', manifest.name);
+
+let passed = 0;
+let failed = 0;
+
+async function check(name, run) {
+  try {
+    await run();
+    passed++;
+    console.log(`ok      ${name}`);
+  } catch (cause) {
+    failed++;
+    console.error(`FAILED  ${name}\n${[cause.message, cause.stdout, cause.stderr].filter(Boolean).join('\n')}`);
+  }
+}
+
+const run = (command, args, options = {}) => execFileSync(command, args, {cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000, ...options});
+
+function pack() {
+  const [{filename}] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', work], {cwd: root}));
+  const tarball = join(work, filename);
+  mkdirSync(home, {recursive: true});
+  run('tar', ['xzf', tarball, '-C', home, '--strip-components=1']);
+  // What its dependencies would bring.
+  for (const name of new Set(Object.keys(manifest.dependencies).map((dependency) => dependency.split('/')[0]))) symlinkSync(join(root, 'node_modules', name), join(work, 'node_modules', name));
+  return tarball;
+}
+
+/** Every import that `exports` offers, patterns written out from the files that are there: `['rekap', 'rekap/core', ...]`. */
+function entries() {
+  return Object.entries(manifest.exports).flatMap(([path, target]) => {
+    const file = target?.default;
+    if (file === undefined) return [];
+    if (!path.includes('*')) return [manifest.name + path.slice(1)];
+    const [before, ...after] = file.split('*');
+    const names = readdirSync(join(home, before)).map((name) => name.replace(/\.js$/, '')).filter((name) => existsSync(join(home, before + name + after.join(name))));
+    return [...new Set(names)].map((name) => path.replace('*', name)).filter((entry) => manifest.exports[entry] !== null).map((entry) => manifest.name + entry.slice(1));
+  });
+}
+
+/** Run in a Node of its own: what is imported here must neither throw, register, nor look for a page. */
+const IN_NODE = `
+  const touched = [];
+  for (const name of ['window', 'document', 'localStorage', 'sessionStorage', 'matchMedia', 'MutationObserver', 'requestAnimationFrame']) {
+    Object.defineProperty(globalThis, name, {configurable: true, get() {
+      // Lit asks what there is, which is its own affair.
+      const ours = new Error().stack.split('\\n').find((line) => line.includes('/${manifest.name}/dist/'));
+      const first = new Error().stack.split('\\n')[2] ?? '';
+      if (ours && first.includes('/${manifest.name}/dist/')) touched.push(name + first.trim());
+      return undefined;
+    }});
+  }
+  const entries = JSON.parse(process.argv[1]);
+  const tags = JSON.parse(process.argv[2]);
+  const registered = () => tags.filter((tag) => globalThis.customElements?.get(tag));
+  const fail = (words) => { console.error(words); process.exitCode = 1; };
+  for (const entry of entries.filter((name) => !name.includes('/define'))) {
+    await import(entry);
+    if (registered().length > 0) { fail(entry + ' registers ' + registered()); break; }
+  }
+  const {KpuRecap} = await import('${manifest.name}');
+  try {
+    globalThis.customElements?.define('kpu-recap-of-mine', class extends KpuRecap {});
+    new (globalThis.customElements?.get('kpu-recap-of-mine') ?? KpuRecap)();
+    new KpuRecap();
+  } catch (cause) { fail('new KpuRecap() throws: ' + cause.stack); }
+  for (const entry of entries.filter((name) => name.includes('/define'))) {
+    await import(entry);
+    const [, tag] = entry.split('/define/');
+    if (tag && globalThis.customElements && !globalThis.customElements.get(tag)) fail(entry + ' does not register ' + tag);
+  }
+  if (touched.length > 0) fail('touches ' + [...new Set(touched)].join(', '));
+`;
+
+const IN_TYPESCRIPT = `
+  import {KpuRecap, RekapUpdateEvent, parseFeed, type Snapshot} from 'rekap';
+  import {deriveResults} from 'rekap/core';
+  import 'rekap/define/kpu-recap';
+  import 'rekap/define/vote-table';
+  import type {CustomElements} from 'rekap/jsx';
+  import {VoteTable} from 'rekap/elements/vote-table';
+  import {en} from 'rekap/i18n/en';
+  import {addMessages} from 'rekap';
+
+  const card = document.createElement('kpu-recap');
+  const same: KpuRecap = card;
+  card.heading = 'Hasil';
+  card.withTable = true;
+  // @ts-expect-error A heading is text.
+  card.heading = 5;
+  // @ts-expect-error There is no such property.
+  card.withNothing = true;
+  const table: VoteTable | null = document.querySelector('vote-table');
+  document.querySelector('candidate-bar')?.toggleAttribute('incumbent', true);
+  card.addEventListener('rekap-update', (event) => {
+    const heard: RekapUpdateEvent = event;
+    const snapshot: Snapshot = event.snapshot;
+    // @ts-expect-error Another event has it.
+    event.freshness;
+    return [heard, snapshot];
+  });
+  const parsed = parseFeed({});
+  if (parsed.ok) deriveResults(parsed.snapshot).rows.map(({candidate}) => candidate.name);
+  const props: CustomElements['kpu-recap'] = {'heading': 'Hasil', 'onrekap-error': (event) => event.code};
+  addMessages('en-GB', en);
+  export {same, table, props};
+`;
+
+try {
+  let tarball;
+  await check('npm pack', () => {
+    tarball = pack();
+  });
+  await check('publint, strict', () => run(bin('publint'), ['run', tarball, '--strict']));
+  await check('types resolve the same for every tool (attw, ESM only)', () => {
+    const paths = entries().map((entry) => `.${entry.slice(manifest.name.length)}`);
+    return run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...paths]);
+  });
+  await check('every entry can be imported in plain Node, and only define registers', () => {
+    writeFileSync(join(work, 'package.json'), '{"type": "module"}');
+    const tags = readdirSync(join(home, 'dist/define')).filter((name) => /-.*\.js$/.test(name)).map((name) => name.slice(0, -3));
+    run(process.execPath, ['--input-type=module', '--eval', IN_NODE, '--', JSON.stringify(entries()), JSON.stringify(tags)]);
+  });
+  await check('a program compiles against it', () => {
+    writeFileSync(join(work, 'program.ts'), IN_TYPESCRIPT);
+    for (const [moduleResolution, module] of [['bundler', 'esnext'], ['nodenext', 'nodenext']]) {
+      const compilerOptions = {noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], moduleResolution, module, types: []};
+      writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['program.ts']}));
+      run(bin('tsc'), ['--project', '.']);
+    }
+  });
+  await check('what package.json names is in it', () => {
+    const named = [manifest.customElements, ...Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target ?? {})))].filter((path) => !path.includes('*'));
+    const missing = [...named, 'LICENSE', 'README.md', 'dist/cdn/rekap.js', 'dist/cdn/integrity.json'].filter((path) => !existsSync(join(home, path)));
+    if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
+    if (existsSync(join(home, 'dist/demo'))) throw new Error('dist/demo is in the package');
+  });
+  await check('neither package.json nor the lock file names a registry', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    if (/"resolved": "\w+:/.test(lock)) throw new Error('package-lock.json has addresses; see .npmrc');
+  });
+} finally {
+  rmSync(work, {recursive: true, force: true});
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

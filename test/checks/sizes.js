@@ -1,0 +1,130 @@
+/**
+ * What a reader's browser has to load, brotli, measured on the built files
+ * (`npm run build` first). `budget` is what the architecture allows; `limit` is what
+ * fails: where the code is over budget, the size it has now, so that it can only shrink.
+ */
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {build} from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = (path) => resolve(root, 'dist', path);
+
+/** In kB of 1,000 bytes. */
+const BUDGETS = {
+  'cdn/rekap.js': {budget: 18, limit: 31},
+  'cdn/rekap.classic.js': {budget: 18, limit: 31},
+  'cdn/rekap.css': {budget: 0.5, limit: 0.5},
+  'npm: kpu-recap': {budget: 12, limit: 28},
+  'npm: kpu-recap with src': {budget: 16, limit: 29},
+  'npm: + count-progress': {budget: 3, limit: 3},
+  'npm: + race-status': {budget: 3, limit: 3},
+  'npm: + vote-table': {budget: 3, limit: 3},
+};
+
+const brotli = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** An application that imports these elements from the built package, as chunks: the first, and those that wait. */
+async function application(...tags) {
+  const entry = resolve(root, 'application.virtual');
+  const [{output}] = await build({
+    configFile: false, root, logLevel: 'silent', publicDir: false,
+    plugins: [{
+      name: 'application',
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) => (id === entry ? tags.map((tag) => `import ${JSON.stringify(dist(`define/${tag}.js`))};`).join('\n') : null),
+    }],
+    build: {
+      write: false, minify: 'terser', target: 'es2022', terserOptions: {module: true, format: {comments: false}},
+      // Not as a page: that would add Vite's own helper for preloading.
+      lib: {entry, formats: ['es'], fileName: 'application'},
+    },
+  });
+  const chunks = output.filter(({type}) => type === 'chunk');
+  const first = chunks.find(({isEntry}) => isEntry);
+  const initial = new Set([first]);
+  for (const chunk of initial) for (const name of chunk.imports) initial.add(chunks.find(({fileName}) => fileName === name));
+  const weigh = (list) => list.reduce((sum, {code}) => sum + brotli(code), 0);
+  return {initial: weigh([...initial]), all: weigh(chunks), lazy: chunks.length - initial.size, code: chunks.map(({code}) => code).join('\n')};
+}
+
+async function measure() {
+  const sizes = {};
+  for (const file of ['cdn/rekap.js', 'cdn/rekap.classic.js', 'cdn/rekap.css']) sizes[file] = brotli(readFileSync(dist(file)));
+  const card = await application('kpu-recap');
+  sizes['npm: kpu-recap'] = card.initial;
+  sizes['npm: kpu-recap with src'] = card.all;
+  for (const tag of ['count-progress', 'race-status', 'vote-table']) sizes[`npm: + ${tag}`] = (await application('kpu-recap', tag)).initial - card.initial;
+  return {sizes, card};
+}
+
+/** Ways to run text as code or as markup. */
+const SINKS = /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write(ln)?|srcdoc|setHTMLUnsafe|parseFromString|createContextualFragment|unsafeHTML|unsafeSVG|unsafeStatic|eval)\b|\bnew Function\b|\bFunction\(/g;
+/** The one that Lit has: the markup of a template, which has passed its Trusted Types policy. */
+const LITS_OWN = /(\w+)=\w+\.createElement\("template"\);return \1\.innerHTML=\w+,\1\b/;
+
+/** What is said of a built script that a strict policy would refuse; nothing for one that it takes. */
+export function unsafeParts(code) {
+  const problems = [];
+  const sinks = [...code.matchAll(SINKS)].map(([sink]) => sink);
+  const own = LITS_OWN.test(code) ? 1 : 0;
+  const others = own === 1 && sinks.includes('innerHTML') ? sinks.toSpliced(sinks.indexOf('innerHTML'), 1) : sinks;
+  for (const sink of new Set(others)) problems.push(`has ${sink} beside Lit's own template`);
+  if (/\sstyle=(["'$\\]|\w)/.test(code)) problems.push('has a style attribute in a template');
+  return problems;
+}
+
+/** A second request would defeat the hash of the snippet. */
+function dependentParts(code) {
+  const problems = [];
+  if (/\bimport\s*\(/.test(code)) problems.push('loads more with import()');
+  if (/(^|[;}\n])\s*import\s*(["'{*]|\w+\s+from)/.test(code)) problems.push('imports another file');
+  if (/(^|[;}\n])\s*export\s*[^;]*\bfrom\s*["']/.test(code)) problems.push('exports from another file');
+  if (/\brequire\s*\(/.test(code)) problems.push('calls require()');
+  return problems;
+}
+
+/** The checks of the text, tried on what they must notice. */
+function selfTest() {
+  const notices = [
+    [unsafeParts, 'a.innerHTML=b'], [unsafeParts, 'a.insertAdjacentHTML("x",b)'], [unsafeParts, 'document.write(a)'], [unsafeParts, 'new Function("a")'], [unsafeParts, 'eval("a")'],
+    [unsafeParts, 'c`<p style="color:red">`'], [unsafeParts, 'c`<p style=${a}>`'],
+    [unsafeParts, 'const s=l.createElement("template");return s.innerHTML=t,s}x.innerHTML=y'],
+    [dependentParts, 'const a=await import("./a.js")'], [dependentParts, 'x();import{a}from"./a.js"'], [dependentParts, 'import"./a.js"'],
+  ];
+  const leaves = [[unsafeParts, 'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}'], [unsafeParts, 'a.style.colorScheme=b'], [dependentParts, 'const a={important:1}']];
+  return [
+    ...notices.filter(([check, code]) => check(code).length === 0).map(([, code]) => `the check does not notice ${code}`),
+    ...leaves.filter(([check, code]) => check(code).length > 0).map(([check, code]) => `the check wrongly says of ${code}: ${check(code).join()}`),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  let passed = 0;
+  let failed = 0;
+  const tell = (name, problems) => {
+    if (problems.length === 0) passed++;
+    else failed++;
+    for (const problem of problems) console.error(`${name}: ${problem}`);
+  };
+  const kb = (bytes) => (bytes / 1000).toFixed(2);
+  const {sizes, card} = await measure();
+  console.log(`${'kB, brotli'.padEnd(26)} size  budget  limit`);
+  for (const [name, {budget, limit}] of Object.entries(BUDGETS)) {
+    const size = sizes[name] / 1000;
+    const over = size > budget ? `  over budget by ${(size - budget).toFixed(2)} kB` : '';
+    console.log(`${name.padEnd(24)} ${kb(sizes[name]).padStart(6)}  ${String(budget).padStart(6)} ${String(limit).padStart(6)}${over}`);
+    tell(name, size > limit ? [`${size.toFixed(2)} kB is over the limit of ${limit} kB`] : []);
+  }
+  tell('npm: kpu-recap', card.lazy > 0 ? [] : ['what asks for a feed is not a chunk of its own']);
+  for (const file of ['cdn/rekap.js', 'cdn/rekap.classic.js']) {
+    const code = readFileSync(dist(file), 'utf8');
+    tell(file, [...unsafeParts(code), ...dependentParts(code)]);
+  }
+  tell('npm: kpu-recap', unsafeParts(card.code));
+  tell('sizes', selfTest());
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import a11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Text from outside is text: nothing may turn a string into markup or code (style page, rule 13). */
+const NO_SINKS = [
+  ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => [`AssignmentExpression > MemberExpression.left[property.name="${name}"]`, name]),
+  ...['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'parseFromString'].map((name) => [`MemberExpression[property.name="${name}"]`, name]),
+  ['CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', 'document.write'],
+  ['ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic|unsafeCSS|styleMap)$/]', 'This directive'],
+  // A strict content security policy drops it, and the picture with it.
+  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]', 'A style attribute in a template'],
+  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'A <style> element in a template'],
+].map(([selector, name]) => ({selector, message: `${name} is not used here: see the rules on text from outside and on strict policies.`}));
+
+export default tseslint.config(
+  {ignores: ['dist/**', 'demo/public/**', 'test/fixtures/**']},
+  js.configs.recommended,
+  {
+    rules: {
+      'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error',
+      'eqeqeq': ['error', 'always', {null: 'ignore'}], 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error',
+      // `catch {}` with a comment is an answer; an empty block is not.
+      'no-empty': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    plugins: {'lit-a11y': a11y},
+    languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: root}},
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      ...a11y.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...NO_SINKS],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Figures in a template are text already, or whole numbers for SVG attributes.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // An index that was just checked, in code that every candidate of every poll goes through.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `=> void list.push(x)` and `=> announce(x)` read well.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // `[...word][0]` is the first whole character, which is what an initial needs.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // A list without bullets is no list for one screen reader, unless its role is said.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'demo/**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      // `expect(x).to.be.true` and `while (!(await y));` are how tests speak.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      // Bad addresses are what tests of addresses are made of.
+      'no-script-url': 'off',
+    },
+  },
+  {
+    files: ['demo/**/*.ts', 'demo/**/*.js'],
+    rules: {'no-restricted-syntax': ['error', ...NO_SINKS]},
+  },
+  {
+    files: ['test/**/*.js', 'demo/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries([
+        'process', 'console', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'fetch', 'Buffer', 'structuredClone', 'queueMicrotask', 'AbortController', 'AbortSignal',
+        // What runs in a page, such as the functions given to playwright.
+        'window', 'document', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'Node', 'Event', 'CustomEvent', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver',
+        'requestAnimationFrame', 'requestIdleCallback', 'getComputedStyle', 'matchMedia', 'localStorage', 'sessionStorage', 'CSSStyleSheet', 'MessageChannel', 'Image', 'DOMParser', 'Response', 'Request', 'Blob', 'globalThis', 'self', 'SecurityPolicyViolationEvent', 'Worker', 'alert', 'gc', 'crypto', 'TextEncoder', 'TextDecoder', 'NodeFilter', 'ShadowRoot', 'XMLSerializer', 'echarts', 'Chart',
+      ].map((name) => [name, 'readonly'])),
+    },
+    rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},
+  },
+);
