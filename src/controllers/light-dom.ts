@@ -19,7 +19,7 @@ const FIELDS = [['id', 'candidate-id', 'candidateId'], ['ballot', 'ballot', 'bal
 /** Reads the first kind of child that is there: JSON, candidates, a table. `null` without any. */
 export function readChildren(host: Element, options: ParseOptions): ChildData | null {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return readJson(script.textContent ?? '', 'script');
+  if (script) return readJson(script.textContent, 'script');
   const bars = [...host.querySelectorAll(DATA_CHILDREN)];
   if (bars.length > 0) return readBars(bars, options);
   const table = host.querySelector<HTMLTableElement>(':scope > table, :scope > :not([slot]) table');
@@ -81,6 +81,6 @@ function readBars(bars: readonly Element[], {numberLocale = null}: ParseOptions)
 function cellsOf(table: HTMLTableElement): Cell[][] {
   const rows = [...(table.tHead?.rows ?? []), ...[...table.tBodies].flatMap((body) => [...body.rows])];
   return rows.map((row) => [...row.cells].map((cell) => ({
-    text: cell.textContent ?? '', field: cell.getAttribute('data-field'), heading: cell.localName === 'th',
+    text: cell.textContent, field: cell.getAttribute('data-field'), heading: cell.localName === 'th',
   })));
 }

@@ -1,3 +1,5 @@
+import {inFrame, notInFrame} from './frame.js';
+
 /**
  * One observer for what elements take from their ancestors: language, direction
  * and theme. It watches the document, and every shadow root that an element
@@ -10,17 +12,16 @@ const subscribers = new Map<Element, Set<() => void>>();
 let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
 let darkness: MediaQueryList | null = null;
-let frame = 0;
 
 /** The parent as it is drawn: through slots and out of shadow roots. */
 export function composedParent(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Calls back after something changed above an element; the result stops it. */
 export function observePage(element: Element, callback: () => void): () => void {
   if (observer === null) start();
-  for (let root = element.getRootNode(); !observed.has(root); root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); !observed.has(root); root = (root).host.getRootNode()) {
     observed.add(root);
     observer!.observe(root, {subtree: true, attributeFilter: WATCHED});
     if (!(root instanceof ShadowRoot)) break;
@@ -60,13 +61,17 @@ function stop(): void {
   darkness?.removeEventListener('change', schedule);
   darkness = null;
   removeEventListener('load', schedule);
-  cancelAnimationFrame(frame);
-  frame = 0;
+  notInFrame(tell);
 }
 
-function schedule(): void {
-  frame ||= requestAnimationFrame(() => {
-    frame = 0;
-    for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
-  });
+const schedule = (): void => inFrame(tell);
+
+let changes = 0;
+
+/** Grows whenever something above an element may have changed; what was read from the page before is out of date then. */
+export const pageChanges = (): number => changes;
+
+function tell(): void {
+  changes++;
+  for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
 }

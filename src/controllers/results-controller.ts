@@ -16,11 +16,13 @@ export function awaitCards(): void {
 /** The results that a view shows: those of a snapshot of its own, else those of the card around it. */
 export class ResultsController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof resultsContext, ReactiveControllerHost & HTMLElement>;
+  readonly #host: ReactiveControllerHost;
   readonly #own: () => Snapshot | null;
   #derived: Results | null = null;
 
   /** @param own - A snapshot of the view's own; `null` lets the card's count. */
   constructor(host: ReactiveControllerHost & HTMLElement, own: () => Snapshot | null = () => null) {
+    this.#host = host;
     this.#own = own;
     // Before the consumer, so that whoever keeps its request is there when it asks.
     host.addController(this);
@@ -34,6 +36,7 @@ export class ResultsController implements ReactiveController {
   /** Outside its card a view has nothing to show. */
   hostDisconnected(): void {
     delete this.#consumer.value;
+    this.#host.requestUpdate();
   }
 
   get value(): Results | null {

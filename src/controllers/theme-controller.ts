@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
 import {parseColour} from './css-colour.js';
-import {composedParent, observePage, systemIsDark} from './page-observer.js';
+import {inFrame, notInFrame} from './frame.js';
+import {composedParent, observePage, pageChanges, systemIsDark} from './page-observer.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -30,13 +31,16 @@ export class ThemeController implements ReactiveController {
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
   readonly #internals: ElementInternals;
+  readonly #paints: boolean;
   #asked: string | undefined;
   #hasTokens = false;
   #stop: () => void = () => {};
 
-  constructor(host: ThemeHost, internals: ElementInternals) {
+  /** @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour. */
+  constructor(host: ThemeHost, internals: ElementInternals, paints = false) {
     this.#host = host;
     this.#internals = internals;
+    this.#paints = paints;
     host.addController(this);
   }
 
@@ -47,6 +51,7 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    notInFrame(this.#readTokens);
     settled.delete(this.#host);
   }
 
@@ -56,7 +61,7 @@ export class ThemeController implements ReactiveController {
 
   /** Only a card paints its ground; who stands alone stands on the page, of which the theme is all that is known. */
   hostUpdated(): void {
-    const card = this.#hasTokens ? this.#host.renderRoot?.querySelector('[part~=card]') : null;
+    const card = this.#hasTokens ? this.#host.renderRoot.querySelector('[part~=card]') : null;
     if (!card) return;
     const track = card.querySelector('.track');
     const [surface, rail] = DEFAULT_GROUNDS[this.value] as [Rgb, Rgb];
@@ -71,16 +76,21 @@ export class ThemeController implements ReactiveController {
     this.#asked = theme;
     const next = theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host);
     settled.set(this.#host, next);
-    const style = getComputedStyle(this.#host);
-    const hadTokens = this.#hasTokens;
-    this.#hasTokens = style.getPropertyValue('--rekap-surface') + style.getPropertyValue('--rekap-track') !== '';
-    if (hadTokens && !this.#hasTokens) this.grounds = DEFAULT_GROUNDS;
-    if (this.#hasTokens || hadTokens) this.#host.requestUpdate();
+    if (this.#paints) inFrame(this.#readTokens);
     if (next === this.value) return;
     this.value = next;
     this.#internals.states[next === 'dark' ? 'add' : 'delete']('dark');
     this.#host.requestUpdate();
   }
+
+  readonly #readTokens = (): void => {
+    const style = getComputedStyle(this.#host);
+    const had = this.#hasTokens;
+    this.#hasTokens = style.getPropertyValue('--rekap-surface') + style.getPropertyValue('--rekap-track') !== '';
+    if (!had && !this.#hasTokens) return;
+    if (!this.#hasTokens) this.grounds = DEFAULT_GROUNDS;
+    this.#host.requestUpdate();
+  };
 }
 
 /** The theme of the page around an element. */
@@ -89,11 +99,28 @@ export function surroundingTheme(element: Element): Theme {
     const theme = (node === element ? undefined : settled.get(node)) ?? (node instanceof Element ? themeWord(node) : null);
     if (theme) return theme;
   }
-  const parent = element.parentElement ?? document.documentElement;
-  const scheme = getComputedStyle(parent).colorScheme;
-  const [light, dark] = [/\blight\b/.test(scheme), /\bdark\b/.test(scheme)];
-  if (light !== dark) return dark ? 'dark' : 'light';
-  return (light ? null : themeOfGround(parent)) ?? (systemIsDark() ? 'dark' : 'light');
+  return themeOfStyle(element.parentElement ?? document.documentElement);
+}
+
+/** Themes by parent until the next frame: what comes together shall not recalculate styles one by one. */
+const known = new Map<Element, Theme>();
+const forget = (): void => known.clear();
+
+let knownAt = 0;
+
+function themeOfStyle(parent: Element): Theme {
+  if (knownAt !== pageChanges()) forget();
+  knownAt = pageChanges();
+  let theme = known.get(parent);
+  if (theme === undefined) {
+    const scheme = getComputedStyle(parent).colorScheme;
+    const [light, dark] = [/\blight\b/.test(scheme), /\bdark\b/.test(scheme)];
+    if (light !== dark) theme = dark ? 'dark' : 'light';
+    else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark() ? 'dark' : 'light');
+    known.set(parent, theme);
+    inFrame(forget);
+  }
+  return theme;
 }
 
 /** A word for the theme on one element; "darkroom" is none. */

@@ -77,6 +77,8 @@ export class CandidateBar extends LitElement {
     if (card && this.hasUpdated) card.dispatchEvent(new Event(CHILD_CHANGED));
     // A card that draws its own rows has taken its slot away: nobody sees this one.
     if (card?.shadowRoot && !this.assignedSlot) return;
+    // Made by script and not told yet who it is.
+    if (this.name === null && this.votes === null) return;
     const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});
     if (candidate !== null) this.#row = aloneRow(candidate, card ? null : total);
     // In a card, the card tells.
@@ -86,7 +88,7 @@ export class CandidateBar extends LitElement {
     this.#reporter.report(unusable ? [...problems, {code: 'color-invalid', path: 'color', message: `"${color}" cannot be used; a colour of the palette stands in`}] : problems);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const row = this.#row;
     if (row === null) return nothing;
     return html`<div class="row" part="row">${candidateRow(row, {

@@ -1,4 +1,4 @@
-import {LitElement, nothing, type PropertyValues} from 'lit';
+import {LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {readAuthorWords} from '../../controllers/author-words.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -51,7 +51,7 @@ export class CountProgressElement extends LitElement {
     new ThemeController(this, this.attachInternals());
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const {reported, expected, unit, numberLocale} = this;
     if (this.progress !== null) {
       this.#shown = countProgress(this.progress);
@@ -65,7 +65,7 @@ export class CountProgressElement extends LitElement {
     }
   }
 
-  protected override render() {
+  protected override render(): unknown {
     return this.#shown === null ? nothing : progressLine(this.#shown, this.#language.value);
   }
 }

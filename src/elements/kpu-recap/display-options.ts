@@ -1,4 +1,5 @@
 import type {DeriveOptions} from '../../domain/derive.js';
+import {ruleNamed} from '../../domain/rules/known.js';
 import type {Finding} from '../../domain/types.js';
 
 /** Attributes that say how a result is shown. */
@@ -9,6 +10,7 @@ export interface DisplayInputs {
   readonly order: string;
   readonly limit: number;
   readonly hideBelow: number;
+  readonly rule: string | null;
   readonly theme: string;
   readonly timeZone: string;
 }
@@ -20,7 +22,7 @@ export interface DisplayOptions extends DeriveOptions {
 }
 
 /** Proves the attributes; a bad one counts as its default and is told. */
-export function readDisplayOptions({headingLevel, decimals, rounding, order, limit, hideBelow, theme, timeZone}: DisplayInputs): DisplayOptions {
+export function readDisplayOptions({headingLevel, decimals, rounding, order, limit, hideBelow, rule, theme, timeZone}: DisplayInputs): DisplayOptions {
   const problems: Finding[] = [];
   const bad = (path: string, value: unknown, expected: string): void => {
     problems.push({code: 'attribute-invalid', path, message: `"${String(value)}" is not ${expected}`});
@@ -37,11 +39,14 @@ export function readDisplayOptions({headingLevel, decimals, rounding, order, lim
     return known ?? words[0];
   };
   word('theme', theme, ['auto', 'light', 'dark']);
+  const ruleOk = rule === null || ruleNamed(rule) !== null;
+  if (!ruleOk) problems.push({code: 'rule-unknown', path: 'rule', message: `"${rule}" is not known; the rule of the data counts`});
   const percentOk = hideBelow >= 0 && hideBelow <= 100;
   if (!percentOk) bad('hide-below', hideBelow, 'a percentage from 0 to 100');
   const zoneOk = isZone(timeZone);
   if (!zoneOk) bad('time-zone', timeZone, 'an IANA time zone');
   return {
+    rule: ruleOk ? rule : null,
     headingLevel: whole('heading-level', headingLevel, 2, 6, 2),
     decimals: whole('decimals', decimals, 0, 2, 1),
     rounding: word('rounding', rounding, ['true', 'sum100']),

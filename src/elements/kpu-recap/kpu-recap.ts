@@ -93,7 +93,7 @@ export class KpuRecap extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, this.#internals);
+  readonly #theme = new ThemeController(this, this.#internals, true);
   readonly #source = new SourceController(this, () => ({...this.#inputs(), children: true}));
   readonly #reporter = new ProblemReporter(this);
   readonly #provider = new ContextProvider(this, {context: resultsContext, initialValue: null});
@@ -209,7 +209,7 @@ export class KpuRecap extends LitElement {
     const words = readAuthorWords(this);
     this.#options = readDisplayOptions(this);
     const {snapshot, findings, problems} = this.#source;
-    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, state: words.state, rule: this.rule});
+    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, state: words.state});
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...this.#badColours(), ...this.#missingParts()];
     this.#provider.setValue(this.#results);
     this.#showStates();
@@ -267,7 +267,7 @@ export class KpuRecap extends LitElement {
     if (stateChanged) this.dispatchEvent(new RekapStateEvent(now.state, before.state));
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const results = this.#results;
     const {messages, locale} = this.#language.value;
     return html`

@@ -30,7 +30,7 @@ export class RaceStatus extends LitElement {
     new ThemeController(this, this.attachInternals());
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const state = this.state === null ? this.#results.value?.state : RACE_STATES.find((name) => name === this.state);
     return state ? statusLabel(state, this.#language.value.messages) : nothing;
   }

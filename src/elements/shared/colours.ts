@@ -18,7 +18,7 @@ export function coloursOf(candidate: Candidate, index: number, grounds: Grounds)
   const own = color === null ? null : parseColour(color);
   const key = own ? own.join() : kind === 'empty-box' || kind === 'other' ? NEUTRAL : paletteColour(index);
   let known = BAR_COLOURS.get(grounds);
-  if (!known) BAR_COLOURS.set(grounds, (known = new Map()));
+  if (!known) BAR_COLOURS.set(grounds, (known = new Map<string, Colours>()));
   let colours = known.get(key);
   if (!colours) {
     const rgb = own ?? parseRgb(key)!;

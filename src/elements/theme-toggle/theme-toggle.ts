@@ -29,10 +29,10 @@ export class ThemeToggle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const kept = this.remember ? keptTheme() : null;
-    if (kept !== null && kept !== this.#theme.value) switchPage(kept);
+    if (kept !== null) switchPage(kept);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const {messages} = this.#language.value;
     const dark = this.#theme.value === 'dark';
     return html`

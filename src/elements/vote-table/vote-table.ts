@@ -52,7 +52,7 @@ export class VoteTable extends LitElement {
     this.#reporter.report([...this.#source.problems, ...this.#source.findings], this.#source.cause);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const results = this.#results.value;
     if (results === null) return nothing;
     const language = this.#language.value;

@@ -1,0 +1,154 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import type {ThemeToggle} from '../../src/elements/theme-toggle/theme-toggle.js';
+import {contrast, luminance, parseRgb} from '../../src/domain/colour.js';
+import {cardWith, contest, document2024, frames, heard, partsOf, quietly, settled} from '../helpers/card.js';
+
+const isDark = (element: Element): boolean => element.matches(':state(dark)');
+const page = document.documentElement;
+
+async function inside(markup: string): Promise<KpuRecap> {
+  const box = await fixture(`<div>${markup}</div>`);
+  return settled(box.querySelector<KpuRecap>('kpu-recap')!);
+}
+
+describe('theme', () => {
+  afterEach(async () => {
+    page.removeAttribute('data-theme');
+    page.removeAttribute('style');
+    page.removeAttribute('class');
+    localStorage.clear();
+    await emulateMedia({colorScheme: 'light'});
+  });
+
+  const surroundings = [
+    {around: '<div data-theme="dark"><kpu-recap></kpu-recap></div>', dark: true},
+    {around: '<div class="site dark wide"><kpu-recap></kpu-recap></div>', dark: true},
+    {around: '<div class="darkroom"><kpu-recap></kpu-recap></div>', dark: false},
+    {around: '<div data-theme="sepia"><kpu-recap></kpu-recap></div>', dark: false},
+    {around: '<div style="color-scheme: dark"><kpu-recap></kpu-recap></div>', dark: true},
+    {around: '<div style="background: #111"><kpu-recap></kpu-recap></div>', dark: true},
+    {around: '<div data-theme="dark"><div data-theme="light"><kpu-recap></kpu-recap></div></div>', dark: false},
+    {around: '<div data-theme="dark"><kpu-recap theme="light"></kpu-recap></div>', dark: false},
+    {around: '<kpu-recap theme="dark"></kpu-recap>', dark: true},
+  ];
+  for (const {around, dark} of surroundings) {
+    it(`is ${dark ? 'dark' : 'light'} in ${around}`, async () => expect(isDark(await inside(around))).to.equal(dark));
+  }
+
+  it('follows the system where the page says nothing, and follows it when it changes', async () => {
+    const element = await inside('<kpu-recap></kpu-recap>');
+    expect(isDark(element)).to.be.false;
+    await emulateMedia({colorScheme: 'dark'});
+    await waitUntil(() => isDark(element), 'the card turns dark');
+  });
+
+  it('edge 72: follows the page when it changes after load, also from inside a shadow root', async () => {
+    const host = await fixture('<div></div>');
+    const root = host.attachShadow({mode: 'open'});
+    const element = document.createElement('kpu-recap');
+    root.append(element);
+    await settled(element);
+    page.setAttribute('data-theme', 'dark');
+    await frames();
+    expect(isDark(element)).to.be.true;
+    host.setAttribute('data-theme', 'light');
+    await frames();
+    expect(isDark(element)).to.be.false;
+  });
+
+  const colours = ['#ffff00', '#000000', '#ffffff', '#7f7f7f', 'gold', 'rgb(255 250 240)', 'hsl(60 100% 50%)', 'oklch(0.95 0.2 110)', '#0a8f6a', '#123'];
+  for (const theme of ['light', 'dark'] as const) {
+    it(`edge 70: every bar has 3:1 against track and surface, and initials 4.5:1, ${theme}`, async () => {
+      const candidates = contest(...colours.map((_, i) => i + 1)).map((candidate, i) => ({...candidate, color: colours[i]}));
+      const {result: element} = await quietly(() => cardWith({candidates}, `theme="${theme}"`));
+      const light = (target: Element, property: 'fill' | 'backgroundColor'): number => luminance(parseRgb(getComputedStyle(target)[property])!);
+      const surface = light(partsOf(element, 'card')[0], 'backgroundColor');
+      const track = light(element.shadowRoot!.querySelector('.track')!, 'fill');
+      for (const bar of partsOf(element, 'bar')) {
+        expect(contrast(light(bar, 'fill'), surface)).to.be.at.least(3);
+        expect(contrast(light(bar, 'fill'), track)).to.be.at.least(3);
+      }
+      for (const disc of element.shadowRoot!.querySelectorAll('.disc')) {
+        expect(contrast(light(disc.querySelector('rect')!, 'fill'), light(disc.querySelector('text')!, 'fill'))).to.be.at.least(4.5);
+      }
+    });
+  }
+
+  it("repairs colours against the author's own ground, whatever syntax it is written in", async () => {
+    const box = await fixture('<div style="--rekap-surface: oklch(0.35 0.1 260); --rekap-track: rgb(40 50 90)"><kpu-recap></kpu-recap></div>');
+    const element = box.querySelector('kpu-recap')!;
+    element.snapshot = {candidates: [{name: 'A', votes: 1, color: '#1c2f66'}]};
+    await settled(element);
+    const fill = luminance(parseRgb(getComputedStyle(partsOf(element, 'bar')[0]).fill)!);
+    expect(contrast(fill, luminance([40, 50, 90]))).to.be.at.least(3);
+  });
+
+  it('edge 71: a colour that cannot be used is told and gives way to the palette', async () => {
+    for (const color of ['url(https://x.invalid/a)', 'var(--x)', 'red;}', 'transparent', '#12345678', 'attr(x)', 'inherit', 'nonsense']) {
+      const {result: element, warnings} = await quietly(() => cardWith({candidates: [{name: 'A', votes: 1, color}]}));
+      expect(partsOf(element, 'bar')[0].getAttribute('fill'), color).to.contain('light-dark(#0a8f6a');
+      expect(warnings.join(), color).to.contain('color-invalid');
+    }
+  });
+
+  it('edge 69: a second candidate of one colour has stripes', async () => {
+    const {result: element} = await quietly(() => cardWith({candidates: contest(1, 2).map((one) => ({...one, color: '#c00'}))}));
+    expect(partsOf(element, 'row').map((row) => row.querySelectorAll('.stripes').length)).to.deep.equal([0, 1]);
+  });
+});
+
+describe('theme-toggle', () => {
+  afterEach(() => {
+    page.removeAttribute('data-theme');
+    page.removeAttribute('style');
+    localStorage.clear();
+  });
+
+  const toggle = async (attributes = ''): Promise<{element: ThemeToggle; button: HTMLButtonElement}> => {
+    const element = await settled(await fixture<ThemeToggle>(`<theme-toggle ${attributes}></theme-toggle>`));
+    return {element, button: element.shadowRoot!.querySelector('button')!};
+  };
+
+  it('switches the page and itself, and writes nothing', async () => {
+    const {element, button} = await toggle();
+    expect(button.getAttribute('aria-checked')).to.equal('false');
+    button.click();
+    await frames();
+    await settled(element);
+    expect(page.getAttribute('data-theme')).to.equal('dark');
+    expect(page.style.colorScheme).to.equal('dark');
+    expect(button.getAttribute('aria-checked')).to.equal('true');
+    expect(localStorage).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leaves the switching to a page that cancels the event', async () => {
+    const {element, button} = await toggle();
+    element.addEventListener('rekap-theme', (event) => event.preventDefault());
+    button.click();
+    expect(page.hasAttribute('data-theme')).to.be.false;
+  });
+
+  it('keeps the choice when asked to, under one key, and takes it up again', async () => {
+    const {button} = await toggle('remember');
+    button.click();
+    expect({...localStorage}).to.deep.equal({'rekap-theme': 'dark'});
+    page.removeAttribute('data-theme');
+    await toggle('remember');
+    expect(page.getAttribute('data-theme')).to.equal('dark');
+  });
+
+  it('is absent from a card whose theme is forced', async () => {
+    const element = await cardWith(document2024(), 'with-toggle theme="light"');
+    expect(element.shadowRoot!.querySelector('theme-toggle')).to.equal(null);
+  });
+
+  it('tells the theme before it is switched', async () => {
+    const {element, button} = await toggle();
+    const events = heard(element, 'rekap-theme');
+    button.click();
+    expect(events.map(({theme}) => theme)).to.deep.equal(['dark']);
+  });
+});
