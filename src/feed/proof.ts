@@ -67,7 +67,9 @@ export class Proof {
 
   flag(fields: Fields, key: string, path: string): boolean {
     const value = own(fields, key) ?? false;
-    return typeof value === 'boolean' ? value : this.refuse(path + key, 'true or false') ?? false;
+    if (typeof value === 'boolean') return value;
+    this.refuse(path + key, 'true or false');
+    return false;
   }
 
   word<Word extends string>(fields: Fields, key: string, path: string, words: readonly Word[]): Word | null {
