@@ -155,5 +155,5 @@ describe('hostile text (edge 63)', () => {
     await frames();
     expect(violations).to.deep.equal([]);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
