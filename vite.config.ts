@@ -26,8 +26,7 @@ const npm: UserConfig = {
       external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
-        // Otherwise the path of the decorator helper would carry the version of the compiler.
-        entryFileNames: ({name, facadeModuleId}) => (/oxc-project_runtime/.test(name + (facadeModuleId ?? '')) ? 'internal/decorate.js' : '[name].js'),
+        entryFileNames: '[name].js',
       },
     },
   },
@@ -35,14 +34,22 @@ const npm: UserConfig = {
 
 /** What a script tag loads: one file, no second request. */
 const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
-  plugins: [templates(), integrity()],
+  plugins: [templates(), atOnce(), integrity()],
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', sourcemap: true,
-    terserOptions: {ecma: 2020, module: true, compress: {passes: 3, pure_getters: true, unsafe_arrows: true}, format: {comments: false}},
+    terserOptions: {ecma: 2020, module: true, compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false}},
     lib: {entry: src('cdn/rekap.ts'), formats: [format], name: 'rekap', fileName: () => fileName},
     rolldownOptions: {output: {codeSplitting: false}},
   },
+});
+
+/** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
+const atOnce = (): Plugin => ({
+  name: 'rekap-at-once',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('controllers/source-controller.ts')
+    ? `import * as feedStore from '../feed/feed-store.js';\n${code.replace(/import\('..\/feed\/feed-store.js'\)/, 'feedStore')}` : null),
 });
 
 /** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */

@@ -1,6 +1,5 @@
-/** What one script tag loads: the card, its parts, and every language. */
+/** What one script tag loads: the card and its parts, in Indonesian and English. */
 import '../define.js';
-import '../i18n/ar.js';
 import '../i18n/en.js';
 
 export {addMessages} from '../i18n/registry.js';

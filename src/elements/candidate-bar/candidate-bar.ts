@@ -1,5 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
 import {parseColour} from '../../controllers/css-colour.js';
 import {CHILD_CHANGED, readAlone} from '../../controllers/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -32,6 +31,19 @@ import {container, tokens} from '../shared/tokens.styles.js';
  */
 export class CandidateBar extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    candidateId: {attribute: 'candidate-id'},
+    ballot: {},
+    name: {},
+    party: {},
+    color: {},
+    photo: {},
+    votes: {},
+    total: {},
+    status: {},
+    incumbent: {type: Boolean},
+    numberLocale: {attribute: 'number-locale'},
+  };
   static override styles = [tokens, container, rowStyles];
 
   readonly #language = new LocaleController(this);
@@ -40,37 +52,37 @@ export class CandidateBar extends LitElement {
   #row: Row | null = null;
 
   /** Stable key of the candidate. Default: its place among its siblings. */
-  @property({attribute: 'candidate-id'}) candidateId: string | null = null;
+  candidateId: string | null = null;
 
   /** Number on the ballot paper (Indonesia: nomor urut). */
-  @property() ballot: string | number | null = null;
+  ballot: string | number | null = null;
 
   /** Name, as it is to be shown. */
-  @property() name: string | null = null;
+  name: string | null = null;
 
   /** Party or coalition. */
-  @property() party: string | null = null;
+  party: string | null = null;
 
   /** Any plain CSS colour. It is repaired until it can be seen in both themes; one that cannot be used gives way to a palette. */
-  @property() color: string | null = null;
+  color: string | null = null;
 
   /** Address of a picture: http, https, relative, or `data:` of a PNG, JPEG, WebP or GIF. Default: initials. */
-  @property() photo: string | null = null;
+  photo: string | null = null;
 
   /** Votes: a whole number from 0 to 2^53 - 1, or text in `number-locale`. Missing is not zero. */
-  @property() votes: string | number | null = null;
+  votes: string | number | null = null;
 
   /** Votes of all candidates together. Counts only where the element stands alone. */
-  @property() total: string | number | null = null;
+  total: string | number | null = null;
 
   /** `called`, `elected` or `runoff`, where a named source says so. */
-  @property() status: string | null = null;
+  status: string | null = null;
 
   /** Holds the office now. */
-  @property({type: Boolean}) incumbent = false;
+  incumbent = false;
 
   /** BCP 47 locale in which the figures above are written. In a card, the card's counts. */
-  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+  numberLocale: string | null = null;
 
   protected override willUpdate(): void {
     const card = this.parentElement?.localName === 'kpu-recap' ? this.parentElement : null;

@@ -1,5 +1,4 @@
-import {LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {readAuthorWords} from '../../controllers/author-words.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
@@ -24,6 +23,13 @@ import {container, tokens} from '../shared/tokens.styles.js';
  */
 export class CountProgressElement extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    reported: {},
+    expected: {},
+    unit: {},
+    numberLocale: {attribute: 'number-locale'},
+    progress: {attribute: false},
+  };
   static override styles = [tokens, container, progressStyles];
 
   readonly #language = new LocaleController(this);
@@ -32,19 +38,19 @@ export class CountProgressElement extends LitElement {
   #shown: CountProgress | null = null;
 
   /** Units counted so far: a whole number from 0 to 2^53 - 1, or text in `number-locale`. Default: the progress of the card around it. */
-  @property() reported: string | number | null = null;
+  reported: string | number | null = null;
 
   /** Units in all. Without it there is neither a bar nor a percent. */
-  @property() expected: string | number | null = null;
+  expected: string | number | null = null;
 
   /** What is counted, such as `TPS`. Default: a general word. */
-  @property() unit: string | null = null;
+  unit: string | null = null;
 
   /** BCP 47 locale in which the figures above are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
-  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+  numberLocale: string | null = null;
 
   /** Progress as the feed has it; wins over the attributes. Property only. */
-  @property({attribute: false}) progress: Progress | null = null;
+  progress: Progress | null = null;
 
   constructor() {
     super();

@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
@@ -89,6 +88,34 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  */
 export class KpuRecap extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    snapshot: {attribute: false},
+    heading: {},
+    subheading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    candidates: {},
+    src: {},
+    format: {},
+    source: {},
+    sourceHref: {attribute: 'source-href'},
+    asOf: {attribute: 'as-of'},
+    state: {},
+    reported: {},
+    expected: {},
+    unit: {},
+    rule: {},
+    decimals: {type: Number},
+    rounding: {},
+    order: {},
+    limit: {type: Number},
+    hideBelow: {type: Number, attribute: 'hide-below'},
+    theme: {},
+    numberLocale: {attribute: 'number-locale'},
+    timeZone: {attribute: 'time-zone'},
+    withToggle: {type: Boolean, attribute: 'with-toggle'},
+    withTable: {type: Boolean, attribute: 'with-table'},
+    test: {type: Boolean},
+  };
   static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
 
   readonly #internals = this.attachInternals();
@@ -102,87 +129,86 @@ export class KpuRecap extends LitElement {
   #problems: readonly Finding[] = [];
   #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness} | null = null;
   #customStates: readonly string[] = [];
+  #expanded = false;
   #leaveAnnouncer = (): void => {};
 
-  @state() private expanded = false;
-
   /** Data of the shape `rekap/1`; wins over every other source, and `null` lets the next one count. Property only. */
-  @property({attribute: false}) snapshot: unknown = null;
+  snapshot: unknown = null;
 
   /** Title. Default: the data's. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
 
   /** Line under the title. Default: the data's. */
-  @property() subheading: string | null = null;
+  subheading: string | null = null;
 
   /** Level of the heading, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** JSON array of candidates, as in `rekap/1`; the property also takes the array itself. */
-  @property() candidates: string | readonly unknown[] | null = null;
+  candidates: string | readonly unknown[] | null = null;
 
   /** Address of a feed, relative to the page; asked once. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Name of the feed's format, or `auto`. */
-  @property() format = 'auto';
+  format = 'auto';
 
   /** Who says so. Default: the data's source. */
-  @property() source: string | null = null;
+  source: string | null = null;
 
   /** Where: an http or https address. */
-  @property({attribute: 'source-href'}) sourceHref: string | null = null;
+  sourceHref: string | null = null;
 
   /** When: an ISO 8601 date or time; one without a zone is in `time-zone`. Default: the data's time. */
-  @property({attribute: 'as-of'}) asOf: string | null = null;
+  asOf: string | null = null;
 
   /** State of the race, given by the editor; wins over the data's. */
-  @property() state: string | null = null;
+  state: string | null = null;
 
   /** Units counted so far. Default: the data's. */
-  @property() reported: string | number | null = null;
+  reported: string | number | null = null;
 
   /** Units in all. Default: the data's. */
-  @property() expected: string | number | null = null;
+  expected: string | number | null = null;
 
   /** What is counted, such as `TPS`. Default: the data's word. */
-  @property() unit: string | null = null;
+  unit: string | null = null;
 
   /** Rule of the contest: `plurality` or `majority`. Default: the data's, else `plurality`. */
-  @property() rule: string | null = null;
+  rule: string | null = null;
 
   /** Decimals of percentages, 0 to 2. More are added where fewer would state something false. */
-  @property({type: Number}) decimals = 1;
+  decimals = 1;
 
   /** `true` rounds each share by itself; `sum100` makes them add up to 100 by largest remainders. */
-  @property() rounding = 'true';
+  rounding = 'true';
 
   /** Order of the rows: `ballot` or `votes`. */
-  @property() order = 'ballot';
+  order = 'ballot';
 
   /** Candidates shown before a *show all* button. Nobody called, elected, incumbent or tied with a shown one is hidden. */
-  @property({type: Number}) limit = 20;
+  limit = 20;
 
   /** Shares are withheld while less than this percent is counted, 0 to 100. */
-  @property({type: Number, attribute: 'hide-below'}) hideBelow = 0;
+  hideBelow = 0;
 
   /** `auto` follows the page, then the system; `light` and `dark` force it. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** BCP 47 locale in which figures in attributes and tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
-  @property({attribute: 'number-locale'}) numberLocale: string | null = null;
+  numberLocale: string | null = null;
 
   /** IANA zone in which times are shown, and read where they have none. */
-  @property({attribute: 'time-zone'}) timeZone = 'Asia/Jakarta';
+  timeZone = 'Asia/Jakarta';
 
   /** Adds the Dark/Light switch of the page. Not drawn where `theme` is forced. */
-  @property({type: Boolean, attribute: 'with-toggle'}) withToggle = false;
+  withToggle = false;
 
   /** Adds the table of votes and shares. */
-  @property({type: Boolean, attribute: 'with-table'}) withTable = false;
+  withTable = false;
 
   /** Marks the card for good as a test. */
-  @property({type: Boolean}) test = false;
+  test = false;
 
   /** Whether the feed answers; `idle` without `src`. */
   get freshness(): Freshness {
@@ -305,7 +331,7 @@ export class KpuRecap extends LitElement {
 
   #renderRows(results: Results): TemplateResult {
     const language = this.#language.value;
-    const {expanded} = this;
+    const expanded = this.#expanded;
     const hidden = results.rows.filter(({beyondLimit}) => beyondLimit).length;
     const shown = expanded ? results.rows : results.rows.filter(({beyondLimit}) => !beyondLimit);
     return html`
@@ -377,6 +403,7 @@ export class KpuRecap extends LitElement {
   }
 
   readonly #handleMore = (): void => {
-    this.expanded = !this.expanded;
+    this.#expanded = !this.#expanded;
+    this.requestUpdate();
   };
 }

@@ -1,5 +1,4 @@
-import {LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ResultsController} from '../../controllers/results-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
@@ -17,13 +16,16 @@ import {tokens} from '../shared/tokens.styles.js';
  */
 export class RaceStatus extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    state: {},
+  };
   static override styles = [tokens, statusStyles];
 
   readonly #language = new LocaleController(this);
   readonly #results = new ResultsController(this);
 
   /** The state to show, such as `counting`; unknown words show nothing. Default: the state of the card around it. */
-  @property() state: RaceState | null = null;
+  state: RaceState | null = null;
 
   constructor() {
     super();

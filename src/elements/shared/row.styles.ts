@@ -11,10 +11,12 @@ export const rowStyles = css`
     grid-template: 'face name share' minmax(1.75em, auto) 'face line line' minmax(1.25em, auto) 'face bar bar' 1.125em / auto minmax(0, 1fr) auto;
     column-gap: .75em;
   }
-  .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); align-items: center; }
+  .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); }
+  .row:not(:has(.bar, .sub)) .name { grid-row: 1 / 3; align-self: center; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
     inline-size: 3em; block-size: 3em; margin-block-start: .4375em; border-radius: var(--rekap-photo-radius, 50%);
+    outline: 1px solid var(--_line); outline-offset: -1px;
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   .disc text { font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }

@@ -1,5 +1,4 @@
-import {LitElement, html, svg} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from '../../controllers/kept-theme.js';
 import {ThemeController, type Theme} from '../../controllers/theme-controller.js';
@@ -18,13 +17,16 @@ import {styles} from './theme-toggle.styles.js';
  */
 export class ThemeToggle extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    remember: {type: Boolean},
+  };
   static override styles = [tokens, styles];
 
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this, this.attachInternals());
 
   /** Keeps the reader's choice in this browser (`localStorage`, one key) and takes it up again. Without it nothing is stored. */
-  @property({type: Boolean}) remember = false;
+  remember = false;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,5 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsController} from '../../controllers/results-controller.js';
@@ -23,6 +22,11 @@ import {styles} from './vote-table.styles.js';
  */
 export class VoteTable extends LitElement {
   static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    snapshot: {attribute: false},
+    src: {},
+    format: {},
+  };
   static override styles = [tokens, container, styles];
 
   readonly #language = new LocaleController(this);
@@ -31,13 +35,13 @@ export class VoteTable extends LitElement {
   readonly #reporter = new ProblemReporter(this);
 
   /** Data of the shape `rekap/1`. Default: the card's. Property only. */
-  @property({attribute: false}) snapshot: unknown = null;
+  snapshot: unknown = null;
 
   /** Address of a feed, relative to the page; asked once. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Name of the feed's format, or `auto`. */
-  @property() format = 'auto';
+  format = 'auto';
 
   constructor() {
     super();
