@@ -158,6 +158,11 @@ describe('deriveResults', () => {
     expect(ids(derive({candidates: [...candidatesWith(0, 0, 0)].reverse()}, {order: 'votes'}))).to.equal('1 2 3');
   });
 
+  it('edge 2: with a figure missing an order by votes is the ballot order', () => {
+    expect(ids(derive({candidates: candidatesWith(1, null, 3)}, {order: 'votes'}))).to.equal('1 2 3');
+    expect(ids(derive({candidates: candidatesWith(1, 2, 3)}, {order: 'votes'}))).to.equal('3 2 1');
+  });
+
   it('a rule that is not known is plurality; the author\'s comes first', () => {
     expect(derive({rule: 'borda'}).rule.name).to.equal('plurality');
     expect(derive({rule: 'plurality'}, {rule: 'majority'}).rule.name).to.equal('majority');

@@ -129,6 +129,16 @@ describe('printShares', () => {
     expect({mode, addsUp}).to.deep.equal({mode: 'true', addsUp: false});
   });
 
+  it('sum100 gives to the largest remainder, not to the most votes', () => {
+    expect(printShares([604, 396], 1000, 0, 'sum100').shares.map(text)).to.deep.equal(['60', '40']);
+  });
+
+  it('sum100 gives way where no row may take the step that is left', () => {
+    const {shares, mode} = printShares([4996, 4996, 8], 10_000, 1, 'sum100');
+    expect(mode).to.equal('true');
+    expect(shares.map(text)).to.deep.equal(['49.96', '49.96', '0.1']);
+  });
+
   it('sum100 breaks equal remainders by more votes', () => {
     const {shares, mode} = printShares([125, 875], 1000, 0, 'sum100');
     expect(shares.map(text)).to.deep.equal(['12', '88']);

@@ -32,6 +32,11 @@ describe('sideOf', () => {
 });
 
 describe('compareProducts', () => {
+  it('edge 40: tells products apart that are one float', () => {
+    expect(3e9 * 3e9).to.equal((3e9 - 1) * (3e9 + 1));
+    expect([compareProducts(3e9, 3e9, 3e9 - 1, 3e9 + 1), compareProducts(3e9 - 1, 3e9 + 1, 3e9, 3e9)]).to.deep.equal([1, -1]);
+  });
+
   it('edge 40: is exact for all safe integers', () => {
     const figure = fc.maxSafeNat();
     fc.assert(fc.property(figure, figure, figure, figure, (a, b, c, d) => {

@@ -59,6 +59,8 @@ describe('resolveState', () => {
     it(`lets an editor say ${state} over a certified result`, () => expect(stateOf({state: 'certified', calls: [makeCall()]}, state)).to.equal(state));
   }
 
+  it('lets an editor hold a call back', () => expect(stateOf({calls: [makeCall({candidate: '2'})]}, 'too-close')).to.equal('too-close'));
+
   const cases: readonly {what: string; given: Partial<Snapshot>; expected: RaceState | null}[] = [
     {what: 'certified over a call', given: {state: 'certified', calls: [makeCall()]}, expected: 'certified'},
     {what: 'edge 46: final over a count that still runs', given: {state: 'final', progress: counting, calls: [makeCall({candidate: '2'})]}, expected: 'final'},

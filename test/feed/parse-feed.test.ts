@@ -205,6 +205,12 @@ describe('documents with odd keys', () => {
     ({cases} = await fixtureJson<{cases: typeof cases}>('corpora/own/prototype-pollution.json'));
   });
 
+  it('add nothing by the prototype that they bring along', () => {
+    const candidate = Object.assign(Object.create({votes: 99, status: 'elected'}) as object, {name: 'A'});
+    expect(snapshotOf(Object.assign(Object.create({state: 'final'}) as object, {candidates: [candidate]}))).to.deep.include({state: null});
+    expect(snapshotOf({candidates: [candidate]}).candidates[0]).to.deep.include({votes: null, status: null});
+  });
+
   it('leave Object.prototype alone', () => {
     const keys = Reflect.ownKeys(Object.prototype);
     expect(cases).to.have.lengthOf(14);
