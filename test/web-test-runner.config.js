@@ -1,14 +1,9 @@
 import {fileURLToPath} from 'node:url';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {BROWSER_ARGS} from './helpers/browser-args.js';
 import {findBrowser} from './helpers/find-browser.js';
-import {policyPages} from './helpers/policy-pages.js';
 import {countReporter} from './helpers/count-reporter.js';
-
-/** Chromium's own start-up requests are refused on closed networks, many at a time. */
-export const BROWSER_ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 const browser = await findBrowser();
 
@@ -18,7 +13,6 @@ export default {
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, concurrency: 2})],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
-  middleware: [policyPages],
   reporters: [countReporter()],
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 300_000,
