@@ -1,4 +1,5 @@
 import '../src/cdn/rekap.js';
+import '../src/i18n/ar.js';
 
 const SCRIPT = [
   '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',

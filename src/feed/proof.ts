@@ -1,12 +1,11 @@
-import type {Finding, Moment, Problem} from '../domain/types.js';
+import type {Finding, Problem} from '../domain/types.js';
+import type {ParseOptions} from './adapter.js';
+import {parseFigure} from './figure.js';
 import {parseMoment} from './moment.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Own fields only, so that nothing is read from a prototype that a document brought along. */
-const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 
 /** Photos may be pictures in the address itself; nothing else may. */
 const PICTURE = /^data:image\/(?:png|jpeg|webp|gif)[;,]/i;
@@ -26,90 +25,109 @@ export function isWebAddress(text: string): boolean {
 
 export const isPhotoAddress = (text: string): boolean => PICTURE.test(text) || isWebAddress(text);
 
-/**
- * Proves the types of one document's fields. A field that is missing or `null` is
- * `null`; one of a wrong type is a problem with its path. It copies, field by
- * field; nothing of the document itself is kept.
- */
-export class Proof {
-  readonly problems: Problem[] = [];
-  readonly findings: Finding[] = [];
-
-  constructor(readonly timeZone: string) {}
-
-  refuse(path: string, expected: string): null {
-    this.problems.push({code: 'field-invalid', path, message: `is not ${expected}`});
-    return null;
-  }
-
-  text(fields: Fields, key: string, path: string): string | null {
-    const value = own(fields, key) ?? null;
-    return value === null || typeof value === 'string' ? value : this.refuse(path + key, 'text');
-  }
-
-  /** An id may be written as a number. */
-  name(fields: Fields, key: string, path: string): string | null {
-    const value = own(fields, key);
-    return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : this.text(fields, key, path);
-  }
-
-  figure(fields: Fields, key: string, path: string): number | null {
-    const value = own(fields, key) ?? null;
-    if (value === null) return null;
-    // Adding zero turns -0 into 0.
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value + 0 : this.refuse(path + key, 'a whole number from 0 to 2^53 - 1');
-  }
-
-  number(fields: Fields, key: string, path: string): number | null {
-    const value = own(fields, key) ?? null;
-    return value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : this.refuse(path + key, 'a number');
-  }
-
-  flag(fields: Fields, key: string, path: string): boolean {
-    const value = own(fields, key) ?? false;
-    if (typeof value === 'boolean') return value;
-    this.refuse(path + key, 'true or false');
-    return false;
-  }
-
-  word<Word extends string>(fields: Fields, key: string, path: string, words: readonly Word[]): Word | null {
-    const value = this.text(fields, key, path);
-    if (value === null) return null;
-    return words.find((word) => word === value) ?? this.refuse(path + key, `one of ${words.join(', ')}`);
-  }
-
-  object(fields: Fields, key: string, path: string): Fields | null {
-    const value = own(fields, key) ?? null;
-    return value === null || isObject(value) ? value : this.refuse(path + key, 'an object');
-  }
-
-  list<Item>(fields: Fields, key: string, path: string, item: (fields: Fields, path: string, index: number) => Item): Item[] {
-    const value = own(fields, key) ?? [];
-    if (!Array.isArray(value)) {
-      this.refuse(path + key, 'a list');
-      return [];
-    }
-    return value.flatMap((entry: unknown, i) => {
-      const at = `${path}${key}[${i}]`;
-      if (isObject(entry)) return [item(entry, `${at}.`, i)];
-      this.refuse(at, 'an object');
-      return [];
-    });
-  }
-
-  /** An address that could do harm, or lead nowhere, is left out and told. */
-  address(fields: Fields, key: string, path: string, allowed: (text: string) => boolean): string | null {
-    const value = this.text(fields, key, path);
-    if (value === null || value === '' || allowed(value)) return value || null;
-    this.findings.push({code: 'address-refused', path: path + key, message: 'is not an http or https address'});
-    return null;
-  }
-
-  moment(fields: Fields, key: string, path: string): Moment | null {
-    const value = this.text(fields, key, path);
-    if (value === null) return null;
-    const moment = parseMoment(value, this.timeZone);
-    if (moment === null) this.findings.push({code: 'time-unknown', path: path + key, message: 'is not an ISO 8601 time'});
-    return moment;
-  }
+/** What is needed to read a document or attributes, and what was found meanwhile. */
+export interface Reading {
+  readonly timeZone: string;
+  readonly numberLocale: string | null;
+  /** Code of a value of a wrong type. */
+  readonly code: string;
+  readonly problems: Problem[];
+  readonly findings: Finding[];
 }
+
+export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: ParseOptions, code = 'field-invalid'): Reading =>
+  ({timeZone, numberLocale, code, problems: [], findings: []});
+
+/**
+ * Proves the type of one value. One that is `null` is not known; one of a wrong
+ * type is a problem with its path. It copies; nothing of the document is kept.
+ */
+export type Kind<Value> = (value: unknown, path: string, reading: Reading) => Value;
+
+/** A kind whose values pass a test; `expected` says which do. */
+export const kind = <Value>(expected: string, test: (value: unknown) => value is Value): Kind<Value | null> => (value, path, {code, problems}) => {
+  if (value === null || test(value)) return value;
+  problems.push({code, path, message: `is not ${expected}`});
+  return null;
+};
+
+/** Another value in place of none. */
+export const or = <Value, Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (...given) => one(...given) ?? other;
+
+/** A missing value is one of a wrong type. */
+export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value ?? undefined, ...rest);
+
+export const text = kind('text', (value) => typeof value === 'string');
+export const number = kind('a number', (value): value is number => Number.isFinite(value));
+export const flag = or(kind('true or false', (value) => typeof value === 'boolean'), false);
+export const word = <const Word>(words: readonly Word[]): Kind<Word | null> =>
+  kind(`one of ${words.join(', ')}`, (value): value is Word => (words as readonly unknown[]).includes(value));
+export const whole = (least: number, most: number): Kind<number | null> =>
+  kind(`a whole number from ${least} to ${most}`, (value): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
+
+/** An id may be written as a number. */
+export const name: Kind<string | null> = (value, ...rest) => text(Number.isSafeInteger(value) ? String(value) : value, ...rest);
+
+const count = whole(0, Number.MAX_SAFE_INTEGER);
+
+/** Adding zero turns -0 into 0. */
+export const figure: Kind<number | null> = (...args) => {
+  const value = count(...args);
+  return value === null ? null : value + 0;
+};
+
+/** A figure as people write it; empty text is none. */
+export const writtenFigure: Kind<number | null> = (value, path, {numberLocale, problems}) => {
+  const written = String(value ?? '');
+  const result = parseFigure(written, numberLocale);
+  if (result.ok) return result.value;
+  const {code} = result;
+  problems.push({code, path, message: `"${written}" ${code === 'figure-ambiguous' ? 'may be thousands or a fraction; say which with number-locale' : 'is not a whole number'}`});
+  return null;
+};
+
+/** Text of which no use can be made is left out and told; the rest counts all the same. */
+export const usable = <Value>(code: string, message: string, use: (text: string, reading: Reading) => Value | null): Kind<Value | null> => (value, path, reading) => {
+  const written = text(value, path, reading);
+  if (written === null) return null;
+  const used = use(written, reading);
+  if (used === null) reading.findings.push({code, path, message});
+  return used;
+};
+
+export const moment = usable('time-unknown', 'is not an ISO 8601 time', (written, {timeZone}) => parseMoment(written, timeZone));
+
+/** An address that could do harm, or lead nowhere, is left out and told. */
+const address = (isAllowed: (text: string) => boolean): Kind<string | null> => {
+  const allowed = usable('address-refused', 'is not an http or https address', (written) => (isAllowed(written) ? written : null));
+  return (value, ...rest) => allowed(value === '' ? null : value, ...rest);
+};
+export const link = address(isWebAddress);
+export const photo = address(isPhotoAddress);
+
+type Spec = Readonly<Record<string, Kind<unknown>>>;
+export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[Name]>};
+
+/** Own fields only, so that nothing is read from a prototype that a document brought along. */
+export const fieldsOf = <Of extends Spec>(spec: Of, fields: Fields, path: string, reading: Reading): Read<Of> =>
+  Object.fromEntries(Object.entries(spec).map(([field, read]) =>
+    [field, read(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading)])) as Read<Of>;
+
+const object = kind('an object', isObject);
+const array = or(kind('a list', (value): value is unknown[] => Array.isArray(value)), []);
+
+/** An object with a kind for each field. */
+export const objectOf = <Of extends Spec>(spec: Of): Kind<Read<Of> | null> => (value, path, reading) => {
+  const fields = object(value, path, reading);
+  return fields && fieldsOf(spec, fields, `${path}.`, reading);
+};
+
+/** An object whose keys the document chooses. */
+export const mapOf = <Value>(one: Kind<Value>): Kind<Map<string, Value>> => (value, path, reading) =>
+  new Map(Object.entries(object(value, path, reading) ?? {}).map(([key, entry]) => [key, one(entry ?? null, `${path}.${key}`, reading)]));
+
+/** A list of such objects; a hole in it is a problem. */
+export const listOf = <Of extends Spec>(spec: Of): Kind<Read<Of>[]> => {
+  const item = given(objectOf(spec));
+  return (value, path, reading) => array(value, path, reading).flatMap((entry, i) => item(entry, `${path}[${i}]`, reading) ?? []);
+};

@@ -45,7 +45,7 @@ export const ar: Messages = {
   other: 'آخرون',
   writeIn: 'اسم مكتوب',
   justUnder: 'أقل من النصف بقليل',
-  saidBy: (what, by, when) => `${what}: وفق ${by}${when === null ? '' : `، ${when}`}`,
+  saidBy: (what, name, by, when) => `${what}: ${name}، وفق ${by}${when === null ? '' : `، ${when}`}.`,
   callWithdrawn: (name, when) => `سُحب إعلان فوز ${name}${when === null ? '' : ` في ${when}`}.`,
   callersDisagree: (list) => `إعلانات متعارضة: ${list}.`,
   winnerNotLeading: (name) => `فاز ${name} من دون الحصول على أكثر الأصوات.`,

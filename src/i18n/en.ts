@@ -42,7 +42,7 @@ export const en: Messages = {
   other: 'Other',
   writeIn: 'Write-in',
   justUnder: 'Just under half',
-  saidBy: (what, by, when) => `${what}: according to ${by}${when === null ? '' : `, ${when}`}`,
+  saidBy: (what, name, by, when) => `${what}: ${name}, according to ${by}${when === null ? '' : `, ${when}`}.`,
   callWithdrawn: (name, when) => `The call for ${name} was withdrawn${when === null ? '' : ` on ${when}`}.`,
   callersDisagree: (list) => `Callers disagree: ${list}.`,
   winnerNotLeading: (name) => `${name} won without the most votes.`,

@@ -41,7 +41,7 @@ export const id: Messages = {
   other: 'Lainnya',
   writeIn: 'Nama tulisan tangan',
   justUnder: 'Hampir setengah',
-  saidBy: (what, by, when) => `${what}: menurut ${by}${when === null ? '' : `, ${when}`}`,
+  saidBy: (what, name, by, when) => `${what}: ${name}, menurut ${by}${when === null ? '' : `, ${when}`}.`,
   callWithdrawn: (name, when) => `Proyeksi untuk ${name} dicabut${when === null ? '' : ` pada ${when}`}.`,
   callersDisagree: (list) => `Proyeksi berbeda: ${list}.`,
   winnerNotLeading: (name) => `${name} menang tanpa meraih suara terbanyak.`,

@@ -21,8 +21,8 @@ export interface Messages {
   readonly other: string;
   readonly writeIn: string;
   readonly justUnder: string;
-  /** "Called by KPU", with the time where it is known. */
-  saidBy(what: string, by: string, when: string | null): string;
+  /** "Elected: A, according to KPU", with the time where it is known. */
+  saidBy(what: string, name: string, by: string, when: string | null): string;
   callWithdrawn(name: string, when: string | null): string;
   callersDisagree(list: string): string;
   winnerNotLeading(name: string): string;

@@ -38,7 +38,7 @@ describe('kpu-recap: states of a race', () => {
     {fact: 'edge 11: a tie at the top marks both and no winner', data: {candidates: contest(40, 40, 20)}, status: id.states.tied,
       notes: ['Calon 1 dan Calon 2 memperoleh jumlah suara yang sama.'], marks: []},
     {fact: 'edge 12: a lot is named with its method', data: {candidates: contest(50, 50), calls: [{candidate: '2', kind: 'elected', by: 'KPU', method: 'undian'}]},
-      notes: ['Calon 2, Terpilih: menurut KPU.', 'Calon 2 ditetapkan melalui: undian.', 'Calon 1 dan Calon 2 memperoleh jumlah suara yang sama.'], marks: ['Terpilih']},
+      notes: ['Terpilih: Calon 2, menurut KPU.', 'Calon 2 ditetapkan melalui: undian.', 'Calon 1 dan Calon 2 memperoleh jumlah suara yang sama.'], marks: ['Terpilih']},
     {fact: 'edge 13: different votes with one share name the margin', data: {candidates: contest(50001, 49999)}, attributes: 'decimals="0"'},
     {fact: 'edge 14: a winner who does not lead keeps the order of votes and is explained', data: {candidates: contest(60, 40), calls: [{...CALL, candidate: '2'}]}, attributes: 'order="votes"',
       status: id.states['winner-not-leading'], marks: ['Diproyeksikan menang']},

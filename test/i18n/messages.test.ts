@@ -20,8 +20,8 @@ describe('messages', () => {
     it(`${name} puts what it is given into its sentences`, () => {
       const given: readonly [text: string, parts: readonly string[]][] = [
         [table.votes('40.971', 40_971), ['40.971']],
-        [table.saidBy('W', 'BY', 'WHEN'), ['W', 'BY', 'WHEN']],
-        [table.saidBy('W', 'BY', null), ['W', 'BY']],
+        [table.saidBy('W', 'NAME', 'BY', 'WHEN'), ['W', 'NAME', 'BY', 'WHEN']],
+        [table.saidBy('W', 'NAME', 'BY', null), ['W', 'NAME', 'BY']],
         [table.callWithdrawn('NAME', 'WHEN'), ['NAME', 'WHEN']],
         [table.callersDisagree('LIST'), ['LIST']],
         [table.winnerNotLeading('NAME'), ['NAME']],

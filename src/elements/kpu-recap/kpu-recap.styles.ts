@@ -3,14 +3,13 @@ import {css} from 'lit';
 export const styles = css`
   .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
   :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
-  [dir='auto'] { text-align: match-parent; }
-  header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; column-gap: .75em; align-items: start; }
+  header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
   .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .9375em; line-height: 1.3333; }
   .under p { margin: 0; color: var(--_muted); }
   .under .status { font-size: .86667em; line-height: 1.5385; }
-  .tools { grid-area: tools; }
+  .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
@@ -33,8 +32,8 @@ export const styles = css`
   @container rekap (width >= 560px) {
     .under { justify-content: space-between; }
   }
+  @container rekap (width < 340px) { .card { padding: 1em; } }
   @container rekap (width < 280px) {
-    .card { padding: 1em; }
     :host([src]) .card { min-block-size: var(--rekap-reserve, 35.7em); }
     .title > * { font-size: 1.0625em; line-height: 1.294; }
   }

@@ -42,7 +42,7 @@ export function notesOf(results: Results, language: Language, timeZone: string):
   if (results.disagreeing.length > 0) notes.push(messages.callersDisagree(results.disagreeing.map(said).join('; ')));
   for (const {candidate, withdrawnAt} of results.withdrawn) notes.push(messages.callWithdrawn(named(candidate), when(withdrawnAt)));
   for (const [id, {kind, by, at, method}] of marks) {
-    if (by !== null) notes.push(`${messages.saidBy(`${named(id)}, ${messages[kind]}`, by, when(at))}.`);
+    if (by !== null) notes.push(messages.saidBy(messages[kind], named(id), by, when(at)));
     if (method !== null) notes.push(messages.byMethod(named(id), method));
   }
   if (state === 'winner-not-leading') {

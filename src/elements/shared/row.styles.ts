@@ -13,6 +13,8 @@ export const rowStyles = css`
   }
   .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); }
   .row:not(:has(.bar, .sub)) .name { grid-row: 1 / 3; align-self: center; }
+  /* Names keep to the side of the card, whichever way they are written; Chromium and Safari know the value by its prefix only. */
+  [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
     inline-size: 3em; block-size: 3em; margin-block-start: .4375em; border-radius: var(--rekap-photo-radius, 50%);
@@ -23,12 +25,12 @@ export const rowStyles = css`
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
-  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: match-parent; }
+  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
   .share { grid-area: share; font-weight: 700; font-size: 1.625em; line-height: 1.0769; letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
   .share.words { font-size: 1em; line-height: 1.75; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; text-align: match-parent; }
+  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' · '; color: var(--_muted); font-weight: 400; }
   .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
@@ -47,11 +49,16 @@ export const rowStyles = css`
     .share { font-size: 1.875em; line-height: .9333; }
     .share.words { font-size: 1.0625em; line-height: 1.647; }
   }
-  @container rekap (width < 280px) {
-    .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; column-gap: .5em; }
-    .face { display: none; }
+  @container rekap (width < 340px) {
+    .row { column-gap: .5em; }
+    .face { inline-size: 2.5em; block-size: 2.5em; }
+    .name { font-size: 1em; line-height: 1.375; padding-block: .1875em; }
     .share { font-size: 1.3125em; line-height: 1.3333; }
     .share.words { font-size: .875em; line-height: 2; }
+  }
+  @container rekap (width < 280px) {
+    .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; }
+    .face { display: none; }
     .line { justify-content: flex-start; margin-block-start: .2963em; }
     .sub { order: 0; flex-basis: 100%; }
   }
