@@ -7,13 +7,18 @@ import {countReporter} from './helpers/count-reporter.js';
 
 const browser = await findBrowser();
 
+/** A window for each file: of several tabs in one window only the front one gets animation frames. */
+const createPage = async ({browser: launched}) => (await launched.createBrowserContext()).newPage();
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
-  browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, concurrency: 2})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, createPage, concurrency: 2})],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   reporters: [countReporter()],
+  // Lit's checks for developers are wanted, its notice of them is not.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 300_000,
 };

@@ -101,6 +101,22 @@ describe('vote-table', () => {
 });
 
 describe('every element', () => {
+  const shown = {
+    'candidate-bar': 'name="A" votes="60" total="100" party="Partai" incumbent status="elected"',
+    'race-status': 'state="recount"',
+    'count-progress': 'reported="5" expected="10" unit="TPS"',
+    'theme-toggle': '',
+  };
+  for (const [tag, attributes] of Object.entries(shown)) {
+    for (const theme of ['light', 'dark']) {
+      it(`${tag} is accessible on a ${theme} page`, async () => {
+        const box = await fixture<HTMLElement>(`<div data-theme="${theme}" style="background: ${theme === 'dark' ? '#15181d' : '#fff'}"><${tag} ${attributes}></${tag}></div>`);
+        await settled(box.firstElementChild as LitElement);
+        await expect(box).to.be.accessible();
+      });
+    }
+  }
+
   for (const tag of ['kpu-recap', 'candidate-bar', 'race-status', 'count-progress', 'theme-toggle', 'vote-table']) {
     it(`${tag} can be made in every way, hides when hidden, and works detached`, async () => {
       const made = document.createElement(tag) as LitElement;
