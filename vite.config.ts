@@ -38,7 +38,7 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', sourcemap: true,
-    terserOptions: {ecma: 2020, module: true, compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false}},
+    terserOptions: {ecma: 2020, module: true, compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true}, format: {comments: false, preserve_annotations: false}},
     lib: {entry: src('cdn/rekap.ts'), formats: [format], name: 'rekap', fileName: () => fileName},
     rolldownOptions: {output: {codeSplitting: false}},
   },
@@ -48,8 +48,16 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
 const atOnce = (): Plugin => ({
   name: 'rekap-at-once',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('controllers/source-controller.ts')
-    ? `import * as feedStore from '../feed/feed-store.js';\n${code.replace(/import\('..\/feed\/feed-store.js'\)/, 'feedStore')}` : null),
+  transform: (code, id) => {
+    if (!id.startsWith(src('')) || !code.includes('await import(')) return null;
+    const imports: string[] = [];
+    const rest = code.replace(/const (\{[\w, ]+\}) = await import\(('[^']+')\);/g, (_, names: string, from: string) => {
+      imports.push(`import ${names} from ${from};`);
+      return '';
+    });
+    if (rest.includes('import(')) throw new Error(`${id}: write "const {name} = await import('...');"`);
+    return imports.join('') + rest;
+  },
 });
 
 /** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */

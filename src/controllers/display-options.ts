@@ -1,9 +1,12 @@
-import type {DeriveOptions} from '../../domain/derive.js';
-import {ruleNamed} from '../../domain/rules/known.js';
-import type {Finding} from '../../domain/types.js';
+import type {DeriveOptions} from '../domain/derive.js';
+import {ruleNamed} from '../domain/rules/known.js';
+import {RACE_STATES, type Finding} from '../domain/types.js';
+import {kind, or, startReading, usable, whole, word} from '../feed/proof.js';
+import {cached} from '../format/intl-cache.js';
 
 /** Attributes that say how a result is shown. */
 export interface DisplayInputs {
+  readonly state: string | null;
   readonly headingLevel: number;
   readonly decimals: number;
   readonly rounding: string;
@@ -21,54 +24,39 @@ export interface DisplayOptions extends DeriveOptions {
   readonly problems: readonly Finding[];
 }
 
+const STATE = word(RACE_STATES);
+const HEADING_LEVEL = or(whole(2, 6), 2);
+const DECIMALS = or(whole(0, 2), 1);
+const ROUNDING = or(word(['true', 'sum100']), 'true');
+const ORDER = or(word(['ballot', 'votes']), 'ballot');
+const LIMIT = or(whole(1, 1_000_000), 20);
+const HIDE_BELOW = or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0);
+const RULE = usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name);
+const THEME = word(['auto', 'light', 'dark']);
+const TIME_ZONE = or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta');
+
 /** Proves the attributes; a bad one counts as its default and is told. */
-export function readDisplayOptions({headingLevel, decimals, rounding, order, limit, hideBelow, rule, theme, timeZone}: DisplayInputs): DisplayOptions {
-  const problems: Finding[] = [];
-  const bad = (path: string, value: unknown, expected: string): void => {
-    problems.push({code: 'attribute-invalid', path, message: `"${String(value)}" is not ${expected}`});
+export function readDisplayOptions({state, headingLevel, decimals, rounding, order, limit, hideBelow, rule, theme, timeZone}: DisplayInputs): DisplayOptions {
+  const reading = startReading({}, 'attribute-invalid');
+  THEME(theme, 'theme', reading);
+  const options = {
+    state: STATE(state || null, 'state', reading),
+    rule: RULE(rule, 'rule', reading),
+    headingLevel: HEADING_LEVEL(headingLevel, 'heading-level', reading),
+    decimals: DECIMALS(decimals, 'decimals', reading),
+    rounding: ROUNDING(rounding, 'rounding', reading),
+    order: ORDER(order, 'order', reading),
+    limit: LIMIT(limit, 'limit', reading),
+    hideBelow: HIDE_BELOW(hideBelow, 'hide-below', reading),
+    timeZone: TIME_ZONE(timeZone, 'time-zone', reading),
   };
-  const whole = (path: string, value: number, least: number, most: number, standard: number): number => {
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    bad(path, value, `a whole number from ${least} to ${most}`);
-    return standard;
-  };
-  /** The first of the words is the default. */
-  const word = <const Words extends readonly [string, ...string[]]>(path: string, value: string, words: Words): Words[number] => {
-    const known = words.find((one) => one === value);
-    if (known === undefined) bad(path, value, `one of ${words.join(', ')}`);
-    return known ?? words[0];
-  };
-  word('theme', theme, ['auto', 'light', 'dark']);
-  const ruleOk = rule === null || ruleNamed(rule) !== null;
-  if (!ruleOk) problems.push({code: 'rule-unknown', path: 'rule', message: `"${rule}" is not known; the rule of the data counts`});
-  const percentOk = hideBelow >= 0 && hideBelow <= 100;
-  if (!percentOk) bad('hide-below', hideBelow, 'a percentage from 0 to 100');
-  const zoneOk = isZone(timeZone);
-  if (!zoneOk) bad('time-zone', timeZone, 'an IANA time zone');
-  return {
-    rule: ruleOk ? rule : null,
-    headingLevel: whole('heading-level', headingLevel, 2, 6, 2),
-    decimals: whole('decimals', decimals, 0, 2, 1),
-    rounding: word('rounding', rounding, ['true', 'sum100']),
-    order: word('order', order, ['ballot', 'votes']),
-    limit: whole('limit', limit, 1, 1_000_000, 20),
-    hideBelow: percentOk ? hideBelow : 0,
-    timeZone: zoneOk ? timeZone : 'Asia/Jakarta',
-    problems,
-  };
+  return {...options, problems: [...reading.problems, ...reading.findings]};
 }
 
-const zones = new Map<string, boolean>([['Asia/Jakarta', true]]);
-
-function isZone(timeZone: string): boolean {
-  let known = zones.get(timeZone);
-  if (known === undefined) {
-    try {
-      known = new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone !== '';
-    } catch {
-      known = false;
-    }
-    zones.set(timeZone, known);
+const isZone = (timeZone: string): boolean => cached(`zone ${timeZone}`, () => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone}).format(0) !== '';
+  } catch {
+    return false;
   }
-  return known;
-}
+});

@@ -1,20 +1,19 @@
-import {figureMessage, readTable, type Cell} from '../feed/table.js';
-import {parseFigure} from '../feed/figure.js';
-import type {ParseOptions} from '../feed/adapter.js';
+import type {Candidate, Finding} from '../domain/types.js';
+import {refused, type ParseOptions, type Refusal} from '../feed/adapter.js';
 import {parseFeed} from '../feed/parse-feed.js';
-import type {Candidate, Finding, Problem} from '../domain/types.js';
+import {startReading, writtenFigure} from '../feed/proof.js';
+import {readTable, type Cell} from '../feed/table.js';
 
 /** What the children of a card say, as a document still to be proved; or why they cannot be read. */
-export type ChildData = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
+export type ChildData = {readonly ok: true; readonly data: unknown} | Refusal;
 
 /** Fired at a card by a child whose property was set, which no observer sees. */
 export const CHILD_CHANGED = 'rekap-child-changed';
 
 const DATA_CHILDREN = ':scope > candidate-bar';
 
-/** The fields of a `<candidate-bar>`, by attribute and by property. */
-const FIELDS = [['id', 'candidate-id', 'candidateId'], ['ballot', 'ballot', 'ballot'], ['name', 'name', 'name'], ['party', 'party', 'party'],
-  ['color', 'color', 'color'], ['photo', 'photo', 'photo'], ['votes', 'votes', 'votes'], ['status', 'status', 'status']] as const;
+/** The fields of a `<candidate-bar>`, by attribute and by property where those have other names. */
+const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
 
 /** Reads the first kind of child that is there: JSON, candidates, a table. `null` without any. */
 export function readChildren(host: Element, options: ParseOptions): ChildData | null {
@@ -31,7 +30,7 @@ export function readJson(text: string, path: string): ChildData {
   try {
     return {ok: true, data: JSON.parse(text) as unknown};
   } catch (cause) {
-    return {ok: false, problems: [{code: 'json-invalid', path, message: String(cause)}]};
+    return refused('json-invalid', path, String(cause));
   }
 }
 
@@ -45,33 +44,28 @@ export interface AloneData {
 
 /** Reads a `<candidate-bar>` as it would be read in a card, and the total it is a share of. */
 export function readAlone(bar: Element & {readonly total: string | number | null}, options: ParseOptions): AloneData {
+  const reading = startReading(options);
+  const total = writtenFigure(bar.total, 'total', reading);
   const found = readBars([bar], options);
-  const total = parseFigure(String(bar.total ?? ''), options.numberLocale);
   const result = found.ok ? parseFeed(found.data, options) : found;
-  const problems = result.ok ? result.findings.filter(({path}) => path.startsWith('candidates[0]')) : [...result.problems];
-  if (!total.ok) problems.push({code: total.code, path: 'total', message: figureMessage(total.code, String(bar.total))});
+  const problems = result.ok ? result.findings.filter(({path}) => path.startsWith('candidates[0]')) : result.problems;
   return {
-    candidate: result.ok && total.ok ? result.snapshot.candidates[0]! : null,
-    total: total.ok ? total.value : null,
-    problems: problems.map(({code, path, message}) => ({code, path: path.replace(/^candidate(?:s|-bar)\[0\]\.?/, ''), message})),
+    candidate: result.ok && reading.problems.length === 0 ? result.snapshot.candidates[0]! : null,
+    total,
+    problems: [...problems, ...reading.problems].map((problem) => ({...problem, path: problem.path.replace(/^candidate(?:s|-bar)\[0\]\.?/, '')})),
   };
 }
 
-function readBars(bars: readonly Element[], {numberLocale = null}: ParseOptions): ChildData {
-  const problems: Problem[] = [];
+function readBars(bars: readonly Element[], options: ParseOptions): ChildData {
+  const reading = startReading(options);
+  const {problems} = reading;
   const candidates = bars.map((bar, i) => {
     const fields: Record<string, unknown> = {incumbent: bar.hasAttribute('incumbent')};
     for (const [field, attribute, property] of FIELDS) {
       // A property may hold what no attribute says; before the element is defined there are only attributes.
       const value: unknown = (bar as unknown as Record<string, unknown>)[property] ?? bar.getAttribute(attribute);
-      fields[field] = value === '' ? null : value;
-    }
-    for (const field of ['votes', 'ballot']) {
-      const value = fields[field];
-      if (typeof value !== 'string') continue;
-      const result = parseFigure(value, numberLocale);
-      if (result.ok) fields[field] = result.value;
-      else problems.push({code: result.code, path: `candidate-bar[${i}].${field}`, message: figureMessage(result.code, value)});
+      const isText = typeof value === 'string';
+      fields[field] = isText && (field === 'votes' || field === 'ballot') ? writtenFigure(value, `candidate-bar[${i}].${field}`, reading) : value === '' ? null : value;
     }
     return fields;
   });

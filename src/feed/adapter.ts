@@ -8,9 +8,12 @@ export interface ParseOptions {
   readonly numberLocale?: string | null;
 }
 
-export type ParseResult =
-  | {readonly ok: true; readonly snapshot: Snapshot; readonly findings: readonly Finding[]}
-  | {readonly ok: false; readonly problems: readonly Problem[]};
+export interface Refusal {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+export type ParseResult = {readonly ok: true; readonly snapshot: Snapshot; readonly findings: readonly Finding[]} | Refusal;
 
 /**
  * Knows one format. It takes `unknown`, proves every type, never throws, never
@@ -25,4 +28,4 @@ export interface FeedAdapter {
   parse(data: unknown, options?: ParseOptions): ParseResult;
 }
 
-export const refused = (code: string, path: string, message: string): ParseResult => ({ok: false, problems: [{code, path, message}]});
+export const refused = (code: string, path: string, message: string): Refusal => ({ok: false, problems: [{code, path, message}]});

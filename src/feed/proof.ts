@@ -52,7 +52,7 @@ export const kind = <Value>(expected: string, test: (value: unknown) => value is
 };
 
 /** Another value in place of none. */
-export const or = <Value, Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (...given) => one(...given) ?? other;
+export const or = <Value, const Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (...given) => one(...given) ?? other;
 
 /** A missing value is one of a wrong type. */
 export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value ?? undefined, ...rest);
@@ -77,14 +77,14 @@ export const figure: Kind<number | null> = (...args) => {
 };
 
 /** A figure as people write it; empty text is none. */
-export const writtenFigure: Kind<number | null> = (value, path, {numberLocale, problems}) => {
+export function writtenFigure(value: string | number | null, path: string, {numberLocale, problems}: Reading): number | null {
   const written = String(value ?? '');
   const result = parseFigure(written, numberLocale);
   if (result.ok) return result.value;
   const {code} = result;
   problems.push({code, path, message: `"${written}" ${code === 'figure-ambiguous' ? 'may be thousands or a fraction; say which with number-locale' : 'is not a whole number'}`});
   return null;
-};
+}
 
 /** Text of which no use can be made is left out and told; the rest counts all the same. */
 export const usable = <Value>(code: string, message: string, use: (text: string, reading: Reading) => Value | null): Kind<Value | null> => (value, path, reading) => {
@@ -129,5 +129,8 @@ export const mapOf = <Value>(one: Kind<Value>): Kind<Map<string, Value>> => (val
 /** A list of such objects; a hole in it is a problem. */
 export const listOf = <Of extends Spec>(spec: Of): Kind<Read<Of>[]> => {
   const item = given(objectOf(spec));
-  return (value, path, reading) => array(value, path, reading).flatMap((entry, i) => item(entry, `${path}[${i}]`, reading) ?? []);
+  return (value, path, reading) => array(value, path, reading).flatMap((entry, i) => {
+    const one = item(entry, `${path}[${i}]`, reading);
+    return one ? [one] : [];
+  });
 };

@@ -1,7 +1,7 @@
 import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {fieldsOf, figure, flag, given, isObject, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, whole, word, type Kind} from './proof.js';
+import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind} from './proof.js';
 
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;
@@ -21,5 +21,56 @@ const required = <Value>(one: Kind<Value | null>, other: Value): Kind<Value> => 
 
 const progress = objectOf({reported: figure, expected: figure, unit: text});
 
+const tooDeep = kind(`at most ${DEEPEST} levels deep`, (_): _ is never => false);
+
 const areas: Kind<readonly Area[]> = (value, path, reading) =>
-  path.split('.').length > DEEPEST ? (tooDeep(value, path, reading), []) : areaList(value, path, reading);
+  (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
+
+const areaList: Kind<readonly Area[]> = numbered(listOf({id: name, name: text, votes: mapOf(figure), progress, areas}));
+
+const DOCUMENT = {
+  id: name,
+  title: text,
+  subtitle: text,
+  candidates: numbered(listOf({
+    id: name,
+    ballot: figure,
+    name: required(text, ''),
+    party: text,
+    color: text,
+    photo,
+    people: listOf({name: or(text, ''), photo}),
+    votes: figure,
+    percent: number,
+    kind: or(word(CANDIDATE_KINDS), 'candidate'),
+    status: word(CANDIDATE_STATUSES),
+    incumbent: flag,
+    keep: flag,
+  })),
+  ballots: objectOf({valid: figure, invalid: figure, cast: figure, registered: figure}),
+  base: or(word(BASES), 'valid'),
+  seats: or(figure, 1),
+  progress,
+  state: word(RACE_STATES),
+  calls: listOf({candidate: required(name, ''), kind: or(word(CANDIDATE_STATUSES), 'called'), by: text, at: moment, withdrawnAt: moment, method: text}),
+  asOf: moment,
+  seq: figure,
+  refresh: number,
+  test: flag,
+  source: objectOf({name: text, url: link, authority: text}),
+  rule: objectOf({name: text}),
+  areas,
+};
+
+const NO_BALLOTS: Snapshot['ballots'] = {valid: null, invalid: null, cast: null, registered: null};
+
+function parse(data: unknown, options: ParseOptions = {}): ParseResult {
+  if (!isObject(data)) return refused('not-data', '', 'is not an object');
+  if (Object.hasOwn(data, 'format') && data['format'] !== rekap1.format) return refused('format-unknown', 'format', 'is not rekap/1; a later version needs a later script');
+  if (!Array.isArray(data['candidates'])) return refused('candidates-missing', 'candidates', 'is not a list');
+  const reading = startReading(options);
+  const {ballots, rule, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
+  if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
+  const snapshot: Snapshot = {...rest, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null};
+  return {ok: true, snapshot, findings: [...reading.findings, ...checkSnapshot(snapshot)]};
+}

@@ -1,6 +1,6 @@
-import type {ParseOptions} from './adapter.js';
+import {refused, type ParseOptions, type Refusal} from './adapter.js';
 import {parseFigure} from './figure.js';
-import type {Problem} from '../domain/types.js';
+import {startReading, writtenFigure} from './proof.js';
 
 /** One cell of an author's table. */
 export interface Cell {
@@ -26,7 +26,7 @@ const WORDS: Record<Field, RegExp> = {
 /** Sums at the foot, and what is no vote for anybody. */
 const TOTAL = /^((grand )?(total|jumlah)\b|sum$|suara (tidak )?sah\b|(in)?valid (votes|ballots)\b)/i;
 
-export type TableResult = {readonly ok: true; readonly data: unknown} | {readonly ok: false; readonly problems: readonly Problem[]};
+export type TableResult = {readonly ok: true; readonly data: unknown} | Refusal;
 
 /**
  * Reads the rows of an author's table into a document of the project's format.
@@ -39,32 +39,20 @@ export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = nu
   const body = rows.filter((row) => row !== head && row.some(({heading}) => !heading));
   const columns = columnsOf(head ?? [], body, numberLocale);
   if (columns.name === undefined || columns.votes === undefined) {
-    return fail('table-columns', 'table', `has no column of ${columns.name === undefined ? 'names' : 'whole numbers'}`);
+    return refused('table-columns', 'table', `has no column of ${columns.name === undefined ? 'names' : 'whole numbers'}`);
   }
-  const problems: Problem[] = [];
+  const reading = startReading({numberLocale});
+  const {problems} = reading;
   const candidates = body.flatMap((row, i) => {
     const cell = (field: Field): string | null => row[columns[field] ?? -1]?.text.trim() || null;
+    const figure = (field: Field): number | null => writtenFigure(cell(field), `table.rows[${i}].${field}`, reading);
     const name = cell('name');
     // A total often spans columns, which puts its word and its figure out of theirs.
     if (name === null || TOTAL.test(name) || TOTAL.test(row[0]?.text.trim() ?? '')) return [];
-    const figure = (field: 'votes' | 'ballot'): number | null => {
-      const result = parseFigure(cell(field) ?? '', numberLocale);
-      if (result.ok) return result.value;
-      problems.push({code: result.code, path: `table.rows[${i}].${field}`, message: figureMessage(result.code, cell(field) ?? '')});
-      return null;
-    };
     return [{name, votes: figure('votes'), party: cell('party'), ballot: figure('ballot')}];
   });
   return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}};
 }
-
-/** Why a figure was refused, with what to do about it. */
-export const figureMessage = (code: string, text: string): string =>
-  code === 'figure-ambiguous'
-    ? `"${text}" may be thousands or a fraction; say which with number-locale`
-    : `"${text}" is not a whole number of votes`;
-
-const fail = (code: string, path: string, message: string): TableResult => ({ok: false, problems: [{code, path, message}]});
 
 function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], locale: string | null): Columns {
   const columns: Columns = {};

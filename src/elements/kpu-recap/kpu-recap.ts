@@ -5,6 +5,7 @@ import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
 import {parseColour} from '../../controllers/css-colour.js';
+import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {SourceController} from '../../controllers/source-controller.js';
@@ -24,7 +25,6 @@ import {rowStyles} from '../shared/row.styles.js';
 import {statusLabel} from '../shared/status.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {readDisplayOptions, type DisplayOptions} from './display-options.js';
 import {styles} from './kpu-recap.styles.js';
 import {isSettled, notesOf, summaryOf} from './sentences.js';
 
@@ -235,7 +235,7 @@ export class KpuRecap extends LitElement {
     const words = readAuthorWords(this);
     this.#options = readDisplayOptions(this);
     const {snapshot, findings, problems} = this.#source;
-    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, state: words.state});
+    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), this.#options);
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...this.#badColours(), ...this.#missingParts()];
     this.#provider.setValue(this.#results);
     this.#showStates();
