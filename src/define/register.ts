@@ -14,5 +14,5 @@ let warned = false;
 function warn(tag: string): void {
   if (warned) return;
   warned = true;
-  console.warn(`rekap: <${tag}> is registered already, by another copy of this script or by other code; the first registration stays.`);
+  console.warn(`rekap: <${tag}> is registered already, by another copy or other code; the first stays`);
 }

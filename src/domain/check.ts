@@ -15,68 +15,58 @@ const PERCENT_TOLERANCE = 0.51;
  * Coded findings on one snapshot: what is odd, and where. Nothing is repaired;
  * the figures stay as the source gave them.
  */
-export function checkSnapshot(snapshot: Snapshot): Finding[] {
+export function checkSnapshot({candidates, ballots, base, seats, progress, rule, calls}: Snapshot): Finding[] {
   const findings: Finding[] = [];
-  const find = (code: string, path: string, message: string): void => void findings.push({code, path, message});
-  const {candidates, ballots, progress, calls} = snapshot;
-
-  if (candidates.length === 0) find('candidates-empty', 'candidates', 'there is no candidate');
+  const find = (isOdd: boolean | null | undefined, code: string, path: string, message: string): void => {
+    if (isOdd) findings.push({code, path, message});
+  };
+  const {valid, invalid, cast, registered} = ballots;
+  const sum = sumVotes(candidates);
+  const total = denominator(candidates, ballots, base)?.total ?? 0;
+  const most = candidates.reduce((top, {votes}) => Math.max(top, votes ?? 0), 0);
+  const isCounted = candidates.some(({votes}) => votes !== null);
   const ids = new Set<string>();
   const colors = new Map<string, Candidate>();
+
+  find(candidates.length === 0, 'candidates-empty', 'candidates', 'nobody stands');
   candidates.forEach((candidate, i) => {
     const at = `candidates[${i}]`;
     const {id, name, votes, color, kind} = candidate;
-    if (ids.has(id)) find('id-duplicate', `${at}.id`, `"${id}" stands twice; both rows are shown and counted`);
+    find(ids.has(id), 'id-duplicate', `${at}.id`, `"${id}" again`);
     ids.add(id);
-    if (name.trim() === '') find('name-blank', `${at}.name`, 'the name is blank');
-    if (isShouted(name)) find('name-shouted', `${at}.name`, 'the name is in capitals throughout');
-    if (votes === null && candidates.some((other) => other.votes !== null)) {
-      find('votes-missing', `${at}.votes`, `candidate "${id}" has no figure, so nobody has a share`);
-    }
+    find(name.trim() === '', 'name-blank', `${at}.name`, 'blank');
+    find(isShouted(name), 'name-shouted', `${at}.name`, 'all capitals');
+    find(votes === null && isCounted, 'votes-missing', `${at}.votes`, 'missing, so nobody has a share');
     const key = colourKey(color);
     const same = colors.get(key);
-    if (same !== undefined) find('color-duplicate', `${at}.color`, `same colour as candidate "${same.id}"`);
-    else if (key !== '') colors.set(key, candidate);
-    if (kind === 'other' && votes !== null && votes > 0 && candidates.every((other) => other === candidate || (other.votes ?? 0) <= votes)) {
-      find('other-leads', at, 'Other has the most votes; show its members by name');
-    }
+    find(same !== undefined, 'color-duplicate', `${at}.color`, `as candidate "${same?.id}"`);
+    if (key !== '') colors.set(key, same ?? candidate);
+    find(kind === 'other' && votes !== null && votes > 0 && votes === most, 'other-leads', at, 'has most votes');
   });
-
-  const sum = sumVotes(candidates);
-  const total = denominator(candidates, ballots, snapshot.base)?.total ?? 0;
   candidates.forEach(({votes, percent}, i) => {
-    if (total > 0 && votes !== null && percent !== null && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE) {
-      find('percent-mismatch', `candidates[${i}].percent`, `${percent} % declared; what is shown is computed from votes`);
-    }
+    find(total > 0 && votes !== null && percent !== null && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE,
+      'percent-mismatch', `candidates[${i}].percent`, `${percent} declared; shares are computed`);
   });
   if (sum !== null) {
-    if (!Number.isSafeInteger(sum)) find('sum-unsafe', 'candidates', 'the sum of the votes is beyond 2^53 - 1');
-    if (ballots.valid !== null && ballots.valid !== sum) find('sum-mismatch', 'ballots.valid', `${ballots.valid} declared, ${sum} counted; shares are of the counted ones`);
-    if (ballots.registered !== null && compareProducts(sum, 100, ballots.registered, ROLL_PERCENT) > 0) find('over-roll', 'ballots.registered', `${sum} votes, ${ballots.registered} voters on the roll`);
-    if (ballots.cast !== null && sum + (ballots.invalid ?? 0) > ballots.cast) find('over-cast', 'ballots.cast', `more votes than the ${ballots.cast} cast`);
-    if (snapshot.base === 'cast' && ballots.cast === null && ballots.invalid === null) find('base-unknown', 'base', 'votes cast are not known; shares are of valid votes');
+    find(!Number.isSafeInteger(sum), 'sum-unsafe', 'candidates', 'sum beyond 2^53 - 1');
+    find(valid !== null && valid !== sum, 'sum-mismatch', 'ballots.valid', `${valid} declared, ${sum} counted`);
+    find(registered !== null && compareProducts(sum, 100, registered, ROLL_PERCENT) > 0, 'over-roll', 'ballots.registered', `${registered} on the roll, ${sum} counted`);
+    find(cast !== null && sum + (invalid ?? 0) > cast, 'over-cast', 'ballots.cast', `${cast} cast, ${sum} counted`);
+    find(base === 'cast' && cast === null && invalid === null, 'base-unknown', 'base', 'votes cast missing, so shares are of valid votes');
   }
-  if (progress?.reported != null && progress.expected != null && progress.reported > progress.expected) {
-    find('progress-over', 'progress.reported', `${progress.reported} reported of ${progress.expected}`);
-  }
-  if (snapshot.rule !== null && ruleNamed(snapshot.rule) === null) find('rule-unknown', 'rule', `"${snapshot.rule}" is not known; plurality is assumed`);
-  checkWinners(snapshot, find);
-  calls.forEach(({candidate}, i) => {
-    if (!ids.has(candidate)) find('call-unknown', `calls[${i}].candidate`, `there is no candidate "${candidate}"`);
-  });
-  return findings;
-}
+  find(progress?.reported != null && progress.expected != null && progress.reported > progress.expected,
+    'progress-over', 'progress.reported', `${progress?.reported} of ${progress?.expected}`);
+  find(rule !== null && ruleNamed(rule) === null, 'rule-unknown', 'rule', `"${rule}" is not known`);
 
-function checkWinners({candidates, calls, seats}: Snapshot, find: (code: string, path: string, message: string) => void): void {
   const winners = new Set([
     ...candidates.filter(({status}) => status === 'called' || status === 'elected').map(({id}) => id),
     ...calls.filter(({kind, withdrawnAt}) => kind !== 'runoff' && withdrawnAt === null).map(({candidate}) => candidate),
   ]);
-  if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats} ${seats === 1 ? 'seat' : 'seats'}`);
+  find(winners.size > seats, 'winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
   const ahead = leaders(candidates);
-  if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) {
-    find('winner-behind', 'candidates', 'the winner named by the source is not the one with most votes');
-  }
+  find(seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id)), 'winner-behind', 'candidates', 'others have more votes than the winner');
+  calls.forEach(({candidate}, i) => find(!ids.has(candidate), 'call-unknown', `calls[${i}].candidate`, `no candidate "${candidate}"`));
+  return findings;
 }
 
 /** Several letters, all of them capitals. Initials such as "A.B." are not shouting. */

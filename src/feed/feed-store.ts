@@ -26,25 +26,25 @@ export function load(address: string): Promise<FeedAnswer> {
 const failed = (code: FeedErrorCode, message: string, cause: unknown = null): FeedAnswer => ({ok: false, code, message, cause});
 
 async function ask(address: string): Promise<FeedAnswer> {
-  if (!isWebAddress(address)) return failed('feed-address', `"${address}" is not an http or https address`);
+  if (!isWebAddress(address)) return failed('feed-address', `${address} is not an http or https address`);
   const signal = AbortSignal.timeout(TIMEOUT);
   let text: string | null;
   try {
     const response = await fetch(address, {
-      cache: 'no-cache', credentials: 'omit', mode: 'cors', redirect: 'follow', referrerPolicy: 'strict-origin-when-cross-origin', signal,
+      cache: 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', signal,
     });
     // Any other answer is no data, however good its body looks.
-    if (response.status !== 200) return failed('feed-status', `the feed answered ${response.status}`);
+    if (response.status !== 200) return failed('feed-status', `answered ${response.status}`);
     text = await readText(response);
   } catch (cause) {
-    if (signal.aborted) return failed('feed-timeout', `the feed did not answer within ${TIMEOUT / 1000} s`, cause);
-    return failed('feed-unreachable', 'the feed cannot be reached: network, missing CORS header, or connect-src of the page', cause);
+    if (signal.aborted) return failed('feed-timeout', `no answer within ${TIMEOUT / 1000} s`, cause);
+    return failed('feed-unreachable', 'unreachable: network, CORS header, or connect-src of the page', cause);
   }
-  if (text === null) return failed('feed-too-large', `the feed is larger than ${LARGEST} bytes`);
+  if (text === null) return failed('feed-too-large', `larger than ${LARGEST} bytes`);
   try {
     return {ok: true, data: JSON.parse(text) as unknown};
   } catch (cause) {
-    return failed('feed-not-json', 'the feed is not JSON', cause);
+    return failed('feed-not-json', String(cause), cause);
   }
 }
 

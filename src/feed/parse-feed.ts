@@ -22,5 +22,5 @@ export function parseFeed(data: unknown, {format = 'auto', adapters = [], ...opt
   } catch (cause) {
     return refused('not-data', '', `the document cannot be read: ${String(cause)}`);
   }
-  return refused('format-unknown', 'format', `format "${format}" is not known; known are ${known.map((one) => one.format).join(', ')}`);
+  return refused('format-unknown', 'format', `"${format}" is not one of ${known.map((one) => one.format).join(', ')}`);
 }

@@ -59,7 +59,7 @@ describe('checkSnapshot', () => {
   it('edge 31: a missing party is nothing to tell', () => expect(found(withFirst({party: null}))).to.deep.equal([]));
 
   it('says in English what is odd, with the figures', () => {
-    expect(checkSnapshot(makeSnapshot({candidates, ...ballots({valid: 120})}))[0].message).to.equal('120 declared, 100 counted; shares are of the counted ones');
+    expect(checkSnapshot(makeSnapshot({candidates, ...ballots({valid: 120})}))[0].message).to.equal('120 declared, 100 counted');
   });
 
   it('takes 1,000 candidates', async () => {
