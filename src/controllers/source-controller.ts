@@ -2,19 +2,20 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSame} from '../domain/compare.js';
 import type {Finding, Problem, Snapshot} from '../domain/types.js';
 import type {Freshness} from '../events.js';
+import type {FeedAnswer} from '../feed/feed-store.js';
+import {refused} from '../feed/adapter.js';
 import {parseFeed} from '../feed/parse-feed.js';
+import {isWebAddress} from '../feed/proof.js';
 import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
 
-/** What an element was given by its author. */
-export interface SourceInputs {
+/** An element, and what it was given by its author. */
+export interface SourceHost extends ReactiveControllerHost, Element {
   /** Data of the shape `rekap/1`; `null` lets the next source count. */
   readonly snapshot: unknown;
   readonly src: string | null;
   readonly format: string;
   /** A list of candidates, or the JSON of one. */
   readonly candidates?: string | readonly unknown[] | null;
-  /** Whether children count as data. */
-  readonly children?: boolean;
   readonly numberLocale?: string | null;
   readonly timeZone?: string;
 }
@@ -36,21 +37,22 @@ export class SourceController implements ReactiveController {
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
 
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #inputs: () => SourceInputs;
+  readonly #host: SourceHost;
+  readonly #readsChildren: boolean;
   #children: MutationObserver | null = null;
   #read: readonly unknown[] = [];
   #childrenChanged = 0;
   #address: string | null = null;
 
-  constructor(host: ReactiveControllerHost & Element, inputs: () => SourceInputs) {
+  /** @param readsChildren - Whether children count as data. */
+  constructor(host: SourceHost, readsChildren = false) {
     this.#host = host;
-    this.#inputs = inputs;
+    this.#readsChildren = readsChildren;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#inputs().children) {
+    if (this.#readsChildren) {
       this.#children = new MutationObserver((records) => {
         if (records.some(({target, type}) => (type !== 'attributes' || target !== this.#host) && !inNamedSlot(target, this.#host))) this.childrenChanged();
       });
@@ -79,7 +81,7 @@ export class SourceController implements ReactiveController {
 
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
-    const {snapshot, src, format, candidates = null, children, numberLocale, timeZone} = this.#inputs();
+    const {snapshot, src, format, candidates = null, numberLocale, timeZone} = this.#host;
     const read = [snapshot, src, format, candidates, numberLocale, timeZone, this.#childrenChanged];
     if (read.every((value, i) => value === this.#read[i])) return;
     const addressChanged = src !== this.#read[1] || format !== this.#read[2];
@@ -98,7 +100,7 @@ export class SourceController implements ReactiveController {
     this.freshness = 'idle';
     const [origin, found] = candidates !== null
       ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
-      : ['children' as const, children ? readChildren(this.#host, options) : null];
+      : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
     if (found === null) return this.#clear();
     if (!found.ok) return this.#refuse(found.problems);
     this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, 'rekap/1');
@@ -106,20 +108,18 @@ export class SourceController implements ReactiveController {
 
   async #ask(address: string): Promise<void> {
     this.#fresh('loading');
-    // From npm, who gives no address does not pay for what asks it.
-    const {load} = await import('../feed/feed-store.js');
-    const answer = await load(address);
+    const answer = await asked(address);
     if (address !== this.#address || !this.#host.isConnected) return;
     if (answer.ok) {
-      this.#take(answer.data, 'feed', this.#inputs().format);
+      this.#take(answer.data, 'feed', this.#host.format);
     } else {
-      this.#refuse([{code: answer.code, path: 'src', message: answer.message}], answer.cause);
+      this.#refuse(refused(answer.code, 'src', answer.message).problems, answer.cause);
     }
     this.#fresh(this.problems.length > 0 ? 'error' : 'live');
   }
 
   #take(data: unknown, origin: Origin, format: string): void {
-    const {timeZone, numberLocale} = this.#inputs();
+    const {timeZone, numberLocale} = this.#host;
     const result = parseFeed(data, {format, timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.snapshot)) this.snapshot = result.snapshot;
@@ -143,6 +143,13 @@ export class SourceController implements ReactiveController {
     this.freshness = freshness;
     this.#host.requestUpdate();
   }
+}
+
+async function asked(address: string): Promise<FeedAnswer> {
+  if (!isWebAddress(address)) return {ok: false, code: 'feed-address', message: `"${address}" is not an http or https address`, cause: null};
+  // From npm, who gives no address does not pay for what asks it.
+  const {load} = await import('../feed/feed-store.js');
+  return load(address);
 }
 
 /** Relative addresses are relative to the page; one that is none is refused where it is asked. */

@@ -1,5 +1,3 @@
-import {isWebAddress} from './proof.js';
-
 /** What came from an address, or a coded reason why nothing usable did. */
 export type FeedAnswer =
   | {readonly ok: true; readonly data: unknown}
@@ -14,7 +12,7 @@ const LARGEST = 5 * 1024 * 1024;
 
 const underway = new Map<string, Promise<FeedAnswer>>();
 
-/** Asks an address once; who asks for the same address meanwhile gets the same answer. Never rejects. */
+/** Asks a proved address once; who asks for the same address meanwhile gets the same answer. Never rejects. */
 export function load(address: string): Promise<FeedAnswer> {
   const started = underway.get(address);
   if (started) return started;
@@ -26,7 +24,6 @@ export function load(address: string): Promise<FeedAnswer> {
 const failed = (code: FeedErrorCode, message: string, cause: unknown = null): FeedAnswer => ({ok: false, code, message, cause});
 
 async function ask(address: string): Promise<FeedAnswer> {
-  if (!isWebAddress(address)) return failed('feed-address', `${address} is not an http or https address`);
   const signal = AbortSignal.timeout(TIMEOUT);
   let text: string | null;
   try {

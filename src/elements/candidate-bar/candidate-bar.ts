@@ -1,5 +1,4 @@
 import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
-import {parseColour} from '../../controllers/css-colour.js';
 import {CHILD_CHANGED, readAlone} from '../../controllers/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
@@ -7,7 +6,7 @@ import {ThemeController} from '../../controllers/theme-controller.js';
 import {aloneRow, type Row} from '../../domain/derive.js';
 import {brand} from '../shared/brand.js';
 import {candidateRow} from '../shared/candidate-row.js';
-import {coloursOf} from '../shared/colours.js';
+import {badColour, coloursOf} from '../shared/colours.js';
 import {rowStyles} from '../shared/row.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 
@@ -95,9 +94,7 @@ export class CandidateBar extends LitElement {
     if (candidate !== null) this.#row = aloneRow(candidate, card ? null : total);
     // In a card, the card tells.
     if (card) return;
-    const color = candidate?.color ?? null;
-    const unusable = color !== null && parseColour(color) === null;
-    this.#reporter.report(unusable ? [...problems, {code: 'color-invalid', path: 'color', message: `"${color}" cannot be used; a colour of the palette stands in`}] : problems);
+    this.#reporter.report([...problems, ...badColour(candidate?.color ?? null, 'color')]);
   }
 
   protected override render(): unknown {

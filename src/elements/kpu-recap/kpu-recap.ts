@@ -1,10 +1,8 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
-import {parseColour} from '../../controllers/css-colour.js';
 import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
@@ -17,7 +15,7 @@ import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {brand, isOurs} from '../shared/brand.js';
 import {candidateRow} from '../shared/candidate-row.js';
-import {coloursOf} from '../shared/colours.js';
+import {badColour, coloursOf} from '../shared/colours.js';
 import {headingOf} from '../shared/heading.js';
 import {progressLine} from '../shared/progress.js';
 import {progressStyles} from '../shared/progress.styles.js';
@@ -121,7 +119,7 @@ export class KpuRecap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this, this.#internals, true);
-  readonly #source = new SourceController(this, () => ({...this.#inputs(), children: true}));
+  readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
   readonly #provider = new ContextProvider(this, {context: resultsContext, initialValue: null});
   #options!: DisplayOptions;
@@ -236,7 +234,7 @@ export class KpuRecap extends LitElement {
     this.#options = readDisplayOptions(this);
     const {snapshot, findings, problems} = this.#source;
     this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), this.#options);
-    this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...this.#badColours(), ...this.#missingParts()];
+    this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
     this.#provider.setValue(this.#results);
     this.#showStates();
   }
@@ -252,19 +250,9 @@ export class KpuRecap extends LitElement {
     await this.updateComplete;
   }
 
-  #inputs() {
-    const {snapshot, src, format, candidates, numberLocale, timeZone} = this;
-    return {snapshot, src, format, candidates, numberLocale, timeZone};
-  }
-
-  #badColours(): Finding[] {
-    return (this.#source.snapshot?.candidates ?? []).flatMap(({color}, i) =>
-      color !== null && parseColour(color) === null ? [{code: 'color-invalid', path: `candidates[${i}].color`, message: `"${color}" cannot be used; a colour of the palette stands in`}] : []);
-  }
-
   #missingParts(): Finding[] {
     const asked: [boolean, string, string][] = [[this.withToggle, 'with-toggle', 'theme-toggle'], [this.withTable, 'with-table', 'vote-table']];
-    return asked.flatMap(([wanted, path, tag]) => (wanted && !isOurs(tag) ? [{code: 'part-missing', path, message: `<${tag}> is not registered; load rekap/define/${tag}`}] : []));
+    return asked.flatMap(([wanted, path, tag]) => (wanted && !isOurs(tag) ? [{code: 'part-missing', path, message: `load rekap/define/${tag}`}] : []));
   }
 
   #showStates(): void {
@@ -336,7 +324,7 @@ export class KpuRecap extends LitElement {
     const shown = expanded ? results.rows : results.rows.filter(({beyondLimit}) => !beyondLimit);
     return html`
       <p class="hidden" part="summary">${summaryOf(results, language)}</p>
-      <ul class="rows" part="rows" role="list">${repeat(shown, ({key}) => key, (row, i) => this.#renderRow(row, i, results))}</ul>
+      <ul class="rows" part="rows" role="list">${shown.map((row, i) => this.#renderRow(row, i, results))}</ul>
       ${hidden === 0 ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
         expanded ? language.messages.showFewer : language.messages.showAll(formatCount(results.rows.length, language.locale))}</button>`}
     `;

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Results, Row} from '../../domain/derive.js';
 import {formatCount, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
@@ -72,23 +73,19 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, {lang
   </span>`;
 }
 
-/** A photo that is missing or fails leaves the initials that lie under it. */
+/** A photo that is missing or fails leaves the initials that lie under it. Another photo is another element: one that failed is no stain on the next. */
 function face({candidate}: Row, {colours}: RowView): TemplateResult {
   const photos = candidate.photo !== null ? [candidate.photo] : candidate.people.map(({photo}) => photo).filter((photo) => photo !== null).slice(0, 2);
   return html`<span class="face" part="photo" aria-hidden="true">
     <svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
-    ${photos.map((photo) => html`<img src=${photo} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${photoLoaded} @error=${photoFailed}>`)}
+    ${photos.map((photo) => keyed(photo, html`<img src=${photo} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settlePhoto} @error=${settlePhoto}>`))}
   </span>`;
 }
 
-const photoLoaded = ({target}: Event): void => {
+const settlePhoto = ({target, type}: Event): void => {
   const photo = target as HTMLImageElement;
-  photo.hidden = false;
-  photo.dataset['loaded'] = '';
-};
-
-const photoFailed = ({target}: Event): void => {
-  (target as HTMLImageElement).hidden = true;
+  photo.hidden = type === 'error';
+  photo.toggleAttribute('data-loaded', !photo.hidden);
 };
 
 function bar({fraction}: Row, {colours, striped, threshold}: RowView): TemplateResult {

@@ -30,7 +30,7 @@ export class VoteTable extends LitElement {
   static override styles = [tokens, container, styles];
 
   readonly #language = new LocaleController(this);
-  readonly #source = new SourceController(this, () => ({snapshot: this.snapshot, src: this.src, format: this.format}));
+  readonly #source = new SourceController(this);
   readonly #results = new ResultsController(this, () => this.#source.snapshot);
   readonly #reporter = new ProblemReporter(this);
 
