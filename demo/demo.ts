@@ -9,13 +9,13 @@ const SCRIPT = [
 /** Shows what a template holds, and the code to paste, which is the very same text. */
 for (const example of document.querySelectorAll<HTMLElement>('.example')) {
   const template = example.querySelector('template')!;
-  const source = asWritten(dedent(template.innerHTML));
   const isScript = example.dataset['language'] === 'js';
+  const source = dedent(isScript ? template.content.textContent! : asWritten(template.innerHTML));
   const live = document.createElement('div');
   live.lang = 'id';
   if (isScript) live.append(fromProperty());
   else live.append(template.content.cloneNode(true));
-  example.append(live, code(isScript ? new DOMParser().parseFromString(source, 'text/html').body.textContent! : `${SCRIPT}\n${source}`));
+  example.append(live, code(isScript ? source : `${SCRIPT}\n${source}`));
 }
 
 function fromProperty(): HTMLElement {

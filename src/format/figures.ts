@@ -27,8 +27,3 @@ export function percentParts(share: PrintedShare, locale: string): readonly [bef
 export function formatList(items: readonly string[], locale: string): string {
   return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 }
-
-/** Which plural form a count takes. */
-export function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
-  return cached(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count);
-}

@@ -1,6 +1,8 @@
-import {pluralOf} from '../format/figures.js';
 import type {Messages} from './messages.js';
 import {addMessages} from './registry.js';
+
+let rules: Intl.PluralRules | undefined;
+const formOf = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.PluralRules('ar')).select(count);
 
 const VOTES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {few: 'أصوات', many: 'صوتًا'};
 
@@ -32,7 +34,7 @@ export const ar: Messages = {
     'cancelled': 'أُلغي',
     'postponed': 'أُجِّل',
   },
-  votes: (text, count) => `${text} ${VOTES[pluralOf(count, 'ar')] ?? 'صوت'}`,
+  votes: (text, count) => `${text} ${VOTES[formOf(count)] ?? 'صوت'}`,
   noFigure: 'غير متاح',
   noVotesYet: 'لم ترد أي أصوات بعد.',
   called: 'فائز متوقَّع',

@@ -4,7 +4,7 @@ import type {CandidateBar} from '../../src/elements/candidate-bar/candidate-bar.
 import type {CountProgressElement} from '../../src/elements/count-progress/count-progress.js';
 import type {RaceStatus} from '../../src/elements/race-status/race-status.js';
 import type {VoteTable} from '../../src/elements/vote-table/vote-table.js';
-import {card, document2024, frames, heard, partsOf, quietly, rows, settled, textOf, texts} from '../helpers/card.js';
+import {card, document2024, frames, heard, quietly, rows, settled, textOf, texts} from '../helpers/card.js';
 
 describe('candidate-bar alone', () => {
   const bar = async (attributes: string): Promise<CandidateBar> => settled(await fixture<CandidateBar>(`<candidate-bar ${attributes}></candidate-bar>`));

@@ -290,7 +290,7 @@ describe('the corpus of feed bodies', () => {
   /** The neutral field names of the corpus in those of `rekap/1`. */
   function fromNeutral(given: unknown): unknown {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-    const {version, registered, valid, total: _, reported, expected, ts, candidates, ...rest} = given as Record<string, any>;
+    const {version, registered, valid, total: _, reported, expected, ts, candidates, ...rest} = given as Record<string, unknown>;
     const voters = registered ?? null;
     return {
       ...rest,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {formatCount, formatList, formatPercent, percentParts, pluralOf} from '../../src/format/figures.js';
+import {formatCount, formatList, formatPercent, percentParts} from '../../src/format/figures.js';
 import type {PrintedShare} from '../../src/domain/rounding.js';
 
 const share = (units: number, decimals = 1, sign: PrintedShare['sign'] = ''): PrintedShare => ({units, decimals, sign});
@@ -49,10 +49,6 @@ describe('formatList', () => {
     expect(formatList(['A', 'B'], 'en')).to.equal('A and B');
     expect(formatList([], 'id')).to.equal('');
   });
-});
-
-describe('pluralOf', () => {
-  it('tells the forms of Arabic', () => expect([1, 2, 5, 11, 100].map((count) => pluralOf(count, 'ar'))).to.deep.equal(['one', 'two', 'few', 'many', 'other']));
 });
 
 describe('the cache of formats', () => {
