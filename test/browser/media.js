@@ -1,0 +1,54 @@
+/** What the test runner cannot emulate: forced colours, zoom and the printed page. */
+import assert from 'node:assert/strict';
+import {FORMS, run, site} from '../helpers/pages.js';
+
+const page = (markup, style = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${style}</style>
+  <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap.js"></script>${markup}`;
+const twins = `<kpu-recap rule="majority" candidates='[{"name":"A","votes":60,"color":"#c00"},{"name":"B","votes":40,"color":"#c00"}]'></kpu-recap>`;
+const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins)});
+
+async function open(path, options) {
+  const tab = await browser.newPage(options);
+  await tab.goto(origin + path);
+  await tab.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.querySelector('[part~=bar]'));
+  return tab;
+}
+
+const style = (tab, selector, property) => tab.evaluate(([selector, property]) => getComputedStyle(document.querySelector('kpu-recap').shadowRoot.querySelector(selector))[property], [selector, property]);
+const system = (tab, word) => tab.evaluate((word) => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = word;
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}, word);
+
+await run({
+  'edge 74: forced colours draw bars, tracks and ticks in colours of the system': async () => {
+    const tab = await open('/twins', {forcedColors: 'active'});
+    assert.equal(await style(tab, '[part~=bar]', 'fill'), await system(tab, 'Highlight'));
+    assert.equal(await style(tab, '.track', 'fill'), await system(tab, 'Canvas'));
+    assert.equal(await style(tab, '.track', 'stroke'), await system(tab, 'CanvasText'));
+    assert.equal(await style(tab, '[part~=threshold]', 'fill'), await system(tab, 'CanvasText'));
+    assert.notEqual(await style(tab, '.stripes', 'stroke'), await style(tab, '[part~=bar]', 'fill'), 'two of one colour stay apart');
+    await tab.close();
+  },
+  'there is no horizontal scrolling at 400 % zoom, nor at 200 px': async () => {
+    // 1,280 px at 400 % are 320 CSS pixels (WCAG 2.2, 1.4.10).
+    for (const width of [320, 200]) {
+      const tab = await open('/card', {viewport: {width, height: 640}});
+      const [scroll, client] = await tab.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(scroll <= client, `${scroll} > ${client} at ${width} px`);
+      await tab.close();
+    }
+  },
+  'a dark card prints light, with its bars': async () => {
+    const tab = await open('/card', {colorScheme: 'dark'});
+    assert.equal(await style(tab, '.card', 'backgroundColor'), 'rgb(21, 24, 29)');
+    await tab.emulateMedia({media: 'print', colorScheme: 'dark'});
+    assert.equal(await style(tab, '.card', 'backgroundColor'), 'rgb(255, 255, 255)');
+    assert.equal(await style(tab, '[part~=bar]', 'printColorAdjust'), 'exact');
+    await tab.close();
+  },
+});
+await close();
