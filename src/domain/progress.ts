@@ -10,6 +10,7 @@ export interface CountProgress {
   readonly fraction: number | null;
   /** Percent in steps of 10^-`decimals`, rounded down, so that 100 means all of them. `null` without a total. */
   readonly percent: {readonly units: number; readonly decimals: number; readonly sign: '' | '<'} | null;
+  /** Exactly all of them; more than all is an error in the source and settles nothing. */
   readonly complete: boolean;
 }
 
@@ -26,7 +27,7 @@ export function countProgress(progress: Progress | null): CountProgress | null {
   const expected = progress.expected === 0 ? null : progress.expected;
   if (expected === null) return {reported, expected, unit, fraction: null, percent: null, complete: false};
   const fraction = Math.min(1, reported / expected);
-  if (reported > expected) return {reported, expected, unit, fraction, percent: null, complete: true};
+  if (reported > expected) return {reported, expected, unit, fraction, percent: null, complete: false};
   const decimals = decimalsFor(expected);
   const scaled = BigInt(reported) * BigInt(10 ** (decimals + 2));
   const units = Number(scaled / BigInt(expected));
