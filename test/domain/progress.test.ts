@@ -35,10 +35,10 @@ describe('countProgress', () => {
 
   it('an unknown total has no bar and no percent', () => {
     expect(countProgress({reported: 5, expected: null, unit: null})).to.deep.equal({reported: 5, expected: null, unit: null, fraction: null, percent: null, complete: false});
+  });
 
   it('edge 44: more than all of them is not complete', () => {
     expect(countProgress({reported: 101, expected: 100, unit: 'TPS'})).to.deep.equal({reported: 101, expected: 100, unit: 'TPS', fraction: 1, percent: null, complete: false});
-  });
   });
 
   it('is null where nothing may be said', () => {
