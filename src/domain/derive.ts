@@ -91,7 +91,6 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const printed = shows
     ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
     : null;
-  const shares = new Map(candidates.map((candidate, i) => [candidate, printed?.shares[i] ?? null]));
 
   const rank = ranks(candidates);
   const ahead = leaders(candidates);
@@ -99,23 +98,23 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const shown = ordered(candidates, total === null ? 'ballot' : order).filter(({kind, votes}) => kind !== 'other' || votes !== 0);
   const within = new Set(withinLimit(shown, limit, new Set(resolved.marks.keys())));
   const runnerUp = ahead.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== ahead[0]) ?? null : null;
-  const keys = uniqueKeys(candidates);
-  const positions = new Map(candidates.map((candidate, i) => [candidate, i]));
+  const keys = repeats(candidates.map(({id}) => id));
+  const colours = candidates.map(({color}) => colourKey(color));
+  const twins = repeats(colours);
 
-  const twins = colourTwins(candidates);
-
-  const rows = shown.map((candidate): Row => ({
+  const rowOf = new Map(candidates.map((candidate, index): [Candidate, Row] => [candidate, {
     candidate,
-    key: keys.get(candidate)!,
-    index: positions.get(candidate)!,
+    key: keys[index] === 0 ? candidate.id : `${candidate.id}\u0000${keys[index]}`,
+    index,
     rank: rank.get(candidate) ?? null,
     fraction: shows ? share(candidate.votes ?? 0, total) : null,
-    share: shares.get(candidate) ?? null,
+    share: printed?.shares[index] ?? null,
     mark: resolved.marks.get(candidate.id) ?? null,
     tied: ahead.length > 1 && ahead.includes(candidate),
-    sameColour: twins.has(candidate),
+    sameColour: colours[index] !== '' && twins[index]! > 0,
     beyondLimit: !within.has(candidate),
-  }));
+  }]));
+  const rows = shown.map((candidate) => rowOf.get(candidate)!);
   const leader = ahead[0];
   return {
     ...resolved, snapshot, rows, rule, thin, progress, total,
@@ -125,7 +124,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     leaders: ahead,
     runnerUp,
     margin: leader && runnerUp ? leader.votes! - runnerUp.votes! : null,
-    photoFinish: leader !== undefined && runnerUp !== null && samePrint(shares.get(leader), shares.get(runnerUp)),
+    photoFinish: leader !== undefined && runnerUp !== null && samePrint(rowOf.get(leader)?.share, rowOf.get(runnerUp)?.share),
     exactlyOn: shows && rule.threshold ? candidates.filter(({votes}) => sideOf(votes ?? 0, total, rule.threshold!) === 0) : [],
   };
 }
@@ -148,23 +147,12 @@ export function aloneRow(candidate: Candidate, total: number | null): Row {
 const samePrint = (a?: PrintedShare | null, b?: PrintedShare | null): boolean =>
   a != null && b != null && a.units === b.units && a.decimals === b.decimals && a.sign === b.sign;
 
-/** Candidates after the first of one colour. */
-function colourTwins(candidates: readonly Candidate[]): Set<Candidate> {
-  const seen = new Set<string>();
-  return new Set(candidates.filter(({color}) => {
-    const key = colourKey(color);
-    if (key === '') return false;
-    const twin = seen.has(key);
-    seen.add(key);
-    return twin;
-  }));
-}
-
-function uniqueKeys(candidates: readonly Candidate[]): Map<Candidate, string> {
+/** How often each text has stood in the list before. */
+function repeats(texts: readonly string[]): number[] {
   const seen = new Map<string, number>();
-  return new Map(candidates.map((candidate) => {
-    const times = seen.get(candidate.id) ?? 0;
-    seen.set(candidate.id, times + 1);
-    return [candidate, times === 0 ? candidate.id : `${candidate.id}\u0000${times}`];
-  }));
+  return texts.map((text) => {
+    const times = seen.get(text) ?? 0;
+    seen.set(text, times + 1);
+    return times;
+  });
 }

@@ -100,8 +100,6 @@ export class CandidateBar extends LitElement {
   protected override render(): unknown {
     const row = this.#row;
     if (row === null) return nothing;
-    return html`<div class="row" part="row">${candidateRow(row, {
-      language: this.#language.value, colours: coloursOf(row.candidate, 0, this.#theme.grounds), striped: false, withBar: true, threshold: null, note: null,
-    })}</div>`;
+    return html`<div class="row" part="row">${candidateRow(row, this.#language.value, coloursOf(row.candidate, 0, this.#theme.grounds))}</div>`;
   }
 }

@@ -8,7 +8,7 @@ import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
-import {deriveResults, isBarless, type Results, type Row} from '../../domain/derive.js';
+import {deriveResults, type Results, type Row} from '../../domain/derive.js';
 import type {Finding, RaceState, Snapshot} from '../../domain/types.js';
 import {RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent, type Freshness} from '../../events.js';
 import {formatCount} from '../../format/figures.js';
@@ -126,7 +126,6 @@ export class KpuRecap extends LitElement {
   #results: Results | null = null;
   #problems: readonly Finding[] = [];
   #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness} | null = null;
-  #customStates: readonly string[] = [];
   #expanded = false;
   #leaveAnnouncer = (): void => {};
 
@@ -259,9 +258,8 @@ export class KpuRecap extends LitElement {
     const {states} = this.#internals;
     const {state = null, thin = false} = this.#results ?? {};
     const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : [])];
-    for (const name of this.#customStates) if (!next.includes(name)) states.delete(name);
+    for (const name of [...states]) if (name !== 'dark' && !next.includes(name)) states.delete(name);
     for (const name of next) states.add(name);
-    this.#customStates = next;
   }
 
   /** Events and the announcement, for what changed since the last drawing; the first one is silent. */
@@ -269,12 +267,12 @@ export class KpuRecap extends LitElement {
     const {snapshot, freshness, origin} = this.#source;
     const before = this.#shown;
     const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness};
-    if (before !== null && before.freshness !== freshness || before === null && freshness !== 'idle') this.dispatchEvent(new RekapFreshnessEvent(freshness));
-    if (before === null || before.snapshot === null || this.#results === null || snapshot === null) return;
+    if (freshness !== (before?.freshness ?? 'idle')) this.dispatchEvent(new RekapFreshnessEvent(freshness));
+    if (!before?.snapshot || !this.#results || !snapshot) return;
     const stateChanged = now.state !== before.state;
     if (stateChanged || now.leader !== before.leader) {
       const {title} = this.#results.snapshot;
-      announce(this, [title === null ? null : `${title}.`, summaryOf(this.#results, this.#language.value)].filter(Boolean).join(' '), this.#language.value.locale);
+      announce(this, `${title === null ? '' : `${title}. `}${summaryOf(this.#results, this.#language.value)}`, this.#language.value.locale);
     }
     if (snapshot === before.snapshot || origin === 'page') return;
     this.dispatchEvent(new RekapUpdateEvent(snapshot));
@@ -314,19 +312,20 @@ export class KpuRecap extends LitElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    return this.freshness === 'loading' && !this.#hasFallback() ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
+    const hasFallback = [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
+    return this.freshness === 'loading' && !hasFallback ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
   }
 
   #renderRows(results: Results): TemplateResult {
     const language = this.#language.value;
     const expanded = this.#expanded;
-    const hidden = results.rows.filter(({beyondLimit}) => beyondLimit).length;
-    const shown = expanded ? results.rows : results.rows.filter(({beyondLimit}) => !beyondLimit);
+    const {rows} = results;
+    const first = rows.filter(({beyondLimit}) => !beyondLimit);
     return html`
       <p class="hidden" part="summary">${summaryOf(results, language)}</p>
-      <ul class="rows" part="rows" role="list">${shown.map((row, i) => this.#renderRow(row, i, results))}</ul>
-      ${hidden === 0 ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
-        expanded ? language.messages.showFewer : language.messages.showAll(formatCount(results.rows.length, language.locale))}</button>`}
+      <ul class="rows" part="rows" role="list">${(expanded ? rows : first).map((row, i) => this.#renderRow(row, i, results))}</ul>
+      ${first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
+        expanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}
     `;
   }
 
@@ -336,11 +335,7 @@ export class KpuRecap extends LitElement {
     const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null;
     return html`
       ${line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>` : nothing}
-      <li class="row" part="row">${candidateRow(row, {
-        language, threshold: results.rule.threshold, withBar: !isBarless(results.state), striped: row.sameColour,
-        colours: coloursOf(row.candidate, row.index, this.#theme.grounds),
-        note: results.state === 'uncontested' ? language.messages.electedUnopposed : null,
-      })}</li>
+      <li class="row" part="row">${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>
     `;
   }
 
@@ -376,18 +371,10 @@ export class KpuRecap extends LitElement {
     const {messages, locale} = this.#language.value;
     const {source = null, asOf = null} = results?.snapshot ?? {};
     const name = source?.name ?? this.source;
-    const time = asOf === null ? (this.#saysTimeUnknown() ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
+    const time = asOf === null ? (this.#problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
     if (name === null && time === null) return nothing;
     const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
     return html`<p part="source">${name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
-  }
-
-  #saysTimeUnknown(): boolean {
-    return this.#problems.some(({code}) => code === 'time-unknown');
-  }
-
-  #hasFallback(): boolean {
-    return [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
   }
 
   readonly #handleMore = (): void => {

@@ -1,36 +1,27 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Results, Row} from '../../domain/derive.js';
+import {isBarless, type Results, type Row} from '../../domain/derive.js';
 import {formatCount, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
 
-/** What a row needs to know beside its own figures. */
-export interface RowView {
-  readonly language: Language;
-  readonly colours: Colours;
-  /** Another candidate has the same colour; stripes tell the two apart. */
-  readonly striped: boolean;
-  /** Whether the state of the race has shares and bars at all. */
-  readonly withBar: boolean;
-  readonly threshold: Results['rule']['threshold'];
-  /** Words that the row adds to the candidate, such as *Elected unopposed*. */
-  readonly note: string | null;
-}
-
-/** One candidate's line, the same in a card and in a `<candidate-bar>` that stands alone. */
-export function candidateRow(row: Row, view: RowView): TemplateResult {
-  const {messages} = view.language;
+/**
+ * One candidate's line, the same in a card and in a `<candidate-bar>` that stands alone.
+ * @param results - Those it belongs to; without them it has a bar, and no threshold.
+ */
+export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
+  const {messages} = language;
+  const withBar = !results || !isBarless(results.state);
   return html`
-    ${face(row, view)}
+    ${face(row, colours)}
     <span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>
-    ${view.withBar ? html`<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, view.language)}</span>` : nothing}
+    ${withBar ? html`<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span>` : nothing}
     <span class="line">
-      ${view.withBar ? html`<span class="votes" part="votes">${votesText(row, view.language)}</span>` : nothing}
-      ${subLine(row, view)}
+      ${withBar ? html`<span class="votes" part="votes">${votesText(row, language)}</span>` : nothing}
+      ${subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null)}
     </span>
-    ${view.withBar ? bar(row, view) : nothing}
+    ${withBar ? bar(row, colours, results?.rule.threshold) : nothing}
   `;
 }
 
@@ -62,7 +53,7 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
-function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, {language: {messages}, note}: RowView): TemplateResult | typeof nothing {
+function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): TemplateResult | typeof nothing {
   const words = [party, incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
@@ -74,7 +65,7 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, {lang
 }
 
 /** A photo that is missing or fails leaves the initials that lie under it. Another photo is another element: one that failed is no stain on the next. */
-function face({candidate}: Row, {colours}: RowView): TemplateResult {
+function face({candidate}: Row, colours: Colours): TemplateResult {
   const photos = candidate.photo !== null ? [candidate.photo] : candidate.people.map(({photo}) => photo).filter((photo) => photo !== null).slice(0, 2);
   return html`<span class="face" part="photo" aria-hidden="true">
     <svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
@@ -88,12 +79,12 @@ const settlePhoto = ({target, type}: Event): void => {
   photo.toggleAttribute('data-loaded', !photo.hidden);
 };
 
-function bar({fraction}: Row, {colours, striped, threshold}: RowView): TemplateResult {
+function bar({fraction, sameColour}: Row, colours: Colours, threshold: Results['rule']['threshold'] | undefined): TemplateResult {
   const width = barWidth(fraction);
   return html`<svg class="bar" part="track" aria-hidden="true">
     <rect class="track" width="100%" height="100%" rx="3"></rect>
     <rect class="fill" part="bar" width=${width} height="100%" rx="3" fill=${colours.fill}></rect>
-    ${striped && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing}
+    ${sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing}
     ${threshold ? svg`<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>` : nothing}
   </svg>`;
 }
