@@ -45,8 +45,9 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
       mangle: {properties: {regex: /^_\$/}},
       format: {comments: false, preserve_annotations: false},
     },
-    lib: {entry: src('cdn/rekap.ts'), formats: [format], name: 'rekap', fileName: () => fileName},
-    rolldownOptions: {output: {codeSplitting: false}},
+    // Not as a library: that would keep notes for a minifier to come.
+    modulePreload: false,
+    rolldownOptions: {input: src('cdn/rekap.ts'), preserveEntrySignatures: 'strict', output: {format, name: 'rekap', entryFileNames: fileName, codeSplitting: false}},
   },
 });
 

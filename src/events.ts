@@ -1,5 +1,8 @@
 import type {Finding, RaceState, Snapshot} from './domain/types.js';
 
+/** Events reach the page from any shadow root. */
+const FAR = {bubbles: true, composed: true};
+
 /**
  * Fired by a card after newer figures from `src` or from its children are on
  * screen. Not fired for figures that the page itself set (`snapshot`,
@@ -9,7 +12,7 @@ export class RekapUpdateEvent extends Event {
   readonly snapshot: Snapshot;
 
   constructor(snapshot: Snapshot) {
-    super('rekap-update', {bubbles: true, composed: true});
+    super('rekap-update', FAR);
     this.snapshot = snapshot;
   }
 }
@@ -20,7 +23,7 @@ export class RekapStateEvent extends Event {
   readonly previous: RaceState | null;
 
   constructor(state: RaceState | null, previous: RaceState | null) {
-    super('rekap-state', {bubbles: true, composed: true});
+    super('rekap-state', FAR);
     this.state = state;
     this.previous = previous;
   }
@@ -34,7 +37,7 @@ export class RekapFreshnessEvent extends Event {
   readonly freshness: Freshness;
 
   constructor(freshness: Freshness) {
-    super('rekap-freshness', {bubbles: true, composed: true});
+    super('rekap-freshness', FAR);
     this.freshness = freshness;
   }
 }
@@ -53,7 +56,7 @@ export class RekapErrorEvent extends Event {
   readonly cause: unknown;
 
   constructor({code, message, path}: Finding, cause: unknown = null) {
-    super('rekap-error', {bubbles: true, composed: true});
+    super('rekap-error', FAR);
     this.code = code;
     this.message = message;
     this.path = path;
@@ -66,7 +69,7 @@ export class RekapThemeEvent extends Event {
   readonly theme: 'light' | 'dark';
 
   constructor(theme: 'light' | 'dark') {
-    super('rekap-theme', {bubbles: true, composed: true, cancelable: true});
+    super('rekap-theme', {...FAR, cancelable: true});
     this.theme = theme;
   }
 }

@@ -73,8 +73,7 @@ function readBars(bars: readonly Element[], options: ParseOptions): ChildData {
 }
 
 function cellsOf(table: HTMLTableElement): Cell[][] {
-  const rows = [...(table.tHead?.rows ?? []), ...[...table.tBodies].flatMap((body) => [...body.rows])];
-  return rows.map((row) => [...row.cells].map((cell) => ({
+  return [...table.rows].filter((row) => row.parentNode !== table.tFoot).map((row) => [...row.cells].map((cell) => ({
     text: cell.textContent, field: cell.getAttribute('data-field'), heading: cell.localName === 'th',
   })));
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageFor, onMessages, type Language} from '../i18n/registry.js';
-import {composedParent, observePage} from './page-observer.js';
+import {observePage, outwards} from './page-observer.js';
 
 /** Gives its host the words and the locale of the nearest `lang`, and follows it when it changes. */
 export class LocaleController implements ReactiveController {
@@ -32,8 +32,8 @@ export class LocaleController implements ReactiveController {
 }
 
 function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node !== null; node = composedParent(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+  for (const one of outwards(element)) {
+    const lang = one.getAttribute('lang');
     if (lang !== null) return lang;
   }
   return '';

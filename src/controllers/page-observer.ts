@@ -13,9 +13,11 @@ let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
 let darkness: MediaQueryList | null = null;
 
-/** The parent as it is drawn: through slots and out of shadow roots. */
-export function composedParent(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+/** An element and those around it as they are drawn: through slots and out of shadow roots. */
+export function* outwards(element: Element): Generator<Element> {
+  for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host) {
+    if (node instanceof Element) yield node;
+  }
 }
 
 /** Calls back after something changed above an element; the result stops it. */

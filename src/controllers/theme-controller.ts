@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
 import {parseColour} from './css-colour.js';
 import {inFrame, notInFrame} from './frame.js';
-import {composedParent, observePage, pageChanges, systemIsDark} from './page-observer.js';
+import {observePage, outwards, pageChanges, systemIsDark} from './page-observer.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -13,7 +13,7 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What a card has settled holds for everything inside it. */
-const settled = new WeakMap<Node, Theme>();
+const settled = new WeakMap<Element, Theme>();
 
 /** The default surface and track of tokens.styles.ts. */
 const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dark: [[21, 24, 29], [43, 48, 56]]};
@@ -95,8 +95,8 @@ export class ThemeController implements ReactiveController {
 
 /** The theme of the page around an element. */
 export function surroundingTheme(element: Element): Theme {
-  for (let node: Node | null = element; node !== null; node = composedParent(node)) {
-    const theme = (node === element ? undefined : settled.get(node)) ?? (node instanceof Element ? themeWord(node) : null);
+  for (const one of outwards(element)) {
+    const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
   return themeOfStyle(element.parentElement ?? document.documentElement);
@@ -131,8 +131,8 @@ function themeWord(element: Element): Theme | null {
 
 /** What the nearest opaque background says, or `null` without one. */
 function themeOfGround(start: Element): Theme | null {
-  for (let node: Node | null = start; node !== null; node = composedParent(node)) {
-    const ground = node instanceof Element ? parseRgb(getComputedStyle(node).backgroundColor) : null;
+  for (const one of outwards(start)) {
+    const ground = parseRgb(getComputedStyle(one).backgroundColor);
     if (ground) return luminance(ground) < MIDDLE_LUMINANCE ? 'dark' : 'light';
   }
   return null;

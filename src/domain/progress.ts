@@ -25,14 +25,18 @@ export function countProgress(progress: Progress | null): CountProgress | null {
   if (progress === null || progress.reported === null) return null;
   const {reported, unit} = progress;
   const expected = progress.expected === 0 ? null : progress.expected;
-  if (expected === null) return {reported, expected, unit, fraction: null, percent: null, complete: false};
-  const fraction = Math.min(1, reported / expected);
-  if (reported > expected) return {reported, expected, unit, fraction, percent: null, complete: false};
+  return {
+    reported, expected, unit,
+    fraction: expected === null ? null : Math.min(1, reported / expected),
+    percent: expected === null || reported > expected ? null : percentOf(reported, expected),
+    complete: reported === expected,
+  };
+}
+
+function percentOf(reported: number, expected: number): CountProgress['percent'] {
   const decimals = decimalsFor(expected);
-  const scaled = BigInt(reported) * BigInt(10 ** (decimals + 2));
-  const units = Number(scaled / BigInt(expected));
-  const percent = units === 0 && reported > 0 ? {units: 1, decimals, sign: '<' as const} : {units, decimals, sign: '' as const};
-  return {reported, expected, unit, fraction, percent, complete: reported === expected};
+  const units = Number(BigInt(reported) * BigInt(10 ** (decimals + 2)) / BigInt(expected));
+  return units === 0 && reported > 0 ? {units: 1, decimals, sign: '<'} : {units, decimals, sign: ''};
 }
 
 /** Whether a count is surely below a percentage; an unknown progress is not. */

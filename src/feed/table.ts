@@ -10,18 +10,17 @@ export interface Cell {
   readonly heading: boolean;
 }
 
-const FIELDS = ['name', 'votes', 'party', 'ballot', 'percent'] as const;
-type Field = (typeof FIELDS)[number];
+type Field = 'name' | 'votes' | 'party' | 'ballot' | 'percent';
 type Columns = Partial<Record<Field, number>>;
 
-/** Words that head a column, in Indonesian and English. */
-const WORDS: Record<Field, RegExp> = {
-  percent: /%|persen|share|percent/i,
-  ballot: /^(no\.?|nomor|nomor urut|no\.? urut|#|ballot.*)$/i,
-  votes: /suara|votes?\b|perolehan/i,
-  party: /partai|party|koalisi/i,
-  name: /nama|calon|pasangan|paslon|kandidat|name|candidate|ticket/i,
-};
+/** Words that head a column, in Indonesian and English; the more telling first: "Suara (%)" is a percent, "No. urut paslon" a ballot number. */
+const WORDS: readonly (readonly [Field, RegExp])[] = [
+  ['percent', /%|persen|share|percent/i],
+  ['ballot', /^(no\.?|nomor|nomor urut|no\.? urut|#|ballot.*)$/i],
+  ['votes', /suara|votes?\b|perolehan/i],
+  ['party', /partai|party|koalisi/i],
+  ['name', /nama|calon|pasangan|paslon|kandidat|name|candidate|ticket/i],
+];
 
 /** Sums at the foot, and what is no vote for anybody. */
 const TOTAL = /^((grand )?(total|jumlah)\b|sum$|suara (tidak )?sah\b|(in)?valid (votes|ballots)\b)/i;
@@ -57,7 +56,7 @@ export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = nu
 function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], locale: string | null): Columns {
   const columns: Columns = {};
   head.forEach(({text, field}, i) => {
-    const known = FIELDS.find((name) => name === field) ?? (field === null ? FIELDS_BY_WORD.find((name) => WORDS[name].test(text.trim())) : undefined);
+    const [known] = WORDS.find(([name, words]) => (field === null ? words.test(text.trim()) : field === name)) ?? [];
     if (known !== undefined) columns[known] ??= i;
   });
   const width = Math.max(0, ...body.map((row) => row.length));
@@ -80,6 +79,3 @@ function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], lo
   columns.votes ??= free(isCount);
   return columns;
 }
-
-/** The more telling words first: "Suara (%)" is a percent, "No. urut paslon" a ballot number. */
-const FIELDS_BY_WORD: readonly Field[] = ['percent', 'ballot', 'votes', 'party', 'name'];
