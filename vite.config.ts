@@ -40,7 +40,7 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', sourcemap: true,
     terserOptions: {
       ecma: 2020, module: true,
-      compress: {passes: 2, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
+      compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
       // What Lit calls its own inside; no page and no element uses these names.
       mangle: {properties: {regex: /^_\$/}},
       format: {comments: false, preserve_annotations: false},

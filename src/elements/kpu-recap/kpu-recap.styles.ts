@@ -37,6 +37,6 @@ export const styles = css`
     :host([src]) .card { min-block-size: var(--rekap-reserve, 35.7em); }
     .title > * { font-size: 1.0625em; line-height: 1.294; }
   }
-  @media (forced-colors: active) { .card { border: 1px solid CanvasText; } .test { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }
   @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
 `;

@@ -5,8 +5,6 @@ export const progressStyles = css`
   .progress svg { flex: 0 1 5.5em; block-size: .3077em; }
   .progress svg:dir(rtl) { transform: scaleX(-1); }
   .progress span { flex: 0 1 auto; min-inline-size: 0; unicode-bidi: isolate; }
-  .progress .track { fill: var(--_track); }
   .done { fill: var(--_muted); }
   @container rekap (width < 280px) { .progress svg { flex-basis: 100%; margin-block: .375em; } }
-  @media (forced-colors: active) { .progress .track { fill: Canvas; stroke: CanvasText; } .done { fill: Highlight; } }
 `;

@@ -26,8 +26,9 @@ export const rowStyles = css`
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
   .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
-  .share { grid-area: share; font-weight: 700; font-size: 1.625em; line-height: 1.0769; letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
-  .share.words { font-size: 1em; line-height: 1.75; letter-spacing: 0; }
+  /* A line of 1.75em, whatever the size. */
+  .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
+  .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
   .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; }
@@ -38,7 +39,6 @@ export const rowStyles = css`
   .votes { unicode-bidi: isolate; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
-  .track { fill: var(--_track); }
   .fill { transition: width .4s ease-out; }
   .tick { fill: var(--_text); opacity: .5; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
@@ -46,15 +46,15 @@ export const rowStyles = css`
   @container rekap (width >= 560px) {
     .face { inline-size: 3.5em; block-size: 3.5em; margin-block-start: .3125em; }
     .sub > .people { display: inline; }
-    .share { font-size: 1.875em; line-height: .9333; }
-    .share.words { font-size: 1.0625em; line-height: 1.647; }
+    .share { --_size: 1.875; }
+    .share.words { --_size: 1.0625; }
   }
   @container rekap (width < 340px) {
     .row { column-gap: .5em; }
     .face { inline-size: 2.5em; block-size: 2.5em; }
     .name { font-size: 1em; line-height: 1.375; padding-block: .1875em; }
-    .share { font-size: 1.3125em; line-height: 1.3333; }
-    .share.words { font-size: .875em; line-height: 2; }
+    .share { --_size: 1.3125; }
+    .share.words { --_size: .875; }
   }
   @container rekap (width < 280px) {
     .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; }
@@ -64,8 +64,6 @@ export const rowStyles = css`
   }
   @media (prefers-reduced-motion: reduce) { .fill { transition: none; } }
   @media (forced-colors: active) {
-    .track { fill: Canvas; stroke: CanvasText; }
-    .fill { fill: Highlight; }
     .tick { fill: CanvasText; opacity: 1; }
     .stripes { stroke: Canvas; stroke-opacity: 1; }
     .disc rect { fill: Canvas; }

@@ -29,6 +29,11 @@ export const tokens = css`
     position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
     overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
+  .track { fill: var(--_track); }
+  @media (forced-colors: active) {
+    .track { fill: Canvas; stroke: CanvasText; }
+    .fill, .track + .done { fill: Highlight; }
+  }
   @media print { :host, :host(:state(dark)) { color-scheme: light; } }
 `;
 
