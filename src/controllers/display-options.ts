@@ -1,22 +1,22 @@
 import type {DeriveOptions} from '../domain/derive.js';
 import {ruleNamed} from '../domain/rules/known.js';
 import {RACE_STATES, type Finding} from '../domain/types.js';
-import {kind, or, startReading, usable, whole, word} from '../feed/proof.js';
+import {attributesOf, filled, kind, or, startReading, usable, whole, word} from '../feed/proof.js';
 import {cached} from '../format/intl-cache.js';
 
 /** Attributes that say how a result is shown. */
-export interface DisplayInputs {
-  readonly state: string | null;
-  readonly headingLevel: number;
-  readonly decimals: number;
-  readonly rounding: string;
-  readonly order: string;
-  readonly limit: number;
-  readonly hideBelow: number;
-  readonly rule: string | null;
-  readonly theme: string;
-  readonly timeZone: string;
-}
+const OPTIONS = {
+  state: filled(word(RACE_STATES)),
+  rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
+  headingLevel: or(whole(2, 6), 2),
+  decimals: or(whole(0, 2), 1),
+  rounding: or(word(['true', 'sum100']), 'true'),
+  order: or(word(['ballot', 'votes']), 'ballot'),
+  limit: or(whole(1, 1_000_000), 20),
+  hideBelow: or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0),
+  theme: word(['auto', 'light', 'dark']),
+  timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
+};
 
 export interface DisplayOptions extends DeriveOptions {
   readonly headingLevel: number;
@@ -24,33 +24,10 @@ export interface DisplayOptions extends DeriveOptions {
   readonly problems: readonly Finding[];
 }
 
-const STATE = word(RACE_STATES);
-const HEADING_LEVEL = or(whole(2, 6), 2);
-const DECIMALS = or(whole(0, 2), 1);
-const ROUNDING = or(word(['true', 'sum100']), 'true');
-const ORDER = or(word(['ballot', 'votes']), 'ballot');
-const LIMIT = or(whole(1, 1_000_000), 20);
-const HIDE_BELOW = or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0);
-const RULE = usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name);
-const THEME = word(['auto', 'light', 'dark']);
-const TIME_ZONE = or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta');
-
 /** Proves the attributes; a bad one counts as its default and is told. */
-export function readDisplayOptions({state, headingLevel, decimals, rounding, order, limit, hideBelow, rule, theme, timeZone}: DisplayInputs): DisplayOptions {
+export function readDisplayOptions(element: {readonly [Name in keyof typeof OPTIONS]: unknown}): DisplayOptions {
   const reading = startReading({}, 'attribute-invalid');
-  THEME(theme, 'theme', reading);
-  const options = {
-    state: STATE(state || null, 'state', reading),
-    rule: RULE(rule, 'rule', reading),
-    headingLevel: HEADING_LEVEL(headingLevel, 'heading-level', reading),
-    decimals: DECIMALS(decimals, 'decimals', reading),
-    rounding: ROUNDING(rounding, 'rounding', reading),
-    order: ORDER(order, 'order', reading),
-    limit: LIMIT(limit, 'limit', reading),
-    hideBelow: HIDE_BELOW(hideBelow, 'hide-below', reading),
-    timeZone: TIME_ZONE(timeZone, 'time-zone', reading),
-  };
-  return {...options, problems: [...reading.problems, ...reading.findings]};
+  return {...attributesOf(OPTIONS, element, reading), problems: [...reading.problems, ...reading.findings]};
 }
 
 const isZone = (timeZone: string): boolean => cached(`zone ${timeZone}`, () => {

@@ -54,6 +54,9 @@ export const kind = <Value>(expected: string, test: (value: unknown) => value is
 /** Another value in place of none. */
 export const or = <Value, const Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (...given) => one(...given) ?? other;
 
+/** Empty text is none. */
+export const filled = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value === '' ? null : value, ...rest);
+
 /** A missing value is one of a wrong type. */
 export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value ?? undefined, ...rest);
 
@@ -98,10 +101,8 @@ export const usable = <Value>(code: string, message: string, use: (text: string,
 export const moment = usable('time-unknown', 'is not an ISO 8601 time', (written, {timeZone}) => parseMoment(written, timeZone));
 
 /** An address that could do harm, or lead nowhere, is left out and told. */
-const address = (isAllowed: (text: string) => boolean): Kind<string | null> => {
-  const allowed = usable('address-refused', 'is not an http or https address', (written) => (isAllowed(written) ? written : null));
-  return (value, ...rest) => allowed(value === '' ? null : value, ...rest);
-};
+const address = (isAllowed: (text: string) => boolean): Kind<string | null> =>
+  filled(usable('address-refused', 'is not an http or https address', (written) => (isAllowed(written) ? written : null)));
 export const link = address(isWebAddress);
 export const photo = address(isPhotoAddress);
 
@@ -112,6 +113,11 @@ export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[
 export const fieldsOf = <Of extends Spec>(spec: Of, fields: Fields, path: string, reading: Reading): Read<Of> =>
   Object.fromEntries(Object.entries(spec).map(([field, read]) =>
     [field, read(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading)])) as Read<Of>;
+
+/** Attributes of an element: named as its properties, told by their own names. */
+export const attributesOf = <Of extends Spec>(spec: Of, element: {readonly [Name in keyof Of]: unknown}, reading: Reading): Read<Of> =>
+  Object.fromEntries(Object.entries(spec).map(([property, read]) =>
+    [property, read(element[property] ?? null, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), reading)])) as Read<Of>;
 
 const object = kind('an object', isObject);
 const array = or(kind('a list', (value): value is unknown[] => Array.isArray(value)), []);
