@@ -1,8 +1,7 @@
 import {parseRgb, type Rgb} from '../domain/colour.js';
 
-/** A plain colour in a syntax that names nothing outside itself: no variables, no functions but those of colour spaces. */
-const PLAIN = /^(?:[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\d\s.,%/a-z+-]+\))$/i;
-const KEYWORDS = /^(?:transparent|currentcolor|inherit|initial|unset|revert|revert-layer)$/i;
+/** A plain colour in a syntax that names nothing outside itself: no variables, no functions but those of colour spaces, not the text's own. */
+const PLAIN = /^(?!currentcolor$)(?:[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\d\s.,%/a-z+-]+\))$/i;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
@@ -10,7 +9,7 @@ let canvas: CanvasRenderingContext2D | null | undefined;
 export function parseColour(text: string): Rgb | null {
   const plain = text.trim();
   const numeric = parseRgb(plain);
-  if (numeric || !PLAIN.test(plain) || KEYWORDS.test(plain)) return numeric;
+  if (numeric || !PLAIN.test(plain)) return numeric;
   canvas ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   if (!canvas) return null;
   // A value that is no colour leaves the fill as it was, so two different ones tell.
