@@ -7,22 +7,21 @@ import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
 
 /**
- * One candidate's line, the same in a card and in a `<candidate-bar>` that stands alone.
+ * One candidate's line, the same in a card and in a `<candidate-bar>` that stands
+ * alone. It is one template without spaces between its elements: a page may hold
+ * hundreds of rows, and every node of them is made, styled and laid out.
  * @param results - Those it belongs to; without them it has a bar, and no threshold.
  */
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
   const {messages} = language;
-  const withBar = !results || !isBarless(results.state);
-  return html`
-    ${face(row, colours)}
-    <span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>
-    ${withBar ? html`<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span>` : nothing}
-    <span class="line">
-      ${withBar ? html`<span class="votes" part="votes">${votesText(row, language)}</span>` : nothing}
-      ${subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null)}
-    </span>
-    ${withBar ? bar(row, colours, results?.rule.threshold) : nothing}
-  `;
+  const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${
+    initialsOf(row.candidate.name)}</text></svg>${photosOf(row)}</span><span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
+  const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
+  if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
+  const width = barWidth(row.fraction);
+  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
+    votesText(row, language)}</span>${sub}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
+    width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
 }
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
@@ -41,7 +40,7 @@ export function shareText(row: Row, {locale, messages}: Language): unknown {
   if (share === null) return '–';
   if (isWords(row)) return messages.justUnder;
   const [before, sign, after] = percentParts(share, locale);
-  return html`${before}<small>${sign}</small>${after}`;
+  return html`${before}<small>${sign}</small>${after || nothing}`;
 }
 
 export function votesText({candidate: {votes}}: Row, {locale, messages}: Language): string {
@@ -57,20 +56,15 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messa
   const words = [party, incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
-  return html`<span class="sub" dir="auto">
-    ${mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}
-    ${words && html`<span part="party">${words}</span>`}
-    ${names && html`<span class="people" part="people">${names}</span>`}
-  </span>`;
+  return html`<span class="sub" dir="auto">${mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}${
+    words && html`<span part="party">${words}</span>`}${names && html`<span class="people" part="people">${names}</span>`}</span>`;
 }
 
 /** A photo that is missing or fails leaves the initials that lie under it. Another photo is another element: one that failed is no stain on the next. */
-function face({candidate}: Row, colours: Colours): TemplateResult {
-  const photos = candidate.photo !== null ? [candidate.photo] : candidate.people.map(({photo}) => photo).filter((photo) => photo !== null).slice(0, 2);
-  return html`<span class="face" part="photo" aria-hidden="true">
-    <svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(candidate.name)}</text></svg>
-    ${photos.map((photo) => keyed(photo, html`<img src=${photo} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settlePhoto} @error=${settlePhoto}>`))}
-  </span>`;
+function photosOf({candidate: {photo, people}}: Row): unknown {
+  const photos = photo !== null ? [photo] : people.map((person) => person.photo).filter((address) => address !== null).slice(0, 2);
+  return photos.length === 0 ? nothing : photos.map((address) =>
+    keyed(address, html`<img src=${address} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settlePhoto} @error=${settlePhoto}>`));
 }
 
 const settlePhoto = ({target, type}: Event): void => {
@@ -79,14 +73,11 @@ const settlePhoto = ({target, type}: Event): void => {
   photo.toggleAttribute('data-loaded', !photo.hidden);
 };
 
-function bar({fraction, sameColour}: Row, colours: Colours, threshold: Results['rule']['threshold'] | undefined): TemplateResult {
-  const width = barWidth(fraction);
-  return html`<svg class="bar" part="track" aria-hidden="true">
-    <rect class="track" width="100%" height="100%" rx="3"></rect>
-    <rect class="fill" part="bar" width=${width} height="100%" rx="3" fill=${colours.fill}></rect>
-    ${sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing}
-    ${threshold ? svg`<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>` : nothing}
-  </svg>`;
+/** Stripes that tell twins apart, and the tick at the share that decides. */
+function overBar({sameColour}: Row, width: string, threshold: Results['rule']['threshold'] | undefined): unknown {
+  const stripes = sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing;
+  if (!threshold) return stripes;
+  return svg`${stripes}<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>`;
 }
 
 /** A positive share is never invisible. */
