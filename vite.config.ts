@@ -51,6 +51,19 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   },
 });
 
+/** A further language for who loads `rekap.js`: it adds its words to that very file's. */
+const words = (language: string): UserConfig => ({
+  plugins: [{
+    name: 'rekap-words', enforce: 'pre',
+    resolveId: (from) => (from === './registry.js' ? {id: './rekap.js', external: true} : null),
+  }, integrity()],
+  publicDir: false,
+  build: {
+    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
+    lib: {entry: src(`i18n/${language}.ts`), formats: ['es'], fileName: () => `${language}.js`},
+  },
+});
+
 /** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
 const atOnce = (): Plugin => ({
   name: 'rekap-at-once',
@@ -63,7 +76,7 @@ const atOnce = (): Plugin => ({
       return '';
     });
     if (rest.includes('import(')) throw new Error(`${id}: write "const {name} = await import('...');"`);
-    return imports.join('') + rest;
+    return {code: imports.join('') + rest, map: null};
   },
 });
 
@@ -74,7 +87,7 @@ function integrity(): Plugin {
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css'].filter((file) => existsSync(resolve(cdn, file)))
+      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css', 'ar.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
@@ -95,6 +108,7 @@ export default defineConfig(({mode, command}) => {
   switch (mode) {
     case 'npm': return npm;
     case 'cdn': return script('es', 'rekap.js');
+    case 'words': return words('ar');
     case 'classic': return script('iife', 'rekap.classic.js');
     default: return demo;
   }

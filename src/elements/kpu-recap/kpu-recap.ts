@@ -77,6 +77,8 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  * @cssproperty [--rekap-font=inherit] - Font family.
  * @cssproperty [--rekap-font-size=inherit] - Size of text, from which every length follows.
  * @cssproperty [--rekap-reserve=25.2em] - Height that a card with `src` keeps free before its data arrives.
+ * @cssstate race-STATE - State of the race, such as `race-certified`.
+ * @cssstate feed-STATE - Whether the feed answers: `feed-idle` without `src`, `feed-loading`, `feed-live`, `feed-error`.
  * @cssstate dark - The card is shown dark.
  * @cssstate thin - Shares are withheld because too little is counted.
  * @fires {RekapUpdateEvent} rekap-update - After newer figures from `src` or from children are on screen.
@@ -259,7 +261,7 @@ export class KpuRecap extends LitElement {
     const {state = null, thin = false} = this.#results ?? {};
     const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : [])];
     for (const name of [...states]) if (name !== 'dark' && !next.includes(name)) states.delete(name);
-    for (const name of next) states.add(name);
+    for (const name of next) if (!states.has(name)) states.add(name);
   }
 
   /** Events and the announcement, for what changed since the last drawing; the first one is silent. */

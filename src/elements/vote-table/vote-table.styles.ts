@@ -12,5 +12,5 @@ export const styles = css`
   tfoot th { font-weight: 400; }
   td { unicode-bidi: isolate; }
   small { font-size: 1em; }
-  @container rekap (width < 280px) { table { font-size: .75em; } th, td { padding-inline-start: .4em; } }
+  @container rekap (width < 280px) { table { font-size: .75em; } th, td { padding-inline-start: .4em; } thead th { white-space: normal; overflow-wrap: anywhere; } }
 `;
