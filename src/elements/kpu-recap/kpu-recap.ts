@@ -284,16 +284,15 @@ export class KpuRecap extends LitElement {
   protected override render(): unknown {
     const results = this.#results;
     const {messages, locale} = this.#language.value;
-    return html`
-      <article class="card" part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>
-        ${results?.snapshot.test ?? this.test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}
-        ${this.#renderHeader(results)}
-        ${results === null ? this.#renderWaiting() : this.#renderRows(results)}
-        ${this.#renderChildren(results)}
-        ${this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}
-        ${this.#renderFooter(results)}
-      </article>
-    `;
+    const test = results?.snapshot.test ?? this.test;
+    // No spaces between elements here and below: each would be a node of every card.
+    return html`<article class="card" part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>${
+      test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
+      this.#renderHeader(results)}${
+      results === null ? this.#renderWaiting() : this.#renderRows(results)}${
+      this.#renderChildren(results)}${
+      this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}${
+      this.#renderFooter(results)}</article>`;
   }
 
   #renderHeader(results: Results | null): TemplateResult {
@@ -301,16 +300,11 @@ export class KpuRecap extends LitElement {
     const title = this.heading ?? results?.snapshot.title ?? null;
     const subtitle = this.subheading ?? results?.snapshot.subtitle ?? null;
     const raceState = results?.state ?? null;
-    return html`
-      <header>
-        <slot class="title" name="heading">${title === null ? nothing : headingOf(this.#options.headingLevel, title)}</slot>
-        <div class="under">
-          ${subtitle === null ? nothing : html`<p part="subheading" dir="auto">${subtitle}</p>`}
-          ${raceState === null ? nothing : statusLabel(raceState, messages)}
-        </div>
-        ${this.withToggle && this.theme === 'auto' && isOurs('theme-toggle') ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}
-      </header>
-    `;
+    return html`<header><slot class="title" name="heading">${
+      title === null ? nothing : headingOf(this.#options.headingLevel, title)}</slot><div class="under">${
+      subtitle === null ? nothing : html`<p part="subheading" dir="auto">${subtitle}</p>`}${
+      raceState === null ? nothing : statusLabel(raceState, messages)}</div>${
+      this.withToggle && this.theme === 'auto' && isOurs('theme-toggle') ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
@@ -323,22 +317,18 @@ export class KpuRecap extends LitElement {
     const expanded = this.#expanded;
     const {rows} = results;
     const first = rows.filter(({beyondLimit}) => !beyondLimit);
-    return html`
-      <p class="hidden" part="summary">${summaryOf(results, language)}</p>
-      <ul class="rows" part="rows" role="list">${(expanded ? rows : first).map((row, i) => this.#renderRow(row, i, results))}</ul>
-      ${first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
-        expanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}
-    `;
+    return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class="rows" part="rows" role="list">${
+      (expanded ? rows : first).map((row, i) => this.#renderRow(row, i, results))}</ul>${
+      first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
+        expanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
   }
 
   #renderRow(row: Row, place: number, results: Results): TemplateResult {
     const language = this.#language.value;
     const {seats} = results.snapshot;
     const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null;
-    return html`
-      ${line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>` : nothing}
-      <li class="row" part="row">${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>
-    `;
+    const item = html`<li class="row" part="row">${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>`;
+    return line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
   }
 
   /** Once figures are on screen, only children that hold a view are still of use. */
@@ -356,17 +346,11 @@ export class KpuRecap extends LitElement {
     const problem = this.#source.problems.length === 0 ? null : this.#source.problems[0]!.code.startsWith('feed-') ? messages.loadFailed : messages.problem;
     const source = this.#renderSource(results);
     const empty = progress === null && notes.length === 0 && problem === null && source === nothing;
-    return html`
-      <footer part="footer">
-        ${empty ? nothing : html`<div>
-          ${progress === null ? nothing : progressLine(progress, language)}
-          ${problem === null ? nothing : html`<p class="problem" part="note">${problem}</p>`}
-          ${notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}
-          ${source}
-        </div>`}
-        <slot name="footer"></slot>
-      </footer>
-    `;
+    return html`<footer part="footer">${empty ? nothing : html`<div>${
+      progress === null ? nothing : progressLine(progress, language)}${
+      problem === null ? nothing : html`<p class="problem" part="note">${problem}</p>`}${
+      notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
+      source}</div>`}<slot name="footer"></slot></footer>`;
   }
 
   #renderSource(results: Results | null): TemplateResult | typeof nothing {
