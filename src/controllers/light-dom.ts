@@ -10,18 +10,18 @@ export type ChildData = {readonly ok: true; readonly data: unknown} | Refusal;
 /** Fired at a card by a child whose property was set, which no observer sees. */
 export const CHILD_CHANGED = 'rekap-child-changed';
 
-const DATA_CHILDREN = ':scope > candidate-bar';
+const DATA_CHILDREN = ':scope > candidate-bar:not([slot])';
 
 /** The fields of a `<candidate-bar>`, by attribute and by property where those have other names. */
 const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
 
 /** Reads the first kind of child that is there: JSON, candidates, a table. `null` without any. */
 export function readChildren(host: Element, options: ParseOptions): ChildData | null {
-  const script = host.querySelector(':scope > script[type="application/json"]');
+  const script = host.querySelector(':scope > script[type="application/json"]:not([slot])');
   if (script) return readJson(script.textContent, 'script');
   const bars = [...host.querySelectorAll(DATA_CHILDREN)];
   if (bars.length > 0) return readBars(bars, options);
-  const table = host.querySelector<HTMLTableElement>(':scope > table, :scope > :not([slot]) table');
+  const table = host.querySelector<HTMLTableElement>(':scope > table:not([slot]), :scope > :not([slot]) table');
   return table ? readTable(cellsOf(table), options) : null;
 }
 
@@ -74,6 +74,19 @@ function readBars(bars: readonly Element[], options: ParseOptions): ChildData {
 
 function cellsOf(table: HTMLTableElement): Cell[][] {
   return [...table.rows].filter((row) => row.parentNode !== table.tFoot).map((row) => [...row.cells].map((cell) => ({
-    text: cell.textContent, field: cell.getAttribute('data-field'), heading: cell.localName === 'th',
+    text: wordsOf(cell), field: cell.getAttribute('data-field'), heading: cell.localName === 'th', spans: cell.colSpan > 1 || cell.rowSpan > 1,
   })));
 }
+
+/** The words of a cell: a mark of a footnote is none of them, and a new line keeps what it parts apart. */
+function wordsOf(node: Node): string {
+  return [...node.childNodes].map((child) => {
+    if (!(child instanceof Element)) return child instanceof Text ? child.data : '';
+    if (child.matches('sup, style, script, template, table')) return '';
+    return child.matches('br, p, div, li') ? `\n${wordsOf(child)}\n` : wordsOf(child);
+  }).join('');
+}
+
+/** Whether a bar was told by property what its attributes do not say. */
+export const saysMore = (bar: Element): boolean =>
+  FIELDS.some(([, attribute, property]) => ((bar as unknown as Record<string, unknown>)[property] ?? null) !== bar.getAttribute(attribute));

@@ -66,7 +66,8 @@ function stop(): void {
   notInFrame(tell);
 }
 
-const schedule = (): void => inFrame(tell);
+/** Tells all subscribers before the next painting. */
+export const schedule = (): void => inFrame(tell);
 
 let changes = 0;
 

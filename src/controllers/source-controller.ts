@@ -81,14 +81,19 @@ export class SourceController implements ReactiveController {
 
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
-    const {snapshot, src, format, candidates = null, numberLocale, timeZone} = this.#host;
+    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone} = this.#host;
     const read = [snapshot, src, format, candidates, numberLocale, timeZone, this.#childrenChanged];
     if (read.every((value, i) => value === this.#read[i])) return;
     const addressChanged = src !== this.#read[1] || format !== this.#read[2];
     this.#read = read;
     const options = {timeZone, numberLocale};
 
-    if (snapshot !== null && snapshot !== undefined) return this.#take(snapshot, 'page', 'rekap/1');
+    if (snapshot !== null && snapshot !== undefined) {
+      // What the address still answers is too late, and it is asked anew when its turn comes again.
+      this.#address = null;
+      this.freshness = 'idle';
+      return this.#take(snapshot, 'page', 'rekap/1');
+    }
     if (src !== null) {
       if (addressChanged || this.#address === null) {
         this.#address = resolved(src);
@@ -109,7 +114,12 @@ export class SourceController implements ReactiveController {
   async #ask(address: string): Promise<void> {
     this.#fresh('loading');
     const answer = await asked(address);
-    if (address !== this.#address || !this.#host.isConnected) return;
+    if (address !== this.#address) return;
+    if (!this.#host.isConnected) {
+      // Asked anew where the element is put back.
+      this.#address = null;
+      return;
+    }
     if (answer.ok) {
       this.#take(answer.data, 'feed', this.#host.format);
     } else {
@@ -122,9 +132,11 @@ export class SourceController implements ReactiveController {
     const {timeZone, numberLocale} = this.#host;
     const result = parseFeed(data, {format, timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
+    if (origin === 'feed' && result.snapshot.candidates.length === 0 && this.snapshot !== null) return this.#refuse(result.findings);
     if (!isSame(result.snapshot, this.snapshot)) this.snapshot = result.snapshot;
     this.findings = result.findings;
     this.problems = [];
+    this.cause = null;
     this.origin = origin;
   }
 

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
 import {parseColour} from './css-colour.js';
 import {inFrame, notInFrame} from './frame.js';
-import {observePage, outwards, pageChanges, systemIsDark} from './page-observer.js';
+import {observePage, outwards, pageChanges, schedule, systemIsDark} from './page-observer.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -75,6 +75,8 @@ export class ThemeController implements ReactiveController {
     const {theme} = this.#host;
     this.#asked = theme;
     const next = theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host);
+    // Views inside a card take its theme, and no observer sees a property of the card.
+    if (settled.has(this.#host) && settled.get(this.#host) !== next) schedule();
     settled.set(this.#host, next);
     if (this.#paints) inFrame(this.#readTokens);
     if (next === this.value) return;
@@ -125,7 +127,9 @@ function themeOfStyle(parent: Element): Theme {
 
 /** A word for the theme on one element; "darkroom" is none. */
 function themeWord(element: Element): Theme | null {
-  const words = [element.getAttribute('data-theme')?.trim(), ...element.classList];
+  const asked = element.getAttribute('data-theme')?.trim();
+  // The attribute first: it is what the switch writes, also on a page that has the class.
+  const words = asked === 'dark' || asked === 'light' ? [asked] : [...element.classList];
   return words.includes('dark') ? 'dark' : words.includes('light') ? 'light' : null;
 }
 

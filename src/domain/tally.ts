@@ -20,11 +20,12 @@ export interface Denominator {
  * What shares are shares of. Valid votes are always counted from the candidates,
  * never taken from a declared total; a base of votes cast needs the invalid ones
  * or the declared number, and falls back to valid votes without either.
- * `null` while a candidate's figure is missing: then nobody has a share.
+ * `null` while a candidate's figure is missing, and where the sum is beyond what
+ * a number can hold exactly: then nobody has a share.
  */
 export function denominator(candidates: readonly Candidate[], ballots: Ballots, base: Base): Denominator | null {
   const valid = sumVotes(candidates);
-  if (valid === null) return null;
+  if (valid === null || !Number.isSafeInteger(valid)) return null;
   if (base === 'cast') {
     const cast = ballots.cast ?? (ballots.invalid === null ? null : valid + ballots.invalid);
     if (cast !== null && cast >= valid) return {base, total: cast};

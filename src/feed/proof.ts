@@ -82,7 +82,8 @@ export const figure: Kind<number | null> = (...args) => {
 /** A figure as people write it; empty text is none. */
 export function writtenFigure(value: string | number | null, path: string, {numberLocale, problems}: Reading): number | null {
   const written = String(value ?? '');
-  const result = parseFigure(written, numberLocale);
+  // A number is one already; only text is written in a locale.
+  const result = typeof value === 'number' && !Number.isSafeInteger(value) ? {ok: false, code: 'figure-invalid'} as const : parseFigure(written, numberLocale);
   if (result.ok) return result.value;
   const {code} = result;
   problems.push({code, path, message: `"${written}" ${code === 'figure-ambiguous' ? 'may be thousands or a fraction; say which with number-locale' : 'is not a whole number'}`});

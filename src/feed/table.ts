@@ -8,6 +8,8 @@ export interface Cell {
   /** The author's word for what its column holds, from `data-field`. */
   readonly field: string | null;
   readonly heading: boolean;
+  /** It stands for more than one row or column, so that what follows it is not where it seems. */
+  readonly spans: boolean;
 }
 
 type Field = 'name' | 'votes' | 'party' | 'ballot' | 'percent';
@@ -16,14 +18,15 @@ type Columns = Partial<Record<Field, number>>;
 /** Words that head a column, in Indonesian and English; the more telling first: "Suara (%)" is a percent, "No. urut paslon" a ballot number. */
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['percent', /%|persen|share|percent/i],
-  ['ballot', /^(no\.?|nomor|nomor urut|no\.? urut|#|ballot.*)$/i],
-  ['votes', /suara|votes?\b|perolehan/i],
+  ['ballot', /^(no\b|nomor\b|#|ballot)(?!.*(suara|votes))/i],
+  // Votes for somebody: neither invalid ones nor seats.
+  ['votes', /^(?!.*(tidak sah|invalid|kursi|seat)).*(suara|votes?\b|perolehan)|^(jumlah|total)$/i],
   ['party', /partai|party|koalisi/i],
   ['name', /nama|calon|pasangan|paslon|kandidat|name|candidate|ticket/i],
 ];
 
 /** Sums at the foot, and what is no vote for anybody. */
-const TOTAL = /^((grand )?(total|jumlah)\b|sum$|suara (tidak )?sah\b|(in)?valid (votes|ballots)\b)/i;
+const TOTAL = /^((grand )?(totals?|jumlah|sum|Σ|المجموع|الإجمالي)( (of )?((all|semua|seluruh) )?(suara|votes?|ballots?|valid|sah|nasional|national|akhir|keseluruhan)\b.*)?:?$|suara (tidak sah|sah|rusak)\b|((in)?valid|spoilt|spoiled|blank) (votes|ballots)\b|votes cast\b)/i;
 
 export type TableResult = {readonly ok: true; readonly data: unknown} | Refusal;
 
@@ -31,12 +34,17 @@ export type TableResult = {readonly ok: true; readonly data: unknown} | Refusal;
  * Reads the rows of an author's table into a document of the project's format.
  * Columns are found by `data-field`, else by the words that head them, else as the
  * first column of text and the first of whole numbers. Rows of totals are left out:
- * they would count everybody twice.
+ * they would count everybody twice. Where two columns may be the votes, or a cell
+ * spans others, nothing is guessed: the table is refused.
  */
 export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = null}: ParseOptions = {}): TableResult {
-  const head = rows.find((row) => row.length > 0 && row.every(({heading}) => heading));
-  const body = rows.filter((row) => row !== head && row.some(({heading}) => !heading));
+  // A row of one cell is a title, a source or a remark.
+  const wide = rows.filter((row) => row.length > 1);
+  const head = wide.find((row) => row.every(({heading}) => heading));
+  const body = (wide.length > 0 ? wide : rows).filter((row) => row !== head && row.some(({heading}) => !heading) && !isTotal(row));
+  if ([head ?? [], ...body].some((row) => row.some(({spans}) => spans))) return refused('table-spans', 'table', 'a cell spans others');
   const columns = columnsOf(head ?? [], body, numberLocale);
+  if (columns === null) return refused('table-columns', 'table', 'two columns of votes; mark one with data-field');
   if (columns.name === undefined || columns.votes === undefined) {
     return refused('table-columns', 'table', `has no column of ${columns.name === undefined ? 'names' : 'whole numbers'}`);
   }
@@ -46,20 +54,29 @@ export function readTable(rows: readonly (readonly Cell[])[], {numberLocale = nu
     const cell = (field: Field): string | null => row[columns[field] ?? -1]?.text.trim() || null;
     const figure = (field: Field): number | null => writtenFigure(cell(field), `table.rows[${i}].${field}`, reading);
     const name = cell('name');
-    // A total often spans columns, which puts its word and its figure out of theirs.
-    if (name === null || TOTAL.test(name) || TOTAL.test(row[0]?.text.trim() ?? '')) return [];
-    return [{name, votes: figure('votes'), party: cell('party'), ballot: figure('ballot')}];
+    if (name === null || TOTAL.test(name)) return [];
+    return [{name: name.replace(/\s+/g, ' '), votes: figure('votes'), party: cell('party'), ballot: figure('ballot')}];
   });
   return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}};
 }
 
-function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], locale: string | null): Columns {
+/** A total often spans columns, which puts its word and its figure out of theirs. */
+const isTotal = (row: readonly Cell[]): boolean => TOTAL.test(row[0]!.text.trim());
+
+/** `null` where the heads name two columns of votes. */
+function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], locale: string | null): Columns | null {
   const columns: Columns = {};
-  head.forEach(({text, field}, i) => {
-    const [known] = WORDS.find(([name, words]) => (field === null ? words.test(text.trim()) : field === name)) ?? [];
+  const wordOf = ({text}: Cell): Field | undefined => WORDS.find(([, words]) => words.test(text.trim()))?.[0];
+  head.forEach(({field}, i) => {
+    const known = WORDS.find(([name]) => name === field)?.[0];
     if (known !== undefined) columns[known] ??= i;
   });
-  const width = Math.max(0, ...body.map((row) => row.length));
+  if (columns.votes === undefined && head.filter((cell) => cell.field === null && wordOf(cell) === 'votes').length > 1) return null;
+  head.forEach((cell, i) => {
+    const known = cell.field === null ? wordOf(cell) : undefined;
+    if (known !== undefined) columns[known] ??= i;
+  });
+  const width = body.reduce((most, row) => Math.max(most, row.length), 0);
   const holds = (column: number, test: (text: string) => boolean): boolean => {
     const texts = body.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '');
     return texts.length > 0 && texts.every(test);
@@ -75,6 +92,16 @@ function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], lo
   if (columns.name === undefined && columns.party !== undefined) {
     columns.name = columns.party;
     delete columns.party;
+  }
+  // 1, 2, 3 … before the names numbers the lines, where there is another column of figures.
+  const numbered = free(isCount);
+  if (numbered !== undefined && numbered < (columns.name ?? 0) && columns.ballot === undefined && body.every((row, i) => row[numbered]?.text.trim() === String(i + 1))) {
+    columns.ballot = numbered;
+    columns.votes ??= free(isCount);
+    if (columns.votes === undefined) {
+      columns.votes = numbered;
+      delete columns.ballot;
+    }
   }
   columns.votes ??= free(isCount);
   return columns;

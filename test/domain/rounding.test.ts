@@ -214,3 +214,11 @@ function sidesRead({units, decimals, sign}: PrintedShare, {numerator, denominato
   if (sign === '<' && units === 1) return difference < 0n || numerator > 0 ? [-1] : [1];
   return difference < 0n ? [-1] : [1];
 }
+
+describe('sum100 gives way rather than cross a guard', () => {
+  const read = (votes: number[], decimals: number) => printShares(votes, votes.reduce((sum, count) => sum + count, 0), decimals, 'sum100');
+  it('edge 8: a unit that the first may not have is not given to the last', () => {
+    const {mode, shares} = read([1, 999_999], 0);
+    expect([mode, ...shares.map(({units, sign}) => sign + units)]).to.deep.equal(['true', '<1', '>99']);
+  });
+});

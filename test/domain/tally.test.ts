@@ -31,3 +31,7 @@ describe('denominator', () => {
   }
   it('edge 2: is null while a figure is missing', () => expect(denominator(candidatesWith(1, null), {...NONE, cast: 100}, 'cast')).to.equal(null));
 });
+
+it('edge 40: a sum that a number cannot hold is the base of no share', () => {
+  expect(denominator(candidatesWith(2 ** 53 - 1, 2 ** 53 - 2, 1), NONE, 'valid')).to.equal(null);
+});

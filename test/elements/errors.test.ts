@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {card, cardWith, contest, document2024, frames, heard, partsOf, quietly, rows, settled, texts} from '../helpers/card.js';
 
@@ -115,6 +115,89 @@ describe('bad input', () => {
       return settled(element);
     });
     expect(warnings.join()).to.contain('feed-address');
+  });
+});
+
+describe('figures that must not be mistaken', () => {
+  const table = (cell: string): Promise<KpuRecap> => card('', `<table><tr><th>Nama</th><th>Suara</th></tr><tr><td>A<sup>2</sup><br>B</td><td>${cell}</td></tr><tr><td>C</td><td>96214691</td></tr></table>`);
+
+  it('a mark of a footnote is no digit, and a new line parts names (edge 36)', async () => {
+    expect(rows(await table('40971906<sup>1</sup>'))[0]).to.equal('A B | 29,9% | 40.971.906 suara');
+  });
+
+  it('figures on two lines are no figure (edge 38)', async () => {
+    const {result: element, warnings} = await quietly(() => table('962<br>500'));
+    expect(rows(element)).to.deep.equal([]);
+    expect(warnings.join()).to.contain('figure-invalid');
+  });
+
+  it('a number that is no whole one is refused whatever the locale (edge 38)', async () => {
+    const {result: element, warnings} = await quietly(async () => {
+      const made = await cardWith({candidates: contest(60, 40)}, 'number-locale="id"');
+      made.reported = 40.971;
+      made.expected = 50.123;
+      return settled(made);
+    });
+    expect(texts(element, 'progress')).to.deep.equal([]);
+    expect(warnings.join()).to.contain('figure-invalid');
+  });
+
+  it('children in named slots are no data', async () => {
+    const element = await card('', '<table slot="footer"><tr><td>DPT</td><td>204</td></tr></table><candidate-bar slot="footer" name="X" votes="9"></candidate-bar><table><tr><td>A</td><td>5</td></tr></table>');
+    expect(rows(element)).to.deep.equal(['A | 100,0% | 5 suara']);
+  });
+
+  it('a list without candidates does not wipe good figures (fault 29)', async () => {
+    const {result: element} = await quietly(async () => {
+      const made = await fixture<KpuRecap>('<kpu-recap src="/test/fixtures/pilpres-2024.json"></kpu-recap>');
+      await made.refresh();
+      made.src = '/test/fixtures/no-candidates.json';
+      await settled(made);
+      await made.refresh();
+      return settled(made);
+    });
+    expect(rows(element)).to.have.length(3);
+    expect(element.freshness).to.equal('error');
+  });
+});
+
+describe('the order of sources', () => {
+  const SRC = '/test/fixtures/pilpres-2024.json';
+
+  it('a property set while the address is asked stays, also after the answer and after refresh()', async () => {
+    const element = await fixture<KpuRecap>(`<kpu-recap src="${SRC}"></kpu-recap>`);
+    element.snapshot = {candidates: [{name: 'S', votes: 7}]};
+    await settled(element);
+    await fetch(SRC);
+    await frames();
+    await element.refresh();
+    expect(rows(await settled(element))).to.deep.equal(['S | 100,0% | 7 suara']);
+    expect(element.freshness).to.equal('idle');
+  });
+
+  it('null lets the address count again', async () => {
+    const element = await cardWith({candidates: [{name: 'S', votes: 7}]}, `src="${SRC}"`);
+    element.snapshot = null;
+    await settled(element);
+    await element.refresh();
+    expect(rows(await settled(element))).to.have.length(3);
+  });
+
+  it('edge 58: a card taken away while it loads asks again when it is put back', async () => {
+    const element = await fixture<KpuRecap>(`<kpu-recap src="${SRC}"></kpu-recap>`);
+    const parent = element.parentNode!;
+    const asking = element.refresh();
+    element.remove();
+    await asking;
+    parent.append(element);
+    await settled(element);
+    await waitUntil(() => rows(element).length === 3, 'the card has its figures');
+  });
+
+  it('undefined is absent', async () => {
+    const element = await fixture<KpuRecap>('<kpu-recap><candidate-bar name="A" votes="5"></candidate-bar></kpu-recap>');
+    Object.assign(element, {src: undefined, snapshot: undefined});
+    expect(rows(await settled(element))).to.deep.equal(['A | 100,0% | 5 suara']);
   });
 });
 

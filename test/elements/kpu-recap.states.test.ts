@@ -141,6 +141,15 @@ describe('kpu-recap: states of a race', () => {
     expect(texts(element, 'summary')).to.deep.equal([`${id.states.counting}. Prabowo & Gibran unggul 55.242.785 suara atas Anies & Muhaimin. 5 dari 10 TPS (50%).`]);
   });
 
+  for (const [why, data, attributes] of [
+    ['cancelled', {candidates: contest(500, 20), state: 'cancelled'}, ''],
+    ['too little counted', {candidates: contest(500, 20), progress: {reported: 2, expected: 100, unit: 'TPS'}}, 'hide-below="5"'],
+  ] as const) {
+    it(`edges 81 and 93: the summary says no lead that the card withholds: ${why}`, async () => {
+      expect(texts(await cardWith(data, attributes), 'summary')[0]).to.not.contain('Calon 1');
+    });
+  }
+
   it('edges 85: a test is marked', async () => {
     expect(texts(await cardWith(document2024({test: true})), 'test')).to.deep.equal([id.test]);
     expect(texts(await cardWith(document2024(), 'test lang="en"'), 'test')).to.deep.equal([en.test]);

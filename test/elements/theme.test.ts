@@ -44,6 +44,14 @@ describe('theme', () => {
     await waitUntil(() => isDark(element), 'the card turns dark');
   });
 
+  it('views inside take a theme that the card is given later', async () => {
+    const element = await cardWith(document2024(), 'theme="light" with-table');
+    const table = element.shadowRoot!.querySelector('vote-table')!;
+    element.theme = 'dark';
+    await settled(element);
+    await waitUntil(() => isDark(table), 'the table turns dark');
+  });
+
   it('edge 72: follows the page when it changes after load, also from inside a shadow root', async () => {
     const host = await fixture('<div></div>');
     const root = host.attachShadow({mode: 'open'});
@@ -122,6 +130,15 @@ describe('theme-toggle', () => {
     expect(button.getAttribute('aria-checked')).to.equal('true');
     expect(localStorage).to.have.length(0);
     await expect(element).to.be.accessible();
+  });
+
+  it('switches a page that is dark by a class', async () => {
+    page.classList.add('dark');
+    const {element, button} = await toggle();
+    expect(isDark(element)).to.be.true;
+    button.click();
+    await waitUntil(() => !isDark(element), 'the switch turns light');
+    page.removeAttribute('class');
   });
 
   it('leaves the switching to a page that cancels the event', async () => {

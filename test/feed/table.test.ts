@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {readTable, type Cell, type TableResult} from '../../src/feed/table.js';
 import {parseFeed} from '../../src/feed/parse-feed.js';
 
-/** Rows as they are read, cells by `|`; a cell with `!` is a heading, one with `@field` says what its column holds. */
+/** Rows as they are read, cells by `|`; a cell with `!` is a heading, one with `+` spans others, one with `@field` says what its column holds. */
 const rowsOf = (text: string): Cell[][] =>
   text.trim().split('\n').map((line) => line.split('|').map((part) => {
-    const [, heading, body, field] = /^(!?)([^@]*)(?:@(.*))?$/.exec(part.trim())!;
-    return {text: ` ${body}\n`, field: field ?? null, heading: heading === '!'};
+    const [, heading, spans, body, field] = /^(!?)(\+?)([^@]*)(?:@(.*))?$/.exec(part.trim())!;
+    return {text: ` ${body}\n`, field: field ?? null, heading: heading === '!', spans: spans === '+'};
   }));
 
 const read = (text: string, numberLocale: string | null = null): TableResult => readTable(rowsOf(text), {numberLocale});
@@ -20,6 +20,28 @@ function votesOf(text: string, numberLocale: string | null = null): unknown {
 }
 
 const THREE = ['Anies=40971906', 'Prabowo=96214691', 'Ganjar=27040878'];
+
+describe('readTable never guesses silently (edge 36)', () => {
+  const facts: readonly {what: string; text: string; expected: unknown}[] = [
+    {what: 'a ballot number headed at length is no name', text: '!No. urut paslon|!Nama paslon|!Suara\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'a candidate number is no name', text: '!Nomor calon|!Nama calon|!Suara\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'votes may be headed by their sum', text: '!No.Urut|!Nama|!Jumlah\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'a column that numbers the lines is no votes', text: '1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'a title above the heads is no head', text: '!+Hasil Pemilu\n!No.|!Nama|!Suara\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'a source below is no candidate', text: '!Nama|!Suara\nAnies|409\nPrabowo|962\n+Sumber: KPU', expected: ['Anies=409', 'Prabowo=962']},
+    {what: 'seats are no votes', text: '!Partai|!Perolehan kursi|!Suara\nA|4|409\nB|9|962', expected: ['A=409', 'B=962']},
+    {what: 'invalid votes are no votes', text: '!Nama|!Suara tidak sah|!Suara sah\nA|4|409\nB|9|962', expected: ['A=409', 'B=962']},
+    {what: 'of two columns of votes none is taken', text: '!Nama|!Suara 2019|!Suara 2024\nA|4|409\nB|9|962', expected: ['table-columns table']},
+    {what: 'of two columns of votes the marked one is taken', text: '!Nama|!Suara 2019|!Suara 2024@votes\nA|4|409\nB|9|962', expected: ['A=409', 'B=962']},
+    {what: 'a head that spans refuses the table', text: '!+Pasangan calon|!Suara\nA|1|409\nB|2|962', expected: ['table-spans table']},
+    {what: 'a cell that spans refuses the table', text: '!Koalisi|!Calon|!Suara\n+X|A|409\nB|962', expected: ['table-spans table']},
+    {what: 'a total may span', text: '!No.|!Nama|!Suara\n1|A|409\n2|B|962\n+Total|1371', expected: ['A=409', 'B=962']},
+    ...['Totals', 'Total', 'Jumlah', 'Jumlah suara', 'Total votes', 'Votes cast', 'Σ', 'المجموع', 'Suara tidak sah', 'Spoilt ballots', 'Grand total:'].map((word) =>
+      ({what: `"${word}" is a total`, text: `!Nama|!Suara\nA|409\nB|962\n${word}|1371`, expected: ['A=409', 'B=962']})),
+    {what: 'a party may have the word in its name', text: '!Partai|!Suara\nTotal Change Party|409\nB|962', expected: ['Total Change Party=409', 'B=962']},
+  ];
+  for (const {what, text, expected} of facts) it(what, () => expect(votesOf(text)).to.deep.equal(expected));
+});
 
 describe('readTable', () => {
   const tables: readonly {what: string; text: string; locale?: string; expected: unknown}[] = [

@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
-import {CHILD_CHANGED, readAlone} from '../../controllers/light-dom.js';
+import {CHILD_CHANGED, readAlone, saysMore} from '../../controllers/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
@@ -83,9 +83,15 @@ export class CandidateBar extends LitElement {
   /** BCP 47 locale in which the figures above are written. In a card, the card's counts. */
   numberLocale: string | null = null;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In another place it may have to draw itself.
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     const card = this.parentElement?.localName === 'kpu-recap' ? this.parentElement : null;
-    if (card && this.hasUpdated) card.dispatchEvent(new Event(CHILD_CHANGED));
+    if (card && (this.hasUpdated || saysMore(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
     // A card that draws its own rows has taken its slot away: nobody sees this one.
     if (card?.shadowRoot && !this.assignedSlot) return;
     // Made by script and not told yet who it is.

@@ -58,13 +58,11 @@ export class CountProgressElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {reported, expected, unit, numberLocale} = this;
-    if (this.progress !== null) {
-      this.#shown = countProgress(this.progress);
-    } else if (reported === null && expected === null) {
+    const {reported = null, expected = null, unit = null} = this.progress ?? this;
+    if (reported === null && expected === null) {
       this.#shown = this.#results.value?.progress ?? null;
     } else {
-      const words = readAuthorWords({reported, expected, unit, numberLocale});
+      const words = readAuthorWords({reported, expected, unit, numberLocale: this.numberLocale});
       // The last good figures stay.
       if (words.problems.length === 0) this.#shown = countProgress(words.progress);
       this.#reporter.report(words.problems);

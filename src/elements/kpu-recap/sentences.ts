@@ -1,4 +1,4 @@
-import type {Results} from '../../domain/derive.js';
+import {isBarless, type Results} from '../../domain/derive.js';
 import type {Call} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
@@ -12,7 +12,9 @@ export function summaryOf(results: Results, language: Language): string {
   const {state, leaders, runnerUp, margin, progress} = results;
   const name = (candidate: Results['leaders'][number]): string => nameOf(candidate, messages);
   const [leader] = leaders;
-  const lead = leader === undefined ? (results.hasFigures && state === 'awaiting-first' ? messages.noVotesYet : null)
+  // What the eye is not shown, the ear is not told.
+  const lead = results.thin || isBarless(state) ? null
+    : leader === undefined ? (results.hasFigures && state === 'awaiting-first' ? messages.noVotesYet : null)
     : leaders.length > 1 ? messages.tiedSentence(formatList(leaders.map(name), locale))
     : runnerUp === null || margin === null ? messages.onlyLeader(name(leader))
     : messages.leadSentence(name(leader), messages.votes(formatCount(margin, locale), margin), name(runnerUp));
