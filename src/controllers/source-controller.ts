@@ -12,7 +12,7 @@ import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
 export interface SourceHost extends ReactiveControllerHost, Element {
   /** Data of the shape `rekap/1`; `null` lets the next source count. */
   readonly snapshot: unknown;
-  readonly src: string | null;
+  readonly src?: string | null;
   readonly format: string;
   /** A list of candidates, or the JSON of one. */
   readonly candidates?: string | readonly unknown[] | null;

@@ -20,7 +20,7 @@ export function parseFeed(data: unknown, {format = 'auto', adapters = [], ...opt
     // A document that no adapter knows is most often a `rekap/1` with a fault; its reader says which.
     if (format === 'auto' && known.length === 1) return rekap1.parse(data, options);
   } catch (cause) {
-    return refused('not-data', '', `the document cannot be read: ${String(cause)}`);
+    return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }
   return refused('format-unknown', 'format', `"${format}" is not one of ${known.map((one) => one.format).join(', ')}`);
 }

@@ -209,6 +209,28 @@ describe('hostile text (edge 63)', () => {
     return [...own.cases.map(({input}) => input), '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '${alert(1)}', '{{7*7}}', '<svg/onload=alert(1)>', 'javascript:alert(1)', '<!--', ']]>', '</style><script>alert(1)</script>'];
   }
 
+  it('turns no sentence round, and leaves the row as it was written', async () => {
+    const {result: element} = await quietly(() => cardWith({
+      candidates: [{id: '1', name: 'A\u202e', votes: 60}, {id: '2', name: 'B', votes: 40}], progress: {reported: 1, expected: 8, unit: 'TPS\u202e'},
+      calls: [{candidate: '1', kind: 'called', by: 'X\u202e'}],
+    }));
+    expect(texts(element, 'name')[0]).to.equal('A\u202e');
+    for (const part of ['summary', 'note', 'progress-text']) expect(texts(element, part).join(), part).to.not.contain('\u202e');
+  });
+
+  it('makes no heading, line or link without words', async () => {
+    const element = await cardWith({title: '', subtitle: '', source: {name: '', url: 'https://kpu.example/'}, candidates: contest(1)});
+    expect([...element.shadowRoot!.querySelectorAll('h2, a, [part=subheading]')]).to.deep.equal([]);
+  });
+
+  it('survives a document whose getter throws what is no error', async () => {
+    const {result: element, warnings} = await quietly(() => cardWith({get candidates(): never {
+      throw Object.create(null);
+    }}));
+    expect(rows(element)).to.deep.equal([]);
+    expect(warnings.join()).to.contain('not-data');
+  });
+
   it('stays text in every field, attribute and source, and does nothing', async () => {
     const inputs = await lines();
     const violations: unknown[] = [];

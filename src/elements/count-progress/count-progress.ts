@@ -50,7 +50,7 @@ export class CountProgressElement extends LitElement {
   numberLocale: string | null = null;
 
   /** Progress as the feed has it; wins over the attributes. Property only. */
-  progress: Progress | null = null;
+  progress: Partial<Progress> | null = null;
 
   constructor() {
     super();

@@ -297,8 +297,8 @@ export class KpuRecap extends LitElement {
 
   #renderHeader(results: Results | null): TemplateResult {
     const {messages} = this.#language.value;
-    const title = this.heading ?? results?.snapshot.title ?? null;
-    const subtitle = this.subheading ?? results?.snapshot.subtitle ?? null;
+    const title = this.heading || results?.snapshot.title || null;
+    const subtitle = this.subheading || results?.snapshot.subtitle || null;
     const raceState = results?.state ?? null;
     return html`<header><slot class="title" name="heading">${
       title === null ? nothing : headingOf(this.#options.headingLevel, title)}</slot><div class="under">${
@@ -356,7 +356,7 @@ export class KpuRecap extends LitElement {
   #renderSource(results: Results | null): TemplateResult | typeof nothing {
     const {messages, locale} = this.#language.value;
     const {source = null, asOf = null} = results?.snapshot ?? {};
-    const name = source?.name ?? this.source;
+    const name = source?.name || this.source || null;
     const time = asOf === null ? (this.#problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
     if (name === null && time === null) return nothing;
     const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;

@@ -3,14 +3,14 @@ import type {Call} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
-import {nameOf} from '../shared/candidate-row.js';
+import {inSentence, nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
 
 /** The result in one breath, for who listens: state, leader, lead and progress. Shares and votes stand in the rows. */
 export function summaryOf(results: Results, language: Language): string {
   const {messages, locale} = language;
   const {state, leaders, runnerUp, margin, progress} = results;
-  const name = (candidate: Results['leaders'][number]): string => nameOf(candidate, messages);
+  const name = (candidate: Results['leaders'][number]): string => inSentence(nameOf(candidate, messages));
   const [leader] = leaders;
   // What the eye is not shown, the ear is not told.
   const lead = results.thin || isBarless(state) ? null
@@ -34,18 +34,18 @@ export function notesOf(results: Results, language: Language, timeZone: string):
   const {snapshot: {candidates, ballots, seats}, state, marks, leaders, runnerUp, margin, progress} = results;
   const named = (id: string): string => {
     const candidate = candidates.find((one) => one.id === id);
-    return candidate ? nameOf(candidate, messages) : id;
+    return inSentence(candidate ? nameOf(candidate, messages) : id);
   };
-  const list = (those: Results['leaders']): string => formatList(those.map((one) => nameOf(one, messages)), locale);
+  const list = (those: Results['leaders']): string => formatList(those.map((one) => inSentence(nameOf(one, messages))), locale);
   const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
-  const said = ({candidate, by, at}: Call): string => [named(candidate), by ?? '', when(at) ?? ''].filter(Boolean).join(', ');
+  const said = ({candidate, by, at}: Call): string => [named(candidate), inSentence(by ?? ''), when(at) ?? ''].filter(Boolean).join(', ');
   const notes: string[] = [];
 
   if (results.disagreeing.length > 0) notes.push(messages.callersDisagree(results.disagreeing.map(said).join('; ')));
   for (const {candidate, withdrawnAt} of results.withdrawn) notes.push(messages.callWithdrawn(named(candidate), when(withdrawnAt)));
   for (const [id, {kind, by, at, method}] of marks) {
-    if (by !== null) notes.push(messages.saidBy(messages[kind], named(id), by, when(at)));
-    if (method !== null) notes.push(messages.byMethod(named(id), method));
+    if (by !== null) notes.push(messages.saidBy(messages[kind], named(id), inSentence(by), when(at)));
+    if (method !== null) notes.push(messages.byMethod(named(id), inSentence(method)));
   }
   if (state === 'winner-not-leading') {
     for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(named(id)));

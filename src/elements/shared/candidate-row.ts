@@ -26,6 +26,9 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
 
+/** Text of the data inside a sentence of ours, without the controls that would turn the rest of it round. */
+export const inSentence = (text: string): string => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** The empty box and *Other* have names of their own in every language. */
 export function nameOf({name, kind}: Row['candidate'], messages: Language['messages']): string {
   if (name.trim() !== '') return name;
@@ -53,7 +56,7 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
 }
 
 function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): TemplateResult | typeof nothing {
-  const words = [party, incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
+  const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
   return html`<span class="sub" dir="auto">${mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}${

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CountProgress} from '../../domain/progress.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
+import {inSentence} from './candidate-row.js';
 
 /** "643.124 dari 823.378 TPS (78,10%)". */
 export function progressText({reported, expected, unit, percent}: CountProgress, {locale, messages}: Language): string {
-  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), unit ?? messages.units);
+  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), unit ? inSentence(unit) : messages.units);
   return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
 }
 
