@@ -1,21 +1,27 @@
 import {parseRgb, type Rgb} from '../domain/colour.js';
+import {cached} from '../format/intl-cache.js';
 
 /** A plain colour in a syntax that names nothing outside itself: no variables, no functions but those of colour spaces, not the text's own. */
 const PLAIN = /^(?!currentcolor$)(?:[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\d\s.,%/a-z+-]+\))$/i;
-
-let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Reads a colour as the browser does, or `null` where it is none, is see-through, or leans on something else. */
 export function parseColour(text: string): Rgb | null {
   const plain = text.trim();
   const numeric = parseRgb(plain);
   if (numeric || !PLAIN.test(plain)) return numeric;
+  // A card reads the colours of all its rows at every update.
+  return cached(`colour ${plain}`, () => drawn(plain));
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+function drawn(colour: string): Rgb | null {
   canvas ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   if (!canvas) return null;
   // A value that is no colour leaves the fill as it was, so two different ones tell.
   const [first, second] = ['#000001', '#fffffe'].map((before) => {
     canvas!.fillStyle = before;
-    canvas!.fillStyle = plain;
+    canvas!.fillStyle = colour;
     return canvas!.fillStyle;
   });
   if (first !== second) return null;

@@ -5,7 +5,7 @@ import {attributesOf, filled, kind, or, startReading, usable, whole, word} from 
 import {cached} from '../format/intl-cache.js';
 
 /** Attributes that say how a result is shown. */
-const OPTIONS = {
+const readOptions = attributesOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
   headingLevel: or(whole(2, 6), 2),
@@ -16,7 +16,7 @@ const OPTIONS = {
   hideBelow: or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0),
   theme: word(['auto', 'light', 'dark']),
   timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
-};
+});
 
 export interface DisplayOptions extends DeriveOptions {
   readonly headingLevel: number;
@@ -25,9 +25,9 @@ export interface DisplayOptions extends DeriveOptions {
 }
 
 /** Proves the attributes; a bad one counts as its default and is told. */
-export function readDisplayOptions(element: {readonly [Name in keyof typeof OPTIONS]: unknown}): DisplayOptions {
+export function readDisplayOptions(element: Parameters<typeof readOptions>[0]): DisplayOptions {
   const reading = startReading({}, 'attribute-invalid');
-  return {...attributesOf(OPTIONS, element, reading), problems: [...reading.problems, ...reading.findings]};
+  return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
 }
 
 const isZone = (timeZone: string): boolean => cached(`zone ${timeZone}`, () => {

@@ -88,21 +88,18 @@ export class SourceController implements ReactiveController {
     this.#read = read;
     const options = {timeZone, numberLocale};
 
-    if (snapshot !== null && snapshot !== undefined) {
-      // What the address still answers is too late, and it is asked anew when its turn comes again.
-      this.#address = null;
-      this.freshness = 'idle';
-      return this.#take(snapshot, 'page', 'rekap/1');
-    }
-    if (src !== null) {
+    const isGiven = snapshot !== null && snapshot !== undefined;
+    if (!isGiven && src !== null) {
       if (addressChanged || this.#address === null) {
         this.#address = resolved(src);
         void this.#ask(this.#address);
       }
       return;
     }
+    // What an address still answers is too late, and it is asked anew when its turn comes again.
     this.#address = null;
     this.freshness = 'idle';
+    if (isGiven) return this.#take(snapshot, 'page', 'rekap/1');
     const [origin, found] = candidates !== null
       ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
       : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];

@@ -118,10 +118,11 @@ export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string
   return found as Read<Of>;
 }
 
-/** Attributes of an element: named as its properties, told by their own names. */
-export const attributesOf = <Of extends Spec>(spec: Of, element: {readonly [Name in keyof Of]: unknown}, reading: Reading): Read<Of> =>
-  Object.fromEntries(Object.entries(spec).map(([property, read]) =>
-    [property, read(element[property] ?? null, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), reading)])) as Read<Of>;
+/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. */
+export function attributesOf<Of extends Spec>(spec: Of): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
+  const attributes = Object.entries(spec).map(([property, read]) => [property, read, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
+  return (element, reading) => Object.fromEntries(attributes.map(([property, read, path]) => [property, read(element[property] ?? null, path, reading)])) as Read<Of>;
+}
 
 const object = kind('an object', isObject);
 const array = or(kind('a list', (value): value is unknown[] => Array.isArray(value)), []);

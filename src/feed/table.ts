@@ -85,24 +85,18 @@ function columnsOf(head: readonly Cell[], body: readonly (readonly Cell[])[], lo
     const result = parseFigure(text, locale);
     return result.ok || result.code === 'figure-ambiguous';
   };
-  const free = (test: (text: string) => boolean): number | undefined =>
-    [...Array(width).keys()].find((column) => !Object.values(columns).includes(column) && holds(column, test));
-  columns.name ??= free((text) => !isCount(text) && !text.endsWith('%'));
+  const free = (test: (text: string) => boolean): number[] =>
+    [...Array(width).keys()].filter((column) => !Object.values(columns).includes(column) && holds(column, test));
+  columns.name ??= free((text) => !isCount(text) && !text.endsWith('%'))[0];
   // A contest of parties: the party is who runs.
   if (columns.name === undefined && columns.party !== undefined) {
     columns.name = columns.party;
     delete columns.party;
   }
+  const counts = free(isCount);
+  const isNumbering = (column: number): boolean => column < (columns.name ?? 0) && body.every((row, i) => row[column]?.text.trim() === String(i + 1));
   // 1, 2, 3 … before the names numbers the lines, where there is another column of figures.
-  const numbered = free(isCount);
-  if (numbered !== undefined && numbered < (columns.name ?? 0) && columns.ballot === undefined && body.every((row, i) => row[numbered]?.text.trim() === String(i + 1))) {
-    columns.ballot = numbered;
-    columns.votes ??= free(isCount);
-    if (columns.votes === undefined) {
-      columns.votes = numbered;
-      delete columns.ballot;
-    }
-  }
-  columns.votes ??= free(isCount);
+  if (columns.ballot === undefined && (columns.votes ?? counts[1]) !== undefined && counts.slice(0, 1).some(isNumbering)) columns.ballot = counts.shift()!;
+  columns.votes ??= counts[0];
   return columns;
 }
