@@ -1,6 +1,6 @@
 import type {Candidate, Finding} from '../domain/types.js';
 import {refused, type ParseOptions, type Refusal} from '../feed/adapter.js';
-import {parseFeed} from '../feed/parse-feed.js';
+import {rekap1} from '../feed/rekap1.js';
 import {startReading, writtenFigure} from '../feed/proof.js';
 import {readTable, type Cell} from '../feed/table.js';
 
@@ -47,7 +47,7 @@ export function readAlone(bar: Element & {readonly total: string | number | null
   const reading = startReading(options);
   const total = writtenFigure(bar.total, 'total', reading);
   const found = readBars([bar], options);
-  const result = found.ok ? parseFeed(found.data, options) : found;
+  const result = found.ok ? rekap1.parse(found.data, options) : found;
   const problems = result.ok ? result.findings.filter(({path}) => path.startsWith('candidates[0]')) : result.problems;
   return {
     candidate: result.ok && reading.problems.length === 0 ? result.snapshot.candidates[0]! : null,

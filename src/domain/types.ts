@@ -89,6 +89,24 @@ export interface Source {
   readonly authority: string | null;
 }
 
+/** The source asks that figures be kept behind a curtain. */
+export interface Hold {
+  /** Why, in the source's words. */
+  readonly message: string | null;
+}
+
+/**
+ * What an editor states over the figures of a source. It holds only while the
+ * figures it was written against are still those of the source.
+ */
+export interface Override {
+  readonly state: RaceState | null;
+  /** By candidate id. */
+  readonly statuses: ReadonlyMap<string, CandidateStatus>;
+  /** Votes by candidate id, as they were when this was written. */
+  readonly against: ReadonlyMap<string, number | null>;
+}
+
 /** Votes of one part of the contest, by candidate id. */
 export interface Area {
   readonly id: string;
@@ -116,6 +134,13 @@ export interface Snapshot {
   /** Seconds the source asks its readers to wait before they ask again. */
   readonly refresh: number | null;
   readonly test: boolean;
+  /** Figures are kept behind a curtain while this stands. */
+  readonly hold: Hold | null;
+  /** Figures are kept behind a curtain until then. */
+  readonly embargo: Moment | null;
+  /** The source does not expect to change these figures; it is asked less often, not never. */
+  readonly final: boolean;
+  readonly override: Override | null;
   readonly source: Source | null;
   /** Name of the rule that decides the contest, such as `plurality` or `majority`. */
   readonly rule: string | null;

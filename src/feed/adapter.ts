@@ -6,6 +6,14 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** BCP 47 locale in which figures are written as text. Default: none, so that ambiguous ones are refused. */
   readonly numberLocale?: string | null;
+  /** The document of candidates' names, where a format keeps them in a file of their own. */
+  readonly candidates?: unknown;
+  /** The document of areas' names, likewise. */
+  readonly areas?: unknown;
+  /** Which contest is meant, by its id, where a document holds several. */
+  readonly contest?: string | null;
+  /** Which columns of a table hold what, where their heads do not say. */
+  readonly columns?: unknown;
 }
 
 export interface Refusal {
@@ -16,12 +24,13 @@ export interface Refusal {
 export type ParseResult = {readonly ok: true; readonly snapshot: Snapshot; readonly findings: readonly Finding[]} | Refusal;
 
 /**
- * Knows one format. It takes `unknown`, proves every type, never throws, never
- * changes what it was given and never guesses: it answers with a snapshot or with
- * coded problems that name the place in the document.
+ * Knows one format. A document of JSON arrives parsed, any other as its text. It
+ * takes `unknown`, proves every type, never throws, never changes what it was given
+ * and never guesses: it answers with a snapshot or with coded problems that name the
+ * place in the document.
  */
 export interface FeedAdapter {
-  /** Name for the `format` attribute, such as `rekap/1`. */
+  /** Name for the `format` attribute, such as `rekap/1`. Unique among adapters. */
   readonly format: string;
   /** Whether a document looks like this format; cheap, without proof. */
   detect(data: unknown): boolean;

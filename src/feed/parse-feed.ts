@@ -1,26 +1,25 @@
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {rekap1} from './rekap1.js';
+import {adapters as registered} from './registry.js';
 
 export interface ParseFeedOptions extends ParseOptions {
   /** Name of the format, or `auto` to find it among the adapters. Default `auto`. */
   readonly format?: string;
-  /** Adapters beside `rekap/1`. Default: none. */
+  /** Adapters beside those that were added to the page. Default: none. */
   readonly adapters?: readonly FeedAdapter[];
 }
 
 /**
  * Turns a document of any known format into a snapshot with coded findings, or
  * into coded problems. Never throws and never changes `data`.
+ * @param data - Parsed JSON, or the text of a document that is not JSON.
  */
 export function parseFeed(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): ParseResult {
-  const known = [rekap1, ...adapters];
+  const known = [...registered(), ...adapters];
   try {
-    const adapter = format === 'auto' ? known.find((one) => one.detect(data)) : known.find((one) => one.format === format);
+    const adapter = format === 'auto' ? known.find((one) => one.detect(data)) : known.findLast((one) => one.format === format);
     if (adapter) return adapter.parse(data, options);
-    // A document that no adapter knows is most often a `rekap/1` with a fault; its reader says which.
-    if (format === 'auto' && known.length === 1) return rekap1.parse(data, options);
   } catch (cause) {
     return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }
-  return refused('format-unknown', 'format', `"${format}" is not one of ${known.map((one) => one.format).join(', ')}`);
+  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is none of ${known.map((one) => one.format).join(', ')}`);
 }

@@ -1,6 +1,7 @@
-import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type Snapshot} from '../domain/types.js';
+import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {NO_BALLOTS} from './snapshot.js';
 import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind} from './proof.js';
 
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
@@ -9,7 +10,7 @@ const DEEPEST = 12;
 /** The project's own format. A malformed figure refuses the whole document; a missing one is "no figure". */
 export const rekap1: FeedAdapter = {
   format: 'rekap/1',
-  detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Array.isArray(data['candidates'])),
+  detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates')),
   parse,
 };
 
@@ -20,6 +21,12 @@ const numbered = <Item extends {readonly id: string | null}>(list: Kind<readonly
 const required = <Value>(one: Kind<Value | null>, other: Value): Kind<Value> => or(given(one), other);
 
 const progress = objectOf({reported: figure, expected: figure, unit: text});
+
+/** Without its zone nobody knows when an embargo ends; such a document is refused, so that no figure comes early. */
+const zonedTime = kind('a time with its zone', (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/i.test(value));
+
+const statuses: Kind<Map<string, CandidateStatus>> = (...given) =>
+  new Map([...mapOf(word(CANDIDATE_STATUSES))(...given)].filter((entry): entry is [string, CandidateStatus] => entry[1] !== null));
 
 const tooDeep = kind(`at most ${DEEPEST} levels deep`, (_): _ is never => false);
 
@@ -57,20 +64,33 @@ const DOCUMENT = {
   seq: figure,
   refresh: number,
   test: flag,
+  hold: objectOf({message: text}),
+  embargo: zonedTime,
+  final: flag,
+  override: objectOf({state: word(RACE_STATES), statuses, against: mapOf(figure)}),
   source: objectOf({name: text, url: link, authority: text}),
   rule: objectOf({name: text}),
   areas,
 };
 
-const NO_BALLOTS: Snapshot['ballots'] = {valid: null, invalid: null, cast: null, registered: null};
-
 function parse(data: unknown, options: ParseOptions = {}): ParseResult {
+  try {
+    return read(data, options);
+  } catch (cause) {
+    // A getter of an object that a page handed over.
+    return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
+  }
+}
+
+function read(data: unknown, options: ParseOptions): ParseResult {
   if (!isObject(data)) return refused('not-data', '', 'is not an object');
   if (Object.hasOwn(data, 'format') && data['format'] !== rekap1.format) return refused('format-unknown', 'format', 'is not rekap/1; a later version needs a later script');
   if (!Array.isArray(data['candidates'])) return refused('candidates-missing', 'candidates', 'is not a list');
   const reading = startReading(options);
-  const {ballots, rule, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
+  const {ballots, rule, hold, embargo: until, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
-  const snapshot: Snapshot = {...rest, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null};
+  const embargo = moment(until, 'embargo', reading);
+  // An embargo until the 30th of February ends when its source says so.
+  const snapshot: Snapshot = {...rest, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
   return {ok: true, snapshot, findings: [...reading.findings, ...checkSnapshot(snapshot)]};
 }

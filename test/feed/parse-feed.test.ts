@@ -61,9 +61,9 @@ describe('rekap/1', () => {
   });
 
   const faults: readonly {what: string; data: unknown; expected: string[]}[] = [
-    {what: 'no object', data: 'ok', expected: ['not-data ']},
-    {what: 'a list', data: [], expected: ['not-data ']},
-    {what: 'null', data: null, expected: ['not-data ']},
+    {what: 'no object', data: 'ok', expected: ['format-unknown format']},
+    {what: 'a list', data: [], expected: ['format-unknown format']},
+    {what: 'null', data: null, expected: ['format-unknown format']},
     {what: 'a later version', data: {format: 'rekap/2', candidates: []}, expected: ['format-unknown format']},
     {what: 'no candidates', data: {format: 'rekap/1'}, expected: ['candidates-missing candidates']},
     {what: 'candidates that are no list', data: {candidates: {1: A}}, expected: ['candidates-missing candidates']},
@@ -224,7 +224,7 @@ describe('documents with odd keys', () => {
 
   const readings: readonly [id: string, expected: string][] = [
     ['proto-top', '1=1'], ['proto-nested', '1=1'], ['ctor', ''], ['proto-array', 'field-invalid candidates[0]'], ['proto-options', ''],
-    ['id-proto', '__proto__=3 constructor=2 toString=1'], ['id-has', 'hasOwnProperty=3 valueOf=2'], ['region-key', 'candidates-missing candidates'],
+    ['id-proto', '__proto__=3 constructor=2 toString=1'], ['id-has', 'hasOwnProperty=3 valueOf=2'], ['region-key', 'format-unknown format'],
     ['tojson', '1=1'], ['then', '1=1'], ['length', 'candidates-missing candidates'], ['name-obj', 'field-invalid candidates[0].name'],
     ['name-arr', 'field-invalid candidates[0].name'], ['litlike', 'field-invalid candidates[0].name'],
   ];

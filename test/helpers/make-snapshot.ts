@@ -1,11 +1,9 @@
 import type {Call, Candidate, Snapshot} from '../../src/domain/types.js';
+import {candidateOf, snapshotOf} from '../../src/feed/snapshot.js';
 
 /** A candidate in whole; what is not given is not known. */
 export function makeCandidate(given: Partial<Candidate> = {}): Candidate {
-  return {
-    id: '1', ballot: null, name: 'A', party: null, color: null, photo: null, people: [], votes: null, percent: null,
-    kind: 'candidate', status: null, incumbent: false, keep: false, ...given,
-  };
+  return candidateOf({id: '1', name: 'A', ...given});
 }
 
 /** Candidates `1`, `2`, … with these votes. */
@@ -18,10 +16,7 @@ export function makeCall(given: Partial<Call> = {}): Call {
 }
 
 export function makeSnapshot(given: Partial<Snapshot> = {}): Snapshot {
-  return {
-    id: null, title: null, subtitle: null, candidates: [], ballots: {valid: null, invalid: null, cast: null, registered: null}, base: 'valid', seats: 1,
-    progress: null, state: null, calls: [], asOf: null, seq: null, refresh: null, test: false, source: null, rule: null, areas: [], ...given,
-  };
+  return snapshotOf({candidates: [], ...given});
 }
 
 /** Whether plain data holds a number that no reader may see. */

@@ -1,0 +1,15 @@
+import type {FeedAdapter} from './adapter.js';
+import {rekap1} from './rekap1.js';
+
+const known = new Map<string, FeedAdapter>([[rekap1.format, rekap1]]);
+
+/**
+ * Lets every feed and every `parseFeed` of this page read one more format. A
+ * second adapter of the same format takes the place of the first.
+ */
+export function addAdapter(adapter: FeedAdapter): void {
+  known.set(adapter.format, adapter);
+}
+
+/** All formats that are known here, the project's own first. */
+export const adapters = (): FeedAdapter[] => [...known.values()];
