@@ -1,4 +1,5 @@
-import type {Finding, RaceState, Snapshot} from './domain/types.js';
+import type {Correction} from './domain/compare.js';
+import type {Finding, Freshness, RaceState, Snapshot} from './domain/types.js';
 
 /** Events reach the page from any shadow root. */
 const FAR = {bubbles: true, composed: true};
@@ -29,10 +30,21 @@ export class RekapStateEvent extends Event {
   }
 }
 
-/** Whether a card's feed answers. */
-export type Freshness = 'idle' | 'loading' | 'live' | 'late' | 'stale' | 'offline' | 'paused' | 'error';
+/**
+ * Fired by a card after a newer document of its feed lowered figures; once, with
+ * every figure that fell. Not fired for figures that the page itself set.
+ */
+export class RekapCorrectionEvent extends Event {
+  /** In the whole and in areas, with before and after. */
+  readonly corrections: readonly Correction[];
 
-/** Fired by a card with `src` when its feed came alive or failed. Not fired without `src`. */
+  constructor(corrections: readonly Correction[]) {
+    super('rekap-correction', FAR);
+    this.corrections = corrections;
+  }
+}
+
+/** Fired by a card when it begins to load a feed, and whenever its freshness changes after that; once more, with `idle`, when `src` goes. Not fired by a card that never had a `src`. */
 export class RekapFreshnessEvent extends Event {
   readonly freshness: Freshness;
 
@@ -77,6 +89,7 @@ export class RekapThemeEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'rekap-update': RekapUpdateEvent;
+    'rekap-correction': RekapCorrectionEvent;
     'rekap-state': RekapStateEvent;
     'rekap-freshness': RekapFreshnessEvent;
     'rekap-error': RekapErrorEvent;

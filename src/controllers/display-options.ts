@@ -8,6 +8,7 @@ import {cached} from '../format/intl-cache.js';
 const readOptions = attributesOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
+  interval: whole(0, 3600),
   headingLevel: or(whole(2, 6), 2),
   decimals: or(whole(0, 2), 1),
   rounding: or(word(['true', 'sum100']), 'true'),
@@ -16,7 +17,7 @@ const readOptions = attributesOf({
   hideBelow: or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0),
   theme: word(['auto', 'light', 'dark']),
   timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
-});
+}, {interval: 'refresh'});
 
 export interface DisplayOptions extends DeriveOptions {
   readonly headingLevel: number;

@@ -1,19 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isSame} from '../domain/compare.js';
-import type {Finding, Problem, Snapshot} from '../domain/types.js';
-import type {Freshness} from '../events.js';
-import type {FeedAnswer} from '../feed/feed-store.js';
-import {refused} from '../feed/adapter.js';
-import {parseFeed} from '../feed/parse-feed.js';
-import {isWebAddress} from '../feed/proof.js';
+import {isSame, type Correction} from '../domain/compare.js';
+import {curtainOf, withoutFigures, type Curtain} from '../domain/curtain.js';
+import {withOverride} from '../domain/override.js';
+import type {Finding, Freshness, Problem, Snapshot} from '../domain/types.js';
+import type {FeedStatus} from '../feed/feed.js';
+import type {FeedRequest, Subscription} from '../feed/feed-store.js';
+import {freshnessOf} from '../feed/freshness.js';
+import {rekap1} from '../feed/rekap1.js';
+import {surroundings} from '../feed/surroundings.js';
 import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
+import {leaveClock, watchClock} from './page-clock.js';
 
-/** An element, and what it was given by its author. */
-export interface SourceHost extends ReactiveControllerHost, Element {
-  /** Data of the shape `rekap/1`; `null` lets the next source count. */
-  readonly snapshot: unknown;
+/** What an author may say of a feed. */
+export interface FeedInputs {
   readonly src?: string | null;
   readonly format: string;
+  /** Seconds between questions; 0 is once, `null` leaves it to the document. */
+  readonly interval?: number | null;
+  readonly candidatesSrc?: string | null;
+  readonly areasSrc?: string | null;
+  readonly contest?: string | null;
+  /** How columns are named: an object, or the JSON of one. */
+  readonly columns?: unknown;
+  readonly at?: string | null;
+  readonly allowTest?: boolean;
+  /** Keeps what is on screen. */
+  readonly freeze?: boolean;
+}
+
+/** An element, and what it was given by its author. */
+export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {
+  /** Data of the shape `rekap/1`; `null` lets the next source count. */
+  readonly snapshot: unknown;
   /** A list of candidates, or the JSON of one. */
   readonly candidates?: string | readonly unknown[] | null;
   readonly numberLocale?: string | null;
@@ -22,18 +40,28 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 
 type Origin = 'page' | 'feed' | 'children';
 
+const MINUTE = 60_000;
+
 /**
  * Finds an element's data: the first that is present of the property, the
  * address, the attribute and the children. Data that is refused leaves the last
  * good snapshot where it is.
  */
 export class SourceController implements ReactiveController {
+  /** What may be shown: with the editor's override, and without figures behind a curtain. */
   snapshot: Snapshot | null = null;
   findings: readonly Finding[] = [];
   /** Why the newest data was refused; empty when it was not. */
   problems: readonly Problem[] = [];
   cause: unknown = null;
   freshness: Freshness = 'idle';
+  /** Whole minutes since the figures were last found to be the newest; `null` while there is nothing to say of them. */
+  age: number | null = null;
+  curtain: Curtain | null = null;
+  /** Newest first. */
+  corrections: readonly Correction[] = [];
+  /** Whether the feed is asked again and again. */
+  isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
 
@@ -42,7 +70,13 @@ export class SourceController implements ReactiveController {
   #children: MutationObserver | null = null;
   #read: readonly unknown[] = [];
   #childrenChanged = 0;
-  #address: string | null = null;
+  /** As the source gave it. */
+  #given: Snapshot | null = null;
+  #status: FeedStatus | null = null;
+  #wanted: FeedRequest | null = null;
+  #subscription: Subscription | null = null;
+  /** Settles when the code that asks is there and has been told what is wanted. */
+  #subscribing: Promise<void> = Promise.resolve();
 
   /** @param readsChildren - Whether children count as data. */
   constructor(host: SourceHost, readsChildren = false) {
@@ -59,7 +93,7 @@ export class SourceController implements ReactiveController {
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
       this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
     }
-    // Children may have changed while nobody looked.
+    // Children may have changed while nobody looked, and the feed was left.
     if (this.#read.length > 0) this.childrenChanged();
   }
 
@@ -67,6 +101,8 @@ export class SourceController implements ReactiveController {
     this.#children?.disconnect();
     this.#children = null;
     this.#host.removeEventListener(CHILD_CHANGED, this.childrenChanged);
+    this.#want(null);
+    leaveClock(this.#look);
   }
 
   readonly childrenChanged = (): void => {
@@ -76,89 +112,135 @@ export class SourceController implements ReactiveController {
 
   /** Asks the address again; does nothing without one. */
   async refresh(): Promise<void> {
-    if (this.#address !== null) await this.#ask(this.#address);
+    await this.#subscribing;
+    await this.#subscription?.refresh();
   }
 
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
-    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone} = this.#host;
-    const read = [snapshot, src, format, candidates, numberLocale, timeZone, this.#childrenChanged];
+    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
+    const read = [snapshot, src, format, candidates, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged];
     if (read.every((value, i) => value === this.#read[i])) return;
-    const addressChanged = src !== this.#read[1] || format !== this.#read[2];
     this.#read = read;
     const options = {timeZone, numberLocale};
 
     const isGiven = snapshot !== null && snapshot !== undefined;
-    if (!isGiven && src !== null) {
-      if (addressChanged || this.#address === null) {
-        this.#address = resolved(src);
-        void this.#ask(this.#address);
-      }
-      return;
+    const isFeed = !isGiven && src !== null;
+    this.#want(isFeed && !(freeze && this.#given !== null) ? requestOf(this.#host) : null);
+    if (freeze && this.#given !== null) return watchClock(this.#look);
+    if (isFeed) return;
+    this.#status = null;
+    this.corrections = [];
+    if (isGiven) this.#take(snapshot, 'page');
+    else {
+      const [origin, found] = candidates !== null
+        ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
+        : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
+      if (found === null) this.#clear();
+      else if (!found.ok) this.#refuse(found.problems);
+      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin);
     }
-    // What an address still answers is too late, and it is asked anew when its turn comes again.
-    this.#address = null;
-    this.freshness = 'idle';
-    if (isGiven) return this.#take(snapshot, 'page', 'rekap/1');
-    const [origin, found] = candidates !== null
-      ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
-      : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
-    if (found === null) return this.#clear();
-    if (!found.ok) return this.#refuse(found.problems);
-    this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, 'rekap/1');
+    watchClock(this.#look);
   }
 
-  async #ask(address: string): Promise<void> {
-    this.#fresh('loading');
-    const answer = await asked(address);
-    if (address !== this.#address) return;
-    if (!this.#host.isConnected) {
-      // Asked anew where the element is put back.
-      this.#address = null;
-      return;
-    }
-    if (answer.ok) {
-      this.#take(answer.data, 'feed', this.#host.format);
-    } else {
-      this.#refuse(refused(answer.code, 'src', answer.message).problems, answer.cause);
-    }
-    this.#fresh(this.problems.length > 0 ? 'error' : 'live');
+  /** Listens to another feed, or to none. What an earlier one still answers is too late. */
+  #want(wanted: FeedRequest | null): void {
+    if (isSame(wanted, this.#wanted)) return;
+    this.#wanted = wanted;
+    const left = this.#subscription;
+    this.#subscription = null;
+    if (wanted === null) return left?.leave();
+    this.#status = null;
+    this.freshness = 'loading';
+    this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
-  #take(data: unknown, origin: Origin, format: string): void {
+  async #subscribe(wanted: FeedRequest): Promise<void> {
+    // From npm, who gives no address does not pay for what asks it.
+    const {feeds} = await import('../feed/feed-store.js');
+    if (wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+  }
+
+  #hear(status: FeedStatus): void {
+    const before = this.#status;
+    const {snapshot} = status;
+    // Another address that has nobody to show takes nothing from the screen.
+    const isEmpty = snapshot?.candidates.length === 0 && this.#given !== null && this.#given.candidates.length > 0;
+    this.#status = status;
+    if (snapshot !== null && snapshot !== this.#given && !isEmpty) this.#give(snapshot, 'feed');
+    if (snapshot !== null || status.problems.length > 0) {
+      this.findings = status.findings;
+      this.problems = isEmpty ? status.findings : status.problems;
+      this.cause = status.cause;
+      this.corrections = status.corrections;
+    }
+    this.isLive = status.interval !== null;
+    if (before === null || before.snapshot !== status.snapshot || before.problems !== status.problems || before.interval !== status.interval) this.#host.requestUpdate();
+    watchClock(this.#look);
+  }
+
+  #take(data: unknown, origin: Origin): void {
     const {timeZone, numberLocale} = this.#host;
-    const result = parseFeed(data, {format, timeZone, numberLocale});
+    const result = rekap1.parse(data, {timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
-    if (origin === 'feed' && result.snapshot.candidates.length === 0 && this.snapshot !== null) return this.#refuse(result.findings);
-    if (!isSame(result.snapshot, this.snapshot)) this.snapshot = result.snapshot;
+    if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
     this.findings = result.findings;
     this.problems = [];
     this.cause = null;
     this.origin = origin;
   }
 
-  #refuse(problems: readonly Problem[], cause: unknown = null): void {
+  #give(snapshot: Snapshot, origin: Origin): void {
+    this.#given = snapshot;
+    this.origin = origin;
+    this.snapshot = null;
+  }
+
+  #refuse(problems: readonly Problem[]): void {
     this.problems = problems;
-    this.cause = cause;
+    this.cause = null;
   }
 
   #clear(): void {
-    this.snapshot = null;
+    this.snapshot = this.#given = null;
     this.findings = this.problems = [];
     this.origin = null;
   }
 
-  #fresh(freshness: Freshness): void {
+  /** What time alone changes: freshness, age, and the curtain before the figures. */
+  readonly #look = (): number => {
+    const now = surroundings.now();
+    const {freshness, for: lasts} = this.#status === null || this.#wanted === null
+      ? {freshness: this.#wanted !== null ? 'loading' as const : this.#status !== null ? 'paused' as const : 'idle' as const, for: Infinity}
+      : freshnessOf({...this.#status, problems: this.problems}, now);
+    const {checkedAt = null, clockOffset = 0} = this.#status ?? {};
+    const elapsed = checkedAt === null ? 0 : now - checkedAt;
+    const age = checkedAt === null || freshness === 'live' ? null : Math.floor(elapsed / MINUTE);
+    const time = surroundings.wallClock() + clockOffset;
+    const curtain = this.#given && curtainOf(this.#given, time);
+    if (freshness !== this.freshness || age !== this.age) this.#host.requestUpdate();
     this.freshness = freshness;
-    this.#host.requestUpdate();
-  }
+    this.age = age;
+    if (this.snapshot === null || (curtain === null) !== (this.curtain === null)) {
+      const {snapshot = null} = this.#given ? withOverride(this.#given) : {};
+      this.snapshot = snapshot && curtain !== null ? withoutFigures(snapshot) : snapshot;
+      this.#host.requestUpdate();
+    }
+    this.curtain = curtain;
+    const opens = curtain?.until ? curtain.until.at - time : Infinity;
+    return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));
+  };
 }
 
-async function asked(address: string): Promise<FeedAnswer> {
-  if (!isWebAddress(address)) return {ok: false, code: 'feed-address', message: `"${address}" is not an http or https address`, cause: null};
-  // From npm, who gives no address does not pay for what asks it.
-  const {load} = await import('../feed/feed-store.js');
-  return load(address);
+/** The host's attributes as a question to the page's feeds. */
+function requestOf({src, format, interval = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta'}: SourceHost): FeedRequest {
+  return {
+    src: resolved(src!), format, contest, at, allowTest, numberLocale, timeZone,
+    refresh: interval !== null && interval >= 0 ? interval : null,
+    columns: columns === null || typeof columns === 'string' ? columns : JSON.stringify(columns),
+    candidatesSrc: candidatesSrc === null ? null : resolved(candidatesSrc),
+    areasSrc: areasSrc === null ? null : resolved(areasSrc),
+  };
 }
 
 /** Relative addresses are relative to the page; one that is none is refused where it is asked. */

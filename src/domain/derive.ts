@@ -1,5 +1,6 @@
 import type {Base, Candidate, RaceState, Snapshot} from './types.js';
 import {colourKey} from './colour.js';
+import type {Change} from './compare.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
 import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
 import {printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
@@ -23,6 +24,8 @@ export interface DeriveOptions {
   readonly limit?: number;
   /** Shares are withheld below this percent counted, 0 to 100. Default 0. */
   readonly hideBelow?: number;
+  /** Figures that newer documents lowered, newest first; one that still stands is marked. Default: none. */
+  readonly corrections?: readonly Change[];
 }
 
 /** One candidate's line. */
@@ -42,6 +45,8 @@ export interface Row {
   readonly tied: boolean;
   /** Another candidate has the same colour; a pattern tells the two apart. */
   readonly sameColour: boolean;
+  /** Votes before a correction lowered them to what they are; `null` where none did. */
+  readonly corrected: number | null;
   /** Beyond `limit`: shown after *show all*. */
   readonly beyondLimit: boolean;
 }
@@ -78,7 +83,7 @@ export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state
 
 /** Derives once what every element then draws. Pure; never throws on figures that are whole and not negative, as `parseFeed` proves them. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
-  const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0} = options;
+  const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
   const resolved = resolveState(snapshot, options.state ?? null);
   const progress = countProgress(snapshot.progress);
@@ -92,6 +97,8 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
     : null;
 
+  // The newest of a candidate comes last and stays.
+  const lowered = new Map(corrections.filter(({area}) => area === null).reverse().map((change) => [change.candidate, change]));
   const rank = ranks(candidates);
   const ahead = leaders(candidates);
   // Before the first vote an order by votes would be an order by nothing.
@@ -112,6 +119,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     mark: resolved.marks.get(candidate.id) ?? null,
     tied: ahead.length > 1 && ahead.includes(candidate),
     sameColour: colours[index] !== '' && twins[index]! > 0,
+    corrected: lowered.get(candidate.id)?.after === candidate.votes ? lowered.get(candidate.id)!.before : null,
     beyondLimit: !within.has(candidate),
   }]));
   const rows = shown.map((candidate) => rowOf.get(candidate)!);
@@ -137,7 +145,7 @@ export function aloneRow(candidate: Candidate, total: number | null): Row {
   const {votes, status} = candidate;
   const known = votes !== null && total !== null && total > 0 && votes <= total;
   return {
-    candidate, key: candidate.id, index: 0, rank: null, tied: false, sameColour: false, beyondLimit: false,
+    candidate, key: candidate.id, index: 0, rank: null, tied: false, sameColour: false, corrected: null, beyondLimit: false,
     fraction: known ? share(votes, total) : null,
     share: known ? printShare(votes, total, 1) : null,
     mark: status === null ? null : {kind: status, by: null, at: null, method: null},

@@ -11,6 +11,9 @@ export const RACE_STATES = [
 ] as const;
 export type RaceState = (typeof RACE_STATES)[number];
 
+/** Whether what is on screen is the newest there is, beside the state of the race; `idle` without a feed. */
+export type Freshness = 'idle' | 'loading' | 'live' | 'late' | 'stale' | 'offline' | 'paused' | 'error';
+
 /** What the denominator of a share is: valid votes, all votes cast, or the ballots active in this round. */
 export const BASES = ['valid', 'cast', 'round'] as const;
 export type Base = (typeof BASES)[number];

@@ -1,63 +1,99 @@
-/** What came from an address, or a coded reason why nothing usable did. */
-export type FeedAnswer =
-  | {readonly ok: true; readonly data: unknown}
-  | {readonly ok: false; readonly code: FeedErrorCode; readonly message: string; readonly cause: unknown};
+import {Feed, type FeedListener, type Names, type Reading} from './feed.js';
+import {Poller} from './poller.js';
+import {surroundings, type Surroundings} from './surroundings.js';
 
-export type FeedErrorCode = 'feed-address' | 'feed-unreachable' | 'feed-status' | 'feed-timeout' | 'feed-too-large' | 'feed-not-json';
-
-/** Head and body together. */
-const TIMEOUT = 15_000;
-/** Decoded; a small compressed answer can be very large. */
-const LARGEST = 5 * 1024 * 1024;
-
-const underway = new Map<string, Promise<FeedAnswer>>();
-
-/** Asks a proved address once; who asks for the same address meanwhile gets the same answer. Never rejects. */
-export function load(address: string): Promise<FeedAnswer> {
-  const started = underway.get(address);
-  if (started) return started;
-  const answer = ask(address).finally(() => underway.delete(address));
-  underway.set(address, answer);
-  return answer;
+/** Which feed an element wants. Addresses are absolute. */
+export interface FeedRequest extends Reading {
+  readonly src: string;
+  readonly candidatesSrc: string | null;
+  readonly areasSrc: string | null;
+  /** Time travel: shows what a pointer's history had then. */
+  readonly at: string | null;
+  /** Seconds between questions; 0 is once, `null` leaves it to the document. */
+  readonly refresh: number | null;
+  readonly timeZone: string;
 }
 
-const failed = (code: FeedErrorCode, message: string, cause: unknown = null): FeedAnswer => ({ok: false, code, message, cause});
+export interface Subscription {
+  /** Asks now; settles with the answer, good or bad. */
+  refresh(): Promise<void>;
+  leave(): void;
+}
 
-async function ask(address: string): Promise<FeedAnswer> {
-  const signal = AbortSignal.timeout(TIMEOUT);
-  let text: string | null;
-  try {
-    const response = await fetch(address, {
-      cache: 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', signal,
+/** Connections that all feeds of a page share. */
+const MOST_UNDER_WAY = 6;
+/** Feeds that nobody listens to are kept for who comes back, these many. */
+const MOST_IDLE = 20;
+
+/** The feeds of a page: one poller an address and one reading a way of reading, however many elements show them. */
+export class FeedStore {
+  readonly #outside: Surroundings;
+  readonly #pollers = new Map<string, Poller>();
+  readonly #feeds = new Map<string, Feed>();
+  readonly #waiting: (() => void)[] = [];
+  #underWay = 0;
+  #stopListening: (() => void) | null = null;
+
+  constructor(outside: Surroundings) {
+    this.#outside = outside;
+  }
+
+  /** Calls back with what is known at once, and after every answer until `leave`. */
+  subscribe(wanted: FeedRequest, listener: FeedListener): Subscription {
+    const feed = this.#feedOf(wanted);
+    this.#stopListening ??= this.#outside.onChange((isAwake) => {
+      for (const poller of this.#pollers.values()) if (poller.hasClients) poller.turn(isAwake);
     });
-    // Any other answer is no data, however good its body looks.
-    if (response.status !== 200) return failed('feed-status', `answered ${response.status}`);
-    text = await readText(response);
-  } catch (cause) {
-    if (signal.aborted) return failed('feed-timeout', `no answer within ${TIMEOUT / 1000} s`, cause);
-    return failed('feed-unreachable', 'unreachable: network, CORS header, or connect-src of the page', cause);
+    feed.add(listener, wanted.refresh);
+    return {
+      refresh: () => feed.refresh(),
+      leave: () => {
+        feed.remove(listener);
+        this.#tidy();
+      },
+    };
   }
-  if (text === null) return failed('feed-too-large', `larger than ${LARGEST} bytes`);
-  try {
-    return {ok: true, data: JSON.parse(text) as unknown};
-  } catch (cause) {
-    return failed('feed-not-json', String(cause), cause);
+
+  #feedOf({src, candidatesSrc, areasSrc, at, refresh: _, ...reading}: FeedRequest): Feed {
+    const key = JSON.stringify([src, candidatesSrc, areasSrc, at, Object.entries(reading)]);
+    const found = this.#feeds.get(key);
+    if (found) return found;
+    const names = ([['candidates', candidatesSrc], ['areas', areasSrc]] as const)
+      .flatMap(([option, address]): Names => (address === null ? [] : [[option, this.#pollerOf(address, null, reading.timeZone)]]));
+    const feed = new Feed(this.#pollerOf(src, at, reading.timeZone), names, reading, this.#outside);
+    this.#feeds.set(key, feed);
+    return feed;
+  }
+
+  #pollerOf(address: string, at: string | null, timeZone: string): Poller {
+    const key = at === null ? address : `${address}\n${at}\n${timeZone}`;
+    const poller = this.#pollers.get(key) ?? new Poller(address, at, timeZone, this.#outside, {run: (task) => this.#run(task)});
+    this.#pollers.set(key, poller);
+    return poller;
+  }
+
+  async #run<Result>(task: () => Promise<Result>): Promise<Result> {
+    if (this.#underWay >= MOST_UNDER_WAY) await new Promise<void>((free) => this.#waiting.push(free));
+    else this.#underWay++;
+    try {
+      return await task();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#underWay--;
+    }
+  }
+
+  #tidy(): void {
+    const idle = [...this.#feeds].filter(([, feed]) => !feed.hasListeners);
+    for (const [key] of idle.slice(0, -MOST_IDLE)) this.#feeds.delete(key);
+    const used = new Set([...this.#feeds.values()].flatMap(({pollers}) => pollers));
+    for (const [key, poller] of this.#pollers) if (!used.has(poller)) this.#pollers.delete(key);
+    if (idle.length < this.#feeds.size) return;
+    this.#stopListening?.();
+    this.#stopListening = null;
   }
 }
 
-/** The body as text, or `null` where it is too large; the rest is then not read. */
-async function readText(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = '';
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > LARGEST) {
-      void reader?.cancel();
-      return null;
-    }
-    text += decoder.decode(part.value, {stream: true});
-  }
-  return text + decoder.decode();
-}
+/** The page's own. */
+export const feeds = new FeedStore(surroundings);

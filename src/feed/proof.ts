@@ -45,20 +45,20 @@ export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: P
 export type Kind<Value> = (value: unknown, path: string, reading: Reading) => Value;
 
 /** A kind whose values pass a test; `expected` says which do. */
-export const kind = <Value>(expected: string, test: (value: unknown) => value is Value): Kind<Value | null> => (value, path, {code, problems}) => {
+export const kind = <Value>(expected: string, test: (value: unknown) => value is Value): Kind<Value | null> => (value, path, reading) => {
   if (value === null || test(value)) return value;
-  problems.push({code, path, message: `is not ${expected}`});
+  reading.problems.push({code: reading.code, path, message: `is not ${expected}`});
   return null;
 };
 
 /** Another value in place of none. */
-export const or = <Value, const Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (...given) => one(...given) ?? other;
+export const or = <Value, const Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (value, path, reading) => one(value, path, reading) ?? other;
 
 /** Empty text is none. */
-export const filled = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value === '' ? null : value, ...rest);
+export const filled = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(value === '' ? null : value, path, reading);
 
 /** A missing value is one of a wrong type. */
-export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, ...rest) => one(value ?? undefined, ...rest);
+export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(value ?? undefined, path, reading);
 
 export const text = kind('text', (value) => typeof value === 'string');
 export const number = kind('a number', (value): value is number => Number.isFinite(value));
@@ -69,14 +69,14 @@ export const whole = (least: number, most: number): Kind<number | null> =>
   kind(`a whole number from ${least} to ${most}`, (value): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 
 /** An id may be written as a number. */
-export const name: Kind<string | null> = (value, ...rest) => text(Number.isSafeInteger(value) ? String(value) : value, ...rest);
+export const name: Kind<string | null> = (value, path, reading) => text(Number.isSafeInteger(value) ? String(value) : value, path, reading);
 
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 
 /** Adding zero turns -0 into 0. */
-export const figure: Kind<number | null> = (...args) => {
-  const value = count(...args);
-  return value === null ? null : value + 0;
+export const figure: Kind<number | null> = (value, path, reading) => {
+  const given = count(value, path, reading);
+  return given === null ? null : given + 0;
 };
 
 /** A figure as people write it; empty text is none. */
@@ -118,9 +118,9 @@ export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string
   return found as Read<Of>;
 }
 
-/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. */
-export function attributesOf<Of extends Spec>(spec: Of): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
-  const attributes = Object.entries(spec).map(([property, read]) => [property, read, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
+/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. `names` has those that are not simply the property's. */
+export function attributesOf<Of extends Spec>(spec: Of, names: Readonly<Record<string, string>> = {}): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
+  const attributes = Object.entries(spec).map(([property, read]) => [property, read, names[property] ?? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
   return (element, reading) => Object.fromEntries(attributes.map(([property, read, path]) => [property, read(element[property] ?? null, path, reading)])) as Read<Of>;
 }
 
@@ -134,14 +134,22 @@ export const objectOf = <Of extends Spec>(spec: Of): Kind<Read<Of> | null> => (v
 };
 
 /** An object whose keys the document chooses. */
-export const mapOf = <Value>(one: Kind<Value>): Kind<Map<string, Value>> => (value, path, reading) =>
-  new Map(Object.entries(object(value, path, reading) ?? {}).map(([key, entry]) => [key, one(entry ?? null, `${path}.${key}`, reading)]));
+export const mapOf = <Value>(one: Kind<Value>): Kind<Map<string, Value>> => (value, path, reading) => {
+  const map = new Map<string, Value>();
+  const fields = object(value, path, reading) ?? {};
+  for (const key of Object.keys(fields)) map.set(key, one(fields[key] ?? null, `${path}.${key}`, reading));
+  return map;
+};
 
 /** A list of such objects; a hole in it is a problem. */
 export const listOf = <Of extends Spec>(spec: Of): Kind<Read<Of>[]> => {
   const item = given(objectOf(spec));
-  return (value, path, reading) => array(value, path, reading).flatMap((entry, i) => {
-    const one = item(entry, `${path}[${i}]`, reading);
-    return one ? [one] : [];
-  });
+  return (value, path, reading) => {
+    const items: Read<Of>[] = [];
+    array(value, path, reading).forEach((entry, i) => {
+      const one = item(entry, `${path}[${i}]`, reading);
+      if (one) items.push(one);
+    });
+    return items;
+  };
 };

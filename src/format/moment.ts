@@ -13,11 +13,25 @@ export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: s
 }
 
 /** An hour with its zone: "22.20 WIB". */
-function formatTime(at: number, locale: string, timeZone: string): string {
+export function formatTime(at: number, locale: string, timeZone: string): string {
   const zone = ZONE_NAMES[timeZone];
   return zone === undefined
     ? dateFormat(locale, timeZone, {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'}).format(at)
     : `${dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at)} ${zone}`;
+}
+
+/** Whole minutes as a person says them: "6 menit", "1 jam 5 menit". */
+export function formatMinutes(minutes: number, locale: string): string {
+  const unit = (name: 'hour' | 'minute', count: number): string =>
+    cached(`unit ${locale} ${name}`, () => new Intl.NumberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'})).format(count);
+  const hours = Math.floor(minutes / 60);
+  return [...(hours > 0 ? [unit('hour', hours)] : []), ...(minutes % 60 > 0 || hours === 0 ? [unit('minute', minutes % 60)] : [])].join(' ');
+}
+
+/** Whether two moments fall on one day in a zone. */
+export function isSameDay(one: number, other: number, timeZone: string): boolean {
+  const day = dateFormat('en', timeZone, {dateStyle: 'short'});
+  return day.format(one) === day.format(other);
 }
 
 function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,4 +1,4 @@
-import type {Base, RaceState} from '../domain/types.js';
+import type {Base, Freshness, RaceState} from '../domain/types.js';
 
 /**
  * Every word a reader sees. Figures arrive as text that `format/` has made; a
@@ -46,7 +46,23 @@ export interface Messages {
   readonly loading: string;
   /** A note for readers by error code; `problem` where the code has none of its own. */
   readonly problem: string;
-  readonly loadFailed: string;
+  /** A mark beside votes that a newer document lowered. */
+  corrected(before: string): string;
+  corrections(count: string): string;
+  correctionLine(who: string, before: string, after: string): string;
+  correctionSentence(name: string, before: string, after: string): string;
+  /** Whether what is on screen is the newest there is. */
+  readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;
+  /** "Data of 14:32, not updated for 6 minutes"; without the time where it is not known. */
+  dataAge(time: string | null, age: string): string;
+  readonly notAllowed: string;
+  readonly sourceWithdrawn: string;
+  readonly sourceZeroed: string;
+  /** In place of figures that a source holds back. */
+  curtain(until: string | null): string;
+  checks(list: string): string;
+  /** What is odd about a source's data, by kind. */
+  readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing', string>>;
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;

@@ -1,5 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
@@ -8,9 +9,11 @@ import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
+import type {Correction} from '../../domain/compare.js';
+import type {Curtain} from '../../domain/curtain.js';
 import {deriveResults, type Results, type Row} from '../../domain/derive.js';
-import type {Finding, RaceState, Snapshot} from '../../domain/types.js';
-import {RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent, type Freshness} from '../../events.js';
+import type {Finding, Freshness, RaceState, Snapshot} from '../../domain/types.js';
+import {RekapCorrectionEvent, RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent} from '../../events.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {brand, isOurs} from '../shared/brand.js';
@@ -19,15 +22,23 @@ import {badColour, coloursOf} from '../shared/colours.js';
 import {headingOf} from '../shared/heading.js';
 import {progressLine} from '../shared/progress.js';
 import {progressStyles} from '../shared/progress.styles.js';
+import {RowMotion, type MovingRow} from '../shared/row-motion.js';
 import {rowStyles} from '../shared/row.styles.js';
 import {statusLabel} from '../shared/status.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
+import {checksNote, correctionLine, correctionSentences, feedLine, problemText} from './feed-words.js';
 import {styles} from './kpu-recap.styles.js';
 import {isSettled, notesOf, summaryOf} from './sentences.js';
 
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
+
+/** What a listener has to know of a feed. */
+const TROUBLE: ReadonlySet<Freshness> = new Set<Freshness>(['late', 'stale', 'offline', 'error']);
+
+/** Lines of the log of corrections; a night can have more than a thousand. */
+const MOST_LISTED = 50;
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -65,6 +76,10 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  * @csspart progress-text - Its counts.
  * @csspart note - A note.
  * @csspart source - Source and time.
+ * @csspart feed - Whether the figures are the newest, and how old they are.
+ * @csspart curtain - What stands in place of figures that the source holds back.
+ * @csspart correction - Mark beside votes that a newer document lowered.
+ * @csspart corrections - The log of corrections, which the reader can open.
  * @cssproperty [--rekap-surface=light-dark(#ffffff, #15181d)] - Ground of the card.
  * @cssproperty [--rekap-text=light-dark(#14171c, #f1f3f6)] - Text.
  * @cssproperty [--rekap-muted=light-dark(#565f6d, #a3acb9)] - Quieter text.
@@ -78,12 +93,15 @@ const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend
  * @cssproperty [--rekap-font-size=inherit] - Size of text, from which every length follows.
  * @cssproperty [--rekap-reserve=25.2em] - Height that a card with `src` keeps free before its data arrives.
  * @cssstate race-STATE - State of the race, such as `race-certified`.
- * @cssstate feed-STATE - Whether the feed answers: `feed-idle` without `src`, `feed-loading`, `feed-live`, `feed-error`.
+ * @cssstate feed-STATE - Whether the figures are the newest: `feed-idle` without `src`, `feed-loading`, `feed-live`, `feed-late`, `feed-stale`, `feed-offline`, `feed-paused`, `feed-error`.
+ * @cssstate corrected - A figure on screen is the work of a correction.
+ * @cssstate curtain - The source holds its figures back.
  * @cssstate dark - The card is shown dark.
  * @cssstate thin - Shares are withheld because too little is counted.
  * @fires {RekapUpdateEvent} rekap-update - After newer figures from `src` or from children are on screen.
  * @fires {RekapStateEvent} rekap-state - When the state of the race changed with the data.
- * @fires {RekapFreshnessEvent} rekap-freshness - When the feed came alive or failed.
+ * @fires {RekapCorrectionEvent} rekap-correction - After a newer document of the feed lowered figures.
+ * @fires {RekapFreshnessEvent} rekap-freshness - When the freshness of the feed changed.
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends LitElement {
@@ -96,6 +114,14 @@ export class KpuRecap extends LitElement {
     candidates: {},
     src: {},
     format: {},
+    interval: {type: Number, attribute: 'refresh'},
+    candidatesSrc: {attribute: 'candidates-src'},
+    areasSrc: {attribute: 'areas-src'},
+    contest: {},
+    columns: {},
+    at: {},
+    freeze: {type: Boolean},
+    allowTest: {type: Boolean, attribute: 'allow-test'},
     source: {},
     sourceHref: {attribute: 'source-href'},
     asOf: {attribute: 'as-of'},
@@ -114,6 +140,7 @@ export class KpuRecap extends LitElement {
     timeZone: {attribute: 'time-zone'},
     withToggle: {type: Boolean, attribute: 'with-toggle'},
     withTable: {type: Boolean, attribute: 'with-table'},
+    withChecks: {type: Boolean, attribute: 'with-checks'},
     test: {type: Boolean},
   };
   static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
@@ -123,12 +150,15 @@ export class KpuRecap extends LitElement {
   readonly #theme = new ThemeController(this, this.#internals, true);
   readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
+  readonly #motion = new RowMotion();
   readonly #provider = new ContextProvider(this, {context: resultsContext, initialValue: null});
   #options!: DisplayOptions;
   #results: Results | null = null;
   #problems: readonly Finding[] = [];
-  #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness} | null = null;
+  #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness; readonly corrections: readonly Correction[]} | null = null;
+  #moves = false;
   #expanded = false;
+  #isStill = false;
   #leaveAnnouncer = (): void => {};
 
   /** Data of the shape `rekap/1`; wins over every other source, and `null` lets the next one count. Property only. */
@@ -146,11 +176,35 @@ export class KpuRecap extends LitElement {
   /** JSON array of candidates, as in `rekap/1`; the property also takes the array itself. */
   candidates: string | readonly unknown[] | null = null;
 
-  /** Address of a feed, relative to the page; asked once. */
+  /** Address of a feed, or of a `rekap-pointer/1` that leads to its newest document; relative to the page. */
   src: string | null = null;
 
-  /** Name of the feed's format, or `auto`. */
+  /** Name of the feed's format, or `auto` to find it among those that are known. */
   format = 'auto';
+
+  /** Seconds between questions to the feed, 5 to 3,600; 0 asks once. Default: as the document says, else once. A document's own word comes first, and `Cache-Control` only lengthens. */
+  interval: number | null = null;
+
+  /** Address of the candidates' names, for formats that keep them in a file of their own. */
+  candidatesSrc: string | null = null;
+
+  /** Address of the areas' names, likewise. */
+  areasSrc: string | null = null;
+
+  /** Which contest is shown, by its id, of a document that holds several. */
+  contest: string | null = null;
+
+  /** Which columns of a table feed hold what: JSON of an object from role to head, or the object itself. */
+  columns: unknown = null;
+
+  /** Time travel: shows the document of a pointer's history that was newest then. ISO 8601. */
+  at: string | null = null;
+
+  /** Keeps what is on screen, whatever comes. */
+  freeze = false;
+
+  /** Shows a document marked as a test also after one that was not. */
+  allowTest = false;
 
   /** Who says so. Default: the data's source. */
   source: string | null = null;
@@ -206,10 +260,13 @@ export class KpuRecap extends LitElement {
   /** Adds the table of votes and shares. */
   withTable = false;
 
+  /** Adds a note on what is odd about the source's data. */
+  withChecks = false;
+
   /** Marks the card for good as a test. */
   test = false;
 
-  /** Whether the feed answers; `idle` without `src`. */
+  /** Whether the figures are the newest; `idle` without `src`. */
   get freshness(): Freshness {
     return this.#source.freshness;
   }
@@ -224,8 +281,14 @@ export class KpuRecap extends LitElement {
     this.#leaveAnnouncer = useAnnouncer();
   }
 
+  /** Figures that newer documents of the feed lowered, newest first. */
+  get corrections(): readonly Correction[] {
+    return this.#source.corrections;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#motion.stop();
     this.#leaveAnnouncer();
   }
 
@@ -233,8 +296,16 @@ export class KpuRecap extends LitElement {
     this.#source.read();
     const words = readAuthorWords(this);
     this.#options = readDisplayOptions(this);
-    const {snapshot, findings, problems} = this.#source;
-    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), this.#options);
+    const {snapshot, findings, problems, corrections} = this.#source;
+    const before = this.#results;
+    const isNews = snapshot !== (this.#shown?.snapshot ?? null);
+    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, corrections});
+    // A correction is no race: nothing moves, and what moved stands still.
+    const isCorrection = corrections !== (this.#shown?.corrections ?? corrections) && corrections.length > 0;
+    this.#moves = isNews && before !== null && this.#results !== null && !isCorrection && this.#source.origin === 'feed';
+    if (this.#moves) this.#motion.remember(this.#movingRows(before!));
+    else if (isNews) this.#motion.stop();
+    this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
     this.#provider.setValue(this.#results);
     this.#showStates();
@@ -242,6 +313,8 @@ export class KpuRecap extends LitElement {
 
   protected override updated(): void {
     this.#reporter.report(this.#problems, this.#source.cause);
+    if (this.#moves) this.#motion.play(this.#movingRows(this.#results!), (votes) => this.#language.value.messages.votes(formatCount(votes, this.#language.value.locale), votes));
+    this.#moves = false;
     this.#tell();
   }
 
@@ -259,26 +332,49 @@ export class KpuRecap extends LitElement {
   #showStates(): void {
     const {states} = this.#internals;
     const {state = null, thin = false} = this.#results ?? {};
-    const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : [])];
+    const corrected = this.#results?.rows.some((row) => row.corrected !== null) ?? false;
+    const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : []), ...(corrected ? ['corrected'] : []), ...(this.#source.curtain ? ['curtain'] : [])];
     for (const name of [...states]) if (name !== 'dark' && !next.includes(name)) states.delete(name);
     for (const name of next) if (!states.has(name)) states.add(name);
   }
 
-  /** Events and the announcement, for what changed since the last drawing; the first one is silent. */
+  /** Events and the announcements, for what changed since the last drawing; the first one is silent. */
   #tell(): void {
-    const {snapshot, freshness, origin} = this.#source;
+    const {snapshot, freshness, origin, corrections} = this.#source;
     const before = this.#shown;
-    const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness};
-    if (freshness !== (before?.freshness ?? 'idle')) this.dispatchEvent(new RekapFreshnessEvent(freshness));
+    const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness, corrections};
+    if (freshness !== (before?.freshness ?? 'idle')) this.#tellFreshness(before?.freshness ?? 'idle');
     if (!before?.snapshot || !this.#results || !snapshot) return;
+    const fallen = corrections.slice(0, corrections.indexOf(before.corrections[0]!) + 1 || undefined).filter((one) => one !== before.corrections[0]);
     const stateChanged = now.state !== before.state;
-    if (stateChanged || now.leader !== before.leader) {
-      const {title} = this.#results.snapshot;
-      announce(this, `${title === null ? '' : `${title}. `}${summaryOf(this.#results, this.#language.value)}`, this.#language.value.locale);
-    }
+    const sentences = [correctionSentences(fallen, snapshot, this.#language.value), stateChanged || now.leader !== before.leader ? summaryOf(this.#results, this.#language.value) : ''];
+    if (sentences.some((one) => one !== '')) this.#say(this, sentences.filter((one) => one !== '').join(' '));
     if (snapshot === before.snapshot || origin === 'page') return;
     this.dispatchEvent(new RekapUpdateEvent(snapshot));
+    if (fallen.length > 0) this.dispatchEvent(new RekapCorrectionEvent(fallen));
     if (stateChanged) this.dispatchEvent(new RekapStateEvent(now.state, before.state));
+  }
+
+  /** Of trouble the reader hears, and when it is over; that a page was out of sight is nothing to tell. */
+  #tellFreshness(before: Freshness): void {
+    const {freshness} = this.#source;
+    this.dispatchEvent(new RekapFreshnessEvent(freshness));
+    const isTrouble = TROUBLE.has(freshness);
+    if (isTrouble || (TROUBLE.has(before) && freshness === 'live')) this.#say(this.#source, this.#feedLine() ?? '');
+  }
+
+  #say(speaker: object, sentence: string): void {
+    const {title = null} = this.#results?.snapshot ?? {};
+    announce(speaker, `${title === null ? '' : `${title}. `}${sentence}`, this.#language.value.locale);
+  }
+
+  /** The rows as they stand on screen, with the candidate that each is. */
+  #movingRows({rows}: Results): MovingRow[] {
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return [...this.renderRoot.querySelectorAll<HTMLElement & {rowKey?: string}>('.row')].flatMap((element) => {
+      const row = byKey.get(element.rowKey ?? '');
+      return row ? [{key: row.key, element, votes: row.candidate.votes}] : [];
+    });
   }
 
   protected override render(): unknown {
@@ -286,10 +382,10 @@ export class KpuRecap extends LitElement {
     const {messages, locale} = this.#language.value;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and below: each would be a node of every card.
-    return html`<article class="card" part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>${
+    return html`<article class=${test ? 'card rehearsal' : 'card'} part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       this.#renderHeader(results)}${
-      results === null ? this.#renderWaiting() : this.#renderRows(results)}${
+      results === null ? this.#renderWaiting() : this.#source.curtain ? this.#renderCurtain(this.#source.curtain) : this.#renderRows(results)}${
       this.#renderChildren(results)}${
       this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}${
       this.#renderFooter(results)}</article>`;
@@ -312,13 +408,18 @@ export class KpuRecap extends LitElement {
     return this.freshness === 'loading' && !hasFallback ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
   }
 
+  #renderCurtain({message, until}: Curtain): TemplateResult {
+    const {messages, locale} = this.#language.value;
+    return html`<p class="rows curtain" part="curtain" dir="auto">${message || messages.curtain(until && formatMoment(until, locale, this.#options.timeZone))}</p>`;
+  }
+
   #renderRows(results: Results): TemplateResult {
     const language = this.#language.value;
     const expanded = this.#expanded;
     const {rows} = results;
     const first = rows.filter(({beyondLimit}) => !beyondLimit);
-    return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class="rows" part="rows" role="list">${
-      (expanded ? rows : first).map((row, i) => this.#renderRow(row, i, results))}</ul>${
+    return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class=${this.#isStill ? 'rows still' : 'rows'} part="rows" role="list">${
+      repeat(expanded ? rows : first, ({key}) => key, (row, i) => this.#renderRow(row, i, results))}</ul>${
       first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${expanded} @click=${this.#handleMore}>${
         expanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
   }
@@ -327,7 +428,7 @@ export class KpuRecap extends LitElement {
     const language = this.#language.value;
     const {seats} = results.snapshot;
     const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null;
-    const item = html`<li class="row" part="row">${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>`;
+    const item = html`<li class="row" part="row" .rowKey=${row.key}>${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>`;
     return line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
   }
 
@@ -343,14 +444,36 @@ export class KpuRecap extends LitElement {
     const {messages} = language;
     const notes = results === null ? [] : notesOf(results, language, this.#options.timeZone);
     const progress = results === null || isSettled(results) ? null : results.progress;
-    const problem = this.#source.problems.length === 0 ? null : this.#source.problems[0]!.code.startsWith('feed-') ? messages.loadFailed : messages.problem;
+    const feed = this.#feedLine();
+    const isTrouble = TROUBLE.has(this.freshness);
+    const problem = this.freshness === 'error' ? null : problemText(this.#source.problems[0], messages);
+    const checks = this.withChecks ? checksNote(this.#source.findings, language) : null;
+    const zeroed = this.#source.findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null;
     const source = this.#renderSource(results);
-    const empty = progress === null && notes.length === 0 && problem === null && source === nothing;
+    const empty = progress === null && notes.length === 0 && problem === null && feed === null && checks === null && zeroed === null && source === nothing;
     return html`<footer part="footer">${empty ? nothing : html`<div>${
       progress === null ? nothing : progressLine(progress, language)}${
-      problem === null ? nothing : html`<p class="problem" part="note">${problem}</p>`}${
+      [problem, zeroed].map((words) => words && html`<p class="problem" part="note">${words}</p>`)}${
       notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
-      source}</div>`}<slot name="footer"></slot></footer>`;
+      checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
+      this.#renderCorrections(results)}${
+      source}${
+      feed === null ? nothing : html`<p class=${isTrouble ? 'problem' : 'live'} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feed}</p>`}</div>`}<slot name="footer"></slot></footer>`;
+  }
+
+  /** Nobody has to search for what was taken back. */
+  #renderCorrections(results: Results | null): TemplateResult | typeof nothing {
+    const {corrections, curtain} = this.#source;
+    if (results === null || corrections.length === 0 || curtain !== null) return nothing;
+    const language = this.#language.value;
+    const {messages, locale} = language;
+    return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
+      corrections.slice(0, MOST_LISTED).map((one) => html`<li dir="auto">${one.at && html`<time>${formatMoment(one.at, locale, this.#options.timeZone)}</time> `}${
+        correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
+  }
+
+  #feedLine(): string | null {
+    return feedLine(this.#source, this.#results?.snapshot.asOf ?? null, Date.now(), this.#language.value, this.#options.timeZone);
   }
 
   #renderSource(results: Results | null): TemplateResult | typeof nothing {

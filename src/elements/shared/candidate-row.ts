@@ -19,8 +19,9 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction);
-  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
-    votesText(row, language)}</span>${sub}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
+  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line">${
+    results?.snapshot.test ? html`<span class="tag">${messages.test}</span>` : nothing}<span class="votes" part="votes">${votesText(row, language)}</span>${
+    row.corrected === null ? nothing : html`<span class="corrected" part="correction">${messages.corrected(formatCount(row.corrected, language.locale))}</span>`}${sub}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
     width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
 }
 

@@ -36,10 +36,15 @@ export const rowStyles = css`
   .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
   .sub > .people { display: none; }
-  .votes { unicode-bidi: isolate; }
+  .votes { position: relative; unicode-bidi: isolate; }
+  .votes[data-shown] { color: transparent; }
+  .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
+  .corrected { color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
+  .tag { padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
-  .fill { transition: width .4s ease-out; }
+  .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }
+  .still .fill { transition: none; }
   .tick { fill: var(--_text); opacity: .5; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 

@@ -1,0 +1,78 @@
+import type {Change} from '../../domain/compare.js';
+import type {Area, Finding, Freshness, Moment, Problem, Snapshot} from '../../domain/types.js';
+import {formatCount, formatList} from '../../format/figures.js';
+import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
+import type {Messages} from '../../i18n/messages.js';
+import type {Language} from '../../i18n/registry.js';
+import {inSentence, nameOf} from '../shared/candidate-row.js';
+
+/** What a card knows of its feed, beside the figures. */
+interface FeedState {
+  readonly freshness: Freshness;
+  readonly problems: readonly Problem[];
+  /** Minutes since the figures were last found to be the newest. */
+  readonly age: number | null;
+  readonly isLive: boolean;
+}
+
+/** One line on whether the figures are the newest: what is the matter, of when they are, and how long they have stood. */
+export function feedLine({freshness, problems, age, isLive}: FeedState, asOf: Moment | null, now: number, {messages, locale}: Language, timeZone: string): string | null {
+  if (freshness === 'idle' || freshness === 'loading' || (freshness === 'live' && !isLive)) return null;
+  const word = (freshness === 'error' ? problemText(problems[0], messages) : null) ?? messages.freshness[freshness];
+  if (freshness === 'live' || freshness === 'paused') return word;
+  if (age === null || age < 1) return sentence(word);
+  const time = asOf === null || asOf.dateOnly ? null : isSameDay(asOf.at, now, timeZone) ? formatTime(asOf.at, locale, timeZone) : formatMoment(asOf, locale, timeZone);
+  return `${sentence(word)} ${sentence(messages.dataAge(time, formatMinutes(age, locale)))}`;
+}
+
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** What a reader is told of data that is not shown, by code. */
+export function problemText(problem: Problem | undefined, messages: Messages): string | null {
+  if (problem === undefined) return null;
+  const {code} = problem;
+  if (code === 'feed-not-allowed') return messages.notAllowed;
+  if (code === 'source-withdrawn') return messages.sourceWithdrawn;
+  return code.startsWith('feed-') ? messages.freshness.error : messages.problem;
+}
+
+/** A correction in one line: whose votes, where, before and after. */
+export function correctionLine(change: Change, snapshot: Snapshot, {messages, locale}: Language): string {
+  const who = [...areaNames(change.area, snapshot.areas), named(change.candidate, snapshot, messages)].join(', ');
+  return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
+}
+
+/** What is said once of corrections of the whole, the first few of them. */
+export function correctionSentences(changes: readonly Change[], snapshot: Snapshot, {messages, locale}: Language): string {
+  return changes.filter(({area}) => area === null).slice(0, 3)
+    .map(({candidate, before, after}) => messages.correctionSentence(named(candidate, snapshot, messages), formatCount(before, locale), formatCount(after, locale))).join(' ');
+}
+
+function named(id: string, {candidates}: Snapshot, messages: Messages): string {
+  const candidate = candidates.find((one) => one.id === id);
+  return inSentence(candidate ? nameOf(candidate, messages) : id);
+}
+
+function areaNames(path: string | null, areas: readonly Area[]): string[] {
+  if (path === null) return [];
+  const area = areas.find(({id}) => path === id || path.startsWith(`${id}/`));
+  if (!area) return [path];
+  const rest = path.slice(area.id.length + 1);
+  return [...(rest === '' ? [] : areaNames(rest, area.areas)), inSentence(area.name ?? area.id)];
+}
+
+/** Findings that say something to a reader, by kind. */
+const KINDS: readonly (readonly [keyof Messages['checkWords'], RegExp])[] = [
+  ['sum', /^(sum-mismatch|whole-mismatch|areas?-.*mismatch|total-mismatch|over-cast|percent-(mismatch|sum)|parts-mismatch)$/],
+  ['roll', /^over-roll$/],
+  ['progress', /^progress-/],
+  ['fell', /^votes-fell$/],
+  ['time', /^time-/],
+  ['missing', /^(candidate-missing|figure-lost|votes-missing|area-missing-figure)$/],
+];
+
+/** A discreet note on what is odd about the source's data, or `null` where nothing is. */
+export function checksNote(findings: readonly Finding[], {messages, locale}: Language): string | null {
+  const kinds = KINDS.filter(([, codes]) => findings.some(({code}) => codes.test(code))).map(([kind]) => messages.checkWords[kind]);
+  return kinds.length === 0 ? null : messages.checks(formatList(kinds, locale));
+}

@@ -1,0 +1,72 @@
+/**
+ * Lets rows glide to their new places and votes count up to their new figures. Only
+ * the eye is shown what lies between: the document holds the true figure all along,
+ * so that nobody reads, copies or hears one that never was.
+ */
+const DURATION = 600;
+const EASING = 'cubic-bezier(.2, .7, .2, 1)';
+
+const isReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Where a row was before a change, and what it said. */
+interface Before {
+  readonly top: number;
+  readonly votes: number | null;
+}
+
+/** One row as it is now. */
+export interface MovingRow {
+  readonly key: string;
+  readonly element: Element;
+  readonly votes: number | null;
+}
+
+export class RowMotion {
+  #before = new Map<string, Before>();
+  #counting: readonly Element[] = [];
+  #frame = 0;
+
+  /** Remembers the rows before they are drawn anew. */
+  remember(rows: readonly MovingRow[]): void {
+    this.stop();
+    if (!isReduced()) this.#before = new Map(rows.map(({key, element, votes}) => [key, {top: element.getBoundingClientRect().top, votes}]));
+  }
+
+  /** Shows the way from the remembered to the present; forgets what it remembered. */
+  play(rows: readonly MovingRow[], written: (votes: number) => string): void {
+    const before = this.#before;
+    this.#before = new Map();
+    if (before.size === 0) return;
+    const counting: {readonly element: Element; readonly from: number; readonly to: number}[] = [];
+    for (const {key, element, votes} of rows) {
+      const was = before.get(key);
+      if (was === undefined) continue;
+      const way = was.top - element.getBoundingClientRect().top;
+      if (way !== 0) element.animate([{transform: `translateY(${way}px)`}, {transform: 'none'}], {duration: DURATION, easing: EASING});
+      const figure = element.querySelector('.votes');
+      if (figure && was.votes !== null && votes !== null && votes > was.votes) counting.push({element: figure, from: was.votes, to: votes});
+    }
+    const start = performance.now();
+    const step = (now: number): void => {
+      const part = Math.min(Math.max(0, now - start) / DURATION, 1);
+      const eased = 1 - (1 - part) ** 3;
+      for (const {element, from, to} of counting) {
+        // A row that was drawn anew meanwhile holds another element.
+        if (part < 1) element.setAttribute('data-shown', written(Math.round(from + (to - from) * eased)));
+        else element.removeAttribute('data-shown');
+      }
+      this.#frame = part < 1 ? requestAnimationFrame(step) : 0;
+    };
+    if (counting.length > 0) {
+      this.#counting = counting.map(({element}) => element);
+      this.#frame = requestAnimationFrame(step);
+    }
+  }
+
+  /** Shows what is true at once. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    for (const element of this.#counting) element.removeAttribute('data-shown');
+    this.#counting = [];
+  }
+}

@@ -1,0 +1,189 @@
+import type {Correction} from '../domain/compare.js';
+import type {Finding, Problem, Snapshot} from '../domain/types.js';
+import type {ParseOptions, ParseResult} from './adapter.js';
+import {parseFeed} from './parse-feed.js';
+import type {Poller, PollerClient} from './poller.js';
+import type {Surroundings} from './surroundings.js';
+import {Timeline, type Verdict} from './timeline.js';
+
+/** How the answers of an address are read. */
+export interface Reading extends Omit<ParseOptions, 'candidates' | 'areas' | 'columns'> {
+  /** JSON of {@link ParseOptions.columns}. */
+  readonly columns: string | null;
+  /** Name of the format, or `auto`. */
+  readonly format: string;
+  /** Shows a rehearsal also after real figures. */
+  readonly allowTest: boolean;
+}
+
+/** What is known of a feed at one moment. Plain data, a new object after every answer. */
+export interface FeedStatus {
+  readonly snapshot: Snapshot | null;
+  readonly findings: readonly Finding[];
+  /** Why the newest answer is not on screen; empty when it is. */
+  readonly problems: readonly Problem[];
+  readonly cause: unknown;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** When the figures on screen were last found to be the newest, on {@link Surroundings.now}; `null` before the first. */
+  readonly checkedAt: number | null;
+  /** Milliseconds between questions; `null` where none follows. */
+  readonly interval: number | null;
+  /** The newest answer is older than what is on screen. */
+  readonly isBehind: boolean;
+  readonly isOnline: boolean;
+  readonly isPaused: boolean;
+  /** How far the server's clock is ahead of the reader's, in milliseconds. */
+  readonly clockOffset: number;
+}
+
+const NOTHING: FeedStatus = {
+  snapshot: null, findings: [], problems: [], cause: null, corrections: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
+};
+
+export type FeedListener = (status: FeedStatus) => void;
+
+/** Documents of names that a format keeps apart, by the option that they fill. */
+export type Names = readonly (readonly ['candidates' | 'areas', Poller])[];
+
+/** The answers of one address, read in one way and put in order. Elements that read alike share it. */
+export class Feed implements PollerClient {
+  #status = NOTHING;
+  readonly #main: Poller;
+  readonly #names: Names;
+  readonly #reading: Reading;
+  readonly #outside: Surroundings;
+  readonly #listeners = new Map<FeedListener, number | null>();
+  readonly #timeline = new Timeline();
+  readonly #nameReader: PollerClient = {asked: [null], hint: null, isSettled: false, hear: () => this.hear()};
+  #read: readonly unknown[] = [];
+  #parsed: ParseResult | null = null;
+  #answers = 0;
+
+  constructor(main: Poller, names: Names, reading: Reading, outside: Surroundings) {
+    this.#main = main;
+    this.#names = names;
+    this.#reading = reading;
+    this.#outside = outside;
+  }
+
+  get asked(): readonly (number | null)[] {
+    return [...this.#listeners.values()];
+  }
+
+  get hint(): number | null {
+    return this.#timeline.current?.refresh ?? null;
+  }
+
+  get isSettled(): boolean {
+    const {current} = this.#timeline;
+    return current !== null && (current.final || current.state === 'final' || current.state === 'certified');
+  }
+
+  get pollers(): readonly Poller[] {
+    return [this.#main, ...this.#names.map(([, poller]) => poller)];
+  }
+
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** @param refresh - Seconds between questions that this listener asks for; 0 is once, `null` leaves it to the document. */
+  add(listener: FeedListener, refresh: number | null): void {
+    this.#listeners.set(listener, refresh);
+    for (const [, poller] of this.#names) poller.join(this.#nameReader);
+    this.#main.join(this);
+    this.#status = this.#at(this.#status);
+    this.#tell(listener);
+  }
+
+  remove(listener: FeedListener): void {
+    this.#listeners.delete(listener);
+    if (this.#listeners.size > 0) return;
+    for (const [, poller] of this.#names) poller.leave(this.#nameReader);
+    this.#main.leave(this);
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all([this.#main.ask(), ...this.#names.map(([, poller]) => (poller.document === null ? poller.ask() : null))]);
+  }
+
+  hear(): void {
+    const main = this.#main;
+    const isReady = this.pollers.every(({answers}) => answers > 0);
+    const isAnswer = isReady && (main.answers !== this.#answers || this.#hasNewNames());
+    if (isReady) this.#answers = main.answers;
+    this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
+    for (const listener of [...this.#listeners.keys()]) this.#tell(listener);
+  }
+
+  /** A status as the network and the page are now. */
+  #at(status: FeedStatus): FeedStatus {
+    const {interval, isOnline, isPaused} = this.#main;
+    return {...status, interval, isOnline, isPaused};
+  }
+
+  #hasNewNames(): boolean {
+    return this.#names.some(([, {document}], i) => document !== this.#read[i + 1]);
+  }
+
+  #judge(): FeedStatus {
+    const {failure, document} = this.#main;
+    const before = {...this.#status, problems: [], cause: null, isBehind: false};
+    if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
+    const {clockOffset} = document!;
+    const parsed = this.#parse();
+    if (!parsed.ok) return {...before, problems: parsed.problems};
+    const verdict = this.#timeline.offer(parsed.snapshot, this.#outside.wallClock() + clockOffset, this.#reading.allowTest);
+    if (verdict !== 'shown' && verdict !== 'same') return {...before, problems: PROBLEMS[verdict], isBehind: verdict === 'older'};
+    const {current, corrections, findings} = this.#timeline;
+    return {
+      ...before, snapshot: current, corrections, clockOffset, checkedAt: this.#outside.now(),
+      findings: [...this.#nameProblems(), ...parsed.findings, ...findings],
+    };
+  }
+
+  /** Reads a document once, however many answers bring it. */
+  #parse(): ParseResult {
+    const read = this.pollers.map(({document}) => document);
+    if (this.#parsed !== null && read.every((document, i) => document === this.#read[i])) return this.#parsed;
+    this.#read = read;
+    const data = read[0]!.data;
+    const names = Object.fromEntries(this.#names.map(([option, {document}]) => [option, document?.data]));
+    this.#parsed = parseFeed(data, {...this.#reading, ...names, columns: parsedColumns(this.#reading.columns)});
+    // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
+    if (!this.#parsed.ok && typeof data === 'string' && this.#parsed.problems[0]!.code === 'format-unknown') {
+      this.#parsed = {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: 'answered with what is not data'}]};
+    }
+    return this.#parsed;
+  }
+
+  #nameProblems(): Finding[] {
+    return this.#names.flatMap(([option, {failure}]) => (failure === null ? [] : [{code: failure.code, path: `${option}-src`, message: failure.message}]));
+  }
+
+  /** One who throws must not keep the news from the others. */
+  #tell(listener: FeedListener): void {
+    try {
+      listener(this.#status);
+    } catch (cause) {
+      reportError(cause);
+    }
+  }
+}
+
+/** What is no JSON is left to the adapter to refuse. */
+function parsedColumns(columns: string | null): unknown {
+  try {
+    return columns === null ? null : (JSON.parse(columns) as unknown);
+  } catch {
+    return columns;
+  }
+}
+
+/** What the reader and the developer are told of a document that stays off the screen. One that is merely older is no fault. */
+const PROBLEMS = {
+  'older': [],
+  'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source took its figures away; the last good ones stay'}],
+  'test-after-live': [{code: 'test-after-live', path: 'test', message: 'a rehearsal after real figures; allow-test shows it'}],
+} satisfies Record<Exclude<Verdict, 'shown' | 'same'>, readonly Problem[]>;

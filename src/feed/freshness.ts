@@ -1,0 +1,23 @@
+import type {Freshness} from '../domain/types.js';
+import type {FeedStatus} from './feed.js';
+
+/** Late and stale are counted in intervals; an old document may keep coming for three before that is called stale. */
+const LATE = 2;
+const STALE = 5;
+const BEHIND = 3;
+
+/** The freshness of a feed at a moment, and for how many milliseconds it stays so by itself. */
+export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, isBehind}: FeedStatus, now: number): {readonly freshness: Freshness; readonly for: number} {
+  const lasting = (freshness: Freshness): {freshness: Freshness; for: number} => ({freshness, for: Infinity});
+  if (isPaused) return lasting('paused');
+  // Once figures are there for good, a lost connection takes nothing from them.
+  if (!isOnline && (interval !== null || checkedAt === null)) return lasting('offline');
+  if (problems.length > 0) return lasting('error');
+  if (checkedAt === null) return lasting('loading');
+  if (interval === null) return lasting('live');
+  const age = now - checkedAt;
+  const stale = (isBehind ? BEHIND : STALE) * interval;
+  const late = LATE * interval;
+  if (age > stale) return lasting('stale');
+  return age > late ? {freshness: 'late', for: stale - age} : {freshness: 'live', for: late - age};
+}

@@ -1,0 +1,249 @@
+import {DEFAULT_INTERVAL, intervalOf, jittered, waitAfter} from './pace.js';
+import {documentAt, isPointer, readPointer, type Pointer} from './pointer.js';
+import {isWebAddress} from './proof.js';
+import {failure, request, type Answer, type Failure, type TextAnswer} from './request.js';
+import type {Surroundings} from './surroundings.js';
+
+/** The newest document of an address; another object for every other text. */
+export interface PolledDocument {
+  /** Parsed JSON, or the text of what is not JSON. */
+  readonly data: unknown;
+  /** How far the server's clock is ahead of the reader's, in milliseconds; 0 where it is not told. */
+  readonly clockOffset: number;
+}
+
+/** Who reads what a poller gets. */
+export interface PollerClient {
+  /** Seconds between questions that elements ask for: 0 is once, `null` leaves it to the document. */
+  readonly asked: readonly (number | null)[];
+  /** The document's own word. */
+  readonly hint: number | null;
+  readonly isSettled: boolean;
+  /** Called after every answer, and when the page went on- or offline, out of sight or came back. */
+  hear(): void;
+}
+
+/** Shares the connections of the page. */
+export interface Slots {
+  /** Runs a task when fewer than six others run. */
+  run<Result>(task: () => Promise<Result>): Promise<Result>;
+}
+
+/** Readers who come back together must not ask together. */
+const SPREAD_ONLINE = 3000;
+const SPREAD_VISIBLE = 1000;
+
+/**
+ * Asks one address for as long as somebody listens. One question is under way at a
+ * time; an answer that comes after its question was given up is dropped.
+ */
+export class Poller {
+  document: PolledDocument | null = null;
+  /** Why the last answer brought nothing; `null` when it did. */
+  failure: Failure | null = null;
+  /** Count of answers, good or bad. */
+  answers = 0;
+  readonly #address: string;
+  /** Time of the document that is wanted of a pointer's history; `null` for the newest. */
+  readonly #at: string | null;
+  readonly #timeZone: string;
+  readonly #outside: Surroundings;
+  readonly #slots: Slots;
+  readonly #clients = new Set<PollerClient>();
+  #text: string | null = null;
+  #target: string | null = null;
+  #pointerHint: number | null = null;
+  #maxAge: number | null = null;
+  #failures = 0;
+  #answeredAt = -Infinity;
+  /** When the next question is due; `null` for never. */
+  #due: number | null = null;
+  /** What a server asked to be left in peace until. */
+  #notBefore = -Infinity;
+  #timer: unknown = null;
+  #underWay: Promise<void> | null = null;
+  #abort: AbortController | null = null;
+  #isAsleep = false;
+  #wasHidden = false;
+  #wasOnline = true;
+
+  constructor(address: string, at: string | null, timeZone: string, outside: Surroundings, slots: Slots) {
+    this.#address = address;
+    this.#at = at;
+    this.#timeZone = timeZone;
+    this.#outside = outside;
+    this.#slots = slots;
+  }
+
+  get isOnline(): boolean {
+    return this.#outside.isOnline();
+  }
+
+  /** Nothing is asked because nobody looks. */
+  get isPaused(): boolean {
+    return this.#isAsleep || this.#outside.isHidden();
+  }
+
+  get hasClients(): boolean {
+    return this.#clients.size > 0;
+  }
+
+  /** Milliseconds between questions, or `null` for once. */
+  get interval(): number | null {
+    const clients = [...this.#clients];
+    return this.#at !== null ? null : intervalOf({
+      asked: clients.flatMap(({asked}) => asked),
+      hint: clients.map(({hint}) => hint).find((hint) => hint !== null) ?? this.#pointerHint,
+      maxAge: this.#maxAge,
+      isSettled: clients.length > 0 && clients.every(({isSettled}) => isSettled),
+      isSlow: this.#outside.isSlow(),
+    });
+  }
+
+  /** Whoever comes to a value that is not older than an interval takes it; else it is asked for. */
+  join(client: PollerClient): void {
+    if (this.#clients.size === 0) {
+      this.#wasHidden = this.isPaused;
+      this.#wasOnline = this.isOnline;
+    }
+    this.#clients.add(client);
+    const age = this.#outside.now() - this.#answeredAt;
+    if (this.#due === null || this.#failures === 0) this.#dueAfter(age < (this.interval ?? DEFAULT_INTERVAL) ? this.interval && Math.max(0, this.#jittered(this.interval) - age) : 0);
+    this.#schedule();
+  }
+
+  /** The last to leave ends all: nothing is asked, awaited or scheduled any more. */
+  leave(client: PollerClient): void {
+    this.#clients.delete(client);
+    if (this.#clients.size > 0) return this.#schedule();
+    this.#stop();
+  }
+
+  /** Asks now, or joins the question that is under way. Settles with the answer, good or bad. */
+  ask(): Promise<void> {
+    this.#outside.clearTimeout(this.#timer);
+    return (this.#underWay ??= this.#ask());
+  }
+
+  /** The page was hidden, shown, cut off, connected, put aside or taken up again. */
+  turn(isAwake: boolean): void {
+    this.#isAsleep = !isAwake;
+    const wasHidden = this.#wasHidden;
+    const wasOnline = this.#wasOnline;
+    this.#wasHidden = this.isPaused;
+    this.#wasOnline = this.isOnline;
+    if (!isAwake) this.#stop();
+    if (this.#wasHidden === wasHidden && this.#wasOnline === wasOnline && isAwake) return;
+    const {now, random} = this.#outside;
+    if (this.#due !== null && !this.#wasHidden && this.#wasOnline) {
+      if (!wasOnline) this.#due = now() + SPREAD_ONLINE * random();
+      else if (now() - this.#answeredAt > (this.interval ?? DEFAULT_INTERVAL)) this.#due = now() + SPREAD_VISIBLE * random();
+    }
+    this.#schedule();
+    for (const client of this.#clients) client.hear();
+  }
+
+  #stop(): void {
+    this.#outside.clearTimeout(this.#timer);
+    if (this.#abort === null) return;
+    this.#abort.abort();
+    this.#abort = this.#underWay = null;
+    this.#due = -Infinity;
+  }
+
+  #jittered(wait: number): number {
+    return jittered(wait, this.#outside.random());
+  }
+
+  #dueAfter(wait: number | null): void {
+    this.#due = wait === null ? null : this.#outside.now() + wait;
+  }
+
+  #schedule(): void {
+    const {now, setTimeout, clearTimeout} = this.#outside;
+    clearTimeout(this.#timer);
+    if (this.#due === null || this.#clients.size === 0 || this.#underWay !== null || this.isPaused || !this.isOnline) return;
+    const wait = Math.max(this.#due, this.#notBefore) - now();
+    if (wait > 0) this.#timer = setTimeout(() => void this.ask(), wait);
+    else void this.ask();
+  }
+
+  async #ask(): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    const answer = await this.#slots.run(async () => (abort.signal.aborted ? null : await this.#load(abort)));
+    if (abort !== this.#abort || answer === null) return;
+    this.#abort = this.#underWay = null;
+    this.#take(answer);
+    for (const client of this.#clients) client.hear();
+    this.#plan();
+    this.#schedule();
+  }
+
+  #take(answer: Loaded): void {
+    this.answers++;
+    this.#answeredAt = this.#outside.now();
+    this.failure = answer.kind === 'failed' ? answer : null;
+    if (answer.kind !== 'document') return;
+    this.#text = answer.text;
+    this.#maxAge = answer.maxAge;
+    this.document = {data: answer.data, clockOffset: answer.serverTime === null ? 0 : answer.serverTime - this.#outside.wallClock()};
+  }
+
+  /** When to ask again, now that the clients know what the answer says. */
+  #plan(): void {
+    const {interval, failure: last} = this;
+    const {now, random} = this.#outside;
+    this.#notBefore = -Infinity;
+    if (last === null) {
+      this.#failures = 0;
+      this.#dueAfter(interval && this.#jittered(interval));
+      return;
+    }
+    // Once means once, but who leaves it to the document has not heard it yet.
+    const isOnce = interval === null && (this.#at !== null || [...this.#clients].every(({asked}) => asked.every((one) => one === 0)));
+    const wait = waitAfter(++this.#failures, interval ?? DEFAULT_INTERVAL, last, random());
+    this.#dueAfter(isOnce ? null : wait);
+    if (last.retryAfter !== null || last.code === 'feed-not-allowed') this.#notBefore = now() + wait;
+  }
+
+  async #load(abort: AbortController): Promise<Loaded> {
+    if (!isWebAddress(this.#address)) return failure('feed-address', `"${this.#address}" is not an http or https address`);
+    const answer = await request(this.#address, this.#outside, abort);
+    if (answer.kind === 'unchanged' && this.document === null) return failure('feed-status', 'answered 304 to a first question');
+    if (answer.kind !== 'text') return answer;
+    if (answer.text === this.#text) return {kind: 'unchanged'};
+    const data = dataOf(answer.text);
+    if (!data.ok) return data.failure;
+    if (isPointer(data.value)) return this.#follow(readPointer(data.value, this.#address), answer, abort);
+    return this.#at === null ? {...answer, kind: 'document', data: data.value} : failure('feed-no-history', 'is no pointer, which time travel needs');
+  }
+
+  /** What a pointer points to never changes, so that it is asked for once. */
+  async #follow(pointer: Pointer | null, answer: TextAnswer, abort: AbortController): Promise<Loaded> {
+    const target = pointer && (this.#at === null ? pointer.latest : documentAt(pointer, this.#at, this.#timeZone));
+    if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer that leads nowhere');
+    this.#pointerHint = pointer!.refresh;
+    if (target === this.#target) return {kind: 'unchanged'};
+    const found = await request(target, this.#outside, abort, true);
+    if (found.kind === 'failed') return {...found, message: `${target} ${found.message}`};
+    const data = found.kind === 'text' ? dataOf(found.text) : null;
+    if (!data?.ok) return data?.failure ?? failure('feed-status', `${target} answered 304`);
+    this.#target = target;
+    return {...answer, kind: 'document', data: data.value};
+  }
+}
+
+/** An answer that was read: its text is that of the address, also where a pointer led on. */
+type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown});
+
+type Data = {readonly ok: true; readonly value: unknown} | {readonly ok: false; readonly failure: Failure};
+
+/** JSON where the text is meant to be; any other text is left to the adapters. */
+function dataOf(text: string): Data {
+  if (!/^\s*[[{]/.test(text)) return {ok: true, value: text};
+  try {
+    return {ok: true, value: JSON.parse(text) as unknown};
+  } catch (cause) {
+    return {ok: false, failure: failure('feed-not-json', String(cause), cause)};
+  }
+}

@@ -1,0 +1,122 @@
+import type {Surroundings} from './surroundings.js';
+
+/** What an address answered: text, a word that nothing is new, or a coded reason why there is no data. */
+export type Answer = TextAnswer | {readonly kind: 'unchanged'} | Failure;
+
+export interface TextAnswer {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Seconds that caches may keep it, or `null` where nothing is said. */
+  readonly maxAge: number | null;
+  /** The server's clock in milliseconds since 1970, where other origins may read it. */
+  readonly serverTime: number | null;
+}
+
+export interface Failure {
+  readonly kind: 'failed';
+  readonly code: FeedErrorCode;
+  readonly message: string;
+  readonly cause: unknown;
+  /** Milliseconds that the server asks to wait; `null` where it says nothing of use. */
+  readonly retryAfter: number | null;
+}
+
+export type FeedErrorCode =
+  | 'feed-address' | 'feed-unreachable' | 'feed-blocked' | 'feed-status' | 'feed-not-allowed' | 'feed-timeout' | 'feed-too-large' | 'feed-not-json'
+  | 'feed-pointer' | 'feed-no-history';
+
+/** For the head. */
+const HEAD_TIMEOUT = 10_000;
+/** Head and body together. */
+const TIMEOUT = 15_000;
+/** Bytes, decoded; a small compressed answer can be very large. */
+const LARGEST = 5 * 1024 * 1024;
+/** Statuses whose `Retry-After` counts. */
+const LATER: ReadonlySet<number> = new Set([408, 425, 429, 503]);
+
+export const failure = (code: FeedErrorCode, message: string, cause: unknown = null, retryAfter: number | null = null): Failure =>
+  ({kind: 'failed', code, message, cause, retryAfter});
+
+/**
+ * Asks an address once. Never rejects.
+ * @param isImmutable - What lies there never changes, so that any cache may answer.
+ */
+export async function request(address: string, {fetch, setTimeout, clearTimeout, wallClock}: Surroundings, abort: AbortController, isImmutable = false): Promise<Answer> {
+  let isLate = false;
+  const limit = (milliseconds: number): unknown => setTimeout(() => {
+    isLate = true;
+    abort.abort();
+  }, milliseconds);
+  const timers = [limit(HEAD_TIMEOUT), limit(TIMEOUT)];
+  const policy = watchPolicy(address);
+  try {
+    const response = await fetch(address, {
+      // Validators set by hand would cost a preflight across origins; the cache of the browser has them.
+      cache: isImmutable ? 'default' : 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', signal: abort.signal,
+    });
+    clearTimeout(timers[0]);
+    const {status, headers} = response;
+    if (status === 304) return {kind: 'unchanged'};
+    // Any other answer is no data, however good its body looks.
+    if (status !== 200) {
+      void response.body?.cancel();
+      const isForbidden = status === 401 || status === 403;
+      return failure(isForbidden ? 'feed-not-allowed' : 'feed-status', `answered ${status}`, null, LATER.has(status) ? retryAfterOf(headers.get('retry-after'), wallClock()) : null);
+    }
+    const text = await readText(response);
+    if (text === null) return failure('feed-too-large', `larger than ${LARGEST} bytes`);
+    return {kind: 'text', text, maxAge: maxAgeOf(headers.get('cache-control')), serverTime: timeOf(headers.get('date'))};
+  } catch (cause) {
+    if (isLate) return failure('feed-timeout', `no answer within ${TIMEOUT / 1000} s`, cause);
+    if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
+    return failure('feed-unreachable', 'unreachable: network, CORS header, or connect-src of the page', cause);
+  } finally {
+    timers.forEach(clearTimeout);
+    policy.stop();
+  }
+}
+
+/** The body as text, or `null` where it is too large; the rest is then not read. */
+async function readText(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = '';
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > LARGEST) {
+      void reader?.cancel();
+      return null;
+    }
+    text += decoder.decode(part.value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+const timeOf = (text: string | null): number | null => {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : time;
+};
+
+const maxAgeOf = (text: string | null): number | null => {
+  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})\b/i.exec(text ?? '')?.[1];
+  return seconds === undefined ? null : Number(seconds);
+};
+
+/** Both forms of the header in milliseconds; what is neither, or negative, says nothing. */
+function retryAfterOf(text: string | null, now: number): number | null {
+  if (text === null) return null;
+  if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1000;
+  const time = /[a-z]/i.test(text) ? timeOf(text) : null;
+  return time !== null && time >= now ? time - now : null;
+}
+
+/** The page's own policy is the one cause of a failed request that can be told from the others. */
+function watchPolicy(address: string): {isBroken(): boolean; stop(): void} {
+  let isBroken = false;
+  const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
+    isBroken ||= effectiveDirective === 'connect-src' && address.startsWith(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', note);
+  return {isBroken: () => isBroken, stop: () => document.removeEventListener('securitypolicyviolation', note)};
+}
