@@ -26,13 +26,13 @@ export const styles = css`
   footer p { margin: 0; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; inline-size: .5em; block-size: .5em; margin-inline-end: .45em; border-radius: 50%; background: var(--_accent); vertical-align: .08em; }
-  .curtain { padding-block: 1.5em; color: var(--_text); text-align: center; }
+  .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
   summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
   details ol { margin: .25em 0; padding: 0; list-style: none; max-block-size: 16em; overflow: auto; }
-  details li { padding-block: .25em; border-block-start: 1px solid var(--_line); font-variant-numeric: tabular-nums; }
-  time { margin-inline-end: .5em; }
+  details li { font-variant-numeric: tabular-nums; color: var(--_text); }
+  time { display: block; margin-block-start: .5em; padding-block-start: .375em; border-block-start: 1px solid var(--_line); color: var(--_muted); }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }

@@ -468,7 +468,7 @@ export class KpuRecap extends LitElement {
     const language = this.#language.value;
     const {messages, locale} = language;
     return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
-      corrections.slice(0, MOST_LISTED).map((one) => html`<li dir="auto">${one.at && html`<time>${formatMoment(one.at, locale, this.#options.timeZone)}</time> `}${
+      corrections.slice(0, MOST_LISTED).map((one, i) => html`<li dir="auto">${one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${formatMoment(one.at, locale, this.#options.timeZone)}</time>`}${
         correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
   }
 
@@ -483,7 +483,7 @@ export class KpuRecap extends LitElement {
     const time = asOf === null ? (this.#problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
     if (name === null && time === null) return nothing;
     const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
-    return html`<p part="source">${name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
+    return html`<p part="source" dir="auto">${name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
   }
 
   readonly #handleMore = (): void => {

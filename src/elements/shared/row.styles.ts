@@ -39,7 +39,7 @@ export const rowStyles = css`
   .votes { position: relative; unicode-bidi: isolate; }
   .votes[data-shown] { color: transparent; }
   .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
-  .corrected { color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
+  .corrected { order: -1; flex: 1 0 auto; color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
   .tag { padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
