@@ -1,6 +1,11 @@
 /** What works without a page: figures, rules and formats, with neither Lit nor the DOM. */
 export {checkSnapshot} from './domain/check.js';
+export {checkChange} from './domain/check-change.js';
+export {checkStation, type Station, type StationOptions} from './domain/check-station.js';
+export {compareSnapshots, isOlder, type Change, type Comparison, type Correction, type Loss, type RankChange} from './domain/compare.js';
+export {curtainOf, type Curtain} from './domain/curtain.js';
 export {deriveResults, type DeriveOptions, type Results, type Row} from './domain/derive.js';
+export {withOverride} from './domain/override.js';
 export {countProgress, type CountProgress} from './domain/progress.js';
 export {mergeOthers, type MergeOptions, type Order} from './domain/ranking.js';
 export {printShare, printShares, type PrintedShare, type PrintedShares, type RoundingMode} from './domain/rounding.js';

@@ -1,5 +1,8 @@
 import type {Candidate, Finding, Snapshot} from './types.js';
+import {checkAreas, checkProgress, type Find} from './check-areas.js';
+import {checkChange} from './check-change.js';
 import {colourKey} from './colour.js';
+import {overrideHolds} from './override.js';
 import {compareProducts} from './share.js';
 import {leaders} from './state.js';
 import {ruleNamed} from './rules/known.js';
@@ -8,65 +11,94 @@ import {denominator, sumVotes} from './tally.js';
 /** Ballot papers are printed for the roll and two percent more (Indonesia, Law 7/2017, article 344). */
 const ROLL_PERCENT = 102;
 
+/** So many invalid votes are looked into (Dutch Abacus, W.202). */
+const INVALID_PERCENT = 3;
+
 /** Half a step of a percent printed without decimals, with room for other ways of rounding. */
 const PERCENT_TOLERANCE = 0.51;
 
 /**
- * Coded findings on one snapshot: what is odd, and where. Nothing is repaired;
- * the figures stay as the source gave them.
+ * Coded findings on one snapshot, and on what it changes where the one before it is
+ * given: what is odd, and where. Nothing is repaired; the figures stay as the source
+ * gave them.
  */
-export function checkSnapshot({candidates, ballots, base, seats, progress, rule, calls}: Snapshot): Finding[] {
+export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = null): Finding[] {
+  const {candidates, ballots, base, seats, progress, rule, calls, areas, override} = snapshot;
   const findings: Finding[] = [];
-  const find = (isOdd: boolean | null | undefined, code: string, path: string, message: string): void => {
-    if (isOdd) findings.push({code, path, message});
-  };
+  const find: Find = (code, path, message) => void findings.push({code, path, message});
   const {valid, invalid, cast, registered} = ballots;
   const sum = sumVotes(candidates);
   const total = denominator(candidates, ballots, base)?.total ?? 0;
   const most = candidates.reduce((top, {votes}) => Math.max(top, votes ?? 0), 0);
   const isCounted = candidates.some(({votes}) => votes !== null);
-  const ids = new Set<string>();
+  const votesOf = new Map<string, number | null>();
   const colors = new Map<string, Candidate>();
+  const people = new Set<string>();
+  let percents: number | null = 0;
+  // Paths and messages are written only for what is odd: a contest may have a thousand candidates.
+  const at = (i: number, field: string): string => `candidates[${i}]${field}`;
+  const isAgain = (name: string): boolean => name !== '' && people.size === people.add(name).size;
+  const unknown = (id: string): string => `no candidate "${id}"`;
 
-  find(candidates.length === 0, 'candidates-empty', 'candidates', 'nobody stands');
+  if (candidates.length === 0) find('candidates-empty', 'candidates', 'nobody stands');
   candidates.forEach((candidate, i) => {
-    const at = `candidates[${i}]`;
-    const {id, name, votes, color, kind} = candidate;
-    find(ids.has(id), 'id-duplicate', `${at}.id`, `"${id}" again`);
-    ids.add(id);
-    find(name.trim() === '', 'name-blank', `${at}.name`, 'blank');
-    find(isShouted(name), 'name-shouted', `${at}.name`, 'all capitals');
-    find(votes === null && isCounted, 'votes-missing', `${at}.votes`, 'missing, so nobody has a share');
-    const key = colourKey(color);
-    const same = colors.get(key);
-    find(same !== undefined, 'color-duplicate', `${at}.color`, `as candidate "${same?.id}"`);
-    if (key !== '') colors.set(key, same ?? candidate);
-    find(kind === 'other' && votes !== null && votes > 0 && votes === most, 'other-leads', at, 'has most votes');
+    const {id, name, votes, percent, color, kind} = candidate;
+    const isTwice = votesOf.has(id);
+    if (isTwice) find('id-duplicate', at(i, '.id'), `"${id}" again`);
+    votesOf.set(id, isTwice ? null : votes);
+    if (name.trim() === '' && (name !== '' || kind === 'candidate')) find('name-blank', at(i, '.name'), 'blank');
+    if (isShouted(name)) find('name-shouted', at(i, '.name'), 'all capitals');
+    if (candidate.people.length === 0 && kind === 'candidate' && isAgain(name)) find('person-duplicate', at(i, '.name'), 'stands twice');
+    candidate.people.forEach((person, j) => {
+      if (isAgain(person.name)) find('person-duplicate', at(i, `.people[${j}].name`), 'stands twice');
+    });
+    if (votes === null && isCounted) find('votes-missing', at(i, '.votes'), 'missing, so nobody has a share');
+    const key = color === null ? '' : colourKey(color);
+    if (key !== '') {
+      const same = colors.get(key);
+      if (same) find('color-duplicate', at(i, '.color'), `as candidate "${same.id}"`);
+      else colors.set(key, candidate);
+    }
+    if (kind === 'other' && votes !== null && votes > 0 && votes === most) find('other-leads', at(i, ''), 'has most votes');
+    percents = percents === null || percent === null ? null : percents + percent;
+    if (percent === null) return;
+    if (votes === null) find('percent-only', at(i, '.percent'), `${percent} declared without votes`);
+    else if (total > 0 && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE) find('percent-mismatch', at(i, '.percent'), `${percent} declared; shares are computed`);
   });
-  candidates.forEach(({votes, percent}, i) => {
-    find(total > 0 && votes !== null && percent !== null && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE,
-      'percent-mismatch', `candidates[${i}].percent`, `${percent} declared; shares are computed`);
-  });
+  // Of votes cast, the invalid ones have a part.
+  if (percents && base !== 'cast' && Math.abs(percents - 100) > PERCENT_TOLERANCE * candidates.length) find('percent-sum', 'candidates', `${percents} percent in all`);
   if (sum !== null) {
-    find(!Number.isSafeInteger(sum), 'sum-unsafe', 'candidates', 'sum beyond 2^53 - 1');
-    find(valid !== null && valid !== sum, 'sum-mismatch', 'ballots.valid', `${valid} declared, ${sum} counted`);
-    find(registered !== null && compareProducts(sum, 100, registered, ROLL_PERCENT) > 0, 'over-roll', 'ballots.registered', `${registered} on the roll, ${sum} counted`);
-    find(cast !== null && sum + (invalid ?? 0) > cast, 'over-cast', 'ballots.cast', `${cast} cast, ${sum} counted`);
-    find(base === 'cast' && cast === null && invalid === null, 'base-unknown', 'base', 'votes cast missing, so shares are of valid votes');
+    if (!Number.isSafeInteger(sum)) find('sum-unsafe', 'candidates', 'sum beyond 2^53 - 1');
+    if (valid !== null && valid !== sum) find('sum-mismatch', 'ballots.valid', `${valid} declared, ${sum} counted`);
+    if (registered !== null && compareProducts(sum, 100, registered, ROLL_PERCENT) > 0) find('over-roll', 'ballots.registered', `${registered} on the roll, ${sum} counted`);
+    if (cast !== null && sum + (invalid ?? 0) > cast) find('over-cast', 'ballots.cast', `${cast} cast, ${sum} counted`);
+    if (base === 'cast' && cast === null && invalid === null) find('base-unknown', 'base', 'votes cast missing, so shares are of valid votes');
   }
-  find(progress?.reported != null && progress.expected != null && progress.reported > progress.expected,
-    'progress-over', 'progress.reported', `${progress?.reported} of ${progress?.expected}`);
-  find(rule !== null && ruleNamed(rule) === null, 'rule-unknown', 'rule', `"${rule}" is not known`);
+  if (invalid !== null) {
+    const counted = valid ?? sum;
+    const whole = cast ?? (counted === null ? null : counted + invalid);
+    if (valid !== null && cast !== null && valid + invalid !== cast) find('whole-mismatch', 'ballots.cast', `${cast} declared, ${valid} valid and ${invalid} invalid`);
+    if (invalid > 0 && whole !== null && compareProducts(invalid, 100, whole, INVALID_PERCENT) >= 0) find('invalid-high', 'ballots.invalid', `${invalid} of ${whole}`);
+  }
+  checkProgress(progress, '', find);
+  if (rule !== null && ruleNamed(rule) === null) find('rule-unknown', 'rule', `"${rule}" is not known`);
 
   const winners = new Set([
     ...candidates.filter(({status}) => status === 'called' || status === 'elected').map(({id}) => id),
     ...calls.filter(({kind, withdrawnAt}) => kind !== 'runoff' && withdrawnAt === null).map(({candidate}) => candidate),
   ]);
-  find(winners.size > seats, 'winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
+  if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
   const ahead = leaders(candidates);
-  find(seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id)), 'winner-behind', 'candidates', 'others have more votes than the winner');
-  calls.forEach(({candidate}, i) => find(!ids.has(candidate), 'call-unknown', `calls[${i}].candidate`, `no candidate "${candidate}"`));
-  return findings;
+  if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) find('winner-behind', 'candidates', 'others have more votes than the winner');
+  calls.forEach(({candidate}, i) => {
+    if (!votesOf.has(candidate)) find('call-unknown', `calls[${i}].candidate`, unknown(candidate));
+  });
+  if (override) {
+    for (const field of ['statuses', 'against'] as const) for (const id of override[field].keys()) if (!votesOf.has(id)) find('override-unknown', `override.${field}.${id}`, unknown(id));
+    if (!overrideHolds(snapshot)) find('override-lapsed', 'override.against', 'these are no longer the figures');
+  }
+  if (areas.length > 0) checkAreas(areas, votesOf, votesOf, '', (id) => at(candidates.findIndex((candidate) => candidate.id === id), '.votes'), find);
+  return previous ? [...findings, ...checkChange(snapshot, previous)] : findings;
 }
 
 /** Several letters, all of them capitals. Initials such as "A.B." are not shouting. */

@@ -15,8 +15,10 @@ export const rekap1: FeedAdapter = {
 };
 
 /** The position stands in for an id. */
-const numbered = <Item extends {readonly id: string | null}>(list: Kind<readonly Item[]>): Kind<(Item & {readonly id: string})[]> => (...args) =>
-  list(...args).map((item, i) => ({...item, id: item.id ?? `#${i + 1}`}));
+const numbered = <Item extends {readonly id: string | null}>(list: Kind<readonly Item[]>): Kind<(Item & {readonly id: string})[]> => (value, path, reading) =>
+  list(value, path, reading).map((item, i) => (hasId(item) ? item : {...item, id: `#${i + 1}`}));
+
+const hasId = <Item extends {readonly id: string | null}>(item: Item): item is Item & {readonly id: string} => item.id !== null;
 
 const required = <Value>(one: Kind<Value | null>, other: Value): Kind<Value> => or(given(one), other);
 
@@ -31,7 +33,8 @@ const statuses: Kind<Map<string, CandidateStatus>> = (...given) =>
 const tooDeep = kind(`at most ${DEEPEST} levels deep`, (_): _ is never => false);
 
 const areas: Kind<readonly Area[]> = (value, path, reading) =>
-  (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
+  // Most areas have none within, and to measure the path of each takes longer than to read it.
+  value === null ? [] : (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
 
 const areaList: Kind<readonly Area[]> = numbered(listOf({id: name, name: text, votes: mapOf(figure), progress, areas}));
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {checkChange} from '../../src/domain/check-change.js';
 import {checkSnapshot} from '../../src/domain/check.js';
-import type {Candidate, Snapshot} from '../../src/domain/types.js';
+import type {Area, Candidate, Override, Snapshot} from '../../src/domain/types.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
 import {candidatesWith, makeCall, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
 
@@ -9,6 +10,11 @@ const candidates = [first, second];
 const found = (given: Partial<Snapshot>): string[] => checkSnapshot(makeSnapshot({candidates, ...given})).map(({code, path}) => `${code} ${path}`);
 const withFirst = (given: Partial<Candidate>): Partial<Snapshot> => ({candidates: [{...first, ...given}, second]});
 const ballots = (given: Partial<Snapshot['ballots']>): Partial<Snapshot> => ({ballots: {valid: null, invalid: null, cast: null, registered: null, ...given}});
+const withBoth = (...given: readonly Partial<Candidate>[]): Partial<Snapshot> => ({candidates: candidates.map((one, i) => ({...one, ...given[i]}))});
+const over = (given: Partial<Override>): Partial<Snapshot> => ({override: {state: null, statuses: new Map(), against: new Map(), ...given}});
+/** An area with votes for candidates 1, 2, …; `undefined` leaves one out. */
+const area = (id: string, votes: readonly (number | null | undefined)[], given: Partial<Area> = {}): Area =>
+  ({id, name: null, votes: new Map(votes.flatMap((count, i) => (count === undefined ? [] : [[String(i + 1), count] as const]))), progress: null, areas: [], ...given});
 const NOON = {at: 0, dateOnly: false};
 
 describe('checkSnapshot', () => {
@@ -45,6 +51,39 @@ describe('checkSnapshot', () => {
     {what: 'edge 15: a second call after one was withdrawn', given: {calls: [makeCall({candidate: '2', withdrawnAt: NOON}), makeCall()]}, expected: []},
     {what: 'edge 14: a winner behind', given: {calls: [makeCall({candidate: '2'})]}, expected: ['winner-behind candidates']},
     {what: 'edge 23: two in a runoff', given: {candidates: candidates.map((one) => ({...one, status: 'runoff'}))}, expected: []},
+    {what: 'an empty box, write-ins and Other without a name', given: {candidates: [...candidates, ...(['empty-box', 'write-in', 'other'] as const).map((kind) => makeCandidate({id: kind, name: '', kind, votes: 1}))]}, expected: []},
+    {what: 'an empty box with a name of blanks', given: {candidates: [...candidates, makeCandidate({id: '0', name: ' ', kind: 'empty-box', votes: 1})]}, expected: ['name-blank candidates[2].name']},
+    {what: 'one name twice', given: withBoth({name: 'Siti Aminah'}, {name: 'Siti Aminah'}), expected: ['person-duplicate candidates[1].name']},
+    {what: 'one person on two tickets', given: withBoth({people: [{name: 'Siti', photo: null}, {name: 'Budi', photo: null}]}, {people: [{name: 'Agus', photo: null}, {name: 'Siti', photo: null}]}), expected: ['person-duplicate candidates[1].people[1].name']},
+    {what: 'two heaps of one name', given: withBoth({name: 'Lainnya', kind: 'write-in'}, {name: 'Lainnya', kind: 'write-in'}), expected: []},
+    {what: 'two people without a name', given: withBoth({people: [{name: '', photo: null}]}, {people: [{name: '', photo: null}]}), expected: []},
+    {what: 'a percent without votes', given: withFirst({votes: null, percent: 60}), expected: ['votes-missing candidates[0].votes', 'percent-only candidates[0].percent']},
+    {what: 'percents without any votes', given: {candidates: candidatesWith(null, null).map((one) => ({...one, percent: 50}))}, expected: ['percent-only candidates[0].percent', 'percent-only candidates[1].percent']},
+    {what: 'percents of 98.9 in all', given: withBoth({percent: 59.5}, {percent: 39.4}), expected: ['percent-mismatch candidates[1].percent', 'percent-sum candidates']},
+    {what: 'percents of 99 in all, each rounded down', given: withBoth({percent: 59.5}, {percent: 39.5}), expected: []},
+    {what: 'percents of 101 in all, each rounded up', given: withBoth({percent: 60.5}, {percent: 40.5}), expected: []},
+    {what: 'percents of nothing before the count', given: {candidates: candidatesWith(0, 0).map((one) => ({...one, percent: 0}))}, expected: []},
+    {what: 'percents of 90 in all where one is missing', given: withBoth({percent: 60}), expected: []},
+    {what: 'percents of votes cast', given: {...withBoth({percent: 54.5}, {percent: 36.4}), base: 'cast', ...ballots({cast: 110})}, expected: []},
+    {what: 'valid and invalid votes that are not those cast', given: ballots({valid: 100, invalid: 2, cast: 103}), expected: ['whole-mismatch ballots.cast']},
+    {what: 'valid and invalid votes that are those cast', given: ballots({valid: 100, invalid: 2, cast: 102}), expected: []},
+    {what: '3 invalid votes of 100 cast', given: ballots({invalid: 3, cast: 103}), expected: []},
+    {what: '4 invalid votes of 104', given: ballots({invalid: 4}), expected: ['invalid-high ballots.invalid']},
+    {what: '3 percent of votes cast invalid', given: {candidates: candidatesWith(57, 40), ...ballots({invalid: 3, cast: 100})}, expected: ['invalid-high ballots.invalid']},
+    {what: 'no invalid vote and none cast', given: {candidates: candidatesWith(0, 0), ...ballots({valid: 0, invalid: 0, cast: 0})}, expected: []},
+    {what: 'areas that sum to the whole', given: {areas: [area('11', [50, 30]), area('12', [10, 10])]}, expected: []},
+    {what: 'areas that do not', given: {areas: [area('11', [50, 30]), area('12', [10, 11])]}, expected: ['areas-mismatch candidates[1].votes']},
+    {what: 'edge 39: areas one of which has no figure', given: {areas: [area('11', [50, 30]), area('12', [null, undefined])]}, expected: []},
+    {what: 'areas of a whole without a figure', given: {candidates: candidatesWith(null, 40), areas: [area('11', [1, 40])]}, expected: ['votes-missing candidates[0].votes']},
+    {what: 'areas within an area that do not sum to it', given: {areas: [area('11', [60, 40], {areas: [area('1101', [60, 20]), area('1102', [1, 20])]})]}, expected: ['areas-mismatch areas[0].votes.1']},
+    {what: 'areas of candidates who share an id', given: {candidates: [first, {...second, id: '1'}], areas: [area('11', [70])]}, expected: ['id-duplicate candidates[1].id']},
+    {what: 'one area twice', given: {areas: [area('11', [30, 20]), area('11', [30, 20])]}, expected: ['area-duplicate areas[1].id']},
+    {what: 'areas of one id in two areas', given: {areas: [area('11', [30, 20], {areas: [area('1', [30, 20])]}), area('12', [30, 20], {areas: [area('1', [30, 20])]})]}, expected: []},
+    {what: 'votes in an area for nobody who stands', given: {areas: [area('11', [60, 40, 0])]}, expected: ['area-candidate-unknown areas[0].votes.3']},
+    {what: 'edge 44: more reported than there are in an area', given: {areas: [area('11', [60, 40], {areas: [area('1101', [60, 40], {progress: {reported: 2, expected: 1, unit: null}})]})]}, expected: ['progress-over areas[0].areas[0].progress.reported']},
+    {what: 'an override against these figures', given: over({statuses: new Map([['1', 'called']]), against: new Map([['1', 60], ['2', 40]])}), expected: []},
+    {what: 'an override against other figures', given: over({against: new Map([['1', 59]])}), expected: ['override-lapsed override.against']},
+    {what: 'an override for nobody who stands', given: over({statuses: new Map([['8', 'called']]), against: new Map([['9', 1]])}), expected: ['override-unknown override.statuses.8', 'override-unknown override.against.9', 'override-lapsed override.against']},
     {what: 'a sum beyond 2^53 - 1', given: {candidates: candidatesWith(Number.MAX_SAFE_INTEGER, 2)}, expected: ['sum-unsafe candidates']},
   ];
   for (const {what, given, expected} of cases) {
@@ -66,5 +105,70 @@ describe('checkSnapshot', () => {
     const {candidates: many} = await fixtureJson<{candidates: {id: string; name: string; votes: number}[]}>('corpora/own/feed-1000-candidates.json');
     expect(many).to.have.lengthOf(1000);
     expect(found({candidates: many.map((one) => makeCandidate(one))})).to.deep.equal([]);
+  });
+});
+
+describe('checkSnapshot with the one before', () => {
+  const both = (before: Partial<Snapshot>, after: Partial<Snapshot>) => [makeSnapshot({candidates, ...after}), makeSnapshot({candidates, ...before})] as const;
+  const time = (at: number, dateOnly = false): Partial<Snapshot> => ({asOf: {at: Date.parse('2024-02-14T13:00:00Z') + at, dateOnly}});
+  const progress = (reported: number | null, expected: number | null): Partial<Snapshot> => ({progress: {reported, expected, unit: null}});
+  const votes = (...counts: readonly (number | null)[]): Partial<Snapshot> => ({candidates: candidatesWith(...counts)});
+
+  const cases: readonly {what: string; before: Partial<Snapshot>; after: Partial<Snapshot>; expected: string[]}[] = [
+    {what: 'the same again', before: {}, after: {}, expected: []},
+    {what: 'more votes', before: votes(60, 40), after: votes(70, 50), expected: []},
+    {what: 'edge 41: fewer votes', before: votes(70, 40), after: votes(60, 40), expected: ['votes-fell candidates[0].votes: 70 -> 60']},
+    {what: 'edge 41: fewer votes in another order', before: votes(70, 40), after: {candidates: [second, first]}, expected: ['votes-fell candidates[1].votes: 70 -> 60']},
+    {what: 'edge 2: a figure that is missing now', before: votes(60, 40), after: votes(60, null), expected: ['votes-missing candidates[1].votes: missing, so nobody has a share', 'figure-lost candidates[1].votes: 40 -> none']},
+    {what: 'a first figure', before: votes(null, null), after: votes(60, 40), expected: []},
+    {what: 'a zero that stays', before: votes(0, 0), after: votes(0, 0), expected: []},
+    {what: 'fault 29: a candidate who is gone', before: votes(60, 40), after: votes(70), expected: ['candidate-missing candidates: "2" is gone']},
+    {what: 'fault 29: a candidate who is new', before: votes(60, 40), after: votes(60, 40, 5), expected: ['candidate-added candidates[2]: "3" is new']},
+    {what: 'fault 29: another name', before: {}, after: withFirst({name: 'Siti'}), expected: ['name-changed candidates[0].name: "Candidate 1" -> "Siti"']},
+    {what: 'fault 30: two of one id, the second of whom fell', before: {candidates: [{...first, votes: 9}, {...second, id: '1', votes: 8}]}, after: {candidates: [{...first, votes: 9}, {...second, id: '1', votes: 7}]}, expected: ['id-duplicate candidates[1].id: "1" again', 'votes-fell candidates[1].votes: 8 -> 7']},
+    {what: 'fault 23: an earlier time', before: time(0), after: time(-1), expected: ['time-back asOf: earlier than the one before']},
+    {what: 'the same time', before: time(0), after: time(0), expected: []},
+    {what: 'a day without an hour, on that day', before: time(3_600_000), after: time(0, true), expected: []},
+    {what: 'no time any more', before: time(0), after: {}, expected: []},
+    {what: 'fault 23: a lower number', before: {seq: 6}, after: {seq: 5}, expected: ['time-back seq: 6 -> 5']},
+    {what: 'edge 42: more stations in all', before: progress(50, 100), after: progress(50, 120), expected: []},
+    {what: 'fewer stations reported of as many', before: progress(50, 100), after: progress(49, 100), expected: ['progress-fell progress.reported: 50 -> 49']},
+    {what: 'fewer stations reported of others', before: progress(50, 100), after: progress(49, 99), expected: []},
+    {what: 'no progress any more', before: progress(50, 100), after: {}, expected: []},
+    {what: 'certified and then final', before: {state: 'certified'}, after: {state: 'final'}, expected: ['state-back state: certified -> final']},
+    {what: 'final and then counting', before: {state: 'final'}, after: {state: 'counting'}, expected: ['state-back state: final -> counting']},
+    {what: 'certified and then nothing', before: {state: 'certified'}, after: {}, expected: ['state-back state: certified -> null']},
+    {what: 'final and then certified', before: {state: 'final'}, after: {state: 'certified'}, expected: []},
+    {what: 'called and then too close', before: {state: 'called'}, after: {state: 'too-close'}, expected: []},
+  ];
+  for (const {what, before, after, expected} of cases) {
+    it(`finds ${expected.length === 0 ? 'nothing' : expected.join(' and ')} in ${what}`, () => {
+      const [now, previous] = both(before, after);
+      expect(checkSnapshot(now, previous).map(({code, path, message}) => `${code} ${path}: ${message}`)).to.deep.equal(expected);
+      expect([...checkSnapshot(now), ...checkChange(now, previous)]).to.deep.equal(checkSnapshot(now, previous));
+    });
+  }
+});
+
+describe('checkSnapshot of many', () => {
+  const names = Array.from({length: 1000}, (_, i) => makeCandidate({id: `c${i}`, name: `Calon ${i}`, votes: 7000, people: [{name: `Orang ${i}`, photo: null}]}));
+  const whole = new Map(names.map(({id}) => [id, 1] as const));
+  const few = (start: number): Map<string, number> => new Map(names.slice(start, start + 3).map(({id}) => [id, 1] as const));
+
+  it('takes 7,000 areas of three candidates each beside 1,000 of them, and the same again in another order', () => {
+    const areas = Array.from({length: 7000}, (_, i) => ({...area(`a${i}`, []), votes: few(i % 998)}));
+    const snapshot = makeSnapshot({candidates: names, areas});
+    expect(checkSnapshot(snapshot, makeSnapshot({candidates: names.toReversed(), areas: areas.toReversed()}))).to.deep.equal([]);
+  });
+
+  it('takes 7,000 areas, each with one fellow of its own id, and tells them all', () => {
+    const areas = Array.from({length: 7000}, (_, i) => ({...area(`a${i >> 1}`, []), votes: new Map()}));
+    expect(checkSnapshot(makeSnapshot({candidates: names, areas}))).to.have.lengthOf(3500);
+  });
+
+  it('sums every one of 1,000 candidates over their areas', () => {
+    const areas = Array.from({length: 100}, (_, i) => ({...area(`a${i}`, []), votes: whole}));
+    const findings = checkSnapshot(makeSnapshot({candidates: names.map((one, i) => ({...one, votes: i === 500 ? 101 : 100})), areas}));
+    expect(findings).to.deep.equal([{code: 'areas-mismatch', path: 'candidates[500].votes', message: '101 declared, 100 in areas'}]);
   });
 });
