@@ -1,8 +1,8 @@
 import type {Finding} from '../domain/types.js';
 import {RekapErrorEvent} from '../events.js';
 
-/** Of use to who prepares data, and nothing that a page's console should say. */
-const QUIET = 'name-shouted';
+/** Of use to who prepares data, or told in an event of its own; nothing that a page's console should say. */
+const QUIET: ReadonlySet<string> = new Set(['name-shouted', 'votes-fell']);
 
 /**
  * Tells developers what is wrong with one element's input: an event for every
@@ -24,7 +24,7 @@ export class ProblemReporter {
       const {code, path, message} = problem;
       const key = `${code} ${path} ${message}`;
       this.#lasting.add(key);
-      if (told.has(key) || code === QUIET) continue;
+      if (told.has(key) || QUIET.has(code)) continue;
       this.#host.dispatchEvent(new RekapErrorEvent(problem, cause));
       if (this.#printed.has(code)) continue;
       this.#printed.add(code);

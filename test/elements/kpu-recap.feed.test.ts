@@ -1,0 +1,270 @@
+import {expect, fixture} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import {contest, document2024, frames, heard, partsOf, quietly, rows, settled, texts, textOf} from '../helpers/card.js';
+import {ScriptedFeed} from '../helpers/scripted-feed.js';
+
+let feed: ScriptedFeed;
+beforeEach(() => {
+  feed = new ScriptedFeed();
+});
+afterEach(() => feed.restore());
+
+const at = (minute: number, votes: readonly (number | null)[], more: object = {}): object =>
+  ({format: 'rekap/1', title: 'Rekapitulasi', asOf: `2024-02-14T20:${String(minute).padStart(2, '0')}:00+07:00`, refresh: 30, candidates: contest(...votes), ...more});
+
+async function cardOf(first: unknown, attributes = ''): Promise<KpuRecap> {
+  feed.says(first);
+  const element = await fixture<KpuRecap>(`<kpu-recap src="${feed.address}" ${attributes}></kpu-recap>`);
+  await element.refresh();
+  return settled(element);
+}
+
+describe('corrections', () => {
+  it('fault 24: a newer document with fewer votes is shown, and marked with what was there before', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [45, 40]));
+    expect(rows(element)).to.deep.equal(['Calon 1 | 52,9% | 45 suara', 'Calon 2 | 47,1% | 40 suara']);
+    expect(texts(element, 'correction')).to.deep.equal(['dikoreksi dari 60']);
+    expect(element.matches(':state(corrected)')).to.equal(true);
+    expect(element.corrections).to.deep.equal([{candidate: '1', area: null, before: 60, after: 45, at: {at: Date.parse('2024-02-14T20:01:00+07:00'), dateOnly: false}}]);
+  });
+
+  it('the mark goes when the figure moves on, the log keeps it', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [45, 40]));
+    await feed.next(element, at(2, [50, 41]));
+    expect(texts(element, 'correction')).to.deep.equal([]);
+    expect(texts(element, 'corrections')[0]).to.contain('Koreksi (1)').and.to.contain('14 Februari 2024, 20.01 WIB').and.to.contain('Calon 1: 60 menjadi 45');
+  });
+
+  it('the log names areas, by their names', async () => {
+    const areas = (votes: number): object => ({areas: [{id: '11', name: 'Aceh', votes: {1: votes, 2: 5}, areas: [{id: '1101', name: 'Aceh Selatan', votes: {1: votes}}]}]});
+    const element = await cardOf(at(0, [60, 40], areas(9)));
+    await feed.next(element, at(1, [60, 40], areas(8)));
+    expect(texts(element, 'correction'), 'the whole has not fallen').to.deep.equal([]);
+    expect(partsOf(element, 'corrections')[0].querySelectorAll('li')).to.have.length(2);
+    expect(textOf(partsOf(element, 'corrections')[0])).to.contain('Aceh, Calon 1: 9 menjadi 8').and.to.contain('Aceh Selatan, Aceh, Calon 1: 9 menjadi 8');
+  });
+
+  it('one event says what fell, and the listener hears it once', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    const events = heard(element, 'rekap-correction');
+    await feed.next(element, at(1, [45, 30]));
+    await feed.next(element, at(1, [45, 30]));
+    await feed.next(element, at(2, [46, 30]));
+    expect(events.map(({corrections}) => corrections.map(({candidate, before, after}) => `${candidate}: ${before} > ${after}`))).to.deep.equal([['1: 60 > 45', '2: 40 > 30']]);
+  });
+
+  it('a correction is no race: bars do not slide, rows do not glide, votes do not count', async () => {
+    const element = await cardOf(at(0, [60, 40]), 'order="votes"');
+    await feed.next(element, at(1, [30, 40]));
+    expect(partsOf(element, 'rows')[0].classList.contains('still')).to.equal(true);
+    expect(getComputedStyle(partsOf(element, 'bar')[0]).transitionProperty).to.equal('none');
+    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+    await frames();
+    expect(element.shadowRoot!.querySelector('[data-shown]')).to.equal(null);
+  });
+
+  it('can be opened with the keyboard and read', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [45, 40]));
+    const log = partsOf(element, 'corrections')[0] as HTMLDetailsElement;
+    log.open = true;
+    await expect(element).to.be.accessible();
+    expect(log.querySelector('summary')!.tabIndex).to.equal(0);
+  });
+});
+
+describe('rows that move', () => {
+  const order = (element: Element): string[] => texts(element, 'name');
+
+  it('keep their element with their candidate when ranks change', async () => {
+    const element = await cardOf(at(0, [60, 40]), 'order="votes"');
+    const [first, second] = partsOf(element, 'row');
+    await feed.next(element, at(1, [60, 70]));
+    expect(order(element)).to.deep.equal(['Calon 2', 'Calon 1']);
+    expect(partsOf(element, 'row')).to.deep.equal([second, first]);
+  });
+
+  it('glide to their new places and count up, while the document holds the true figures', async () => {
+    const element = await cardOf(at(0, [60, 40]), 'order="votes"');
+    await feed.next(element, at(1, [60, 70]));
+    expect(element.shadowRoot!.getAnimations().filter((one) => !(one instanceof CSSTransition))).to.have.length(2);
+    await frames();
+    const counting = element.shadowRoot!.querySelector('[data-shown]')!;
+    expect(counting.getAttribute('data-shown')).to.match(/^(4\d|5\d|6\d|70) suara$/);
+    expect(rows(element)[0]).to.equal('Calon 2 | 53,8% | 70 suara');
+  });
+
+  it('stand still under reduced motion', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    try {
+      const element = await cardOf(at(0, [60, 40]), 'order="votes"');
+      await feed.next(element, at(1, [60, 70]));
+      expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+      await frames();
+      expect(element.shadowRoot!.querySelector('[data-shown]')).to.equal(null);
+    } finally {
+      await emulateMedia({reducedMotion: 'no-preference'});
+    }
+  });
+});
+
+describe('editorial controls', () => {
+  const NO_FIGURES = /\d%|suara/;
+
+  it('hold draws a curtain with its message over every figure, in views too', async () => {
+    const element = await cardOf(at(0, [60, 40], {hold: {message: 'Menunggu pemeriksaan.'}, state: 'called', calls: [{candidate: '1', by: 'KPU'}], progress: {reported: 5, expected: 9}}), 'with-table with-checks');
+    expect(texts(element, 'curtain')).to.deep.equal(['Menunggu pemeriksaan.']);
+    expect(element.shadowRoot!.textContent).to.not.match(NO_FIGURES).and.to.not.contain('Calon');
+    expect(element.shadowRoot!.querySelector('vote-table')!.shadowRoot!.textContent).to.not.contain('60');
+    expect(element.matches(':state(curtain)')).to.equal(true);
+    await feed.next(element, at(1, [60, 40]));
+    expect(rows(element)).to.have.length(2);
+  });
+
+  it('what a curtain hides is in no event either', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    const events = heard(element, 'rekap-update');
+    await feed.next(element, at(1, [70, 40], {hold: {message: 'x'}}));
+    expect(events.map(({snapshot}) => snapshot.candidates)).to.deep.equal([[]]);
+  });
+
+  it('an embargo shows nothing before its time', async () => {
+    const element = await cardOf(at(0, [60, 40], {embargo: '2100-01-01T15:00:00+07:00'}));
+    expect(texts(element, 'curtain')).to.deep.equal(['Hasil ditampilkan mulai 1 Januari 2100, 15.00 WIB.']);
+    expect(element.shadowRoot!.textContent).to.not.match(NO_FIGURES);
+  });
+
+  it('an embargo that is over shows all', async () => {
+    expect(rows(await cardOf(at(0, [60, 40], {embargo: '2024-02-14T15:00:00+07:00'})))).to.have.length(2);
+  });
+
+  it('an embargo without its zone refuses the document', async () => {
+    const {result: element} = await quietly(() => cardOf(at(0, [60, 40], {embargo: '2100-01-01T15:00:00'})));
+    expect(rows(element)).to.deep.equal([]);
+    expect(element.freshness).to.equal('error');
+  });
+
+  it('fault 35: a test document is marked on every row', async () => {
+    const element = await cardOf(at(0, [60, 40], {test: true}));
+    for (const row of partsOf(element, 'row')) expect(textOf(row)).to.contain('UJI COBA');
+    expect(texts(element, 'test')).to.deep.equal(['UJI COBA']);
+  });
+
+  it('fault 35: a test document after real figures is refused, and shown with allow-test', async () => {
+    await quietly(async () => {
+      const element = await cardOf(at(0, [60, 40]));
+      await feed.next(element, at(1, [1, 2], {test: true}));
+      expect(rows(element)[0]).to.contain('60 suara');
+      expect(element.freshness).to.equal('error');
+      const other = await cardOf(at(0, [60, 40]), 'allow-test');
+      await feed.next(other, at(1, [1, 2], {test: true}));
+      expect(rows(other)[0]).to.contain('1 suara');
+    });
+  });
+
+  it('an override holds while the figures it was written against do, and lapses with them', async () => {
+    await quietly(async () => {
+      const override = {state: 'called', statuses: {1: 'called'}, against: {1: 60, 2: 40}};
+      const element = await cardOf(at(0, [60, 40], {override}));
+      expect(texts(element, 'status')).to.deep.equal(['Pemenang diproyeksikan']);
+      expect(texts(element, 'mark')).to.deep.equal(['Diproyeksikan menang']);
+      await feed.next(element, at(1, [61, 40], {override}));
+      expect(texts(element, 'mark')).to.deep.equal([]);
+      expect(element.findings.map(({code}) => code)).to.contain('override-lapsed');
+    });
+  });
+
+  it('freeze keeps what is on screen until it is taken away', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    element.freeze = true;
+    await settled(element);
+    expect(element.freshness).to.equal('paused');
+    await feed.next(element, at(1, [70, 40]));
+    expect(rows(element)[0]).to.contain('60 suara');
+    element.freeze = false;
+    await settled(element);
+    await element.refresh();
+    expect(rows(await settled(element))[0]).to.contain('70 suara');
+  });
+});
+
+describe('a pointer', () => {
+  const pointer = {
+    format: 'rekap-pointer/1', latest: 'PATH/b.json',
+    history: [{asOf: '2024-02-14T20:00:00+07:00', src: 'PATH/a.json'}, {asOf: '2024-02-14T20:01:00+07:00', src: 'PATH/b.json'}],
+    files: {'a.json': at(0, [60, 40]), 'b.json': at(1, [70, 50])},
+  };
+  const placed = (): unknown => JSON.parse(JSON.stringify(pointer).replaceAll('PATH', feed.address));
+
+  it('leads to the newest document', async () => {
+    expect(rows(await cardOf(placed()))[0]).to.contain('70 suara');
+  });
+
+  it('is asked again, and what it points to is not while it stays the same', async () => {
+    const element = await cardOf(placed());
+    const {asked} = feed;
+    await element.refresh();
+    expect(feed.asked).to.equal(asked + 1);
+  });
+
+  it('travels in time with `at`', async () => {
+    const element = await cardOf(placed(), 'at="2024-02-14T20:00:30+07:00"');
+    expect(rows(element)[0]).to.contain('60 suara');
+    element.at = '2024-02-14T20:05+07:00';
+    await settled(element);
+    await element.refresh();
+    expect(rows(await settled(element))[0]).to.contain('70 suara');
+  });
+
+  it('says so where there is no history', async () => {
+    const {result: element, warnings} = await quietly(() => cardOf(at(0, [60, 40]), 'at="2024-02-14T20:00+07:00"'));
+    expect(rows(element)).to.deep.equal([]);
+    expect(warnings.join()).to.contain('feed-no-history');
+  });
+});
+
+describe('what the reader is told of the feed', () => {
+  it('of one that is asked again: that it updates by itself', async () => {
+    expect(texts(await cardOf(at(0, [60, 40])), 'feed')).to.deep.equal(['Diperbarui otomatis']);
+  });
+  it('of one that was asked once: nothing', async () => {
+    expect(texts(await cardOf(document2024()), 'feed')).to.deep.equal([]);
+  });
+  it('refresh="0" asks once, whatever the document says', async () => {
+    expect(texts(await cardOf(at(0, [60, 40]), 'refresh="0"'), 'feed')).to.deep.equal([]);
+  });
+  it('a refresh that is none is named and counts as absent', async () => {
+    const {result: element, warnings} = await quietly(() => cardOf(at(0, [60, 40]), 'refresh="often"'));
+    expect(texts(element, 'feed')).to.deep.equal(['Diperbarui otomatis']);
+    expect(warnings.join()).to.contain('attribute-invalid: refresh');
+  });
+  it('fault 4: that the source refuses', async () => {
+    await quietly(async () => {
+      const element = await cardOf(at(0, [60, 40]));
+      await feed.next(element, 'x', 403);
+      expect(texts(element, 'feed')).to.deep.equal(['Sumber data menolak akses.']);
+      expect(rows(element)).to.have.length(2);
+    });
+  });
+  it('fault 28: that the source took its figures away', async () => {
+    await quietly(async () => {
+      const element = await cardOf(at(0, [60, 40], {progress: {reported: 5, expected: 9}}));
+      await feed.next(element, at(1, [0, 0], {progress: {reported: 9, expected: 9}}));
+      expect(texts(element, 'feed')).to.deep.equal(['Sumber menarik angkanya; angka terakhir tetap ditampilkan.']);
+      expect(rows(element)[0]).to.contain('60 suara');
+    });
+  });
+  it('fault 32: with-checks adds what is odd about the data, and no figure is mended', async () => {
+    await quietly(async () => {
+      const odd = at(0, [60, 40], {ballots: {valid: 101, registered: 50}});
+      const element = await cardOf(odd, 'with-checks');
+      expect(texts(element, 'note')).to.deep.equal(['Catatan tentang data sumber: jumlah tidak cocok dan suara melebihi daftar pemilih.']);
+      element.withChecks = false;
+      expect(texts(await settled(element), 'note')).to.deep.equal([]);
+      expect(rows(element)[0]).to.equal('Calon 1 | 60,0% | 60 suara');
+    });
+  });
+});
