@@ -41,6 +41,7 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
 type Origin = 'page' | 'feed' | 'children';
 
 const MINUTE = 60_000;
+const NONE: readonly Correction[] = [];
 
 /**
  * Finds an element's data: the first that is present of the property, the
@@ -58,8 +59,8 @@ export class SourceController implements ReactiveController {
   /** Whole minutes since the figures were last found to be the newest; `null` while there is nothing to say of them. */
   age: number | null = null;
   curtain: Curtain | null = null;
-  /** Newest first. */
-  corrections: readonly Correction[] = [];
+  /** Newest first; none behind a curtain. */
+  corrections = NONE;
   /** Whether the feed is asked again and again. */
   isLive = false;
   /** Where {@link snapshot} came from. */
@@ -130,7 +131,6 @@ export class SourceController implements ReactiveController {
     if (freeze && this.#given !== null) return watchClock(this.#look);
     if (isFeed) return;
     this.#status = null;
-    this.corrections = [];
     if (isGiven) this.#take(snapshot, 'page');
     else {
       const [origin, found] = candidates !== null
@@ -172,7 +172,6 @@ export class SourceController implements ReactiveController {
       this.findings = status.findings;
       this.problems = isEmpty ? status.findings : status.problems;
       this.cause = status.cause;
-      this.corrections = status.corrections;
     }
     this.isLive = status.interval !== null;
     if (before === null || before.snapshot !== status.snapshot || before.problems !== status.problems || before.interval !== status.interval) this.#host.requestUpdate();
@@ -227,6 +226,7 @@ export class SourceController implements ReactiveController {
       this.#host.requestUpdate();
     }
     this.curtain = curtain;
+    this.corrections = curtain === null ? this.#status?.corrections ?? NONE : NONE;
     const opens = curtain?.until ? curtain.until.at - time : Infinity;
     return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));
   };

@@ -20,25 +20,22 @@ import {brand, isOurs} from '../shared/brand.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {badColour, coloursOf} from '../shared/colours.js';
 import {headingOf} from '../shared/heading.js';
-import {progressLine} from '../shared/progress.js';
 import {progressStyles} from '../shared/progress.styles.js';
 import {RowMotion, type MovingRow} from '../shared/row-motion.js';
 import {rowStyles} from '../shared/row.styles.js';
 import {statusLabel} from '../shared/status.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {checksNote, correctionLine, correctionSentences, feedLine, problemText} from './feed-words.js';
+import {correctionSentences, feedLine} from './feed-words.js';
+import {footer} from './footer.js';
 import {styles} from './kpu-recap.styles.js';
-import {isSettled, notesOf, summaryOf} from './sentences.js';
+import {summaryOf} from './sentences.js';
 
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
 
 /** What a listener has to know of a feed. */
 const TROUBLE: ReadonlySet<Freshness> = new Set<Freshness>(['late', 'stale', 'offline', 'error']);
-
-/** Lines of the log of corrections; a night can have more than a thousand. */
-const MOST_LISTED = 50;
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -158,6 +155,7 @@ export class KpuRecap extends LitElement {
   #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness; readonly corrections: readonly Correction[]} | null = null;
   #moves = false;
   #expanded = false;
+  readonly #told = new WeakSet<Correction>();
   #isStill = false;
   #leaveAnnouncer = (): void => {};
 
@@ -344,8 +342,12 @@ export class KpuRecap extends LitElement {
     const before = this.#shown;
     const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness, corrections};
     if (freshness !== (before?.freshness ?? 'idle')) this.#tellFreshness(before?.freshness ?? 'idle');
-    if (!before?.snapshot || !this.#results || !snapshot) return;
-    const fallen = corrections.slice(0, corrections.indexOf(before.corrections[0]!) + 1 || undefined).filter((one) => one !== before.corrections[0]);
+    if (!before?.snapshot || !this.#results || !snapshot) {
+      for (const one of corrections) this.#told.add(one);
+      return;
+    }
+    const fallen = corrections.filter((one) => !this.#told.has(one));
+    for (const one of fallen) this.#told.add(one);
     const stateChanged = now.state !== before.state;
     const sentences = [correctionSentences(fallen, snapshot, this.#language.value), stateChanged || now.leader !== before.leader ? summaryOf(this.#results, this.#language.value) : ''];
     if (sentences.some((one) => one !== '')) this.#say(this, sentences.filter((one) => one !== '').join(' '));
@@ -388,7 +390,10 @@ export class KpuRecap extends LitElement {
       results === null ? this.#renderWaiting() : this.#source.curtain ? this.#renderCurtain(this.#source.curtain) : this.#renderRows(results)}${
       this.#renderChildren(results)}${
       this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}${
-      this.#renderFooter(results)}</article>`;
+      footer({
+        results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: TROUBLE.has(this.freshness), source: this.source, withChecks: this.withChecks,
+        isTimeUnknown: this.#problems.some(({code}) => code === 'time-unknown'), language: this.#language.value, timeZone: this.#options.timeZone,
+      })}</article>`;
   }
 
   #renderHeader(results: Results | null): TemplateResult {
@@ -439,51 +444,8 @@ export class KpuRecap extends LitElement {
     return holdsViews ? html`<slot class="body views"></slot>` : nothing;
   }
 
-  #renderFooter(results: Results | null): TemplateResult {
-    const language = this.#language.value;
-    const {messages} = language;
-    const notes = results === null ? [] : notesOf(results, language, this.#options.timeZone);
-    const progress = results === null || isSettled(results) ? null : results.progress;
-    const feed = this.#feedLine();
-    const isTrouble = TROUBLE.has(this.freshness);
-    const problem = this.freshness === 'error' ? null : problemText(this.#source.problems[0], messages);
-    const checks = this.withChecks ? checksNote(this.#source.findings, language) : null;
-    const zeroed = this.#source.findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null;
-    const source = this.#renderSource(results);
-    const empty = progress === null && notes.length === 0 && problem === null && feed === null && checks === null && zeroed === null && source === nothing;
-    return html`<footer part="footer">${empty ? nothing : html`<div>${
-      progress === null ? nothing : progressLine(progress, language)}${
-      [problem, zeroed].map((words) => words && html`<p class="problem" part="note">${words}</p>`)}${
-      notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
-      checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
-      this.#renderCorrections(results)}${
-      source}${
-      feed === null ? nothing : html`<p class=${isTrouble ? 'problem' : 'live'} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feed}</p>`}</div>`}<slot name="footer"></slot></footer>`;
-  }
-
-  /** Nobody has to search for what was taken back. */
-  #renderCorrections(results: Results | null): TemplateResult | typeof nothing {
-    const {corrections, curtain} = this.#source;
-    if (results === null || corrections.length === 0 || curtain !== null) return nothing;
-    const language = this.#language.value;
-    const {messages, locale} = language;
-    return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
-      corrections.slice(0, MOST_LISTED).map((one, i) => html`<li dir="auto">${one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${formatMoment(one.at, locale, this.#options.timeZone)}</time>`}${
-        correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
-  }
-
   #feedLine(): string | null {
     return feedLine(this.#source, this.#results?.snapshot.asOf ?? null, Date.now(), this.#language.value, this.#options.timeZone);
-  }
-
-  #renderSource(results: Results | null): TemplateResult | typeof nothing {
-    const {messages, locale} = this.#language.value;
-    const {source = null, asOf = null} = results?.snapshot ?? {};
-    const name = source?.name || this.source || null;
-    const time = asOf === null ? (this.#problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null) : formatMoment(asOf, locale, this.#options.timeZone);
-    if (name === null && time === null) return nothing;
-    const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
-    return html`<p part="source" dir="auto">${name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
   }
 
   readonly #handleMore = (): void => {
