@@ -59,24 +59,27 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
     if (status === 304) return {kind: 'unchanged'};
     // Any other answer is no data, however good its body looks.
     if (status !== 200) {
-      void response.body?.cancel();
+      abort.abort();
       const isForbidden = status === 401 || status === 403;
-      return failure(isForbidden ? 'feed-not-allowed' : 'feed-status', `answered ${status}`, null, LATER.has(status) ? retryAfterOf(headers.get('retry-after'), wallClock()) : null);
+      return failure(isForbidden ? 'feed-not-allowed' : 'feed-status', `answered ${status}`, null, LATER.has(status) ? retryAfterOf(headers.get('retry-after'), timeOf(headers.get('date')) ?? wallClock()) : null);
     }
     const text = await readText(response);
-    if (text === null) return failure('feed-too-large', `larger than ${LARGEST} bytes`);
+    if (text === null) {
+      abort.abort();
+      return failure('feed-too-large', `larger than ${LARGEST} bytes`);
+    }
     return {kind: 'text', text, maxAge: maxAgeOf(headers.get('cache-control')), serverTime: timeOf(headers.get('date'))};
   } catch (cause) {
-    if (isLate) return failure('feed-timeout', `no answer within ${TIMEOUT / 1000} s`, cause);
+    if (isLate) return failure('feed-timeout', 'did not answer in time', cause);
     if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
-    return failure('feed-unreachable', 'unreachable: network, CORS header, or connect-src of the page', cause);
+    return failure('feed-unreachable', 'unreachable: network, CORS header, mixed content, or connect-src of the page', cause);
   } finally {
     timers.forEach(clearTimeout);
     policy.stop();
   }
 }
 
-/** The body as text, or `null` where it is too large; the rest is then not read. */
+/** The body as text, or `null` as soon as it is too large. */
 async function readText(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -84,10 +87,7 @@ async function readText(response: Response): Promise<string | null> {
   let text = '';
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > LARGEST) {
-      void reader?.cancel();
-      return null;
-    }
+    if (size > LARGEST) return null;
     text += decoder.decode(part.value, {stream: true});
   }
   return text + decoder.decode();
