@@ -30,10 +30,11 @@ export class Timeline {
   offer(next: Snapshot, now: number, allowTest = false): Verdict {
     const before = this.current;
     const isFromFuture = next.asOf !== null && next.asOf.at > now + TOLERANCE;
+    if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
     if (before === null || isAnother(before, next)) return this.#show(next, isFromFuture, []);
-    if (next.test && !before.test && !allowTest) return 'test-after-live';
-    // A time that cannot be must not keep those away that come after it.
-    if (isOlder(next, before) && !(this.#isFromFuture && !isFromFuture)) return 'older';
+    // A time that cannot be must not keep those away that come after it; a number may.
+    const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || before.seq === null);
+    if (isOlder(next, before) && !isBlocked) return 'older';
     if (isSame(next, before)) {
       this.#isZeroed = false;
       return 'same';
@@ -62,8 +63,8 @@ export class Timeline {
   }
 }
 
-/** What follows a rehearsal, or is of another contest, is no later state of the same. */
+/** A rehearsal, what follows it, and another contest are no later states of the same. */
 const isAnother = (before: Snapshot, next: Snapshot): boolean =>
-  (before.test && !next.test) || (before.id !== null && next.id !== null && before.id !== next.id);
+  before.test !== next.test || (before.id !== null && next.id !== null && before.id !== next.id);
 
 const hasVotes = ({candidates}: Snapshot): boolean => candidates.some(({votes}) => votes !== null && votes > 0);
