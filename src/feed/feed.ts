@@ -55,7 +55,7 @@ export class Feed implements PollerClient {
   readonly #outside: Surroundings;
   readonly #listeners = new Map<FeedListener, number | null>();
   readonly #timeline = new Timeline();
-  readonly #nameReader: PollerClient = {asked: [null], hint: null, isSettled: false, hear: () => this.hear()};
+  readonly #nameReader: PollerClient = {asked: [null], hint: null, isUnread: false, isSettled: false, hear: () => this.hear()};
   #read: readonly unknown[] = [];
   #parsed: ParseResult | null = null;
   #answers = 0;
@@ -73,6 +73,10 @@ export class Feed implements PollerClient {
 
   get hint(): number | null {
     return this.#timeline.current?.refresh ?? null;
+  }
+
+  get isUnread(): boolean {
+    return this.#timeline.current === null;
   }
 
   get isSettled(): boolean {
@@ -114,7 +118,7 @@ export class Feed implements PollerClient {
     const isAnswer = isReady && (main.answers !== this.#answers || this.#hasNewNames());
     if (isReady) this.#answers = main.answers;
     this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
-    for (const listener of [...this.#listeners.keys()]) this.#tell(listener);
+    for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#tell(listener);
   }
 
   /** A status as the network and the page are now. */
@@ -129,7 +133,8 @@ export class Feed implements PollerClient {
 
   #judge(): FeedStatus {
     const {failure, document} = this.#main;
-    const before = {...this.#status, problems: [], cause: null, isBehind: false};
+    // The same list, so that an answer that changes nothing draws nothing.
+    const before = {...this.#status, problems: NOTHING.problems, cause: null, isBehind: false};
     if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
     const {clockOffset} = document!;
     const parsed = this.#parse();
@@ -183,7 +188,7 @@ function parsedColumns(columns: string | null): unknown {
 
 /** What the reader and the developer are told of a document that stays off the screen. One that is merely older is no fault. */
 const PROBLEMS = {
-  'older': [],
+  'older': NOTHING.problems,
   'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source took its figures away; the last good ones stay'}],
   'test-after-live': [{code: 'test-after-live', path: 'test', message: 'a rehearsal after real figures; allow-test shows it'}],
 } satisfies Record<Exclude<Verdict, 'shown' | 'same'>, readonly Problem[]>;

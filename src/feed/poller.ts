@@ -18,6 +18,8 @@ export interface PollerClient {
   readonly asked: readonly (number | null)[];
   /** The document's own word. */
   readonly hint: number | null;
+  /** No document of it could be read yet. */
+  readonly isUnread: boolean;
   readonly isSettled: boolean;
   /** Called after every answer, and when the page went on- or offline, out of sight or came back. */
   hear(): void;
@@ -32,6 +34,9 @@ export interface Slots {
 /** Readers who come back together must not ask together. */
 const SPREAD_ONLINE = 3000;
 const SPREAD_VISIBLE = 1000;
+
+/** What nobody can read, such as a login page, says nothing of how often to ask; it is asked for again like what did not come. */
+const UNREAD = failure('feed-not-json', 'cannot be read');
 
 /**
  * Asks one address for as long as somebody listens. One question is under way at a
@@ -103,6 +108,8 @@ export class Poller {
   /** Whoever comes to a value that is not older than an interval takes it; else it is asked for. */
   join(client: PollerClient): void {
     if (this.#clients.size === 0) {
+      // Nobody told it of the page while it had no clients.
+      this.#isAsleep = false;
       this.#wasHidden = this.isPaused;
       this.#wasOnline = this.isOnline;
     }
@@ -137,7 +144,7 @@ export class Poller {
     const {now, random} = this.#outside;
     if (this.#due !== null && !this.#wasHidden && this.#wasOnline) {
       if (!wasOnline) this.#due = now() + SPREAD_ONLINE * random();
-      else if (now() - this.#answeredAt > (this.interval ?? DEFAULT_INTERVAL)) this.#due = now() + SPREAD_VISIBLE * random();
+      else if (this.#due < now() || now() - this.#answeredAt > (this.interval ?? DEFAULT_INTERVAL)) this.#due = now() + SPREAD_VISIBLE * random();
     }
     this.#schedule();
     for (const client of this.#clients) client.hear();
@@ -185,14 +192,17 @@ export class Poller {
     this.failure = answer.kind === 'failed' ? answer : null;
     if (answer.kind !== 'document') return;
     this.#text = answer.text;
+    this.#target = answer.target;
     this.#maxAge = answer.maxAge;
     this.document = {data: answer.data, clockOffset: answer.serverTime === null ? 0 : answer.serverTime - this.#outside.wallClock()};
   }
 
   /** When to ask again, now that the clients know what the answer says. */
   #plan(): void {
-    const {interval, failure: last} = this;
+    const {interval} = this;
     const {now, random} = this.#outside;
+    const clients = [...this.#clients];
+    const last = this.failure ?? (interval === null && clients.some(({isUnread}) => isUnread) ? UNREAD : null);
     this.#notBefore = -Infinity;
     if (last === null) {
       this.#failures = 0;
@@ -200,7 +210,7 @@ export class Poller {
       return;
     }
     // Once means once, but who leaves it to the document has not heard it yet.
-    const isOnce = interval === null && (this.#at !== null || [...this.#clients].every(({asked}) => asked.every((one) => one === 0)));
+    const isOnce = interval === null && clients.every(({asked}) => asked.every((one) => one === 0));
     const wait = waitAfter(++this.#failures, interval ?? DEFAULT_INTERVAL, last, random());
     this.#dueAfter(isOnce ? null : wait);
     if (last.retryAfter !== null || last.code === 'feed-not-allowed') this.#notBefore = now() + wait;
@@ -215,7 +225,7 @@ export class Poller {
     const data = dataOf(answer.text);
     if (!data.ok) return data.failure;
     if (isPointer(data.value)) return this.#follow(readPointer(data.value, this.#address), answer, abort);
-    return this.#at === null ? {...answer, kind: 'document', data: data.value} : failure('feed-no-history', 'is no pointer, which time travel needs');
+    return this.#at === null ? {...answer, kind: 'document', data: data.value, target: null} : failure('feed-no-history', 'is no pointer, which time travel needs');
   }
 
   /** What a pointer points to never changes, so that it is asked for once. */
@@ -228,13 +238,12 @@ export class Poller {
     if (found.kind === 'failed') return {...found, message: `${target} ${found.message}`};
     const data = found.kind === 'text' ? dataOf(found.text) : null;
     if (!data?.ok) return data?.failure ?? failure('feed-status', `${target} answered 304`);
-    this.#target = target;
-    return {...answer, kind: 'document', data: data.value};
+    return {...answer, kind: 'document', data: data.value, target};
   }
 }
 
-/** An answer that was read: its text is that of the address, also where a pointer led on. */
-type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown});
+/** An answer that was read: its text is that of the address, also where a pointer led on to a target. */
+type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown; readonly target: string | null});
 
 type Data = {readonly ok: true; readonly value: unknown} | {readonly ok: false; readonly failure: Failure};
 
