@@ -9,9 +9,10 @@ const BEHIND = 3;
 /** The freshness of a feed at a moment, and for how many milliseconds it stays so by itself. */
 export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, isBehind}: FeedStatus, now: number): {readonly freshness: Freshness; readonly for: number} {
   const lasting = (freshness: Freshness): {freshness: Freshness; for: number} => ({freshness, for: Infinity});
-  if (isPaused) return lasting('paused');
-  // Once figures are there for good, a lost connection takes nothing from them.
-  if (!isOnline && (interval !== null || checkedAt === null)) return lasting('offline');
+  // Once figures are there for good, a lost connection or a hidden page takes nothing from them.
+  const isOver = interval === null && checkedAt !== null;
+  if (isPaused && !isOver) return lasting('paused');
+  if (!isOnline && !isOver) return lasting('offline');
   if (problems.length > 0) return lasting('error');
   if (checkedAt === null) return lasting('loading');
   if (interval === null) return lasting('live');
