@@ -89,7 +89,7 @@ export class FeedStore {
     for (const [key] of idle.slice(0, -MOST_IDLE)) this.#feeds.delete(key);
     const used = new Set([...this.#feeds.values()].flatMap(({pollers}) => pollers));
     for (const [key, poller] of this.#pollers) if (!used.has(poller)) this.#pollers.delete(key);
-    if (idle.length < this.#feeds.size) return;
+    if ([...this.#feeds.values()].some(({hasListeners}) => hasListeners)) return;
     this.#stopListening?.();
     this.#stopListening = null;
   }
