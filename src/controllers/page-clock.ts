@@ -33,6 +33,7 @@ function schedule(): void {
 
 function ring(): void {
   const now = surroundings.now();
-  for (const [look, at] of due) if (at <= now) due.set(look, now + look());
+  // Those too who are not due: the reader's clock, on which an embargo ends, may have moved.
+  for (const [look, at] of due) if (at !== Infinity) due.set(look, now + look());
   schedule();
 }
