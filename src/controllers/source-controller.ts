@@ -151,6 +151,8 @@ export class SourceController implements ReactiveController {
     this.#subscription = null;
     if (wanted === null) return left?.leave();
     this.#status = null;
+    // What is wrong with another address is nothing of this one's.
+    this.problems = [];
     this.freshness = 'loading';
     this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
