@@ -28,7 +28,7 @@ export function leaveClock(look: Look): void {
 function schedule(): void {
   surroundings.clearTimeout(timer);
   const next = Math.min(...due.values());
-  if (next !== Infinity) timer = surroundings.setTimeout(ring, Math.min(Math.max(next - surroundings.now(), 0), LONGEST));
+  if (next !== Infinity) timer = surroundings.setTimeout(ring, Math.min(Math.max(next - surroundings.now(), 1), LONGEST));
 }
 
 function ring(): void {

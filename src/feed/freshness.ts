@@ -19,6 +19,7 @@ export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, 
   const age = now - checkedAt;
   const stale = (isBehind ? BEHIND : STALE) * interval;
   const late = LATE * interval;
-  if (age > stale) return lasting('stale');
-  return age > late ? {freshness: 'late', for: stale - age} : {freshness: 'live', for: late - age};
+  // At the very moment, too: the clock of the page rings then.
+  if (age >= stale) return lasting('stale');
+  return age >= late ? {freshness: 'late', for: stale - age} : {freshness: 'live', for: late - age};
 }
