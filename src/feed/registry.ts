@@ -1,7 +1,8 @@
 import type {FeedAdapter} from './adapter.js';
 import {rekap1} from './rekap1.js';
+import {sirekap} from './sirekap.js';
 
-const known = new Map<string, FeedAdapter>([[rekap1.format, rekap1]]);
+const known = new Map<string, FeedAdapter>([rekap1, sirekap].map((adapter) => [adapter.format, adapter]));
 
 /**
  * Lets every feed and every `parseFeed` of this page read one more format. A
@@ -11,5 +12,5 @@ export function addAdapter(adapter: FeedAdapter): void {
   known.set(adapter.format, adapter);
 }
 
-/** All formats that are known here, the project's own first. */
+/** All formats that are known here, the project's own first, then those that were added. */
 export const adapters = (): FeedAdapter[] => [...known.values()];

@@ -147,7 +147,7 @@ describe('parseFeed', () => {
 
   it('finds the adapter by its data', () => expect(codeOf(parseFeed('A;B', {adapters: [lines]}))).to.equal('ok'));
   it('takes the adapter that is named', () => expect(codeOf(parseFeed('A;B', {format: 'lines', adapters: [lines]}))).to.equal('ok'));
-  it('does not know a format that no adapter has', () => expect(codeOf(parseFeed({candidates: []}, {format: 'sirekap'}))).to.equal('format-unknown'));
+  it('does not know a format that no adapter has', () => expect(codeOf(parseFeed({candidates: []}, {format: 'situng'}))).to.equal('format-unknown'));
   it('does not guess between several adapters', () => expect(codeOf(parseFeed(5, {adapters: [lines]}))).to.equal('format-unknown'));
   it('an adapter that throws is a document that cannot be read', () => {
     const broken: FeedAdapter = {...lines, parse: () => { throw new TypeError('broken'); }};

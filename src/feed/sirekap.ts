@@ -1,0 +1,140 @@
+import type {Area, Progress} from '../domain/types.js';
+import {checkSnapshot} from '../domain/check.js';
+import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {parseMoment} from './moment.js';
+import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from './proof.js';
+import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
+import {NO_BALLOTS, snapshotOf} from './snapshot.js';
+
+/**
+ * What Indonesia's commission (KPU) publishes while it counts: the president, heads of
+ * regions (`tungsura`) and parties, from the country down to one polling station.
+ * Names of candidates and of areas are documents of their own, given as options.
+ */
+export const sirekap: FeedAdapter = {
+  format: 'sirekap',
+  detect: (data) => isObject(data) && hasOne(data, 'chart', 'tungsura') && hasOne(data, 'table', 'progres', 'administrasi', 'images') && !hasOne(data, 'format', 'candidates'),
+  parse(data, options = {}) {
+    try {
+      return read(data, options);
+    } catch (cause) {
+      // A getter of an object that a page handed over.
+      return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
+    }
+  },
+};
+
+const hasOne = (fields: Fields, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(fields, key));
+
+/** Without a zone, and Jakarta's whatever the reader's: it has had one offset since 1964. Finding that out by name would cost as much as the rest. */
+const time = usable('time-unknown', 'is not a time', (written) => parseMoment(`${written}+07:00`, 'UTC') ?? parseMoment(written, 'Asia/Jakarta'));
+
+const object = kind('an object', isObject);
+const list = kind('a list', (value): value is unknown[] => Array.isArray(value));
+/** Its percent is compared; no figure depends on it. */
+const stations = objectOf({progres: figure, total: figure, persen: (value) => value});
+const BODY = {chart: object, table: object};
+const DOCUMENT = {
+  ...BODY,
+  tungsura: objectOf(BODY),
+  administrasi: objectOf({suara_sah: figure, suara_tidak_sah: figure, suara_total: figure, pemilih_dpt_j: figure}),
+  ts: time,
+};
+
+/** Ids stand among `persen`, `psu`, `progres`, `status_progress` and the word `null`. */
+const isId = (key: string): boolean => /^\d+$/.test(key);
+const holdsIds = (fields: unknown): boolean => isObject(fields) && Object.keys(fields).some(isId);
+
+/** Percents are written with two decimals. */
+const PERCENT_TOLERANCE = 0.015;
+
+function read(data: unknown, {candidates: names = null, areas = null, contest = null}: ParseOptions): ParseResult {
+  if (!isObject(data) || !hasOne(data, 'chart', 'tungsura')) return refused('not-data', '', 'is not an object with chart or tungsura');
+  const reading = startReading({});
+  const {problems, findings} = reading;
+  const {tungsura, administrasi, ts: asOf, ...top} = fieldsOf(DOCUMENT, data, '', reading);
+  const {chart, table} = tungsura ?? top;
+  const at = tungsura ? 'tungsura.' : '';
+  let whole = {path: `${at}chart.`, fields: chart ?? {}};
+  let rows = Object.entries(table ?? {});
+
+  // A province's file of regents and mayors: nobody stands in the whole of it, each row is a contest of its own.
+  const isMany = tungsura && !holdsIds(chart) && rows.some(([kode, row]) => holdsIds(row) || (isObject(names) && isObject(own(names, kode))));
+  if (isMany) {
+    const row = rows.find(([kode]) => kode === contest)?.[1];
+    if (!isObject(row)) return contestUnclear(contest, table!, `${at}table`);
+    whole = {path: `${at}table.${contest}.`, fields: row};
+    rows = [];
+  }
+  // A district of parties: each row is a party's list and the candidates on it, not an area.
+  if (rows.some(([, row]) => isObject(row) && hasOne(row, 'jml_suara_total'))) {
+    for (const [party, row] of rows) checkList(row, `table.${party}`, own(whole.fields, party), reading);
+    rows = [];
+  }
+
+  const parts = rows.map(([kode, row]) => ({kode, path: `${at}table.${kode}.`, fields: object(row, `${at}table.${kode}`, reading) ?? {}}));
+  const ids = new Map<string, string>();
+  for (const {path, fields} of [whole, ...parts]) for (const key of Object.keys(fields)) if (!ids.has(key) && isId(key)) ids.set(key, path + key);
+  const named = namesFor(names, ids, contest, reading);
+  if ('ok' in named) return named;
+
+  const count = ({path, fields}: typeof whole): Pick<Area, 'votes' | 'progress'> => {
+    const votes = new Map<string, number | null>();
+    for (const {id} of named) votes.set(id, figure(own(fields, id), path + id, reading));
+    tellRevote(fields, path, reading);
+    return {votes, progress: progressOf(fields, null, path, reading)};
+  };
+  tellRevote(data, '', reading);
+  const {votes, progress} = count(whole);
+  const candidates = named.map((one) => candidateNamed(one, votes.get(one.id) ?? null)).sort(byBallot);
+  const areaNames = new Map<unknown, string>();
+  for (const area of list(areas, 'areas', reading) ?? []) {
+    if (isObject(area) && typeof area['nama'] === 'string') areaNames.set(area['kode'], area['nama']);
+  }
+  const counted = parts.map((part): Area => ({id: part.kode, name: areaNames.get(part.kode) ?? null, ...count(part), areas: []})).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [id, total] of counted.length > 0 ? votes : []) {
+    // A row without figures adds nothing; all of KPU's tables sum in this way.
+    const sum = counted.reduce((so, area) => so + (area.votes.get(id) ?? 0), 0);
+    if (total !== null && total !== sum) findings.push({code: 'area-sum-mismatch', path: whole.path + id, message: `${total}, but ${sum} in the table`});
+  }
+  const snapshot = snapshotOf({
+    id: contest,
+    candidates,
+    ballots: administrasi ? {valid: administrasi.suara_sah, invalid: administrasi.suara_tidak_sah, cast: administrasi.suara_total, registered: administrasi.pemilih_dpt_j} : NO_BALLOTS,
+    progress: progress ?? (isMany ? null : progressOf(data, own(whole.fields, 'persen'), '', reading)),
+    asOf,
+    source: {name: 'KPU', url: null, authority: 'sirekap'},
+    // Against the empty box more than half of the valid votes is needed (Law 10/2016, article 54D).
+    rule: candidates.length === 2 && candidates.some((one) => one.kind === 'empty-box') ? 'majority' : null,
+    areas: counted,
+  });
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, snapshot, findings: [...findings, ...checkSnapshot(snapshot)]};
+}
+
+/** @param percent - What is declared elsewhere. */
+function progressOf(fields: Fields, percent: unknown, at: string, reading: Reading): Progress | null {
+  const path = `${at}progres`;
+  const found = stations(own(fields, 'progres'), path, reading);
+  if (!found) return null;
+  const {progres: reported, total: expected} = found;
+  const declared = found.persen ?? percent;
+  if (typeof declared === 'number' && reported !== null && expected && Math.abs(declared - (reported * 100) / expected) > PERCENT_TOLERANCE) {
+    reading.findings.push({code: 'progress-mismatch', path, message: `${reported} of ${expected}, but ${declared} % declared`});
+  }
+  return {reported, expected, unit: 'TPS'};
+}
+
+/** A vote that is repeated (pemungutan suara ulang) is told in the source's words. */
+function tellRevote(fields: Fields, at: string, {findings}: Reading): void {
+  const psu = own(fields, 'psu');
+  if (psu && psu !== 'Reguler') findings.push({code: 'area-revote', path: `${at}psu`, message: typeof psu === 'string' ? psu : 'is not text'});
+}
+
+/** Votes for a list and for the candidates on it add up to the party's. */
+function checkList(row: unknown, path: string, declared: unknown, reading: Reading): void {
+  const {jml_suara_total: total = null, ...rest} = Object.fromEntries(Object.entries(object(row, path, reading) ?? {})
+    .filter(([key]) => isId(key) || key.startsWith('jml_suara_'))
+    .map(([key, value]) => [key, figure(value, `${path}.${key}`, reading)]));
+  const sum = Object.values(rest).reduce<number>((so, votes) => so + (votes ?? 0), 0);
+  if (total !== null && (total !== sum || total !== declared)) reading.findings.push({code: 'list-sum-mismatch', path, message: `${total} in all, ${sum} for list and candidates, ${String(declared)} in the chart`});
+}
