@@ -15,7 +15,7 @@ const files = (folder: string): string[] => readdirSync(src(folder)).filter((fil
 
 /** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
 const npm: UserConfig = {
-  plugins: [templates()],
+  plugins: [templates(), schemas()],
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
@@ -31,6 +31,18 @@ const npm: UserConfig = {
     },
   },
 };
+
+/** The JSON Schemas of the project's own formats, for who makes feeds. */
+function schemas(): Plugin {
+  return {
+    name: 'rekap-schemas',
+    generateBundle() {
+      for (const file of readdirSync(src('feed')).filter((name) => name.endsWith('.schema.json'))) {
+        this.emitFile({type: 'asset', fileName: `schema/${file}`, source: readFileSync(src(`feed/${file}`))});
+      }
+    },
+  };
+}
 
 /** What a script tag loads: one file, no second request. */
 const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({

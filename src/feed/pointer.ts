@@ -4,6 +4,7 @@ import {fieldsOf, given, isObject, isWebAddress, listOf, moment, number, or, sta
 /**
  * A small file that says where the newest document lies. The documents it names
  * never change, so that every cache may keep them, and those of the past stay.
+ * `rekap-pointer-1.schema.json` says it to who makes feeds.
  */
 export interface Pointer {
   /** Absolute. */

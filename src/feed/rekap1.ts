@@ -7,7 +7,7 @@ import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, mome
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;
 
-/** The project's own format. A malformed figure refuses the whole document; a missing one is "no figure". */
+/** The project's own format, as `rekap-1.schema.json` says it to who makes feeds. A malformed figure refuses the whole document; a missing one is "no figure". */
 export const rekap1: FeedAdapter = {
   format: 'rekap/1',
   detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates')),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
 import {ROWS, readRows, run, site} from '../helpers/pages.js';
+import {isRekap} from '../helpers/schemas.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const embed = /```html\n([^]*?)```/.exec(readFileSync(file('README.md'), 'utf8'))[1];
@@ -43,6 +44,12 @@ await run({
     const shown = await page.evaluate(() => [...document.querySelectorAll('.stage')].map((stage) => [stage.dataset.theme, stage.firstElementChild.matches(':state(dark)')]));
     assert.ok(shown.length >= 46);
     for (const [theme, dark] of shown) assert.equal(dark, theme === 'dark');
+  },
+  'every document of the gallery is right by the schema': async () => {
+    const {page} = await open('/dist/demo/gallery.html');
+    const documents = await page.evaluate(() => [...document.querySelectorAll('.stage > kpu-recap')].map((card) => card.snapshot));
+    assert.ok(documents.length >= 46);
+    for (const data of documents) assert.ok(isRekap(data), JSON.stringify([data, isRekap.errors]));
   },
   'the article holds a card in its column': async () => {
     const {page, said} = await open('/dist/demo/article.html');

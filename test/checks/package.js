@@ -4,6 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -148,6 +149,12 @@ try {
     const missing = [...named, 'LICENSE', 'README.md', 'dist/cdn/rekap.js', 'dist/cdn/integrity.json'].filter((path) => !existsSync(join(home, path)));
     if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
     if (existsSync(join(home, 'dist/demo'))) throw new Error('dist/demo is in the package');
+  });
+  await check('every JSON Schema of the sources is in it, under its name', () => {
+    const {resolve: find} = createRequire(join(work, 'program.js'));
+    const names = readdirSync(join(root, 'src/feed')).filter((name) => name.endsWith('.schema.json'));
+    if (names.length < 2) throw new Error(`only ${names.length} found`);
+    for (const name of names) JSON.parse(readFileSync(find(`${manifest.name}/schema/${name}`), 'utf8'));
   });
   await check('neither package.json nor the lock file names a registry', () => {
     const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
