@@ -11,34 +11,33 @@ export function checkProgress(progress: Progress | null, at: string, find: Find)
 }
 
 /**
- * Checks areas at every depth beside the whole that they are parts of. Their sum is
- * compared only where every one of them has a figure.
+ * Checks areas at every depth beside the whole that they are parts of. Their sum must
+ * be the whole where every one of them has a figure, and never be more.
  * @param known - Everybody who stands.
  * @param pathOf - Where the whole has a candidate's figure.
  */
 export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, at: string, pathOf: (candidate: string) => string, find: Find): void {
   const ids = new Set<string>();
+  // Added up area by area: of a thousand candidates each may stand in a few.
+  const sums = new Map<string, {votes: number; areas: number}>();
   areas.forEach(({id, votes, progress, areas: parts}, i) => {
     const here = `${at}areas[${i}].`;
     if (ids.has(id)) find('area-duplicate', `${here}id`, `"${id}" again`);
     ids.add(id);
-    for (const candidate of votes.keys()) if (!known.has(candidate)) find('area-candidate-unknown', `${here}votes.${candidate}`, `no candidate "${candidate}"`);
+    for (const [candidate, count] of votes) {
+      if (!known.has(candidate)) find('area-candidate-unknown', `${here}votes.${candidate}`, `no candidate "${candidate}"`);
+      if (count === null) continue;
+      const sum = sums.get(candidate);
+      if (sum) {
+        sum.votes += count;
+        sum.areas++;
+      } else sums.set(candidate, {votes: count, areas: 1});
+    }
     checkProgress(progress, here, find);
     if (parts.length > 0) checkAreas(parts, votes, known, here, (candidate) => `${here}votes.${candidate}`, find);
   });
-  for (const [candidate, count] of whole) {
-    const sum = count === null ? null : sumOf(areas, candidate);
-    if (sum !== null && sum !== count) find('areas-mismatch', pathOf(candidate), `${count} declared, ${sum} in areas`);
+  for (const [candidate, sum] of sums) {
+    const count = whole.get(candidate) ?? null;
+    if (count !== null && (sum.votes > count || (sum.areas === areas.length && sum.votes < count))) find('areas-mismatch', pathOf(candidate), `${count} declared, ${sum.votes} in areas`);
   }
-}
-
-/** `null` from the first area without a figure, so that a thousand local candidates cost a thousand steps. */
-function sumOf(areas: readonly Area[], candidate: string): number | null {
-  let sum = 0;
-  for (const {votes} of areas) {
-    const count = votes.get(candidate);
-    if (count == null) return null;
-    sum += count;
-  }
-  return sum;
 }

@@ -68,6 +68,7 @@ describe('compareSnapshots', () => {
       what: 'edge 28: Other passing everybody, who has no rank', before: {candidates: [first, makeCandidate({id: 'o', kind: 'other', votes: 5})]}, after: {candidates: [first, makeCandidate({id: 'o', kind: 'other', votes: 60})]},
       expected: {rises: [{candidate: 'o', area: null, before: 5, after: 60}]},
     },
+    {what: 'edge 28: Other passing a candidate, whose rank stays', before: {candidates: [...candidates, makeCandidate({id: 'o', kind: 'other', votes: 5})]}, after: {candidates: [...candidates, makeCandidate({id: 'o', kind: 'other', votes: 50})]}, expected: {rises: [{candidate: 'o', area: null, before: 5, after: 50}]}},
     {what: 'fault 29: somebody who is gone', before: votes(60, 40), after: votes(60), expected: {missing: ['2']}},
     {what: 'fault 29: somebody who is new', before: votes(60, 40), after: {candidates: [makeCandidate({id: '9', votes: 5}), ...candidates]}, expected: {added: ['9']}},
     {
@@ -215,6 +216,7 @@ describe('isOlder', () => {
     {what: 'neither number nor time', before: {}, after: {}, expected: false},
     {what: 'that very day without an hour', before: {asOf: at('20:00:00')}, after: {asOf: day('2024-02-14')}, expected: false},
     {what: 'the day before without an hour', before: {asOf: at('20:00:00')}, after: {asOf: day('2024-02-13')}, expected: true},
+    {what: 'the day before, which ends as the next begins', before: {asOf: at('00:00:00')}, after: {asOf: day('2024-02-13')}, expected: true},
     {what: 'the day before beside a day', before: {asOf: day('2024-02-14')}, after: {asOf: day('2024-02-13')}, expected: true},
     {what: 'an hour of the day before beside a day', before: {asOf: day('2024-02-14')}, after: {asOf: {at: day('2024-02-14').at - 1, dateOnly: false}}, expected: true},
   ];
