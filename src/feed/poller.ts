@@ -232,7 +232,7 @@ export class Poller {
   async #follow(pointer: Pointer | null, answer: TextAnswer, abort: AbortController): Promise<Loaded> {
     const target = pointer && (this.#at === null ? pointer.latest : documentAt(pointer, this.#at, this.#timeZone));
     if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer that leads nowhere');
-    this.#pointerHint = pointer!.refresh;
+    this.#pointerHint = pointer.refresh;
     if (target === this.#target) return {kind: 'unchanged'};
     const found = await request(target, this.#outside, abort, true);
     if (found.kind === 'failed') return {...found, message: `${target} ${found.message}`};

@@ -42,11 +42,8 @@ export const failure = (code: FeedErrorCode, message: string, cause: unknown = n
  * @param isImmutable - What lies there never changes, so that any cache may answer.
  */
 export async function request(address: string, {fetch, setTimeout, clearTimeout, wallClock}: Surroundings, abort: AbortController, isImmutable = false): Promise<Answer> {
-  let isLate = false;
-  const limit = (milliseconds: number): unknown => setTimeout(() => {
-    isLate = true;
-    abort.abort();
-  }, milliseconds);
+  const late = new DOMException('did not answer in time', 'TimeoutError');
+  const limit = (milliseconds: number): unknown => setTimeout(() => abort.abort(late), milliseconds);
   const timers = [limit(HEAD_TIMEOUT), limit(TIMEOUT)];
   const policy = watchPolicy(address);
   try {
@@ -70,7 +67,7 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
     }
     return {kind: 'text', text, maxAge: maxAgeOf(headers.get('cache-control')), serverTime: timeOf(headers.get('date'))};
   } catch (cause) {
-    if (isLate) return failure('feed-timeout', 'did not answer in time', cause);
+    if (abort.signal.reason === late) return failure('feed-timeout', late.message, cause);
     if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
     return failure('feed-unreachable', 'unreachable: network, CORS header, mixed content, or connect-src of the page', cause);
   } finally {

@@ -1,20 +1,20 @@
 /** What the poller knows of time, network and page. One object, so that a test can run a day of polling in a moment. */
 export interface Surroundings {
   /** Milliseconds on a clock that nobody sets. */
-  now(): number;
+  now: () => number;
   /** Milliseconds since 1970 on the reader's clock, which may be wrong by hours. */
-  wallClock(): number;
-  setTimeout(task: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
+  wallClock: () => number;
+  setTimeout: (task: () => void, milliseconds: number) => unknown;
+  clearTimeout: (timer: unknown) => void;
   /** In [0, 1). */
-  random(): number;
-  fetch(address: string, init: RequestInit): Promise<Response>;
-  isHidden(): boolean;
-  isOnline(): boolean;
+  random: () => number;
+  fetch: (address: string, init: RequestInit) => Promise<Response>;
+  isHidden: () => boolean;
+  isOnline: () => boolean;
   /** The reader pays for data, or waits for it. */
-  isSlow(): boolean;
+  isSlow: () => boolean;
   /** Calls back when any of these may have changed, and when the page was put aside (`false`) or taken up again (`true`); the result stops it. */
-  onChange(callback: (isAwake: boolean) => void): () => void;
+  onChange: (callback: (isAwake: boolean) => void) => () => void;
 }
 
 interface Connection {
