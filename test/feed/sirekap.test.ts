@@ -200,6 +200,11 @@ describe('sirekap: who stands', () => {
     expect(problemsOf(early, {...PRESIDENT, areas: {11: 'ACEH'}})).to.deep.equal(['field-invalid areas']);
   });
 
+  it('a name without a deputy is one person\'s', () => {
+    const {candidates} = snapshotOf(early, {candidates: {...president, [ANIES]: {nama: 'ANIES - ', nomor_urut: 1}}});
+    expect([candidates[0].name, candidates[0].people]).to.deep.equal(['ANIES', []]);
+  });
+
   it('leaves out what is no name beside the names', () => expect(snapshotOf(early, {candidates: {...president, ts: 'x', 5: null, 6: {warna: '#fff'}}})).to.deep.equal(snapshotOf(early, {candidates: president})));
 });
 
