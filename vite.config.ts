@@ -23,7 +23,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\//, /^@rgrove\/parse-xml$/, /^chart\.js($|\/)/],
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
         entryFileNames: '[name].js',

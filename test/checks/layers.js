@@ -13,7 +13,7 @@ import ts from 'typescript';
  */
 const ROOMS = {
   domain: {rooms: [], types: [], packages: []},
-  feed: {rooms: ['domain'], types: [], packages: []},
+  feed: {rooms: ['domain'], types: [], packages: ['@rgrove/parse-xml']},
   format: {rooms: [], types: ['domain'], packages: []},
   i18n: {rooms: [], types: ['domain'], packages: []},
   events: {rooms: [], types: ['domain'], packages: []},

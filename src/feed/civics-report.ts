@@ -1,0 +1,72 @@
+import {placeOf, childOf, childrenOf, textOf, type XmlNode} from './xml.js';
+import type {Reading} from './proof.js';
+
+/** One document of the format, and what is found while it is read. */
+export interface Report {
+  readonly root: XmlNode;
+  /** Everything that can be referred to. Ids are unique in a document. */
+  readonly ids: ReadonlyMap<string, XmlNode>;
+  readonly reading: Reading;
+  /** Ids that lead nowhere and were told already: the same one stands in hundreds of counts. */
+  readonly told: Set<string>;
+}
+
+export function reportOf(root: XmlNode, reading: Reading): Report {
+  const ids = new Map<string, XmlNode>();
+  const visit = (node: XmlNode): void => {
+    const id = idOf(node);
+    if (id !== '') {
+      if (ids.has(id)) reading.findings.push({code: 'id-duplicate', path: placeOf(node), message: `"${id}" again`});
+      else ids.set(id, node);
+    }
+    node.children.forEach(visit);
+  };
+  visit(root);
+  return {root, ids, reading, told: new Set()};
+}
+
+export const idOf = (node: XmlNode): string => node.attributes.get('objectId') ?? '';
+
+/** The id that a source keeps from one document to the next, where it gives one; `objectId` holds within a document only. */
+export const stableIdOf = (node: XmlNode): string | null => textOf(childrenOf(childOf(node, 'ExternalIdentifiers'), 'ExternalIdentifier')
+  .find((one) => textOf(one, 'OtherType') === 'stable') ?? null, 'Value');
+
+/** One of the ids of a reference; `node` is `null` where it leads nowhere. */
+export interface Reference {
+  readonly id: string;
+  readonly node: XmlNode | null;
+}
+
+/** What the ids in `from` stand for, in their order. One that is not of the kind `to` is told, once. */
+export function referred({ids, reading, told}: Report, from: XmlNode | null, to: string): Reference[] {
+  return (from?.text.split(/\s+/) ?? []).filter(Boolean).map((id) => {
+    const node = ids.get(id);
+    if (node?.name === to) return {id, node};
+    if (from && !told.has(id)) reading.findings.push({code: 'reference-unknown', path: placeOf(from), message: `no ${to} "${id}"`});
+    told.add(id);
+    return {id, node: null};
+  });
+}
+
+/** Words in the first language that has any, or the plain text of an element that knows no languages. */
+export function wordsOf(node: XmlNode | null): string | null {
+  const words = childrenOf(node, 'Text').find(({text}) => text !== '')?.text ?? node?.text ?? '';
+  return words.replace(/\s+/g, ' ') || null;
+}
+
+/** A count. The format writes digits, and, where its type is that of fractions, perhaps a point and zeros. */
+export function figureOf(node: XmlNode | null, name: string, {problems}: Reading): number | null {
+  const child = childOf(node, name);
+  if (!child || child.text === '') return null;
+  const value = Number(child.text);
+  if (/^\d+(\.0+)?$/.test(child.text) && Number.isSafeInteger(value)) return value;
+  problems.push({code: 'field-invalid', path: placeOf(child), message: `"${child.text}" is not a whole number`});
+  return null;
+}
+
+export function flagOf(node: XmlNode | null, name: string, {problems}: Reading, missing = false): boolean {
+  const child = childOf(node, name);
+  if (!child) return missing;
+  if (!/^(true|false|1|0)$/.test(child.text)) problems.push({code: 'field-invalid', path: placeOf(child), message: `"${child.text}" is not true or false`});
+  return child.text === 'true' || child.text === '1';
+}
