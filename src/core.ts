@@ -11,7 +11,7 @@ export {mergeOthers, type MergeOptions, type Order} from './domain/ranking.js';
 export {printShare, printShares, type PrintedShare, type PrintedShares, type RoundingMode} from './domain/rounding.js';
 export {RACE_STATES} from './domain/types.js';
 export type {
-  Area, Ballots, Base, Call, Candidate, CandidateKind, CandidateStatus, Finding, Hold, Moment, Override, Person, Problem, Progress, RaceState, Snapshot, Source,
+  Area, Ballots, Base, Call, Candidate, CandidateKind, CandidateStatus, Finding, Freshness, Hold, Moment, Override, Person, Problem, Progress, RaceState, Snapshot, Source,
 } from './domain/types.js';
 export type {FeedAdapter, ParseOptions, ParseResult} from './feed/adapter.js';
 export {addAdapter} from './feed/registry.js';

@@ -2,4 +2,5 @@
 import '../define.js';
 import '../i18n/en.js';
 
+export {addAdapter} from '../feed/registry.js';
 export {addMessages} from '../i18n/registry.js';

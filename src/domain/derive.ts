@@ -1,6 +1,7 @@
 import type {Base, Candidate, RaceState, Snapshot} from './types.js';
 import {colourKey} from './colour.js';
 import type {Change} from './compare.js';
+import {overrideHolds} from './override.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
 import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
 import {printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
@@ -85,7 +86,7 @@ export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
-  const resolved = resolveState(snapshot, options.state ?? null);
+  const resolved = resolveState(snapshot, options.state ?? (overrideHolds(snapshot) ? snapshot.override!.state : null));
   const progress = countProgress(snapshot.progress);
   const {candidates} = snapshot;
 

@@ -1,5 +1,6 @@
 import {Feed, type FeedListener, type Names, type Reading} from './feed.js';
 import {Poller} from './poller.js';
+import {onAdapter} from './registry.js';
 import {surroundings, type Surroundings} from './surroundings.js';
 
 /** Which feed an element wants. Addresses are absolute. */
@@ -36,6 +37,10 @@ export class FeedStore {
 
   constructor(outside: Surroundings) {
     this.#outside = outside;
+    // The script of a format may come after the document that needs it.
+    onAdapter(() => {
+      for (const feed of this.#feeds.values()) feed.readAgain();
+    });
   }
 
   /** Calls back with what is known at once, and after every answer until `leave`. */

@@ -112,6 +112,14 @@ export class Feed implements PollerClient {
     await Promise.all([this.#main.ask(), ...this.#names.map(([, poller]) => (poller.document === null ? poller.ask() : null))]);
   }
 
+  /** Tries a document that nobody knew once more. */
+  readAgain(): void {
+    if (this.#parsed === null || this.#parsed.ok) return;
+    this.#parsed = null;
+    this.#answers = 0;
+    this.hear();
+  }
+
   hear(): void {
     const main = this.#main;
     const isReady = this.pollers.every(({answers}) => answers > 0);
@@ -158,7 +166,7 @@ export class Feed implements PollerClient {
     this.#parsed = parseFeed(data, {...this.#reading, ...names, columns: parsedColumns(this.#reading.columns)});
     // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
     if (!this.#parsed.ok && typeof data === 'string' && this.#parsed.problems[0]!.code === 'format-unknown') {
-      this.#parsed = {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: 'answered with what is not data'}]};
+      this.#parsed = {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: `is not data: ${this.#parsed.problems[0]!.message}`}]};
     }
     return this.#parsed;
   }

@@ -3,6 +3,7 @@ import {rekap1} from './rekap1.js';
 import {sirekap} from './sirekap.js';
 
 const known = new Map<string, FeedAdapter>([rekap1, sirekap].map((adapter) => [adapter.format, adapter]));
+const listeners = new Set<() => void>();
 
 /**
  * Lets every feed and every `parseFeed` of this page read one more format. A
@@ -10,7 +11,11 @@ const known = new Map<string, FeedAdapter>([rekap1, sirekap].map((adapter) => [a
  */
 export function addAdapter(adapter: FeedAdapter): void {
   known.set(adapter.format, adapter);
+  for (const listener of listeners) listener();
 }
+
+/** Calls back when a format was added. */
+export const onAdapter = (listener: () => void): void => void listeners.add(listener);
 
 /** All formats that are known here, the project's own first, then those that were added. */
 export const adapters = (): FeedAdapter[] => [...known.values()];

@@ -13,6 +13,14 @@ const ids = ({rows}: Results): string => rows.map(({candidate}) => candidate.id)
 const halfway = {reported: 50, expected: 100, unit: 'TPS'};
 
 describe('deriveResults', () => {
+  it('an editor\'s override of the state outranks a named caller while it holds, and the element\'s own word outranks both', () => {
+    const override = {state: 'too-close' as const, statuses: new Map(), against: new Map([['1', 60]])};
+    const snapshot = makeSnapshot({candidates: candidatesWith(60, 40), calls: [makeCall({candidate: '1', by: 'A'})], override});
+    expect(deriveResults(snapshot).state).to.equal('too-close');
+    expect(deriveResults(snapshot, {state: 'recount'}).state).to.equal('recount');
+    expect(deriveResults({...snapshot, candidates: candidatesWith(61, 40)}).state).to.equal('called');
+  });
+
   it('edge 1: all zero is a dash and an empty track for each, nobody leads', () => {
     const results = derive({candidates: candidatesWith(0, 0), progress: {reported: 100, expected: 100, unit: null}});
     expect(results.rows.map(({share, fraction, tied}) => [share, fraction, tied])).to.deep.equal([[null, null, false], [null, null, false]]);

@@ -1,6 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import {rekap1} from '../../src/feed/rekap1.js';
+import {addAdapter} from '../../src/feed/registry.js';
 import {contest, document2024, frames, heard, partsOf, quietly, rows, settled, texts, textOf} from '../helpers/card.js';
 import {ScriptedFeed} from '../helpers/scripted-feed.js';
 
@@ -223,6 +225,21 @@ describe('a pointer', () => {
     const {result: element, warnings} = await quietly(() => cardOf(at(0, [60, 40]), 'at="2024-02-14T20:00+07:00"'));
     expect(rows(element)).to.deep.equal([]);
     expect(warnings.join()).to.contain('feed-no-history');
+  });
+});
+
+describe('a format that is added', () => {
+  it('reads a document that came before it', async () => {
+    const {result: element, warnings} = await quietly(() => cardOf('A=60|B=40'));
+    expect(element.freshness).to.equal('error');
+    expect(warnings.join(), 'says which formats are known').to.contain('rekap/1, sirekap');
+    addAdapter({
+      format: 'lines',
+      detect: (data) => typeof data === 'string' && data.includes('|'),
+      parse: (data) => rekap1.parse({candidates: String(data).split('|').map((line) => ({name: line.split('=')[0], votes: Number(line.split('=')[1])}))}),
+    });
+    expect(rows(await settled(element))).to.deep.equal(['A | 60,0% | 60 suara', 'B | 40,0% | 40 suara']);
+    expect(element.freshness).to.equal('live');
   });
 });
 
