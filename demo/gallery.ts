@@ -1,5 +1,9 @@
 import {RACE_STATES, type RaceState} from '../src/domain/types.js';
+import {choices} from './choices.js';
+import {PAIRS} from './count-2024.js';
 import {code} from './demo.js';
+import {showFeeds} from './gallery-feeds.js';
+import {note, stages} from './stages.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -11,11 +15,6 @@ interface Example {
   readonly invented?: boolean;
 }
 
-const PAIRS = [
-  {id: '1', ballot: 1, name: 'Anies & Muhaimin', color: '#0a8f6a', people: [{name: 'Anies Rasyid Baswedan'}, {name: 'Muhaimin Iskandar'}]},
-  {id: '2', ballot: 2, name: 'Prabowo & Gibran', color: '#2b74c4', people: [{name: 'Prabowo Subianto'}, {name: 'Gibran Rakabuming Raka'}]},
-  {id: '3', ballot: 3, name: 'Ganjar & Mahfud', color: '#c8502d', people: [{name: 'Ganjar Pranowo'}, {name: 'Mohammad Mahfud'}]},
-];
 const FINAL = [40971906, 96214691, 27040878];
 
 const contest = (more: Data, votes: readonly (number | null)[] = FINAL, marks: readonly (string | null)[] = []): Data => ({
@@ -68,50 +67,23 @@ const gallery = document.querySelector('#gallery')!;
 for (const {title, data, attributes = {}, invented = false} of examples) {
   const heading = document.createElement('h2');
   heading.textContent = title;
-  const pair = document.createElement('div');
-  pair.className = 'pair';
-  for (const theme of ['light', 'dark']) {
-    const stage = document.createElement('div');
-    stage.className = 'stage';
-    stage.dataset['theme'] = theme;
-    const recap = document.createElement('kpu-recap');
-    for (const [name, value] of Object.entries(attributes)) recap.setAttribute(name, value);
-    recap.snapshot = data;
-    stage.append(recap);
-    pair.append(stage);
-  }
-  const note = document.createElement('p');
-  note.className = 'invented';
-  note.textContent = invented ? 'Invented figures or statements, to show the state.' : 'Official figures.';
+  const pair = stages((card) => {
+    for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+    card.snapshot = data;
+  });
   const source = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = 'Code';
   const words = Object.entries(attributes).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${value}"`)).join('');
   source.append(summary, code(`<kpu-recap${words}>\n  <script type="application/json">\n${JSON.stringify(data, null, 2)}\n  </script>\n</kpu-recap>`));
-  gallery.append(heading, note, pair, source);
+  gallery.append(heading, note(invented ? 'Invented figures or statements, to show the state.' : 'Official figures.'), pair, source);
 }
+showFeeds(document.querySelector('#feeds')!);
 
 choices('#widths', ['200', '340', '640', '1000'], '340', (width) => document.documentElement.style.setProperty('--width', `${width}px`));
 choices('#languages', ['id', 'en', 'ar'], 'id', (lang) => {
-  gallery.querySelectorAll<HTMLElement>('.pair').forEach((pair) => {
+  document.querySelectorAll<HTMLElement>('.pair').forEach((pair) => {
     pair.lang = lang;
     pair.dir = lang === 'ar' ? 'rtl' : 'ltr';
   });
 });
-
-function choices(place: string, values: readonly string[], first: string, choose: (value: string) => void): void {
-  const box = document.querySelector(place)!;
-  const chosen = new URLSearchParams(location.search).get(place.slice(1)) ?? first;
-  const buttons = values.map((value) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = value;
-    button.addEventListener('click', () => {
-      for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
-      choose(value);
-    });
-    return button;
-  });
-  box.append(...buttons);
-  buttons[values.indexOf(chosen)]?.click();
-}
