@@ -37,4 +37,13 @@ export interface FeedAdapter {
   parse(data: unknown, options?: ParseOptions): ParseResult;
 }
 
+/** A reader that never throws, also where a getter of an object that a page handed over does. */
+export const guarded = (read: (data: unknown, options: ParseOptions) => ParseResult): FeedAdapter['parse'] => (data, options = {}) => {
+  try {
+    return read(data, options);
+  } catch (cause) {
+    return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
+  }
+};
+
 export const refused = (code: string, path: string, message: string): Refusal => ({ok: false, problems: [{code, path, message}]});

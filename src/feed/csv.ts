@@ -1,6 +1,6 @@
 import type {Area, Candidate, Progress} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
-import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {settle} from './csv-areas.js';
 import {contestOf} from './csv-contest.js';
 import {layoutOf} from './csv-layout.js';
@@ -20,14 +20,7 @@ import {snapshotOf} from './snapshot.js';
 export const csv: FeedAdapter = {
   format: 'csv',
   detect: looksLikeTable,
-  parse(data, options = {}) {
-    try {
-      return read(data, options);
-    } catch (cause) {
-      // A getter of an object that a page handed over.
-      return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
-    }
-  },
+  parse: guarded(read),
 };
 
 function read(data: unknown, options: ParseOptions): ParseResult {

@@ -1,6 +1,6 @@
 import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
-import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
 import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind} from './proof.js';
 
@@ -11,7 +11,7 @@ const DEEPEST = 12;
 export const rekap1: FeedAdapter = {
   format: 'rekap/1',
   detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates')),
-  parse,
+  parse: guarded(read),
 };
 
 /** The position stands in for an id. */
@@ -75,15 +75,6 @@ const DOCUMENT = {
   rule: objectOf({name: text}),
   areas,
 };
-
-function parse(data: unknown, options: ParseOptions = {}): ParseResult {
-  try {
-    return read(data, options);
-  } catch (cause) {
-    // A getter of an object that a page handed over.
-    return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
-  }
-}
 
 function read(data: unknown, options: ParseOptions): ParseResult {
   if (!isObject(data)) return refused('not-data', '', 'is not an object');

@@ -1,6 +1,6 @@
 import type {Area, Progress} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
-import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {parseMoment} from './moment.js';
 import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from './proof.js';
 import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
@@ -14,14 +14,7 @@ import {NO_BALLOTS, snapshotOf} from './snapshot.js';
 export const sirekap: FeedAdapter = {
   format: 'sirekap',
   detect: (data) => isObject(data) && hasOne(data, 'chart', 'tungsura') && hasOne(data, 'table', 'progres', 'administrasi', 'images') && !hasOne(data, 'format', 'candidates'),
-  parse(data, options = {}) {
-    try {
-      return read(data, options);
-    } catch (cause) {
-      // A getter of an object that a page handed over.
-      return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
-    }
-  },
+  parse: guarded(read),
 };
 
 const hasOne = (fields: Fields, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(fields, key));
