@@ -13,13 +13,16 @@ const templates = (): Plugin => minifyTemplateLiterals({exclude: ['**/node_modul
 
 const files = (folder: string): string[] => readdirSync(src(folder)).filter((file) => /\.ts$/.test(file)).map((file) => `${folder}/${file.slice(0, -3)}`);
 
+/** Formats that are imports of their own. */
+const ADAPTERS = ['rekap1', 'sirekap', 'csv', 'civics'];
+
 /** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
 const npm: UserConfig = {
   plugins: [templates(), schemas()],
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...files('define'), ...files('i18n')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('i18n')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -63,16 +66,16 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
   },
 });
 
-/** A further language for who loads `rekap.js`: it adds its words to that very file's. */
-const words = (language: string): UserConfig => ({
+/** What is added to the page's `rekap.js` by a script of its own: a language, a format. It knows that very file's registry. */
+const addition = (entry: string, registry: string, name: string): UserConfig => ({
   plugins: [{
-    name: 'rekap-words', enforce: 'pre',
-    resolveId: (from) => (from === './registry.js' ? {id: './rekap.js', external: true} : null),
+    name: 'rekap-addition', enforce: 'pre',
+    resolveId: (from) => (from === registry ? {id: './rekap.js', external: true} : null),
   }, integrity()],
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
-    lib: {entry: src(`i18n/${language}.ts`), formats: ['es'], fileName: () => `${language}.js`},
+    lib: {entry: src(entry), formats: ['es'], fileName: () => `${name}.js`},
   },
 });
 
@@ -99,7 +102,7 @@ function integrity(): Plugin {
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css', 'ar.js'].filter((file) => existsSync(resolve(cdn, file)))
+      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
@@ -120,7 +123,8 @@ export default defineConfig(({mode, command}) => {
   switch (mode) {
     case 'npm': return npm;
     case 'cdn': return script('es', 'rekap.js');
-    case 'words': return words('ar');
+    case 'ar': return addition('i18n/ar.ts', './registry.js', 'ar');
+    case 'csv': case 'civics': return addition(`cdn/${mode}.ts`, '../feed/registry.js', mode);
     case 'classic': return script('iife', 'rekap.classic.js');
     default: return demo;
   }
