@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {addAdapter} from '../../src/feed/registry.js';
 import {rekap1} from '../../src/feed/rekap1.js';
@@ -20,7 +20,11 @@ const {warn} = console;
 /** Cards on the page's own store, with time and network in the hands of the test. */
 function serve(server?: Server): void {
   outside = new Outside(server);
-  restore = install(outside);
+  const giveBack = install(outside);
+  restore = () => {
+    fixtureCleanup();
+    giveBack();
+  };
 }
 
 const says = (...documents: readonly (object | number)[]): void => serve((_, turn) => {

@@ -1,4 +1,3 @@
-import {fixtureCleanup} from '@open-wc/testing';
 import type {FeedStatus} from '../../src/feed/feed.js';
 import {FeedStore, type FeedRequest, type Subscription} from '../../src/feed/feed-store.js';
 import {surroundings, type Surroundings} from '../../src/feed/surroundings.js';
@@ -48,6 +47,10 @@ export class Outside implements Surroundings {
   slow = false;
   /** Whether a question that is given up is rejected, as every browser does it; else its answer may still come. */
   heedsAbort = true;
+  /** Questions remembered; a day has many. */
+  memory = Infinity;
+  /** How many questions there were in all. */
+  questions = 0;
   /** Every question, and when it was asked. */
   readonly asked: {readonly address: string; readonly at: number; readonly init: RequestInit}[] = [];
   /** How many questions are under way now, and were at most. */
@@ -80,9 +83,10 @@ export class Outside implements Surroundings {
 
   fetch = async (address: string, init: RequestInit): Promise<Response> => {
     this.asked.push({address, at: this.time, init});
+    if (this.asked.length > this.memory) this.asked.shift();
     this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
     try {
-      const found = this.#server(address, this.asked.length - 1, init);
+      const found = this.#server(address, this.questions++, init);
       return await (this.heedsAbort ? Promise.race([found, aborted(init.signal!)]) : found);
     } finally {
       this.underWay--;
@@ -209,13 +213,10 @@ export function watch(store: FeedStore, wanted: Partial<FeedRequest> = {}): Watc
   };
 }
 
-/** Gives the page's own feeds and cards these surroundings; the result takes all cards off the page and gives the true ones back. */
+/** Gives the page's own feeds and cards these surroundings, while no card is there; the result gives the true ones back. */
 export function install(outside: Outside): () => void {
   const {now, wallClock, setTimeout, clearTimeout, random, fetch, isHidden, isOnline, isSlow, onChange} = outside;
   const before = {...surroundings};
   Object.assign(surroundings, {now, wallClock, setTimeout, clearTimeout, random, fetch, isHidden, isOnline, isSlow, onChange} satisfies Surroundings);
-  return () => {
-    fixtureCleanup();
-    Object.assign(surroundings, before);
-  };
+  return () => void Object.assign(surroundings, before);
 }
