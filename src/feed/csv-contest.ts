@@ -56,7 +56,12 @@ export function contestOf({rows, headers}: Table, {slots, at, figure}: Layout, c
   const totals: (readonly [Line, Figure])[] = [];
   for (const row of rows) {
     const own = textOf(row, 'contest');
-    if (own !== (id ?? '') && (own !== '' || contests.size > 1)) continue;
+    if (own === '' && contests.size > 1) {
+      // Of all contests together, or under a contest that is written once for many rows.
+      if (!row.cells.some((cell) => isTotal(wordsOf(cell)))) problems.push({code: 'contest-unknown', path: row.at, message: 'names no contest'});
+      continue;
+    }
+    if (own !== '' && own !== id) continue;
     const line = lineOf(row);
     const {figures} = line;
     for (const role of FIGURES) {

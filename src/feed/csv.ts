@@ -13,9 +13,20 @@ import {snapshotOf} from './snapshot.js';
 /**
  * Tables: text with separators, a list of records, or records by the code of their
  * area. A record is a candidate (in one area or in all), or an area with a column for
- * each candidate, or a contest with groups of columns. `columns` says which column
- * holds what, where headers do not: an object from the role to the header, several
- * headers, or a name with `*` for the candidate's number.
+ * each candidate, or a contest with groups of columns.
+ *
+ * `columns` declares what headers do not say: an object from a role to a header, to
+ * several, or to a name in which `*` stands for a number. Roles are `name`, `party`,
+ * `ballot`, `color` and `id` of a candidate, `votes` (one column, or one for each
+ * candidate: `["A", "B"]` or `"paslon_*"`), `area` (its code) and `area-name`,
+ * `contest`, the ballots `valid`, `invalid`, `cast` and `registered`, `reported` and
+ * `expected` of progress, and `separator`, which is the mark itself. Several columns of
+ * text are joined, several of ballots added. With `*` in `name` as well, a record has
+ * several candidates.
+ *
+ * Votes are added up over areas. An empty cell is no figure: the sum is of the others,
+ * and that is told unless a total proves that it is all. Ballots that one of the areas
+ * with votes lacks are not known, unless a total says them.
  */
 export const csv: FeedAdapter = {
   format: 'csv',

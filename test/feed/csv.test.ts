@@ -202,6 +202,13 @@ describe('csv reads one row a candidate and area (OpenElections)', () => {
     expect(messageOf(DELAWARE)).to.equal('name one of its 2 contests: President, State Senate 14');
     expect(problemsOf(DELAWARE, {contest: 'Governor'})).to.deep.equal(['contest-unknown contest']);
   });
+  it('with rows that name no contest: of the only one, or a total of all, or of nobody knows which', () => {
+    expect(votesOf('office,candidate,votes\nMayor,Ann,1\n,Bob,2')).to.deep.equal(['Ann=1', 'Bob=2']);
+    const rows = 'office,candidate,votes\nMayor,Ann,1\nMayor,Bob,2\nJudge,Cas,3\n';
+    expect(read(`${rows},Total,6`, {contest: 'Mayor'}).findings).to.deep.equal([]);
+    expect(votesOf(`${rows},Total,6`, {contest: 'Mayor'})).to.deep.equal(['Ann=1', 'Bob=2']);
+    expect(problemsOf(`${rows},Dan,6`, {contest: 'Mayor'})).to.deep.equal(['contest-unknown line 5']);
+  });
   it('with totals by name of an area and of a candidate', () => {
     const rows = ['county,precinct,party,candidate,votes', 'Kent,01,A,Ann,10', 'Kent,01,B,Bob,20', 'Kent,01,,Total,30', 'Kent,02,A,Ann,5', 'Kent,02,B,Bob,6', 'Kent,Total,A,Ann,15', 'Kent,Total,B,Bob,26', 'Sussex,01,A,Ann,1', 'Sussex,Total,A,Ann,1', 'Total,,A,Ann,16', 'Total,,B,Bob,26'];
     const {snapshot, findings} = read(rows.join('\n'));
@@ -332,6 +339,13 @@ describe('csv reads one row an area', () => {
     const {snapshot} = read('wilayah,A,B,tps masuk,tps\nUtara,1,2,3,10\nSelatan,3,4,5,20', {columns: {votes: ['A', 'B']}});
     expect(snapshot.progress).to.deep.equal({reported: 8, expected: 30, unit: null});
     expect(snapshot.areas[1]!.progress).to.deep.equal({reported: 5, expected: 20, unit: null});
+  });
+  it('with a cell that is empty: told, unless a total says that it is all', () => {
+    const text = 'wilayah,A,B\nUtara,1,2\nSelatan,3,\nTimur,,';
+    expect(votesOf(text, {columns: {votes: ['A', 'B']}})).to.deep.equal(['A=4', 'B=2']);
+    expect(read(text, {columns: {votes: ['A', 'B']}}).findings).to.deep.equal(['area-missing-figure line 3, "B"']);
+    expect(read(`${text}\nTotal,4,2`, {columns: {votes: ['A', 'B']}}).findings).to.deep.equal([]);
+    expect(read(`${text}\nTotal,4,3`, {columns: {votes: ['A', 'B']}}).findings).to.deep.equal(['total-mismatch line 5, "B"']);
   });
   it('without a sum of ballots where a counted area has none', () => {
     const text = (total: string): string => `wilayah,A,B,suara tidak sah\nUtara,1,2,1\nSelatan,3,4,\nTimur,,,${total}`;
