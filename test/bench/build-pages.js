@@ -2,19 +2,19 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {contest} from './contests.js';
+import {CARDS, contest} from './contests.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const root = path('../..');
 
-/** One page script as an application would ship it: bundled and minified. */
-async function bundle(name) {
+/** One script as an application would ship it, bundled and minified: files by name, the first of them `page.js`. */
+export async function bundle(file) {
   const {output} = await build({
     root, configFile: false, logLevel: 'error', publicDir: false,
     build: {
       write: false, minify: true, target: 'es2022', modulePreload: false,
       rolldownOptions: {
-        input: path(`pages/${name}.js`), preserveEntrySignatures: 'strict',
+        input: path(file), preserveEntrySignatures: 'strict',
         output: {entryFileNames: 'page.js', chunkFileNames: '[name].js', assetFileNames: 'page[extname]'},
       },
     },
@@ -35,22 +35,47 @@ function withCard(script, style) {
   return `${head(script, style)}<body><main><kpu-recap heading="${title}" subheading="${subtitle}" source="${source}" limit="1000">${bars.join('')}</kpu-recap></main></body></html>`;
 }
 
+/** Many cards on one address. */
+const withFeed = (script, style) => `${head(script, style)}<body><main>${'<kpu-recap src="feed.json" limit="1000"></kpu-recap>'.repeat(CARDS)}</main></body></html>`;
+
+const withNothing = (script, style) => `${head(script, style)}<body><main></main></body></html>`;
+
+/** The files of `dist/`, which are made where they are missing. */
+export function built(file) {
+  if (['cdn/rekap.js', 'define/kpu-recap.js', 'core.js'].some((one) => !existsSync(path(`../../dist/${one}`)))) {
+    for (const mode of ['npm', 'cdn']) execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+  }
+  return path(`../../dist/${file}`);
+}
+
+const cdnFiles = () => ({'rekap.js': readFileSync(built('cdn/rekap.js'), 'utf8'), 'rekap.css': readFileSync(built('cdn/rekap.css'), 'utf8')});
+const driverOf = (name) => readFileSync(path(`pages/${name}.js`), 'utf8');
+
 /**
  * Whoever takes part: a page (HTML and the files it asks for), where its figures
  * are seen, and the module that draws more contests in it.
  */
 export async function contestants() {
-  if (!existsSync(path('../../dist/cdn/rekap.js')) || !existsSync(path('../../dist/define/kpu-recap.js'))) {
-    for (const mode of ['npm', 'cdn']) execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
-  }
-  const [hand, npm, chartjs, echarts] = [await bundle('hand'), await bundle('npm'), await bundle('chartjs'), await bundle('echarts')];
-  const dist = (file) => readFileSync(path(`../../dist/cdn/${file}`), 'utf8');
-  const driver = readFileSync(path('pages/card.js'), 'utf8');
+  const cdn = cdnFiles();
+  const [hand, npm, chartjs, echarts] = [await bundle('pages/hand.js'), await bundle('pages/npm.js'), await bundle('pages/chartjs.js'), await bundle('pages/echarts.js')];
+  const driver = {'draw.js': driverOf('card')};
   return [
     {name: 'hand', title: 'hand-written', figures: 'list', draw: 'page.js', files: {'': withData('page.js', 'page.css'), ...hand}},
-    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js'), ...npm}, unmeasured: {'draw.js': driver}},
-    {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), 'rekap.js': dist('rekap.js'), 'rekap.css': dist('rekap.css')}, unmeasured: {'draw.js': driver}},
+    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js'), ...npm}, unmeasured: driver},
+    {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
     {name: 'chartjs', title: 'Chart.js', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...chartjs}},
     {name: 'echarts', title: 'ECharts', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...echarts}},
+  ];
+}
+
+/** Pages of {@link CARDS} cards that ask one address, and the module that lets them ask again. */
+export async function feedContestants() {
+  const cdn = cdnFiles();
+  const [hand, npm] = [await bundle('pages/hand-feed.js'), await bundle('pages/npm.js')];
+  const driver = {'poll.js': driverOf('card-feed')};
+  return [
+    {name: 'hand-feed', title: 'hand-written', figures: 'list', poll: 'page.js', files: {'': withNothing('page.js', 'page.css'), ...hand}},
+    {name: 'npm-feed', title: 'card (npm)', figures: 'card', poll: 'poll.js', files: {'': withFeed('page.js'), ...npm}, unmeasured: driver},
+    {name: 'cdn-feed', title: 'card (CDN)', figures: 'card', poll: 'poll.js', files: {'': withFeed('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
   ];
 }

@@ -3,11 +3,14 @@
  * draw the same. Figures are generated from a seed.
  */
 
+/** On one page, where many are drawn. */
+export const CARDS = 200;
+
 const NAMES = ['Anies & Muhaimin', 'Prabowo & Gibran', 'Ganjar & Mahfud'];
 const VOTES = [40_971_906, 96_214_691, 27_040_878];
 
 /** Small linear congruential generator; the same figures in every run. */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
 }
@@ -50,3 +53,7 @@ export function laterContests(size, howMany) {
   }
   return contests;
 }
+
+/** A contest and how its count goes on as the answers of a feed. */
+export const feedTexts = (size, howMany) => [contest(size), ...laterContests(size, howMany - 1)].map(({title, subtitle, source, candidates}, seq) =>
+  JSON.stringify({format: 'rekap/1', title, subtitle, source: {name: source}, candidates, seq}));

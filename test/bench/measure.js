@@ -1,7 +1,6 @@
 /** Runs in the page, after its own script has drawn the first card. */
-import {contest, laterContests} from './contests.js';
+import {CARDS, contest, laterContests} from './contests.js';
 
-const CARDS = 200;
 /** Made before the clock starts; updates go round in them, and no two neighbours are alike. */
 const STORED = 50;
 
@@ -28,7 +27,7 @@ function clear() {
  * Time of some work and of the frame that shows it: from a frame's callback to the
  * first task after that frame's style, layout and paint.
  */
-function untilPainted(work) {
+export function untilPainted(work) {
   return new Promise((done) => requestAnimationFrame(() => {
     const {port1, port2} = new MessageChannel();
     const start = performance.now();

@@ -1,12 +1,4 @@
-/** The middle one; of an even number the mean of the two in the middle. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-const ms = (value) => (value < 1 ? `${(value * 1000).toFixed(0)} µs` : value < 20 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`);
-const kilo = (value) => `${(value / 1000).toFixed(1)} kB`;
+import {kilo, ms, table, verdict} from './print.js';
 
 /** What is compared, how it is written, and at most how many times the hand-written page it may be. */
 const LINES = [
@@ -47,18 +39,4 @@ export function report({contestants, medians, bytes}) {
     table(['Times the hand-written page (budget)', ...titles], ratios),
     table(['Growth with candidates (hand-written)', ...titles], growth),
   ].join('\n\n');
-}
-
-/** "1.84 (1.5) !": the mark is for the eye; nothing fails. */
-function verdict(value, most) {
-  const text = value < 10 ? value.toFixed(2) : value.toFixed(1);
-  return most === undefined ? text : `${text} (${most < 10 ? Number(most.toFixed(2)) : most.toFixed(1)})${value > most ? ' !' : ''}`;
-}
-
-function table(heads, rows) {
-  const lines = [heads, ...rows];
-  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const written = lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('   ').trimEnd());
-  written.splice(1, 0, widths.map((width) => '-'.repeat(width)).join('   '));
-  return written.join('\n');
 }

@@ -1,0 +1,59 @@
+import {contestants as all} from './build-pages.js';
+import {metricsOf, openPage} from './open-page.js';
+import {median} from './print.js';
+import {report} from './report.js';
+import {serve} from './server.js';
+
+/** Updates in one sample, for each number of candidates; with 300 a round would take too long. */
+const UPDATES = {3: 1000, 30: 200, 300: 24};
+
+/** All samples of one contestant in one round. */
+async function sample(browser, contestant, origin) {
+  const firstPaint = [];
+  for (let i = 0; i < 2; i++) {
+    const slow = await openPage(browser, contestant, origin, {slow: true});
+    firstPaint.push(slow.firstPaint);
+    await slow.close();
+  }
+
+  const {page, cdp, close} = await openPage(browser, contestant, origin);
+  await cdp.send('Performance.enable');
+  await page.waitForLoadState('load');
+  const run = (name, ...args) => page.evaluate(async ([name, args]) => (await import('/measure.js'))[name](...args), [name, args]);
+  await run('prepare', `/${contestant.name}/${contestant.draw}`);
+  const before = await metricsOf(cdp);
+  const draw200 = await run('drawMany');
+  const after = await metricsOf(cdp);
+  const result = {
+    firstPaint, draw200, heap: after.JSHeapUsedSize - before.JSHeapUsedSize, nodes: after.Nodes - before.Nodes,
+    update200: await run('updateAll'),
+  };
+  for (const [size, howMany] of Object.entries(UPDATES)) {
+    result[`draw ${size}`] = await run('drawOne', Number(size));
+    const {inDocument, laidOut} = await run('updateOne', Number(size), howMany);
+    result[`update ${size}`] = inDocument;
+    result[`layout ${size}`] = laidOut;
+  }
+  await close();
+  return result;
+}
+
+/** The card beside a hand-written page, Chart.js and ECharts, all drawing the same contest in one Chromium and in turn. */
+export async function compare({browser, rounds, isWanted, progress}) {
+  const contestants = (await all()).filter(isWanted);
+  const server = await serve(contestants);
+  try {
+    const samples = new Map(contestants.map(({name}) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      // Each begins in another place of the round, so that nobody always follows the heaviest.
+      const order = contestants.map((_, i) => contestants[(i + round) % contestants.length]);
+      for (const contestant of order) samples.get(contestant.name).push(await sample(await browser(), contestant, server.origin));
+      progress(`round ${round + 1} of ${rounds}`);
+    }
+    const medians = new Map([...samples].map(([name, list]) => [name, Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.flatMap((one) => one[key]))]))]));
+    const bytes = new Map(contestants.map((contestant) => [contestant.name, server.bytes(contestant)]));
+    return {text: report({contestants, medians, bytes}), wrong: []};
+  } finally {
+    server.close();
+  }
+}
