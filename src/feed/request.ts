@@ -68,6 +68,8 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
     return {kind: 'text', text, maxAge: maxAgeOf(headers.get('cache-control')), serverTime: timeOf(headers.get('date'))};
   } catch (cause) {
     if (abort.signal.reason === late) return failure('feed-timeout', late.message, cause);
+    // The page hears of its policy after the question has failed.
+    if (!abort.signal.aborted) await new Promise<void>((told) => setTimeout(told, 0));
     if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
     return failure('feed-unreachable', 'unreachable: network, CORS header, mixed content, or connect-src of the page', cause);
   } finally {
