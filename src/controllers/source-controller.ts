@@ -4,7 +4,7 @@ import {curtainOf, withoutFigures, type Curtain} from '../domain/curtain.js';
 import {withOverride} from '../domain/override.js';
 import type {Finding, Freshness, Problem, Snapshot} from '../domain/types.js';
 import type {FeedStatus} from '../feed/feed.js';
-import type {FeedRequest, Subscription} from '../feed/feed-store.js';
+import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
@@ -158,9 +158,12 @@ export class SourceController implements ReactiveController {
   }
 
   async #subscribe(wanted: FeedRequest): Promise<void> {
-    // From npm, who gives no address does not pay for what asks it.
-    const {feeds} = await import('../feed/feed-store.js');
-    if (wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+    const feeds = await feedsOfPage().catch((cause: unknown) => {
+      if (wanted !== this.#wanted) return;
+      this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
+      watchClock(this.#look);
+    });
+    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
   }
 
   #hear(status: FeedStatus): void {
@@ -197,9 +200,9 @@ export class SourceController implements ReactiveController {
     this.snapshot = null;
   }
 
-  #refuse(problems: readonly Problem[]): void {
+  #refuse(problems: readonly Problem[], cause: unknown = null): void {
     this.problems = problems;
-    this.cause = null;
+    this.cause = cause;
   }
 
   #clear(): void {
@@ -212,7 +215,7 @@ export class SourceController implements ReactiveController {
   readonly #look = (): number => {
     const now = surroundings.now();
     const {freshness, for: lasts} = this.#status === null || this.#wanted === null
-      ? {freshness: this.#wanted !== null ? 'loading' as const : this.#status !== null ? 'paused' as const : 'idle' as const, for: Infinity}
+      ? {freshness: this.#wanted !== null ? (this.problems.length > 0 ? 'error' as const : 'loading' as const) : this.#status !== null ? 'paused' as const : 'idle' as const, for: Infinity}
       : freshnessOf({...this.#status, problems: this.problems}, now);
     const {checkedAt = null, clockOffset = 0} = this.#status ?? {};
     const elapsed = checkedAt === null ? 0 : now - checkedAt;
@@ -232,6 +235,12 @@ export class SourceController implements ReactiveController {
     const opens = curtain?.until ? curtain.until.at - time : Infinity;
     return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));
   };
+}
+
+/** From npm, who gives no address does not pay for what asks it. */
+async function feedsOfPage(): Promise<FeedStore> {
+  const {feeds} = await import('../feed/feed-store.js');
+  return feeds;
 }
 
 /** The host's attributes as a question to the page's feeds. */
