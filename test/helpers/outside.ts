@@ -139,7 +139,7 @@ export class Outside implements Surroundings {
 
   /** Stops the clock and lets the network work until something is so. */
   async until(test: () => boolean): Promise<void> {
-    while (!test()) await turn();
+    while (!test()) await this.advance(0);
   }
 
   /** Lets time go by while the whole machine stands still: timers are late. */

@@ -11,15 +11,18 @@ const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css
 
 /**
  * Pages of a test, the repository's own files, and a browser that looks at them.
- * @param pages - Markup, or an answer with headers, by path.
+ * @param pages - Markup, an answer with headers and status, or what gives one to a request, by path. One that gives `null` leaves the request open.
+ * @param launch - Options of the browser beside those of every test.
  */
-export async function site(pages) {
+export async function site(pages, launch = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
-    const page = pages[path];
+    const given = pages[path];
+    const page = typeof given === 'function' ? given(request) : given;
+    if (page === null) return;
     try {
-      const {body, headers = {}} = page === undefined ? {body: await readFile(join(root, path))} : typeof page === 'string' ? {body: page} : page;
-      response.writeHead(200, {'content-type': `${page === undefined ? TYPES[extname(path)] ?? 'application/octet-stream' : 'text/html'}; charset=utf-8`, ...headers});
+      const {body, headers = {}, status = 200} = page === undefined ? {body: await readFile(join(root, path))} : typeof page === 'string' ? {body: page} : page;
+      response.writeHead(status, {'content-type': `${page === undefined ? TYPES[extname(path)] ?? 'application/octet-stream' : 'text/html'}; charset=utf-8`, ...headers});
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -27,7 +30,7 @@ export async function site(pages) {
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const {path: executablePath} = await findBrowser();
-  const browser = await chromium.launch({executablePath, args: BROWSER_ARGS});
+  const browser = await chromium.launch({executablePath, args: BROWSER_ARGS, ...launch});
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     browser,
