@@ -14,11 +14,11 @@ const dist = (path) => resolve(root, 'dist', path);
 
 /** In kB of 1,000 bytes. */
 const BUDGETS = {
-  'cdn/rekap.js': {budget: 18, limit: 28.5},
-  'cdn/rekap.classic.js': {budget: 18, limit: 28.5},
+  'cdn/rekap.js': {budget: 24, limit: 40.5},
+  'cdn/rekap.classic.js': {budget: 24, limit: 40.5},
   'cdn/rekap.css': {budget: 0.5, limit: 0.5},
-  'npm: kpu-recap': {budget: 12, limit: 26.5},
-  'npm: kpu-recap with src': {budget: 16, limit: 27},
+  'npm: kpu-recap': {budget: 12, limit: 34},
+  'npm: kpu-recap with src': {budget: 16, limit: 41},
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   'npm: + vote-table': {budget: 3, limit: 3},
