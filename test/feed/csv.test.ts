@@ -266,7 +266,6 @@ describe('csv reads one row a candidate', () => {
     {what: 'with something else for a figure', data: [{name: 'Ann', votes: {}}, {name: 'Bob', votes: true}], expected: ['field-invalid [0], "votes"', 'field-invalid [1], "votes"']},
     {what: 'with votes for nobody', data: 'name,votes\n,1\nBob,2', expected: ['csv-name line 2, "votes"']},
     {what: 'with a hole in a list', data: [{name: 'Ann', votes: 1}, null], expected: ['csv-record [1]']},
-    {what: 'with a record of something else', data: [{town: 'X', A: 1, B: 2, valid: 3}, {valid: 'x'}], expected: ['figure-invalid [1], "valid"']},
     {what: 'with a header twice', data: 'name,votes,votes\nAnn,1,2', expected: ['csv-columns line 1']},
     {what: 'of a contest that is not there', data: 'name,votes\nAnn,1', options: {contest: 'x'}, expected: ['contest-unknown contest']},
     {what: 'which is a page', data: '<!doctype html>,', expected: ['not-data ']},
@@ -365,6 +364,10 @@ describe('csv reads one row an area', () => {
     expect(messageOf('wilayah,A,B\nUtara,1,2\nSelatan,3,4')).to.contain('"wilayah", "A", "B"').and.to.contain('columns');
   });
   it('with rows that name no area as areas of their own', () => expect(areasOf(read('A,B\n1,2\n3,4', {columns: {votes: ['A', 'B']}}).snapshot)).to.deep.equal(['#1=1,2', '#2=3,4']));
+  it('with every record of a list, whatever it holds', () => {
+    const list = [{wilayah: 'U', A: 1, B: 3, valid: 4}, {wilayah: 'S', A: 3, B: 3, valid: 6}, {wilayah: 'T', A: 1, B: 1, valid: 2}, {catatan: 'x'}];
+    expect(areasOf(read(list).snapshot)).to.deep.equal(['U=1,3', 'S=3,3', 'T=1,1', '#4=,']);
+  });
   it('not with an area twice', () => expect(problemsOf('wilayah,A,B,suara sah\nUtara,1,2,3\nUtara,3,4,7')).to.deep.equal(['row-duplicate line 3, "A"', 'row-duplicate line 3, "B"']));
 });
 
