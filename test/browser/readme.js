@@ -47,7 +47,7 @@ await run({
   },
   'every document of the gallery is right by the schema': async () => {
     const {page} = await open('/dist/demo/gallery.html');
-    const documents = await page.evaluate(() => [...document.querySelectorAll('.stage > kpu-recap')].map((card) => card.snapshot));
+    const documents = await page.evaluate(() => [...document.querySelectorAll('.stage > kpu-recap')].map((card) => card.snapshot).filter((data) => data !== null));
     assert.ok(documents.length >= 46);
     for (const data of documents) assert.ok(isRekap(data), JSON.stringify([data, isRekap.errors]));
   },
