@@ -32,7 +32,7 @@ export function settle(lines: readonly Line[], findings: Finding[]): Settled | R
     const end = parts.findIndex((part) => part === '' || isTotal(part));
     return end < 0 ? undefined : scopes.get(parts.slice(0, end).join('\n'));
   };
-  const above = areas.filter(scopeOf);
+  const above = areas.filter((line) => voted(line) > 0 && scopeOf(line));
   const unproved = above.find((line) => !isSumOf(line, scopeOf(line)!, keys));
   if (unproved) return overlap(unproved, 'seems to hold other rows, but is not their sum');
   areas = areas.filter((line) => !above.includes(line));

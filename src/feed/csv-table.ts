@@ -55,5 +55,7 @@ function tableOfText(text: string, separator: string | null): Table | Refusal {
   const headers = head?.fields.map((header) => header.trim()) ?? [];
   const twice = headers.find((header, i) => header !== '' && headers.indexOf(header) < i);
   if (twice !== undefined) return refused('csv-columns', 'line 1', `has the header "${twice}" twice`);
-  return {headers, rows: rows.map(({line, fields}) => ({at: `line ${line}`, cells: fields})), isKeyed: false};
+  // Spreadsheets write the empty rows below a table as rows of separators.
+  const filled = rows.filter(({fields}) => fields.some((field) => field.trim() !== ''));
+  return {headers, rows: filled.map(({line, fields}) => ({at: `line ${line}`, cells: fields})), isKeyed: false};
 }

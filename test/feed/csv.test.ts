@@ -368,6 +368,8 @@ describe('csv reads one row an area', () => {
     const list = [{wilayah: 'U', A: 1, B: 3, valid: 4}, {wilayah: 'S', A: 3, B: 3, valid: 6}, {wilayah: 'T', A: 1, B: 1, valid: 2}, {catatan: 'x'}];
     expect(areasOf(read(list).snapshot)).to.deep.equal(['U=1,3', 'S=3,3', 'T=1,1', '#4=,']);
   });
+  it('without the empty rows that a spreadsheet leaves', () =>
+    expect(areasOf(read('wilayah,A,B,suara sah\nUtara,1,2,3\n,,,\nSelatan,3,4,7\n, ,,\n').snapshot)).to.deep.equal(['Utara=1,2', 'Selatan=3,4']));
   it('not with an area twice', () => expect(problemsOf('wilayah,A,B,suara sah\nUtara,1,2,3\nUtara,3,4,7')).to.deep.equal(['row-duplicate line 3, "A"', 'row-duplicate line 3, "B"']));
 });
 
