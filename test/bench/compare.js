@@ -1,5 +1,5 @@
 import {contestants as all} from './build-pages.js';
-import {metricsOf, openPage} from './open-page.js';
+import {keptBy, openPage} from './open-page.js';
 import {median} from './print.js';
 import {report} from './report.js';
 import {serve} from './server.js';
@@ -17,13 +17,12 @@ async function sample(browser, contestant, origin) {
   }
 
   const {page, cdp, close} = await openPage(browser, contestant, origin);
-  await cdp.send('Performance.enable');
   await page.waitForLoadState('load');
   const run = (name, ...args) => page.evaluate(async ([name, args]) => (await import('/measure.js'))[name](...args), [name, args]);
   await run('prepare', `/${contestant.name}/${contestant.draw}`);
-  const before = await metricsOf(cdp);
+  const before = await keptBy(cdp);
   const draw200 = await run('drawMany');
-  const after = await metricsOf(cdp);
+  const after = await keptBy(cdp);
   const result = {
     firstPaint, draw200, heap: after.JSHeapUsedSize - before.JSHeapUsedSize, nodes: after.Nodes - before.Nodes,
     update200: await run('updateAll'),

@@ -31,6 +31,8 @@ export async function openPage(browser, contestant, origin, {slow = false, reduc
   page.on('pageerror', (error) => failures.push(String(error)));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && failures.push(message.text()));
   const cdp = await context.newCDPSession(page);
+  // From here on the work of its thread is counted.
+  await cdp.send('Performance.enable');
   await page.addInitScript(watch(SEEN[contestant.figures]) + before);
   if (slow) {
     await cdp.send('Network.enable');
@@ -49,10 +51,21 @@ export async function openPage(browser, contestant, origin, {slow = false, reduc
   return {page, cdp, firstPaint, close};
 }
 
-/** What the browser counts of a page, by name: nodes, listeners, heap, seconds of work. Garbage is not counted. */
+/** What the browser counts of a page, by name: nodes, listeners, bytes of heap, seconds of work. */
 export async function metricsOf(cdp) {
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('HeapProfiler.collectGarbage');
   const {metrics} = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+}
+
+/** Without garbage. */
+export async function keptBy(cdp) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  return metricsOf(cdp);
+}
+
+/** Milliseconds that the page's main thread has worked; of the thread itself where the system tells it, so that others on this machine do not count. */
+export async function workOf(cdp) {
+  const {ThreadTime, TaskDuration} = await metricsOf(cdp);
+  return (ThreadTime ?? TaskDuration) * 1000;
 }

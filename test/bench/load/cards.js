@@ -1,6 +1,6 @@
 import {feedContestants} from '../build-pages.js';
 import {CARDS, feedTexts} from '../contests.js';
-import {openPage} from '../open-page.js';
+import {openPage, workOf} from '../open-page.js';
 import {median, ms, table} from '../print.js';
 import {serve} from '../server.js';
 
@@ -18,21 +18,26 @@ const COUNT_PARSED = `
     return json.call(this);
   };`;
 
-const SPEEDS = [{key: 'slow', title: 'painted, 4x slower CPU, 1.6 Mbit/s', slow: true}, {key: 'fast', title: 'painted, this machine', slow: false}];
+const SPEEDS = [
+  {key: 'slow', title: 'painted, 4x slower CPU, 1.6 Mbit/s', slow: true},
+  {key: 'fast', title: 'painted, this machine', slow: false},
+];
+const TIMES = [...SPEEDS, {key: 'work', title: 'main thread until then'}];
 
 /** Many cards on one address: what one poll asks for and reads, and when all are painted. */
 export async function cards({browser, rounds, isWanted, progress}) {
   const contestants = (await feedContestants()).filter(isWanted);
   const server = await serve(contestants);
   const texts = feedTexts(3, 1);
-  const found = new Map(contestants.map(({name}) => [name, {asked: [], parsed: [], slow: [], fast: []}]));
+  const found = new Map(contestants.map(({name}) => [name, {asked: [], parsed: [], slow: [], fast: [], work: []}]));
   try {
     for (let round = 0; round < rounds; round++) {
       for (const contestant of contestants.map((_, i) => contestants[(i + round) % contestants.length])) {
-        const {asked, parsed, ...paints} = found.get(contestant.name);
+        const {asked, parsed, work, ...paints} = found.get(contestant.name);
         for (const {key, slow} of SPEEDS) {
           const countAsked = server.answer(contestant, texts);
-          const {page, firstPaint, close} = await openPage(await browser(), contestant, server.origin, {slow, before: COUNT_PARSED});
+          const {page, cdp, firstPaint, close} = await openPage(await browser(), contestant, server.origin, {slow, before: COUNT_PARSED});
+          if (!slow) work.push(await workOf(cdp));
           await page.waitForLoadState('load');
           paints[key].push(firstPaint);
           asked.push(countAsked());
@@ -56,7 +61,7 @@ export async function cards({browser, rounds, isWanted, progress}) {
   const text = table([`${CARDS} cards on one address, one poll`, ...contestants.map(({title}) => title), 'target'], [
     row('requests at the server', '1', (one) => String(most(one, 'asked'))),
     row('documents parsed', '1', (one) => String(most(one, 'parsed'))),
-    ...SPEEDS.flatMap(({key, title}) => [row(title, '', (one) => ms(of(one, key))), row('    times the hand-written page', '', (one) => (of(one, key) / of(hand, key)).toFixed(2))]),
+    ...TIMES.flatMap(({key, title}) => [row(title, '', (one) => ms(of(one, key))), row('    times the hand-written page', '', (one) => (of(one, key) / of(hand, key)).toFixed(2))]),
   ]);
   const wrong = contestants.filter((one) => one !== hand).flatMap((one) => [['asked', 'requests'], ['parsed', 'documents parsed']]
     .flatMap(([key, words]) => (found.get(one.name)[key].every((count) => count === 1) ? [] : [`${one.title}: ${most(one, key)} ${words} for ${CARDS} cards, not 1`])));

@@ -1,5 +1,5 @@
 import {bundle} from '../build-pages.js';
-import {metricsOf} from '../open-page.js';
+import {keptBy} from '../open-page.js';
 import {table} from '../print.js';
 import {serve} from '../server.js';
 
@@ -21,7 +21,7 @@ export async function day({browser, progress}) {
       for (let i = 0; i < howMany; i++) await run('hour');
       await run('calm');
       progress(`${howMany} hours`);
-      return metricsOf(cdp);
+      return keptBy(cdp);
     };
     // What is made once, such as compiled code, is not what grows: an hour goes ahead of the day.
     const metrics = [await hours(1), await hours(HOURS / 2), await hours(HOURS / 2)];

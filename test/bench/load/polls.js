@@ -1,6 +1,6 @@
 import {feedContestants} from '../build-pages.js';
 import {CARDS, feedTexts} from '../contests.js';
-import {metricsOf, openPage} from '../open-page.js';
+import {openPage, workOf} from '../open-page.js';
 import {median, ms, table} from '../print.js';
 import {serve} from '../server.js';
 
@@ -16,16 +16,12 @@ async function sample(browser, contestant, server) {
   server.answer(contestant, texts);
   // Without motion: the frames of bars that glide are no cost of a poll.
   const {page, cdp, close} = await openPage(browser, contestant, server.origin, {reducedMotion: 'reduce'});
-  await cdp.send('Performance.enable');
   await page.waitForLoadState('load');
   const run = (name, ...args) => page.evaluate(async ([name, args]) => (await import('/load/measure-polls.js'))[name](...args), [name, args]);
   const time = async (howMany, isPainted) => {
-    const before = await metricsOf(cdp);
+    const before = await workOf(cdp);
     await run('polls', howMany, isPainted);
-    const after = await metricsOf(cdp);
-    // Of the thread itself where the system tells it: others on this machine do not count.
-    const key = 'ThreadTime' in after ? 'ThreadTime' : 'TaskDuration';
-    return ((after[key] - before[key]) * 1000) / howMany;
+    return (await workOf(cdp) - before) / howMany;
   };
   await run('prepare', `/${contestant.name}/${contestant.poll}`);
   await run('polls', WARM_UP, true);
