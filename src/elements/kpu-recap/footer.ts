@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Correction} from '../../domain/compare.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding, Problem} from '../../domain/types.js';
@@ -28,7 +29,7 @@ interface Footer {
 const MOST_LISTED = 50;
 
 /** How far the count is, what a reader must not miss, what was corrected, who says so, and whether it is the newest. */
-export function footer(given: Footer): TemplateResult {
+export function footer(given: Footer): unknown {
   const {results, feed: {problems, findings}, feedLine, isTrouble, withChecks, language, timeZone} = given;
   const {messages} = language;
   const notes = results === null ? [] : notesOf(results, language, timeZone);
@@ -42,13 +43,15 @@ export function footer(given: Footer): TemplateResult {
   const log = correctionsLog(given);
   const source = sourceLine(given);
   const empty = progress === null && [...notes, ...troubles].length === 0 && checks === null && feedLine === null && log === nothing && source === nothing;
-  return html`<footer part="footer">${empty ? nothing : html`<div>${
+  // Another element with the first figures: one that grew would be a shift of the layout.
+  return keyed(results === null, html`<footer part="footer">${empty ? nothing : html`<div>${
     progress === null ? nothing : progressLine(progress, language)}${
     troubles.map((words) => html`<p class="problem" part="note">${words}</p>`)}${
     notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
     checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
-    log}${source}${
-    feedLine === null ? nothing : html`<p class=${isTrouble ? 'problem' : 'live'} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feedLine}</p>`}</div>`}<slot name="footer"></slot></footer>`;
+    log}${
+    feedLine === null ? nothing : html`<p class=${isTrouble ? 'problem' : 'live'} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feedLine}</p>`}${
+    source}</div>`}<slot name="footer"></slot></footer>`);
 }
 
 /** Nobody has to search for what was taken back. */

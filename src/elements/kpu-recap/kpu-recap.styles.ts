@@ -3,6 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
   :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
+  /* One line more, which says whether the figures are the newest. */
+  :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 26.65em); }
   header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
@@ -44,6 +46,7 @@ export const styles = css`
   @container rekap (width < 340px) { .card { padding: 1em; } }
   @container rekap (width < 280px) {
     :host([src]) .card { min-block-size: var(--rekap-reserve, 35.7em); }
+    :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 37.15em); }
     .title > * { font-size: 1.0625em; line-height: 1.294; }
   }
   @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }
