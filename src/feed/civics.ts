@@ -1,11 +1,11 @@
 import {checkSnapshot} from '../domain/check.js';
 import type {Area, Candidate, CandidateStatus, Moment, Progress, RaceState, Snapshot} from '../domain/types.js';
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult, type Refusal} from './adapter.js';
-import {countsByUnit, scopeOf, sumOf, type ByUnit, type Scope} from './civics-counts.js';
-import {figureOf, flagOf, idOf, referred, reportOf, stableIdOf, wordsOf, type Report} from './civics-report.js';
+import {countsByUnit, scopeOf, sumOf, type ByUnit, type Scope} from './civics/counts.js';
+import {figureOf, flagOf, idOf, referred, reportOf, stableIdOf, wordsOf, type Report} from './civics/report.js';
 import {moment, photo, startReading} from './proof.js';
 import {candidateOf, NO_BALLOTS, snapshotOf} from './snapshot.js';
-import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from './xml.js';
+import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from './civics/xml.js';
 
 /** How many contests a refusal names. */
 const NAMED = 10;

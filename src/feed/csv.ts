@@ -1,12 +1,12 @@
 import type {Area, Candidate, Progress} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {settle} from './csv-areas.js';
-import {contestOf} from './csv-contest.js';
-import {layoutOf} from './csv-layout.js';
-import {hasVotes, isVotes, placeOf, sumOf, valueOf, type Branch} from './csv-line.js';
-import {looksLikeTable, tableOf} from './csv-table.js';
-import type {FigureRole} from './csv-words.js';
+import {settle} from './csv/areas.js';
+import {contestOf} from './csv/contest.js';
+import {layoutOf} from './csv/layout.js';
+import {hasVotes, isVotes, placeOf, sumOf, valueOf, type Branch} from './csv/line.js';
+import {looksLikeTable, tableOf} from './csv/table.js';
+import type {FigureRole} from './csv/words.js';
 import {isObject, startReading} from './proof.js';
 import {snapshotOf} from './snapshot.js';
 

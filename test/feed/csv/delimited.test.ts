@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {readDelimited} from '../../src/feed/delimited.js';
-import {fixtureJson} from '../helpers/fixture-json.js';
+import {readDelimited} from '../../../src/feed/csv/delimited.js';
+import {fixtureJson} from '../../helpers/fixture-json.js';
 
 /** Fields by line, or what is wrong and where. */
 function fieldsOf(text: string, separator: string | null = null): unknown {

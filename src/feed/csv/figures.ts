@@ -1,6 +1,6 @@
-import {placeOf} from './csv-line.js';
-import type {Row, Table} from './csv-table.js';
-import {writtenFigure, type Reading} from './proof.js';
+import {placeOf} from './line.js';
+import type {Row, Table} from './table.js';
+import {writtenFigure, type Reading} from '../proof.js';
 
 /** Reads the figure of one cell; one that is malformed is a problem with its place. */
 export type ReadFigure = (row: Row, column: number) => number | null;

@@ -1,5 +1,5 @@
-import type {Finding} from '../domain/types.js';
-import {figureOf, flagOf, referred, type Report} from './civics-report.js';
+import type {Finding} from '../../domain/types.js';
+import {figureOf, flagOf, referred, type Report} from './report.js';
 import {childOf, placeOf, textOf, type XmlNode} from './xml.js';
 
 /** A figure for each unit that has one; `null` where it is withheld or cannot be known. */

@@ -1,7 +1,7 @@
-import {refused, type Refusal} from './adapter.js';
-import type {Table} from './csv-table.js';
-import {isRole, ROLES, roleOf, type Role} from './csv-words.js';
-import {isObject} from './proof.js';
+import {refused, type Refusal} from '../adapter.js';
+import type {Table} from './table.js';
+import {isRole, ROLES, roleOf, type Role} from './words.js';
+import {isObject} from '../proof.js';
 
 /** Where a column is, by what `*` stands for in its declared name; by empty text where it has none. */
 export type Column = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
-import type {Problem} from '../domain/types.js';
-import type {Refusal} from './adapter.js';
+import type {Problem} from '../../domain/types.js';
+import type {Refusal} from '../adapter.js';
 
 /** One record: its fields as text, and the line of the document on which it begins, counted from 1. */
 export interface DelimitedRow {

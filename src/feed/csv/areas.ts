@@ -1,8 +1,8 @@
-import type {Finding} from '../domain/types.js';
-import type {Refusal} from './adapter.js';
-import {isSumOf, isVotes, mismatch, overlap, push, sumOf, valueOf, voted, type Branch, type Line} from './csv-line.js';
-import {nest} from './csv-nested.js';
-import {isTotal} from './csv-words.js';
+import type {Finding} from '../../domain/types.js';
+import type {Refusal} from '../adapter.js';
+import {isSumOf, isVotes, mismatch, overlap, push, sumOf, valueOf, voted, type Branch, type Line} from './line.js';
+import {nest} from './nested.js';
+import {isTotal} from './words.js';
 
 export interface Settled {
   /** What is to be added up: no line is within another. */

@@ -1,11 +1,11 @@
-import type {Candidate} from '../domain/types.js';
-import {refused, type Refusal} from './adapter.js';
-import {isVotes, mismatch, placeOf, valueOf, type Figure, type Line} from './csv-line.js';
-import type {Layout} from './csv-layout.js';
-import type {Row, Table} from './csv-table.js';
-import {FIGURES, isFigureRole, isTotal, kindOf, roleOf, type Role} from './csv-words.js';
-import type {Reading} from './proof.js';
-import {candidateOf} from './snapshot.js';
+import type {Candidate} from '../../domain/types.js';
+import {refused, type Refusal} from '../adapter.js';
+import {isVotes, mismatch, placeOf, valueOf, type Figure, type Line} from './line.js';
+import type {Layout} from './layout.js';
+import type {Row, Table} from './table.js';
+import {FIGURES, isFigureRole, isTotal, kindOf, roleOf, type Role} from './words.js';
+import type {Reading} from '../proof.js';
+import {candidateOf} from '../snapshot.js';
 
 /** One contest of a table. */
 export interface Contest {

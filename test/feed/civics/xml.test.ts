@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from '../../src/feed/xml.js';
+import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from '../../../src/feed/civics/xml.js';
 
 /** The tree as text: name, attributes, own text, children. */
 const drawn = ({name, attributes, text, children, line}: XmlNode): string =>

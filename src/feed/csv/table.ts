@@ -1,6 +1,6 @@
-import {refused, type Refusal} from './adapter.js';
+import {refused, type Refusal} from '../adapter.js';
 import {readDelimited} from './delimited.js';
-import {isObject, type Fields} from './proof.js';
+import {isObject, type Fields} from '../proof.js';
 
 /** One record: where it stands in the document, and its cells in the order of the headers. */
 export interface Row {

@@ -1,9 +1,9 @@
-import type {Refusal} from './adapter.js';
-import {columnsOf, unclear} from './csv-columns.js';
-import {figureReader, isCount, type ReadFigure} from './csv-figures.js';
-import type {Row, Table} from './csv-table.js';
-import {FIGURES, type Role} from './csv-words.js';
-import type {Reading} from './proof.js';
+import type {Refusal} from '../adapter.js';
+import {columnsOf, unclear} from './columns.js';
+import {figureReader, isCount, type ReadFigure} from './figures.js';
+import type {Row, Table} from './table.js';
+import {FIGURES, type Role} from './words.js';
+import type {Reading} from '../proof.js';
 
 /** One place in a record for one candidate's votes. */
 export interface Slot {

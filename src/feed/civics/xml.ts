@@ -1,5 +1,5 @@
 import {parseXml, XmlElement, XmlError, XmlText} from '@rgrove/parse-xml';
-import {refused, type Refusal} from './adapter.js';
+import {refused, type Refusal} from '../adapter.js';
 
 /** One element of a document. Names are without the prefix of their namespace. */
 export interface XmlNode {

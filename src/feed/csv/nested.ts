@@ -1,6 +1,6 @@
-import type {Finding} from '../domain/types.js';
-import type {Refusal} from './adapter.js';
-import {isSumOf, overlap, push, valueOf, voted, type Branch, type Line} from './csv-line.js';
+import type {Finding} from '../../domain/types.js';
+import type {Refusal} from '../adapter.js';
+import {isSumOf, overlap, push, valueOf, voted, type Branch, type Line} from './line.js';
 
 /**
  * Areas within areas by codes of one length that end in zeros, such as G00000 > G80000

@@ -1,5 +1,5 @@
-import type {Finding} from '../domain/types.js';
-import {refused, type Refusal} from './adapter.js';
+import type {Finding} from '../../domain/types.js';
+import {refused, type Refusal} from '../adapter.js';
 
 export interface Figure {
   readonly value: number | null;

@@ -1,4 +1,4 @@
-import type {CandidateKind} from '../domain/types.js';
+import type {CandidateKind} from '../../domain/types.js';
 
 export const FIGURES = ['valid', 'invalid', 'cast', 'registered', 'reported', 'expected'] as const;
 export type FigureRole = (typeof FIGURES)[number];
