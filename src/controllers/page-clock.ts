@@ -10,30 +10,44 @@ type Look = () => number;
 
 const due = new Map<Look, number>();
 let timer: unknown = null;
+/** When it rings next. */
+let next = Infinity;
 
 /** A clock that was put forward or back, or slept, is noticed within this time. */
 const LONGEST = 60_000;
 
 /** Lets a look be taken now, and again whenever it said that something will have changed. */
 export function watchClock(look: Look): void {
-  due.set(look, surroundings.now() + look());
-  schedule();
+  const before = due.get(look);
+  const at = surroundings.now() + look();
+  due.set(look, at);
+  if (before === next && at > next) rest();
+  else ringAt(at);
 }
 
 export function leaveClock(look: Look): void {
+  const before = due.get(look);
   due.delete(look);
-  schedule();
+  if (before === next) rest();
 }
 
-function schedule(): void {
+/** Until the first who is due; looked for only where that was somebody else. */
+function rest(): void {
   surroundings.clearTimeout(timer);
-  const next = Math.min(...due.values());
-  if (next !== Infinity) timer = surroundings.setTimeout(ring, Math.min(Math.max(next - surroundings.now(), 1), LONGEST));
+  next = Infinity;
+  ringAt(Math.min(...due.values()));
+}
+
+function ringAt(at: number): void {
+  if (at >= next) return;
+  next = at;
+  surroundings.clearTimeout(timer);
+  timer = surroundings.setTimeout(ring, Math.min(Math.max(at - surroundings.now(), 1), LONGEST));
 }
 
 function ring(): void {
   const now = surroundings.now();
   // Those too who are not due: the reader's clock, on which an embargo ends, may have moved.
   for (const [look, at] of due) if (at !== Infinity) due.set(look, now + look());
-  schedule();
+  rest();
 }
