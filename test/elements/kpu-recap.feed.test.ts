@@ -41,7 +41,7 @@ describe('corrections', () => {
   });
 
   it('the log names areas, by their names', async () => {
-    const areas = (votes: number): object => ({areas: [{id: '11', name: 'Aceh', votes: {1: votes, 2: 5}, areas: [{id: '1101', name: 'Aceh Selatan', votes: {1: votes}}]}]});
+    const areas = (votes: number): object => ({areas: [{id: '11', name: 'Aceh', votes: {1: votes, 2: null}, areas: [{id: '1101', name: 'Aceh Selatan', votes: {1: votes}}]}, {id: '12', votes: {1: null}}]});
     const element = await cardOf(at(0, [60, 40], areas(9)));
     await feed.next(element, at(1, [60, 40], areas(8)));
     expect(texts(element, 'correction'), 'the whole has not fallen').to.deep.equal([]);

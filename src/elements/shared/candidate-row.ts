@@ -19,10 +19,17 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction);
-  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line">${
-    results?.snapshot.test ? html`<span class="tag">${messages.test}</span>` : nothing}<span class="votes" part="votes">${votesText(row, language)}</span>${
-    row.corrected === null ? nothing : html`<span class="corrected" part="correction">${messages.corrected(formatCount(row.corrected, language.locale))}</span>`}${sub}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
+  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
+    votesText(row, language)}</span>${marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
     width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
+}
+
+/** The rehearsal's mark and that of a correction; most rows have neither, and pay no node for it. */
+function marked({corrected}: Row, {locale, messages}: Language, results: Results | null, sub: unknown): unknown {
+  const isTest = results?.snapshot.test ?? false;
+  if (!isTest && corrected === null) return sub;
+  return html`${isTest ? html`<span class="tag">${messages.test}</span>` : nothing}${
+    corrected === null ? nothing : html`<span class="corrected" part="correction">${messages.corrected(formatCount(corrected, locale))}</span>`}${sub}`;
 }
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;

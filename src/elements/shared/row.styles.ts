@@ -40,7 +40,7 @@ export const rowStyles = css`
   .votes[data-shown] { color: transparent; }
   .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
   .corrected { order: -1; flex: 1 0 auto; color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
-  .tag { padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
+  .tag { order: -1; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }
