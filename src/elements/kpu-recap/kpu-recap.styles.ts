@@ -27,7 +27,7 @@ export const styles = css`
   footer .progress { font-size: 1em; }
   footer p { margin: 0; }
   .note { color: var(--_text); }
-  .live::before { content: ''; display: inline-block; inline-size: .5em; block-size: .5em; margin-inline-end: .45em; border-radius: 50%; background: var(--_accent); vertical-align: .08em; }
+  .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
