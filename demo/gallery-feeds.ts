@@ -61,7 +61,7 @@ export function showFeeds(place: Element): void {
     heading.textContent = title;
     const cards: KpuRecap[] = [];
     place.append(heading, note(words), stages((card) => {
-      card.src = address;
+      card.setAttribute('src', address);
       cards.push(card);
     }));
     if (then) void Promise.all(cards.map(live)).then(() => then(cards));

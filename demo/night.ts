@@ -21,7 +21,7 @@ let cards: readonly KpuRecap[] = [];
 
 /** Both cards have one address, so that one question feeds both. */
 async function ask(): Promise<void> {
-  for (const card of cards) card.src = server.address;
+  for (const card of cards) card.setAttribute('src', server.address);
   await Promise.all(cards.map(async (card) => {
     await card.updateComplete;
     await card.refresh();
@@ -36,7 +36,8 @@ function newCards(): void {
   small.theme = 'dark';
   for (const {dataset} of pressed('attribute')) large.toggleAttribute(dataset['attribute']!, true);
   cards = [large, small];
-  for (const card of cards) card.src = server.address;
+  // As an attribute, by which the card knows to keep its height free.
+  for (const card of cards) card.setAttribute('src', server.address);
   listen(large);
   find('stage').replaceChildren(large);
   find('small-stage').replaceChildren(small);
@@ -56,6 +57,7 @@ play.addEventListener('click', () => {
 });
 find('poll').addEventListener('click', () => void ask());
 find('over').addEventListener('click', () => {
+  server.isPlaying = false;
   server.moveTo(0);
   server.startAnew();
   newCards();
