@@ -51,6 +51,7 @@ const NONE: readonly Correction[] = [];
 export class SourceController implements ReactiveController {
   /** What may be shown: with the editor's override, and without figures behind a curtain. */
   snapshot: Snapshot | null = null;
+  /** Behind a curtain none but those of times: the others name figures. */
   findings: readonly Finding[] = [];
   /** Why the newest data was refused; empty when it was not. */
   problems: readonly Problem[] = [];
@@ -73,6 +74,7 @@ export class SourceController implements ReactiveController {
   #childrenChanged = 0;
   /** As the source gave it. */
   #given: Snapshot | null = null;
+  #findings: readonly Finding[] = [];
   #status: FeedStatus | null = null;
   #wanted: FeedRequest | null = null;
   #subscription: Subscription | null = null;
@@ -174,7 +176,7 @@ export class SourceController implements ReactiveController {
     this.#status = status;
     if (snapshot !== null && snapshot !== this.#given && !isEmpty) this.#give(snapshot, 'feed');
     if (snapshot !== null || status.problems.length > 0) {
-      this.findings = status.findings;
+      this.#findings = status.findings;
       this.problems = isEmpty ? status.findings : status.problems;
       this.cause = status.cause;
     }
@@ -188,7 +190,7 @@ export class SourceController implements ReactiveController {
     const result = rekap1.parse(data, {timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
-    this.findings = result.findings;
+    this.#findings = result.findings;
     this.problems = [];
     this.cause = null;
     this.origin = origin;
@@ -207,7 +209,7 @@ export class SourceController implements ReactiveController {
 
   #clear(): void {
     this.snapshot = this.#given = null;
-    this.findings = this.problems = [];
+    this.#findings = this.problems = [];
     this.origin = null;
   }
 
@@ -231,6 +233,7 @@ export class SourceController implements ReactiveController {
       this.#host.requestUpdate();
     }
     this.curtain = curtain;
+    this.findings = curtain === null ? this.#findings : this.#findings.filter(({code}) => code.startsWith('time-'));
     this.corrections = curtain === null ? this.#status?.corrections ?? NONE : NONE;
     const opens = curtain?.until ? curtain.until.at - time : Infinity;
     return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {FeedStore} from '../../src/feed/feed-store.js';
+import {addAdapter} from '../../src/feed/registry.js';
+import {rekap1} from '../../src/feed/rekap1.js';
 import {at, countOf, fault, newKey} from '../helpers/fault.js';
-import {after, BASE, expectKept, expectWait, freshness, GOOD, json, MINUTE, network, NEXT, nextAnswer} from '../helpers/feed-run.js';
+import {after, BASE, expectKept, expectWait, freshness, GOOD, json, MINUTE, network, NEXT, nextAnswer, started} from '../helpers/feed-run.js';
 import {answer, Outside, watch} from '../helpers/outside.js';
 import {watchPage} from '../helpers/oracle.js';
 
@@ -23,6 +25,20 @@ describe('faults 1 to 7: what an address answers', () => {
   it('fault 1: the same words in another order of fields are the same', async () => {
     const {watcher} = await after(() => answer(JSON.stringify(Object.fromEntries(Object.entries(GOOD).reverse()), null, 2)));
     expect(watcher.told.at(-1)!.snapshot).to.equal(watcher.told.at(-2)!.snapshot);
+  });
+
+  it('fault 1: the same bytes are read once, and so is what came with 304', async () => {
+    let read = 0;
+    addAdapter({
+      format: 'counted-once', detect: () => false,
+      parse: (data, options) => {
+        read++;
+        return rekap1.parse(data, options);
+      },
+    });
+    const run = await started((_, turn) => (turn % 3 === 2 ? answer('', 304) : answer(GOOD)), {format: 'counted-once'});
+    for (let i = 0; i < 8; i++) await nextAnswer(run);
+    expect([run.watcher.votes, read]).to.deep.equal([[60, 40], 1]);
   });
 
   it('fault 2: 304 after figures is as good as the same figures', async () => {

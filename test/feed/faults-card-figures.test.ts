@@ -119,9 +119,21 @@ describe('faults 24 to 45 on a card', () => {
     expect(rows(element)).to.have.length(2);
   });
 
+  it('fault 32: what is odd about figures behind a curtain is told when it rises, and no sooner', async () => {
+    const odd = {ballots: {valid: 101}, asOf: 'yesterday'};
+    cards.says(report([60, 40], {...odd, hold: {message: 'x'}}), report([61, 41], odd));
+    const element = await cards.card();
+    const errors = heard(element, 'rekap-error');
+    expect(element.findings.map(({code}) => code)).to.deep.equal(['time-unknown']);
+    expect(cards.warnings.join()).to.not.match(/\b(100|101)\b/);
+    await cards.next(element);
+    expect(errors.map(({code}) => code)).to.deep.equal(['sum-mismatch', 'time-missing']);
+    expect(rows(element)).to.have.length(2);
+  });
+
   it('fault 38: an embargo that ended while the machine slept is over within a minute', async () => {
     cards.serve(() => answer(report([60, 40], {asOf: at(0), embargo: at(10)})));
-    const element = await cards.card();
+    const element = await cards.card('refresh="0"');
     // The clock on the wall ran on, the one that timers go by did not.
     cards.outside.start += 8 * HOUR;
     await cards.outside.advance(MINUTE);

@@ -123,13 +123,14 @@ describe('faults 1 to 23 on a card', () => {
     cards.outside.heedsAbort = false;
     const element = await cards.card('', '', `https://feed.invalid/a.json?${key}`);
     expect(element.freshness).to.equal('error');
+    const freshness = heard(element, 'rekap-freshness');
     void element.refresh();
     await cards.outside.until(() => cards.outside.asked.length === 2);
     element.src = `https://feed.invalid/b.json?${key}`;
     element.requestUpdate();
-    await Promise.resolve();
-    expect(element.freshness).to.equal('loading');
     await cards.outside.until(() => element.freshness === 'live');
+    await settled(element);
+    expect(freshness.map((event) => event.freshness)).to.deep.equal(['loading', 'live']);
     late(answer(report([60, 40], {asOf: at(9)})));
     await cards.outside.advance(0);
     expect(rows(await settled(element)).map((row) => row.split(' | ')[2])).to.deep.equal(['1 suara', '2 suara']);

@@ -40,7 +40,7 @@ export class LiveCards {
 
   /** A card that has heard its first answer. */
   async card(attributes = '', children = '', src = `https://feed.invalid/${newKey()}.json`): Promise<KpuRecap> {
-    const element = await fixture<KpuRecap>(`<kpu-recap src="${src}" refresh="30" ${attributes}>${children}</kpu-recap>`);
+    const element = await fixture<KpuRecap>(`<kpu-recap src="${src}" ${attributes} refresh="30">${children}</kpu-recap>`);
     await this.outside.until(() => element.freshness !== 'loading');
     return settled(element);
   }
