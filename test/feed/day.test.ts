@@ -8,7 +8,7 @@ describe('a simulated day at ten seconds with a fifth of the answers bad', () =>
 
   for (const seed of [1, 2, 3]) {
     it(`ends in the state of the server, with nothing left (seed ${seed})`, async () => {
-      const {outside, server, status, mostTimers, shown} = await simulatedDay({seed});
+      const {outside, server, status, mostTimers, shown} = await simulatedDay(seed);
       const truth = rekap1.parse(server.truth());
       // A count goes on between a question and the end of the day.
       const wanted = truth.ok ? truth.snapshot.seq! : NaN;

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {FeedStore} from '../../src/feed/feed-store.js';
 import {freshnessOf} from '../../src/feed/freshness.js';
-import {at, counted, fault, newKey, release, report} from '../helpers/fault.js';
-import {BASE, changes, feed, findings, freshness, GOOD, json, MINUTE, nextAnswer} from '../helpers/feed-run.js';
+import {at, counted, countOf, fault, newKey, release, report} from '../helpers/fault.js';
+import {BASE, changes, feed, findings, freshness, GOOD, json, MINUTE, NEXT, nextAnswer, started} from '../helpers/feed-run.js';
 import {answer, Outside, watch} from '../helpers/outside.js';
 import {watchPage} from '../helpers/oracle.js';
 
@@ -162,6 +162,17 @@ describe('faults 20 to 27 and 43: documents in their order', () => {
     }
     expect(new Set(watcher.told.slice(1).map(({snapshot}) => snapshot)).size).to.equal(1);
     expect(watcher.status.corrections).to.deep.equal([]);
+  });
+
+  it('fault 23: so do two edges of a network', async () => {
+    const key = newKey();
+    const run = await started((address, _, init) => fetch(address, init), {src: fault('sequence', {key, cycle: 1, steps: [json(NEXT), json(GOOD)]})});
+    await run.outside.until(() => run.watcher.votes !== null);
+    for (let i = 0; i < 6; i++) {
+      await nextAnswer(run);
+      expect([run.watcher.votes, run.watcher.status.isBehind]).to.deep.equal([[70, 50], i % 2 === 0]);
+    }
+    expect((await countOf(key)).asked).to.equal(7);
   });
 
   it('fault 24: a newer document with lower votes is shown, and each fall is kept with before and after', async () => {

@@ -86,13 +86,11 @@ export interface Day {
 /**
  * A day of one reader: asks every ten seconds, a fifth of the answers is bad, and the
  * page is hidden, cut off and put aside at random. No real time goes by.
- * @param each - Called after every simulated quarter of an hour, such as to measure.
  */
-export async function simulatedDay({seed = 1, hours = 24, faults = 0.2, each = () => {}}: {readonly seed?: number; readonly hours?: number; readonly faults?: number; readonly each?: () => void} = {}): Promise<Day> {
+export async function simulatedDay(seed: number): Promise<Day> {
   const outside = new Outside(undefined, seed);
   outside.memory = 0;
   const server = new FailingServer(outside, seed + 1);
-  server.faults = faults;
   outside.serve(server.answer);
   const random = seeded(seed + 2);
   let status: FeedStatus | null = null;
@@ -102,7 +100,7 @@ export async function simulatedDay({seed = 1, hours = 24, faults = 0.2, each = (
     if (heard.snapshot !== (status?.snapshot ?? null)) shown.push(heard.snapshot!.seq!);
     status = heard;
   });
-  for (const end = hours * HOUR; outside.time < end; each()) {
+  while (outside.time < 24 * HOUR) {
     for (let minute = 0; minute < 15; minute++) {
       await outside.advance(MINUTE);
       mostTimers = Math.max(mostTimers, outside.timers);
