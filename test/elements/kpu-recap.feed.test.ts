@@ -37,7 +37,7 @@ describe('corrections', () => {
     await feed.next(element, at(1, [45, 40]));
     await feed.next(element, at(2, [50, 41]));
     expect(texts(element, 'correction')).to.deep.equal([]);
-    expect(texts(element, 'corrections')[0]).to.contain('Koreksi (1)').and.to.contain('14 Februari 2024, 20.01 WIB').and.to.contain('Calon 1: 60 menjadi 45');
+    expect(texts(element, 'corrections')[0]).to.contain('Koreksi (1)').and.to.contain('14 Februari 2024, 20.01 WIB').and.to.contain('\u2068Calon 1\u2069: 60 menjadi 45');
   });
 
   it('the log names areas, by their names', async () => {
@@ -46,7 +46,7 @@ describe('corrections', () => {
     await feed.next(element, at(1, [60, 40], areas(8)));
     expect(texts(element, 'correction'), 'the whole has not fallen').to.deep.equal([]);
     expect(partsOf(element, 'corrections')[0].querySelectorAll('li')).to.have.length(2);
-    expect(textOf(partsOf(element, 'corrections')[0])).to.contain('Aceh, Calon 1: 9 menjadi 8').and.to.contain('Aceh Selatan, Aceh, Calon 1: 9 menjadi 8');
+    expect(textOf(partsOf(element, 'corrections')[0])).to.contain('\u2068Aceh\u2069, \u2068Calon 1\u2069: 9 menjadi 8').and.to.contain('\u2068Aceh Selatan\u2069, \u2068Aceh\u2069, \u2068Calon 1\u2069: 9 menjadi 8');
   });
 
   it('one event says what fell, and the listener hears it once', async () => {
@@ -128,9 +128,13 @@ describe('editorial controls', () => {
 
   it('what a curtain hides is in no event either', async () => {
     const element = await cardOf(at(0, [60, 40]));
-    const events = heard(element, 'rekap-update');
-    await feed.next(element, at(1, [70, 40], {hold: {message: 'x'}}));
-    expect(events.map(({snapshot}) => snapshot.candidates)).to.deep.equal([[]]);
+    const events = [heard(element, 'rekap-update'), heard(element, 'rekap-state'), heard(element, 'rekap-correction')] as const;
+    await feed.next(element, at(1, [50, 40], {hold: {message: 'x'}, state: 'recount'}));
+    expect(events.map(({length}) => length)).to.deep.equal([0, 0, 0]);
+    await feed.next(element, at(2, [55, 40], {state: 'recount'}));
+    expect(events[0].map(({snapshot}) => snapshot.candidates[0].votes), 'once it rises').to.deep.equal([55]);
+    expect(events[1].map(({state}) => state)).to.deep.equal(['recount']);
+    expect(events[2].map(({corrections}) => corrections[0].after), 'told with the figures').to.deep.equal([50]);
   });
 
   it('an embargo shows nothing before its time', async () => {

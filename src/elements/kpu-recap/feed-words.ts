@@ -38,7 +38,7 @@ export function problemText(problem: Problem | undefined, messages: Messages): s
 
 /** A correction in one line: whose votes, where, before and after. */
 export function correctionLine(change: Change, snapshot: Snapshot, {messages, locale}: Language): string {
-  const who = [...areaNames(change.area, snapshot.areas), named(change.candidate, snapshot, messages)].join(', ');
+  const who = [...areaNames(change.area, snapshot.areas), named(change.candidate, snapshot, messages)].map((name) => `\u2068${name}\u2069`).join(', ');
   return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
 }
 

@@ -17,6 +17,7 @@ interface Footer {
   /** Whether the figures are the newest. */
   readonly feedLine: string | null;
   readonly isTrouble: boolean;
+  readonly isLive: boolean;
   /** The author's word for who says so, where the data has none. */
   readonly source: string | null;
   readonly withChecks: boolean;
@@ -30,7 +31,7 @@ const MOST_LISTED = 50;
 
 /** How far the count is, what a reader must not miss, what was corrected, who says so, and whether it is the newest. */
 export function footer(given: Footer): unknown {
-  const {results, feed: {problems, findings}, feedLine, isTrouble, withChecks, language, timeZone} = given;
+  const {results, feed: {problems, findings}, feedLine, isTrouble, isLive, withChecks, language, timeZone} = given;
   const {messages} = language;
   const notes = results === null ? [] : notesOf(results, language, timeZone);
   const progress = results === null || isSettled(results) ? null : results.progress;
@@ -50,7 +51,7 @@ export function footer(given: Footer): unknown {
     notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
     checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
     log}${
-    feedLine === null ? nothing : html`<p class=${isTrouble ? 'problem' : 'live'} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feedLine}</p>`}${
+    feedLine === null ? nothing : html`<p class=${isTrouble ? 'problem' : isLive ? 'live' : nothing} part=${isTrouble ? 'note feed' : 'feed'} dir="auto">${feedLine}</p>`}${
     source}</div>`}<slot name="footer"></slot></footer>`);
 }
 
@@ -59,7 +60,7 @@ function correctionsLog({results, feed: {corrections}, language, timeZone}: Foot
   if (results === null || corrections.length === 0) return nothing;
   const {messages, locale} = language;
   return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
-    corrections.slice(0, MOST_LISTED).map((one, i) => html`<li dir="auto">${one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${formatMoment(one.at, locale, timeZone)}</time>`}${
+    corrections.slice(0, MOST_LISTED).map((one, i) => html`<li>${one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${formatMoment(one.at, locale, timeZone)}</time>`}${
       correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
 }
 

@@ -32,7 +32,7 @@ export const styles = css`
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
   summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
-  details ol { margin: .25em 0; padding: 0; list-style: none; max-block-size: 16em; overflow: auto; }
+  details ol { margin: .25em 0; padding: 0; list-style: none; }
   details li { font-variant-numeric: tabular-nums; color: var(--_text); }
   time { display: block; margin-block-start: .5em; padding-block-start: .375em; border-block-start: 1px solid var(--_line); color: var(--_muted); }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }

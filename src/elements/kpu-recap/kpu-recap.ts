@@ -34,6 +34,16 @@ import {summaryOf} from './sentences.js';
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
 
+/** What was on screen after the last drawing. */
+interface Shown {
+  readonly state: RaceState | null;
+  readonly snapshot: Snapshot | null;
+  readonly leader: string;
+  readonly freshness: Freshness;
+  readonly corrections: readonly Correction[];
+}
+const NOTHING_SHOWN: Shown = {state: null, snapshot: null, leader: '', freshness: 'idle', corrections: []};
+
 /** What a listener has to know of a feed. */
 const TROUBLE: ReadonlySet<Freshness> = new Set<Freshness>(['late', 'stale', 'offline', 'error']);
 
@@ -109,9 +119,9 @@ export class KpuRecap extends LitElement {
     subheading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     candidates: {},
-    src: {},
+    src: {reflect: true},
     format: {},
-    interval: {type: Number, attribute: 'refresh'},
+    interval: {type: Number, attribute: 'refresh', reflect: true},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     contest: {},
@@ -152,7 +162,7 @@ export class KpuRecap extends LitElement {
   #options!: DisplayOptions;
   #results: Results | null = null;
   #problems: readonly Finding[] = [];
-  #shown: {readonly state: RaceState | null; readonly snapshot: Snapshot | null; readonly leader: string; readonly freshness: Freshness; readonly corrections: readonly Correction[]} | null = null;
+  #shown: Shown | null = null;
   #moves = false;
   #expanded = false;
   readonly #told = new WeakSet<Correction>();
@@ -340,8 +350,12 @@ export class KpuRecap extends LitElement {
   #tell(): void {
     const {snapshot, freshness, origin, corrections} = this.#source;
     const before = this.#shown;
-    const now = this.#shown = {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness, corrections};
     if (freshness !== (before?.freshness ?? 'idle')) this.#tellFreshness(before?.freshness ?? 'idle');
+    // Behind a curtain nothing has happened yet.
+    const now = this.#shown = this.#source.curtain
+      ? {...(before ?? NOTHING_SHOWN), freshness}
+      : {state: this.#results?.state ?? null, snapshot, leader: this.#results?.leaders.map(({id}) => id).join() ?? '', freshness, corrections};
+    if (this.#source.curtain) return;
     if (!before?.snapshot || !this.#results || !snapshot) {
       for (const one of corrections) this.#told.add(one);
       return;
@@ -391,7 +405,7 @@ export class KpuRecap extends LitElement {
       this.#renderChildren(results)}${
       this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}${
       footer({
-        results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: TROUBLE.has(this.freshness), source: this.source, withChecks: this.withChecks,
+        results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: TROUBLE.has(this.freshness), isLive: this.freshness === 'live', source: this.source, withChecks: this.withChecks,
         isTimeUnknown: this.#problems.some(({code}) => code === 'time-unknown'), language: this.#language.value, timeZone: this.#options.timeZone,
       })}</article>`;
   }

@@ -39,7 +39,8 @@ export const rowStyles = css`
   .votes { position: relative; unicode-bidi: isolate; }
   .votes[data-shown] { color: transparent; }
   .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
-  .corrected { order: -1; flex: 1 0 auto; color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
+  /* A line of its own under the votes, so that these stay where they are; beside them where there is room. */
+  .corrected { flex-basis: 100%; color: var(--_warning); font-weight: 600; text-align: end; unicode-bidi: isolate; }
   .tag { order: -1; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
   .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
@@ -51,6 +52,8 @@ export const rowStyles = css`
   @container rekap (width >= 560px) {
     .face { inline-size: 3.5em; block-size: 3.5em; margin-block-start: .3125em; }
     .sub > .people { display: inline; }
+    .votes { order: 1; }
+    .corrected { flex-basis: auto; }
     .share { --_size: 1.875; }
     .share.words { --_size: 1.0625; }
   }
@@ -66,6 +69,7 @@ export const rowStyles = css`
     .face { display: none; }
     .line { justify-content: flex-start; margin-block-start: .2963em; }
     .sub { order: 0; flex-basis: 100%; }
+    .corrected { text-align: start; }
   }
   @media (prefers-reduced-motion: reduce) { .fill { transition: none; } }
   @media (forced-colors: active) {
