@@ -22,21 +22,24 @@ export async function bundle(file) {
   return Object.fromEntries(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]));
 }
 
-const head = (script, style) => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,">${
-  style ? `<link rel="stylesheet" href="${style}">` : ''}<script type="module" src="${script}"></script>`;
+/** What an application's own build writes into its page: the files that a script will import, asked for with it. */
+const preloads = (files) => Object.entries(files).flatMap(([name, code]) => (name === 'page.js' ? [...code.matchAll(/\bimport\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([^"']+)["']/g)] : []).map(([, file]) => `<link rel="modulepreload" href="${file}">`)).join('');
+
+const head = (script, style, also = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,">${
+  style ? `<link rel="stylesheet" href="${style}">` : ''}${also}<script type="module" src="${script}"></script>`;
 
 /** The contest as JSON, which the page's script draws. */
 const withData = (script, style) => `${head(script, style)}<body><main></main><script type="application/json">${JSON.stringify(contest(3))}</script></body></html>`;
 
 /** The contest as the card's own children, as its documentation shows them. */
-function withCard(script, style) {
+function withCard(script, style, also) {
   const {title, subtitle, source, candidates} = contest(3);
   const bars = candidates.map(({name, votes}) => `<candidate-bar name="${name.replace('&', '&amp;')}" votes="${votes}"></candidate-bar>`);
-  return `${head(script, style)}<body><main><kpu-recap heading="${title}" subheading="${subtitle}" source="${source}" limit="1000">${bars.join('')}</kpu-recap></main></body></html>`;
+  return `${head(script, style, also)}<body><main><kpu-recap heading="${title}" subheading="${subtitle}" source="${source}" limit="1000">${bars.join('')}</kpu-recap></main></body></html>`;
 }
 
 /** Many cards on one address. */
-const withFeed = (script, style) => `${head(script, style)}<body><main>${'<kpu-recap src="feed.json" limit="1000"></kpu-recap>'.repeat(CARDS)}</main></body></html>`;
+const withFeed = (script, style, also) => `${head(script, style, also)}<body><main>${'<kpu-recap src="feed.json" limit="1000"></kpu-recap>'.repeat(CARDS)}</main></body></html>`;
 
 const withNothing = (script, style) => `${head(script, style)}<body><main></main></body></html>`;
 
@@ -61,7 +64,7 @@ export async function contestants() {
   const driver = {'draw.js': driverOf('card')};
   return [
     {name: 'hand', title: 'hand-written', figures: 'list', draw: 'page.js', files: {'': withData('page.js', 'page.css'), ...hand}},
-    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js'), ...npm}, unmeasured: driver},
+    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js', undefined, preloads(npm)), ...npm}, unmeasured: driver},
     {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
     {name: 'chartjs', title: 'Chart.js', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...chartjs}},
     {name: 'echarts', title: 'ECharts', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...echarts}},
@@ -75,7 +78,7 @@ export async function feedContestants() {
   const driver = {'poll.js': driverOf('card-feed')};
   return [
     {name: 'hand-feed', title: 'hand-written', figures: 'list', poll: 'page.js', files: {'': withNothing('page.js', 'page.css'), ...hand}},
-    {name: 'npm-feed', title: 'card (npm)', figures: 'card', poll: 'poll.js', files: {'': withFeed('page.js'), ...npm}, unmeasured: driver},
+    {name: 'npm-feed', title: 'card (npm)', figures: 'card', poll: 'poll.js', files: {'': withFeed('page.js', undefined, preloads(npm)), ...npm}, unmeasured: driver},
     {name: 'cdn-feed', title: 'card (CDN)', figures: 'card', poll: 'poll.js', files: {'': withFeed('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
   ];
 }
