@@ -86,7 +86,7 @@ export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
-  const resolved = resolveState(snapshot, options.state ?? (overrideHolds(snapshot) ? snapshot.override!.state : null));
+  const resolved = resolveState(snapshot, options.state ?? (snapshot.override !== null && overrideHolds(snapshot) ? snapshot.override.state : null));
   const progress = countProgress(snapshot.progress);
   const {candidates} = snapshot;
 
