@@ -172,7 +172,7 @@ export class SourceController implements ReactiveController {
     const before = this.#status;
     const {snapshot} = status;
     // Another address that has nobody to show takes nothing from the screen.
-    const isEmpty = snapshot?.candidates.length === 0 && this.#given !== null && this.#given.candidates.length > 0;
+    const isEmpty = snapshot?.candidates.length === 0 && snapshot.hold === null && snapshot.embargo === null && this.#given !== null && this.#given.candidates.length > 0;
     this.#status = status;
     if (snapshot !== null && snapshot !== this.#given && !isEmpty) this.#give(snapshot, 'feed');
     if (snapshot !== null || status.problems.length > 0) {

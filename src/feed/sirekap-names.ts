@@ -7,7 +7,7 @@ const NAMED = {nama: or(given(text), ''), nomor_urut: figure, warna: text, is_ac
 export type Named = Read<typeof NAMED> & {readonly id: string};
 
 /** The empty box, whose deputy is empty as well. */
-const EMPTY_BOX = /^kolom kosong[\s-]*$/i;
+const EMPTY_BOX = /^(ko(lom|tak) kosong[\s-]*)+$/i;
 
 const isNamed = (value: unknown): value is Fields => isObject(value) && Object.hasOwn(value, 'nama');
 

@@ -1,6 +1,7 @@
 import {checkChange} from '../domain/check-change.js';
 import {compareSnapshots, isOlder, isSame, type Correction} from '../domain/compare.js';
-import type {Finding, Snapshot} from '../domain/types.js';
+import {curtainOf} from '../domain/curtain.js';
+import type {Area, Finding, Snapshot} from '../domain/types.js';
 
 /**
  * What a document is to the one on screen. Only `shown` and `same` leave the screen
@@ -12,6 +13,8 @@ export type Verdict = 'shown' | 'same' | 'older' | 'withdrawn' | 'test-after-liv
 const MOST_CORRECTIONS = 500;
 /** A reader's clock that is so far behind is not called wrong. */
 const TOLERANCE = 600_000;
+/** Two documents that lie so near are in an order, whatever the reader's clock says of them. */
+const NEAR = 3_600_000;
 
 /** The documents of one address in the order in which they may be shown. Knows nothing of networks and clocks. */
 export class Timeline {
@@ -20,6 +23,10 @@ export class Timeline {
   corrections: readonly Correction[] = [];
   /** What is odd about the newest document beside those before it. */
   findings: readonly Finding[] = [];
+  /** Every figure that was last seen, for what falls behind a curtain or across a gap. */
+  #seen: Snapshot | null = null;
+  /** The order reached; a document may lack what puts it there. */
+  #reached: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
   #isFromFuture = false;
   #isZeroed = false;
 
@@ -33,20 +40,24 @@ export class Timeline {
     if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
     if (before === null || isAnother(before, next)) return this.#show(next, isFromFuture, []);
     // A time that cannot be must not keep those away that come after it; a number may.
-    const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || before.seq === null);
-    if (isOlder(next, before) && !isBlocked) return 'older';
+    const reached = {...before, ...this.#reached};
+    const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
+    if (isOlder(next, reached) && !isBlocked) return 'older';
     if (isSame(next, before)) {
       this.#isZeroed = false;
       return 'same';
     }
-    const isZeroed = hasVotes(before) && !hasVotes(next) && next.state !== 'cancelled' && next.state !== 'postponed' && next.hold === null;
+    const isCurtained = curtainOf(next, now) !== null;
+    const isZeroed = hasVotes(before) && !hasVotes(next) && next.state !== 'cancelled' && next.state !== 'postponed' && !isCurtained;
     if (isZeroed && ((next.progress?.reported ?? 0) > 0 || next.candidates.length === 0 || !this.#isZeroed)) {
       this.#isZeroed = true;
       return 'withdrawn';
     }
     const findings = checkChange(next, before);
     if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures fell to nothing'});
-    const corrections = compareSnapshots(before, next).corrections.map((change) => ({...change, at: next.asOf}));
+    // What was behind a curtain nobody has seen, and nothing of it is corrected.
+    if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
+    const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
     if (corrections.length > 0) this.corrections = [...corrections, ...this.corrections].slice(0, MOST_CORRECTIONS);
     return this.#show(next, isFromFuture, findings);
   }
@@ -54,7 +65,12 @@ export class Timeline {
   #show(next: Snapshot, isFromFuture: boolean, findings: Finding[]): Verdict {
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
     if (this.current !== null && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents cannot be put in order'});
-    if (this.current !== null && isAnother(this.current, next)) this.corrections = [];
+    if (this.current !== null && isAnother(this.current, next)) {
+      this.corrections = [];
+      this.#seen = null;
+      this.#reached = {seq: null, asOf: null};
+    }
+    this.#reached = {seq: next.seq ?? this.#reached.seq, asOf: next.asOf ?? this.#reached.asOf};
     this.current = next;
     this.findings = findings;
     this.#isFromFuture = isFromFuture;
@@ -66,5 +82,33 @@ export class Timeline {
 /** A rehearsal, what follows it, and another contest are no later states of the same. */
 const isAnother = (before: Snapshot, next: Snapshot): boolean =>
   before.test !== next.test || (before.id !== null && next.id !== null && before.id !== next.id);
+
+/** A snapshot with the last known figure in the place of each that it lacks. */
+function withLastFigures(snapshot: Snapshot, last: Snapshot | null): Snapshot {
+  if (last === null) return snapshot;
+  const {losses, missing} = compareSnapshots(last, snapshot);
+  if (losses.length === 0 && missing.length === 0) return snapshot;
+  const figures = new Map(last.candidates.map(({id, votes}) => [id, votes]));
+  const here = new Set(snapshot.candidates.map(({id}) => id));
+  return {
+    ...snapshot,
+    candidates: [...snapshot.candidates.map((one) => ({...one, votes: one.votes ?? figures.get(one.id) ?? null})), ...last.candidates.filter(({id}) => !here.has(id))],
+    areas: areasWithLast(snapshot.areas, last.areas),
+  };
+}
+
+function areasWithLast(areas: readonly Area[], last: readonly Area[]): Area[] {
+  const before = new Map(last.map((area) => [area.id, area]));
+  const here = new Set(areas.map(({id}) => id));
+  return [
+    ...areas.map((area) => {
+      const was = before.get(area.id);
+      if (was === undefined) return area;
+      const votes = new Map([...was.votes, ...[...area.votes].filter(([, count]) => count !== null)]);
+      return {...area, votes, areas: areasWithLast(area.areas, was.areas)};
+    }),
+    ...last.filter(({id}) => !here.has(id)),
+  ];
+}
 
 const hasVotes = ({candidates}: Snapshot): boolean => candidates.some(({votes}) => votes !== null && votes > 0);

@@ -134,7 +134,20 @@ describe('editorial controls', () => {
     await feed.next(element, at(2, [55, 40], {state: 'recount'}));
     expect(events[0].map(({snapshot}) => snapshot.candidates[0].votes), 'once it rises').to.deep.equal([55]);
     expect(events[1].map(({state}) => state)).to.deep.equal(['recount']);
-    expect(events[2].map(({corrections}) => corrections[0].after), 'told with the figures').to.deep.equal([50]);
+    expect(events[2].map(({corrections: [{before, after}]}) => [before, after]), 'against what was seen').to.deep.equal([[60, 55]]);
+  });
+
+  it('a hold or an embargo whose list is empty draws its curtain all the same', async () => {
+    await quietly(async () => {
+      for (const curtain of [{hold: {message: null}}, {embargo: '2100-01-01T15:00:00+07:00'}]) {
+        const element = await cardOf(at(0, [60, 40]), 'state="certified"');
+        await feed.next(element, {...at(1, []), ...curtain});
+        expect(rows(element)).to.deep.equal([]);
+        expect(partsOf(element, 'curtain')).to.have.length(1);
+        expect(texts(element, 'status'), 'nor is anything called official').to.deep.equal([]);
+        element.remove();
+      }
+    });
   });
 
   it('an embargo shows nothing before its time', async () => {

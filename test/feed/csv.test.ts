@@ -391,3 +391,23 @@ describe('csv knows a table by its looks', () => {
   ];
   for (const {what, data, expected} of looks) it(`${expected ? 'knows' : 'does not take'} ${what}`, () => expect(csv.detect(data)).to.equal(expected));
 });
+
+describe('rows that hold others', () => {
+  const WIDE = 'kode,area name,A,B,valid\n';
+  it('a subtotal by its name refuses the table', () => {
+    expect(problemsOf(`${WIDE}31,DKI,10,5,15\n32,Jabar,20,6,26\nx,TOTAL JAWA,30,11,41\n12,Sumut,3,1,4`)).to.deep.equal(['areas-overlap line 4']);
+    expect(problemsOf('area name,candidate,votes\nMachine,A,9\nMachine,B,8\nMachine Total,A,9\nMachine Total,B,8')).to.deep.equal(['areas-overlap line 4']);
+  });
+  it('a row that is the sum of those beside it refuses the table', () => {
+    expect(problemsOf(`${WIDE}11,Aceh,30,11,41\n1101,Simeulue,10,5,15\n1102,Singkil,20,6,26\n12,Sumut,3,1,4`)).to.deep.equal(['areas-overlap line 2']);
+  });
+  it('a total that is less than its rows refuses the table', () => {
+    expect(problemsOf(`${WIDE}31,DKI,10,5,15\n32,Jabar,20,6,26\n3,Jawa,25,9,34\nx,NASIONAL,30,11,41`)).to.deep.equal(['areas-overlap line 5']);
+  });
+  for (const name of ['Total Votes', 'Total Suara Sah', 'Summe', 'Sum', 'Contest total']) {
+    it(`"${name}" of a contest is no candidate`, () => expect(votesOf(`name,votes\nA,10\nB,20\n${name},30`)).to.deep.equal(['A=10', 'B=20']));
+  }
+  it('one named as a total that is none is told', () => {
+    expect(read('name,votes\nA,10\nB,20\nContest total,31').findings).to.include('total-mismatch candidates');
+  });
+});

@@ -207,3 +207,45 @@ describe('Timeline', () => {
     expect(timeline.corrections).to.deep.equal([]);
   });
 });
+
+describe('what nobody has seen', () => {
+  const NOW = moment(30)!.at;
+  const doc = (minute: number, votes: readonly (number | null)[], more: Partial<Snapshot> = {}): Snapshot => makeSnapshot({asOf: moment(minute), candidates: candidatesWith(...votes), ...more});
+  const run = (...documents: readonly Snapshot[]): {timeline: Timeline; verdicts: string[]} => {
+    const timeline = new Timeline();
+    return {timeline, verdicts: documents.map((document) => timeline.offer(document, NOW))};
+  };
+  const fell = ({corrections}: Timeline): string[] => corrections.map(({candidate, before, after}) => `${candidate}: ${before} > ${after}`);
+  const hold = {hold: {message: null}};
+  const embargo = {embargo: moment(60)};
+
+  it('is no correction: figures behind a hold, as first document too', () => {
+    expect(fell(run(doc(0, [100, 90]), doc(1, [90_000, 90], hold), doc(2, [105, 90])).timeline)).to.deep.equal([]);
+    expect(fell(run(doc(0, [90_000, 90], hold), doc(1, [105, 90])).timeline)).to.deep.equal([]);
+  });
+  it('is no correction: figures before their embargo ends', () => {
+    expect(fell(run(doc(0, [9000, 90], embargo), doc(1, [100, 90], embargo), doc(2, [101, 90])).timeline)).to.deep.equal([]);
+  });
+  it('a fall across a hold is one', () => {
+    expect(fell(run(doc(0, [100, 90]), doc(1, [null, null], hold), doc(2, [80, 90])).timeline)).to.deep.equal(['1: 100 > 80']);
+    expect(fell(run(doc(0, [100, 90]), doc(1, [], hold), doc(2, [80, 90])).timeline)).to.deep.equal(['1: 100 > 80']);
+  });
+  it('a fall across a document that lacks the figure, the candidate or the area is one', () => {
+    const area = (...votes: number[]): Partial<Snapshot> => ({areas: votes.map((count) => ({id: '11', name: null, votes: new Map([['1', count]]), progress: null, areas: []}))});
+    expect(fell(run(doc(0, [100, 90]), doc(1, [null, 90]), doc(2, [80, 90])).timeline)).to.deep.equal(['1: 100 > 80']);
+    expect(fell(run(doc(0, [100, 90]), doc(1, [100]), doc(2, [100, 70])).timeline)).to.deep.equal(['2: 90 > 70']);
+    expect(fell(run(doc(0, [100, 90], area(50)), doc(1, [100, 90], area()), doc(2, [100, 90], area(20))).timeline)).to.deep.equal(['1: 50 > 20']);
+  });
+  it('an embargo over figures that went before is drawn, whatever it holds', () => {
+    for (const votes of [[], [null, null], [0, 0]]) expect(run(doc(0, [100, 90]), doc(1, votes, {...embargo, progress: {reported: 5, expected: 9, unit: null}})).verdicts).to.deep.equal(['shown', 'shown']);
+  });
+  it('fault 37: documents of one hour keep their order for a reader whose clock is slow', () => {
+    const timeline = new Timeline();
+    const slow = moment(0)!.at;
+    expect([doc(20, [100, 90]), doc(5, [60, 70]), doc(21, [101, 90]), doc(6, [61, 70])].map((document) => timeline.offer(document, slow))).to.deep.equal(['shown', 'older', 'shown', 'older']);
+  });
+  it('fault 23: a document without time and number between two does not let an older one pass', () => {
+    expect(run(doc(10, [100], {seq: 10}), doc(0, [101], {asOf: null}), doc(5, [50], {seq: 5})).verdicts).to.deep.equal(['shown', 'shown', 'older']);
+    expect(run(doc(10, [100], {seq: 10}), doc(11, [101]), doc(12, [50], {seq: 9})).verdicts).to.deep.equal(['shown', 'shown', 'older']);
+  });
+});

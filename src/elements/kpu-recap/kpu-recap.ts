@@ -307,7 +307,7 @@ export class KpuRecap extends LitElement {
     const {snapshot, findings, problems, corrections} = this.#source;
     const before = this.#results;
     const isNews = snapshot !== (this.#shown?.snapshot ?? null);
-    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, corrections});
+    this.#results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...this.#options, ...(this.#source.curtain ? {state: null} : {}), corrections});
     // A correction is no race: nothing moves, and what moved stands still.
     const isCorrection = corrections !== (this.#shown?.corrections ?? corrections) && corrections.length > 0;
     this.#moves = isNews && before !== null && this.#results !== null && !isCorrection && this.#source.origin === 'feed';

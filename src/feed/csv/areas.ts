@@ -2,7 +2,7 @@ import type {Finding} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
 import {isSumOf, isVotes, mismatch, overlap, push, sumOf, valueOf, voted, type Branch, type Line} from './line.js';
 import {nest} from './nested.js';
-import {isTotal} from './words.js';
+import {isTotal, soundsLikeTotal} from './words.js';
 
 export interface Settled {
   /** What is to be added up: no line is within another. */
@@ -37,6 +37,10 @@ export function settle(lines: readonly Line[], findings: Finding[]): Settled | R
   if (unproved) return overlap(unproved, 'seems to hold other rows, but is not their sum');
   areas = areas.filter((line) => !above.includes(line));
 
+  // Of what it is a total nothing says; counted as an area it would count others twice.
+  const part = areas.find(({id, name}) => soundsLikeTotal(name ?? id));
+  if (part) return overlap(part, 'is named as a total, but nothing says of what');
+
   let total = [...named, ...above].find((line) => (scopeOf(line) ?? areas).length === areas.length) ?? null;
   if (!total && areas.length > 2) {
     const sums = keys.map((key) => [key, sumOf(areas, key) ?? 0] as const);
@@ -50,9 +54,16 @@ export function settle(lines: readonly Line[], findings: Finding[]): Settled | R
     }
   }
 
+  const subtotal = sumOfNeighbours(areas, keys);
+  if (subtotal && !isNested(areas)) return overlap(subtotal, 'is the sum of the rows beside it');
+
   const branches = nest(areas, keys, findings);
   if ('ok' in branches) return branches;
   const counted = branches.map(({line}) => line);
+  const whole = named.find((line) => line === total);
+  if (whole && keys.filter((key) => (valueOf(whole, key) ?? 0) > 0).length > 1 && keys.every((key) => (sumOf(counted, key) ?? 0) > (valueOf(whole, key) ?? Infinity))) {
+    return overlap(whole, 'is less than its rows add up to, so some of these hold others');
+  }
   const isCounted = new Set(counted);
   for (const line of named) {
     const scope = scopeOf(line)?.filter((one) => isCounted.has(one)) ?? [];
@@ -65,3 +76,26 @@ export function settle(lines: readonly Line[], findings: Finding[]): Settled | R
   const [top, second] = branches;
   return {counted, areas: top && !second && top.parts.length > 0 ? top.parts : branches, total};
 }
+
+/** A line of which two candidates at least have just what the lines before or after it have together, two of them or more. */
+function sumOfNeighbours(lines: readonly Line[], keys: readonly string[]): Line | null {
+  for (const [at, line] of lines.entries()) {
+    if (keys.filter((key) => (valueOf(line, key) ?? 0) > 0).length < 2) continue;
+    for (const step of [-1, 1]) {
+      const left = new Map(keys.map((key) => [key, valueOf(line, key) ?? 0]));
+      let rows = 0;
+      for (let beside = lines[at + step]; beside && [...left.values()].some((votes) => votes > 0) && rows < MOST_BESIDE; beside = lines[at + step * (rows + 1)]) {
+        rows++;
+        for (const key of keys) left.set(key, left.get(key)! - (valueOf(beside, key) ?? 0));
+      }
+      if (rows > 1 && [...left.values()].every((votes) => votes === 0)) return line;
+    }
+  }
+  return null;
+}
+
+/** Rows that a subtotal is looked for in; the districts of a large province. */
+const MOST_BESIDE = 200;
+
+/** Whether codes show which line holds which, as {@link nest} finds out. */
+const isNested = (lines: readonly Line[]): boolean => lines.some(({id}) => id.endsWith('00'));

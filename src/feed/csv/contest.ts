@@ -3,7 +3,7 @@ import {refused, type Refusal} from '../adapter.js';
 import {isVotes, mismatch, placeOf, valueOf, type Figure, type Line} from './line.js';
 import type {Layout} from './layout.js';
 import type {Row, Table} from './table.js';
-import {FIGURES, isFigureRole, isTotal, kindOf, roleOf, type Role} from './words.js';
+import {FIGURES, isFigureRole, isTotal, kindOf, roleOf, soundsLikeTotal, type Role} from './words.js';
 import type {Reading} from '../proof.js';
 import {candidateOf} from '../snapshot.js';
 
@@ -103,6 +103,16 @@ export function contestOf({rows, headers}: Table, {slots, at, figure}: Layout, c
   for (const [{figures}, total] of totals) {
     const sum = [...figures].reduce((so, [key, {value}]) => (isVotes(key) ? so + (value ?? 0) : so), 0);
     if (sum !== total.value && candidates.size > 0) findings.push(mismatch(total, sum));
+  }
+  // A total whose name is not known well enough, but whose figure tells.
+  const votesOf = (wanted: string): number => [...lines.values()].reduce((sum, {figures}) => sum + (figures.get(wanted)?.value ?? 0), 0);
+  for (const [key, {name}] of isWide ? [] : candidates) {
+    if (!soundsLikeTotal(name)) continue;
+    const others = [...candidates.keys()].filter((other) => other !== key).reduce((sum, other) => sum + votesOf(other), 0);
+    if (others > 0 && votesOf(key) === others) {
+      candidates.delete(key);
+      for (const {figures} of lines.values()) figures.delete(key);
+    } else findings.push({code: 'total-mismatch', path: 'candidates', message: `"${name}" is named as a total, but is not the sum of the others`});
   }
   const unnamed = [...candidates].filter(([, one]) => one.id === '');
   const label = LABELS.find((one) => new Set(unnamed.flatMap(([, candidate]) => one(candidate) ?? [])).size === unnamed.length)!;

@@ -7,7 +7,7 @@ export type ReadFigure = (row: Row, column: number) => number | null;
 
 /** Whether a cell may be a whole number, or is empty. */
 export const isCount = (cell: unknown): boolean =>
-  cell == null || Number.isSafeInteger(cell) || (typeof cell === 'string' && /^\s*(\d*|\d{1,3}([., ']\d{3})+)\s*$/.test(cell));
+  cell == null || Number.isSafeInteger(cell) || (typeof cell === 'string' && /^(\d*|\d{1,3}([., ']\d{3})+)$/.test(cell.trim()));
 
 /**
  * What groups thousands in all these columns: the mark that a figure such as

@@ -19,7 +19,7 @@ const MARKUP = /^\s*[<{[]/;
 
 /** Whether something looks like a table: text whose first line is divided, a list of records, or records by key. */
 export function looksLikeTable(data: unknown): boolean {
-  if (typeof data === 'string') return !MARKUP.test(data) && /^\s*[^\r\n]*[,;\t|]/.test(data);
+  if (typeof data === 'string') return !MARKUP.test(data) && /^[^\r\n]*[,;\t|]/.test(data.trimStart());
   if (!Array.isArray(data) && (!isObject(data) || ['format', 'candidates', 'chart'].some((key) => Object.hasOwn(data, key)))) return false;
   const [first, ...others] = (Object.values(data) as readonly unknown[]).slice(0, 3);
   return others.length > 0 && isFlat(first) && others.every((one) => isFlat(one) && Object.keys(first).filter((key) => Object.hasOwn(one, key)).length * 2 >= Object.keys(first).length);
@@ -53,7 +53,8 @@ function tableOfText(text: string, separator: string | null): Table | Refusal {
   if (!read.ok) return read;
   const [head, ...rows] = read.rows;
   const headers = head?.fields.map((header) => header.trim()) ?? [];
-  const twice = headers.find((header, i) => header !== '' && headers.indexOf(header) < i);
+  const seen = new Set<string>();
+  const twice = headers.find((header) => header !== '' && (seen.size === seen.add(header).size));
   if (twice !== undefined) return refused('csv-columns', 'line 1', `has the header "${twice}" twice`);
   // Spreadsheets write the empty rows below a table as rows of separators.
   const filled = rows.filter(({fields}) => fields.some((field) => field.trim() !== ''));

@@ -35,6 +35,9 @@ export function roleOf(header: string): Role | 'ignored' | null {
 }
 
 /** A row that is the sum of others: it would count everybody twice. */
+/** A word of totals among others: "TOTAL JAWA", "Machine Total", "Suara sah (total)". */
+export const soundsLikeTotal = (cell: string): boolean => /\b((grand|sub)[- ]?)?totals?\b|\bjumlah\b|summe\b|\bensemble\b|\bsum\b|suara sah/i.test(cell);
+
 export const isTotal = (cell: string): boolean => /^((grand |sub-?)?totals?|jumlah( total| suara| nasional)*|nasional|gesamt|insgesamt|resmi|Σ):?$/i.test(cell);
 
 const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [
