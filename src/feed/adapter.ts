@@ -46,4 +46,11 @@ export const guarded = (read: (data: unknown, options: ParseOptions) => ParseRes
   }
 };
 
+/** Candidates times areas that no contest has; a small document can name many of both, and would keep a page busy for minutes. */
+const MOST_FIGURES = 2_000_000;
+
+/** A refusal where a document has too many of both, else `null`. */
+export const tooMany = (candidates: number, areas: number, path: string): Refusal | null =>
+  candidates * areas > MOST_FIGURES ? refused('too-many', path, `${candidates} candidates times ${areas} rows`) : null;
+
 export const refused = (code: string, path: string, message: string): Refusal => ({ok: false, problems: [{code, path, message}]});

@@ -1,6 +1,6 @@
 import type {Area, Progress} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
-import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {parseMoment} from './moment.js';
 import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from './proof.js';
 import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
@@ -70,6 +70,8 @@ function read(data: unknown, {candidates: names = null, areas = null, contest = 
   for (const {path, fields} of [whole, ...parts]) for (const key of Object.keys(fields)) if (!ids.has(key) && isId(key)) ids.set(key, path + key);
   const named = namesFor(names, ids, contest, reading);
   if ('ok' in named) return named;
+  const excess = tooMany(named.length, parts.length, `${at}table`);
+  if (excess) return excess;
 
   const count = ({path, fields}: typeof whole): Pick<Area, 'votes' | 'progress'> => {
     const votes = new Map<string, number | null>();

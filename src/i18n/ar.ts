@@ -75,7 +75,7 @@ export const ar: Messages = {
   correctionLine: (who, before, after) => `${who}: من ${before} إلى ${after}`,
   correctionSentence: (name, before, after) => `تصحيح: انخفضت أصوات ${name} من ${before} إلى ${after}.`,
   freshness: {live: 'يُحدَّث تلقائيًا', late: 'تأخر التحديث', stale: 'البيانات قديمة', offline: 'لا يوجد اتصال', paused: 'التحديث متوقف مؤقتًا', error: 'تعذّر تحميل البيانات الأخيرة'},
-  dataAge: (time, age) => `${time === null ? 'لم' : `بيانات الساعة ${time}، لم`} تُحدَّث منذ ${age}`,
+  dataAge: (time, isToday, age) => `${time === null ? 'لم' : `بيانات ${isToday ? 'الساعة ' : ''}${time}، لم`} تُحدَّث منذ ${age}`,
   notAllowed: 'يرفض مصدر البيانات الوصول إليها.',
   sourceWithdrawn: 'سحب المصدر أرقامه؛ تبقى آخر الأرقام معروضة.',
   sourceZeroed: 'تنبيه: حذف المصدر جميع الأرقام.',

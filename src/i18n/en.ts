@@ -70,7 +70,7 @@ export const en: Messages = {
   correctionLine: (who, before, after) => `${who}: ${before} to ${after}`,
   correctionSentence: (name, before, after) => `Correction: votes for ${name} went down from ${before} to ${after}.`,
   freshness: {live: 'Updates automatically', late: 'Update is late', stale: 'Data is old', offline: 'No connection', paused: 'Updates paused', error: 'The latest data could not be loaded'},
-  dataAge: (time, age) => `${time === null ? 'Not' : `Data of ${time}, not`} updated for ${age}`,
+  dataAge: (time, _, age) => `${time === null ? 'Not' : `Data of ${time}, not`} updated for ${age}`,
   notAllowed: 'The source of the data refuses access.',
   sourceWithdrawn: 'The source took its figures away; the last ones stay.',
   sourceZeroed: 'Note: the source has removed all figures.',

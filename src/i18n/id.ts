@@ -69,7 +69,7 @@ export const id: Messages = {
   correctionLine: (who, before, after) => `${who}: ${before} menjadi ${after}`,
   correctionSentence: (name, before, after) => `Koreksi: suara ${name} turun dari ${before} menjadi ${after}.`,
   freshness: {live: 'Diperbarui otomatis', late: 'Pembaruan terlambat', stale: 'Data sudah lama', offline: 'Tidak ada koneksi', paused: 'Pembaruan dijeda', error: 'Data terbaru tidak dapat dimuat'},
-  dataAge: (time, age) => `${time === null ? 'Belum' : `Data pukul ${time}, belum`} diperbarui ${age}`,
+  dataAge: (time, isToday, age) => `${time === null ? 'Belum' : `Data ${isToday ? 'pukul ' : ''}${time}, belum`} diperbarui ${age}`,
   notAllowed: 'Sumber data menolak akses.',
   sourceWithdrawn: 'Sumber menarik angkanya; angka terakhir tetap ditampilkan.',
   sourceZeroed: 'Perhatian: sumber menghapus semua angka.',

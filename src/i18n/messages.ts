@@ -53,8 +53,8 @@ export interface Messages {
   correctionSentence(name: string, before: string, after: string): string;
   /** Whether what is on screen is the newest there is. */
   readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;
-  /** "Data of 14:32, not updated for 6 minutes"; without the time where it is not known. */
-  dataAge(time: string | null, age: string): string;
+  /** "Data of 14:32, not updated for 6 minutes": an hour of today, else a day and an hour; without the time where it is not known. */
+  dataAge(time: string | null, isToday: boolean, age: string): string;
   readonly notAllowed: string;
   readonly sourceWithdrawn: string;
   readonly sourceZeroed: string;

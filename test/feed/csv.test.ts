@@ -411,3 +411,12 @@ describe('rows that hold others', () => {
     expect(read('name,votes\nA,10\nB,20\nContest total,31').findings).to.include('total-mismatch candidates');
   });
 });
+
+describe('a table made to be slow', () => {
+  it('is refused before its candidates times its rows are gone through', () => {
+    const records = Array.from({length: 5000}, (_, i) => ({[`c${i}`]: 1}));
+    expect(problemsOf(records)).to.deep.equal(['too-many ']);
+    const lines = Array.from({length: 3000}, (_, i) => `a${i},c${i},1`);
+    expect(problemsOf(`area name,candidate,votes\n${lines.join('\n')}`)).to.deep.equal(['too-many ']);
+  });
+});

@@ -90,7 +90,7 @@ describe('faults 24 to 45 on a card', () => {
       lines.push(texts(await settled(element), 'feed')[0]);
       cards.end();
     }
-    expect(new Set(lines)).to.deep.equal(new Set(['Data terbaru tidak dapat dimuat. Data pukul 14 Februari 2024, 20.00 WIB, belum diperbarui 6 menit.']));
+    expect(new Set(lines)).to.deep.equal(new Set(['Data terbaru tidak dapat dimuat. Data 14 Februari 2024, 20.00 WIB, belum diperbarui 6 menit.']));
   });
 
   it('fault 37: the age ticks by itself, once a minute', async () => {

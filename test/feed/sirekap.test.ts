@@ -453,3 +453,11 @@ describe('sirekap: among the formats', () => {
     expect(cases.map(sirekap.detect)).to.deep.equal([true, true, true, true, true, ...Array(9).fill(false)]);
   });
 });
+
+describe('a Sirekap document made to be slow', () => {
+  it('is refused before its candidates times its rows are gone through', () => {
+    const ids = Object.fromEntries(Array.from({length: 2000}, (_, i) => [String(i + 1), 1]));
+    const result = sirekap.parse({chart: ids, table: Object.fromEntries(Array.from({length: 2000}, (_, i) => [String(i + 1), {}]))});
+    expect(result.ok ? [] : result.problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal(['too-many table']);
+  });
+});

@@ -21,8 +21,9 @@ export function feedLine({freshness, problems, age, isLive}: FeedState, asOf: Mo
   const word = (freshness === 'error' ? problemText(problems[0], messages) : null) ?? messages.freshness[freshness];
   if (freshness === 'live' || freshness === 'paused') return word;
   if (age === null || age < 1) return sentence(word);
-  const time = asOf === null || asOf.dateOnly ? null : isSameDay(asOf.at, now, timeZone) ? formatTime(asOf.at, locale, timeZone) : formatMoment(asOf, locale, timeZone);
-  return `${sentence(word)} ${sentence(messages.dataAge(time, formatMinutes(age, locale)))}`;
+  const isToday = asOf !== null && isSameDay(asOf.at, now, timeZone);
+  const time = asOf === null || asOf.dateOnly ? null : isToday ? formatTime(asOf.at, locale, timeZone) : formatMoment(asOf, locale, timeZone);
+  return `${sentence(word)} ${sentence(messages.dataAge(time, isToday, formatMinutes(age, locale)))}`;
 }
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

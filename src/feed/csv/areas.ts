@@ -1,5 +1,5 @@
 import type {Finding} from '../../domain/types.js';
-import type {Refusal} from '../adapter.js';
+import {tooMany, type Refusal} from '../adapter.js';
 import {isSumOf, isVotes, mismatch, overlap, push, sumOf, valueOf, voted, type Branch, type Line} from './line.js';
 import {nest} from './nested.js';
 import {isTotal, soundsLikeTotal} from './words.js';
@@ -20,6 +20,8 @@ export interface Settled {
  */
 export function settle(lines: readonly Line[], findings: Finding[]): Settled | Refusal {
   const keys = [...new Set(lines.flatMap(({figures}) => [...figures.keys()].filter(isVotes)))];
+  const excess = tooMany(keys.length, lines.length, '');
+  if (excess) return excess;
   const named = lines.filter((line) => line.isTotal);
   let areas = lines.filter((line) => !line.isTotal);
 

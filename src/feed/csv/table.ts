@@ -1,4 +1,4 @@
-import {refused, type Refusal} from '../adapter.js';
+import {refused, tooMany, type Refusal} from '../adapter.js';
 import {readDelimited} from './delimited.js';
 import {isObject, type Fields} from '../proof.js';
 
@@ -43,6 +43,8 @@ export function tableOf(data: unknown, separator: string | null): Table | Refusa
   // Beside records by key there may be remarks, which have no field in common with them.
   const rows = records.filter(([, record]) => !isKeyed || Object.keys(record).some((header) => uses.get(header)! * 2 >= records.length));
   const headers = [...new Set(rows.flatMap(([, record]) => Object.keys(record)))];
+  const excess = tooMany(headers.length, rows.length, '');
+  if (excess) return excess;
   const cellsOf = (record: Fields): unknown[] => headers.map((header) => (Object.hasOwn(record, header) ? record[header] : null));
   if (isKeyed) return {headers: ['', ...headers], rows: rows.map(([at, record]) => ({at, cells: [at, ...cellsOf(record)]})), isKeyed};
   return {headers, rows: rows.map(([index, record]) => ({at: `[${index}]`, cells: cellsOf(record)})), isKeyed};
