@@ -251,10 +251,19 @@ function requestOf({src, format, interval = null, candidatesSrc = null, areasSrc
   return {
     src: resolved(src!), format, contest, at, allowTest, numberLocale, timeZone,
     refresh: interval !== null && interval >= 0 ? interval : null,
-    columns: columns === null || typeof columns === 'string' ? columns : JSON.stringify(columns),
+    columns: columns === null || typeof columns === 'string' ? columns : asJson(columns),
     candidatesSrc: candidatesSrc === null ? null : resolved(candidatesSrc),
     areasSrc: areasSrc === null ? null : resolved(areasSrc),
   };
+}
+
+/** What cannot be written as JSON, such as an object that holds itself, is left to the adapter to refuse. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    return String(cause);
+  }
 }
 
 /** Relative addresses are relative to the page; one that is none is refused where it is asked. */

@@ -64,8 +64,9 @@ export class Timeline {
 
   #show(next: Snapshot, isFromFuture: boolean, findings: Finding[]): Verdict {
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
-    if (this.current !== null && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents cannot be put in order'});
-    if (this.current !== null && isAnother(this.current, next)) {
+    const {current} = this;
+    if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents cannot be put in order'});
+    if (current && isAnother(current, next)) {
       this.corrections = [];
       this.#seen = null;
       this.#reached = {seq: null, asOf: null};

@@ -260,6 +260,18 @@ describe('a format that is added', () => {
   });
 });
 
+describe('columns', () => {
+  it('that hold themselves break no card', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    const columns: Record<string, unknown> = {};
+    columns['votes'] = columns;
+    element.columns = columns;
+    await settled(element);
+    await element.refresh();
+    expect(rows(await settled(element))).to.have.length(2);
+  });
+});
+
 describe('what the reader is told of the feed', () => {
   it('of one that is asked again: that it updates by itself', async () => {
     expect(texts(await cardOf(at(0, [60, 40])), 'feed')).to.deep.equal(['Diperbarui otomatis']);

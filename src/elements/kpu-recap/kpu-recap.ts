@@ -284,14 +284,14 @@ export class KpuRecap extends LitElement {
     return this.#source.findings;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveAnnouncer = useAnnouncer();
-  }
-
   /** Figures that newer documents of the feed lowered, newest first. */
   get corrections(): readonly Correction[] {
     return this.#source.corrections;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveAnnouncer = useAnnouncer();
   }
 
   override disconnectedCallback(): void {
@@ -363,8 +363,8 @@ export class KpuRecap extends LitElement {
     const fallen = corrections.filter((one) => !this.#told.has(one));
     for (const one of fallen) this.#told.add(one);
     const stateChanged = now.state !== before.state;
-    const sentences = [correctionSentences(fallen, snapshot, this.#language.value), stateChanged || now.leader !== before.leader ? summaryOf(this.#results, this.#language.value) : ''];
-    if (sentences.some((one) => one !== '')) this.#say(this, sentences.filter((one) => one !== '').join(' '));
+    const sentences = [correctionSentences(fallen, snapshot, this.#language.value), stateChanged || now.leader !== before.leader ? summaryOf(this.#results, this.#language.value) : ''].filter(Boolean);
+    if (sentences.length > 0) this.#say(this, sentences.join(' '));
     if (snapshot === before.snapshot || origin === 'page') return;
     this.dispatchEvent(new RekapUpdateEvent(snapshot));
     if (fallen.length > 0) this.dispatchEvent(new RekapCorrectionEvent(fallen));

@@ -36,7 +36,6 @@ export class RowMotion {
   play(rows: readonly MovingRow[], written: (votes: number) => string): void {
     const before = this.#before;
     this.#before = new Map();
-    if (before.size === 0) return;
     const counting: {readonly element: Element; readonly from: number; readonly to: number}[] = [];
     for (const {key, element, votes} of rows) {
       const was = before.get(key);
