@@ -1,5 +1,18 @@
 import {createContext} from '@lit/context';
+import type {Correction} from './domain/compare.js';
 import type {Results} from './domain/derive.js';
+import type {Tally} from './domain/types.js';
+
+/** What a card hands to the views inside it. */
+export interface CardResults {
+  readonly results: Results;
+  /** How the count came here, oldest first. */
+  readonly history: readonly Tally[];
+  /** Figures that newer documents lowered, newest first. */
+  readonly corrections: readonly Correction[];
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
+}
 
 /** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
-export const resultsContext = createContext<Results | null>(Symbol.for('rekap-results'));
+export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));

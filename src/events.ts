@@ -76,6 +76,34 @@ export class RekapErrorEvent extends Event {
   }
 }
 
+/** What is chosen in the views of one card; `null` where nothing is. */
+export interface Selection {
+  /** Id of a candidate. */
+  readonly candidate: string | null;
+  /** Id of an area. */
+  readonly area: string | null;
+  /** A moment of the count, in milliseconds since 1970. */
+  readonly at: number | null;
+}
+
+/**
+ * Fired by a view after a reader chose one of its marks, or gave a choice up. It
+ * holds the whole choice, of which the views of one card show one and the same. Not
+ * fired by the views that merely follow, nor for what the page itself set.
+ */
+export class RekapSelectEvent extends Event implements Selection {
+  readonly candidate: string | null;
+  readonly area: string | null;
+  readonly at: number | null;
+
+  constructor({candidate, area, at}: Selection) {
+    super('rekap-select', FAR);
+    this.candidate = candidate;
+    this.area = area;
+    this.at = at;
+  }
+}
+
 /** Fired by a `<theme-toggle>` before it switches the page; `preventDefault()` leaves the switching to the page. */
 export class RekapThemeEvent extends Event {
   readonly theme: 'light' | 'dark';
@@ -93,6 +121,7 @@ declare global {
     'rekap-state': RekapStateEvent;
     'rekap-freshness': RekapFreshnessEvent;
     'rekap-error': RekapErrorEvent;
+    'rekap-select': RekapSelectEvent;
     'rekap-theme': RekapThemeEvent;
   }
 }

@@ -1,5 +1,9 @@
 /** What one script tag loads: the card and its parts, in Indonesian and English. */
-import '../define.js';
+import '../define/kpu-recap.js';
+import '../define/candidate-bar.js';
+import '../define/count-progress.js';
+import '../define/race-status.js';
+import '../define/theme-toggle.js';
 import '../i18n/en.js';
 
 export {addAdapter} from '../feed/registry.js';

@@ -16,7 +16,11 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#stop = [observePage(this.#host, () => this.#read()), onMessages(() => this.#read())];
+    this.#stop = [observePage(this.#host, () => this.#read()), onMessages(() => {
+      this.#read();
+      // Words of a view may have come that are none of a card's.
+      this.#host.requestUpdate();
+    })];
   }
 
   hostDisconnected(): void {

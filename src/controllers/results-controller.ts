@@ -1,6 +1,6 @@
 import {ContextConsumer, ContextRoot} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {resultsContext} from '../context.js';
+import {resultsContext, type CardResults} from '../context.js';
 import {deriveResults, type Results} from '../domain/derive.js';
 import type {Snapshot} from '../domain/types.js';
 
@@ -39,9 +39,14 @@ export class ResultsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What the card around it hands over, also where the view shows something of its own. */
+  get card(): CardResults | null {
+    return this.#consumer.value ?? null;
+  }
+
   get value(): Results | null {
     const snapshot = this.#own();
-    if (snapshot === null) return this.#consumer.value ?? null;
+    if (snapshot === null) return this.card?.results ?? null;
     if (this.#derived?.snapshot !== snapshot) this.#derived = deriveResults(snapshot);
     return this.#derived;
   }

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSame, type Correction} from '../domain/compare.js';
 import {curtainOf, withoutFigures, type Curtain} from '../domain/curtain.js';
 import {withOverride} from '../domain/override.js';
-import type {Finding, Freshness, Problem, Snapshot} from '../domain/types.js';
+import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
@@ -42,6 +42,7 @@ type Origin = 'page' | 'feed' | 'children';
 
 const MINUTE = 60_000;
 const NONE: readonly Correction[] = [];
+const NO_HISTORY: readonly Tally[] = [];
 
 /**
  * Finds an element's data: the first that is present of the property, the
@@ -62,6 +63,8 @@ export class SourceController implements ReactiveController {
   curtain: Curtain | null = null;
   /** Newest first; none behind a curtain. */
   corrections = NONE;
+  /** How the count came here, oldest first; nothing of it behind a curtain. */
+  history: readonly Tally[] = NO_HISTORY;
   /** Whether the feed is asked again and again. */
   isLive = false;
   /** Where {@link snapshot} came from. */
@@ -235,6 +238,7 @@ export class SourceController implements ReactiveController {
     this.curtain = curtain;
     this.findings = curtain === null ? this.#findings : this.#findings.filter(({code}) => code.startsWith('time-'));
     this.corrections = curtain === null ? this.#status?.corrections ?? NONE : NONE;
+    this.history = curtain === null ? this.#status?.history ?? this.#given?.history ?? NO_HISTORY : NO_HISTORY;
     const opens = curtain?.until ? curtain.until.at - time : Infinity;
     return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));
   };

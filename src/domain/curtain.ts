@@ -20,5 +20,5 @@ export function curtainOf({hold, embargo}: Snapshot, now: number): Curtain | nul
 
 /** A snapshot of which nothing but its words may be seen: neither who stands nor how it goes. */
 export const withoutFigures = (snapshot: Snapshot): Snapshot => ({
-  ...snapshot, candidates: [], ballots: {valid: null, invalid: null, cast: null, registered: null}, progress: null, state: null, calls: [], areas: [], override: null,
+  ...snapshot, candidates: [], ballots: {valid: null, invalid: null, cast: null, registered: null}, progress: null, state: null, calls: [], areas: [], override: null, previous: null, history: [],
 });

@@ -65,6 +65,8 @@ export interface Results extends ResolvedState {
   /** Shares are withheld because too little is counted. */
   readonly thin: boolean;
   readonly addsUp: boolean;
+  /** Decimals that shares are printed with where no more are needed. */
+  readonly decimals: number;
   readonly progress: CountProgress | null;
   readonly leaders: readonly Candidate[];
   readonly runnerUp: Candidate | null;
@@ -126,7 +128,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const rows = shown.map((candidate) => rowOf.get(candidate)!);
   const leader = ahead[0];
   return {
-    ...resolved, snapshot, rows, rule, thin, progress, total,
+    ...resolved, snapshot, rows, rule, thin, progress, total, decimals,
     base: base?.base ?? snapshot.base,
     hasFigures: candidates.some(({votes}) => votes !== null),
     addsUp: printed?.addsUp ?? true,

@@ -50,6 +50,8 @@ export interface Candidate {
   readonly incumbent: boolean;
   /** The editor wants this one shown, whatever its rank. */
   readonly keep: boolean;
+  /** Seats won, where a party or list wins several. */
+  readonly seats: number | null;
 }
 
 export interface Ballots {
@@ -119,6 +121,27 @@ export interface Area {
   readonly areas: readonly Area[];
 }
 
+/** Votes by candidate id at one moment of the count. */
+export interface Tally {
+  readonly asOf: Moment | null;
+  readonly votes: ReadonlyMap<string, number | null>;
+  readonly progress: Progress | null;
+}
+
+/** Whether an earlier contest can be held against this one: on the same boundaries, recomputed for them, or not at all below the whole. */
+export const BOUNDARIES = ['same', 'notional', 'other'] as const;
+export type Boundaries = (typeof BOUNDARIES)[number];
+
+/** The contest before this one, by the candidate ids of this one. Who has none stood for the first time. */
+export interface Previous {
+  /** Such as "Pemilu 2019". */
+  readonly title: string | null;
+  readonly boundaries: Boundaries;
+  readonly votes: ReadonlyMap<string, number | null>;
+  readonly seats: ReadonlyMap<string, number | null>;
+  readonly areas: readonly Area[];
+}
+
 export interface Snapshot {
   readonly id: string | null;
   readonly title: string | null;
@@ -148,6 +171,9 @@ export interface Snapshot {
   /** Name of the rule that decides the contest, such as `plurality` or `majority`. */
   readonly rule: string | null;
   readonly areas: readonly Area[];
+  readonly previous: Previous | null;
+  /** How the count came here, oldest first. */
+  readonly history: readonly Tally[];
 }
 
 /** Something odd in data that is shown all the same. */

@@ -1,5 +1,5 @@
 import type {Correction} from '../domain/compare.js';
-import type {Finding, Problem, Snapshot} from '../domain/types.js';
+import type {Finding, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseOptions, ParseResult} from './adapter.js';
 import {parseFeed} from './parse-feed.js';
 import type {Poller, PollerClient} from './poller.js';
@@ -25,6 +25,8 @@ export interface FeedStatus {
   readonly cause: unknown;
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** How the count came here, oldest first. */
+  readonly history: readonly Tally[];
   /** When the figures on screen were last found to be the newest, on {@link Surroundings.now}; `null` before the first. */
   readonly checkedAt: number | null;
   /** Milliseconds between questions; `null` where none follows. */
@@ -38,7 +40,7 @@ export interface FeedStatus {
 }
 
 const NOTHING: FeedStatus = {
-  snapshot: null, findings: [], problems: [], cause: null, corrections: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
+  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 
 export type FeedListener = (status: FeedStatus) => void;
@@ -149,9 +151,9 @@ export class Feed implements PollerClient {
     if (!parsed.ok) return {...before, problems: parsed.problems};
     const verdict = this.#timeline.offer(parsed.snapshot, this.#outside.wallClock() + clockOffset, this.#reading.allowTest);
     if (verdict !== 'shown' && verdict !== 'same') return {...before, problems: PROBLEMS[verdict], isBehind: verdict === 'older'};
-    const {current, corrections, findings} = this.#timeline;
+    const {current, corrections, history, findings} = this.#timeline;
     return {
-      ...before, snapshot: current, corrections, clockOffset, checkedAt: this.#outside.now(),
+      ...before, snapshot: current, corrections, history, clockOffset, checkedAt: this.#outside.now(),
       findings: [...this.#nameProblems(), ...parsed.findings, ...findings],
     };
   }

@@ -1,4 +1,4 @@
-import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Snapshot} from '../domain/types.js';
+import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
@@ -56,6 +56,7 @@ const DOCUMENT = {
     status: word(CANDIDATE_STATUSES),
     incumbent: flag,
     keep: flag,
+    seats: figure,
   })),
   ballots: objectOf({valid: figure, invalid: figure, cast: figure, registered: figure}),
   base: or(word(BASES), 'valid'),
@@ -74,6 +75,8 @@ const DOCUMENT = {
   source: objectOf({name: text, url: link, authority: text}),
   rule: objectOf({name: text}),
   areas,
+  previous: objectOf({title: text, boundaries: or(word(BOUNDARIES), 'same'), votes: mapOf(figure), seats: mapOf(figure), areas}),
+  history: listOf({asOf: moment, votes: mapOf(figure), progress}),
 };
 
 function read(data: unknown, options: ParseOptions): ParseResult {

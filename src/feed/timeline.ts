@@ -1,7 +1,8 @@
 import {checkChange} from '../domain/check-change.js';
 import {compareSnapshots, isOlder, isSame, type Correction} from '../domain/compare.js';
 import {curtainOf} from '../domain/curtain.js';
-import type {Area, Finding, Snapshot} from '../domain/types.js';
+import {withTally} from '../domain/history.js';
+import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';
 
 /**
  * What a document is to the one on screen. Only `shown` and `same` leave the screen
@@ -21,6 +22,8 @@ export class Timeline {
   current: Snapshot | null = null;
   /** Newest first. */
   corrections: readonly Correction[] = [];
+  /** How the count came here, oldest first. */
+  history: readonly Tally[] = [];
   /** What is odd about the newest document beside those before it. */
   findings: readonly Finding[] = [];
   /** Every figure that was last seen, for what falls behind a curtain or across a gap. */
@@ -36,9 +39,9 @@ export class Timeline {
    */
   offer(next: Snapshot, now: number, allowTest = false): Verdict {
     const before = this.current;
-    const isFromFuture = next.asOf !== null && next.asOf.at > now + TOLERANCE;
+    const isFromFuture = comesFromFuture(next, now);
     if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
-    if (before === null || isAnother(before, next)) return this.#show(next, isFromFuture, []);
+    if (before === null || isAnother(before, next)) return this.#show(next, now, []);
     // A time that cannot be must not keep those away that come after it; a number may.
     const reached = {...before, ...this.#reached};
     const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
@@ -59,26 +62,31 @@ export class Timeline {
     if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
     const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
     if (corrections.length > 0) this.corrections = [...corrections, ...this.corrections].slice(0, MOST_CORRECTIONS);
-    return this.#show(next, isFromFuture, findings);
+    return this.#show(next, now, findings);
   }
 
-  #show(next: Snapshot, isFromFuture: boolean, findings: Finding[]): Verdict {
+  #show(next: Snapshot, now: number, findings: Finding[]): Verdict {
+    const isFromFuture = comesFromFuture(next, now);
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
     const {current} = this;
     if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents cannot be put in order'});
     if (current && isAnother(current, next)) {
       this.corrections = [];
+      this.history = [];
       this.#seen = null;
       this.#reached = {seq: null, asOf: null};
     }
     this.#reached = {seq: next.seq ?? this.#reached.seq, asOf: next.asOf ?? this.#reached.asOf};
     this.current = next;
+    if (curtainOf(next, now) === null) this.history = withTally(this.history, next, now);
     this.findings = findings;
     this.#isFromFuture = isFromFuture;
     this.#isZeroed = false;
     return 'shown';
   }
 }
+
+const comesFromFuture = ({asOf}: Snapshot, now: number): boolean => asOf !== null && asOf.at > now + TOLERANCE;
 
 /** A rehearsal, what follows it, and another contest are no later states of the same. */
 const isAnother = (before: Snapshot, next: Snapshot): boolean =>

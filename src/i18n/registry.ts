@@ -18,6 +18,11 @@ export interface Language {
  */
 export function addMessages(locale: string, messages: Messages): void {
   known.set(locale.toLowerCase(), messages);
+  wordsChanged();
+}
+
+/** Tells who shows words that there are others. */
+export function wordsChanged(): void {
   for (const listener of listeners) listener();
 }
 

@@ -18,9 +18,9 @@ const ROOMS = {
   i18n: {rooms: [], types: ['domain'], packages: []},
   events: {rooms: [], types: ['domain'], packages: []},
   context: {rooms: [], types: ['domain'], packages: ['@lit/context']},
-  charts: {rooms: ['domain', 'format'], types: [], packages: [], packageTypes: ['chart.js']},
-  controllers: {rooms: ['feed', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context']},
-  elements: {rooms: ['controllers', 'charts', 'format', 'i18n', 'domain', 'events', 'context'], types: [], packages: ['lit', '@lit/context']},
+  charts: {rooms: ['domain', 'format'], types: [], packages: ['d3-geo', 'topojson-client'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
+  controllers: {rooms: ['feed', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context', '@tanstack/virtual-core'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
+  elements: {rooms: ['controllers', 'charts', 'format', 'i18n', 'domain', 'events', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
   themes: {rooms: [], types: [], packages: []},
   core: {rooms: ['domain', 'feed', 'format', 'i18n'], types: [], packages: []},
   index: {rooms: ['core', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
@@ -30,7 +30,9 @@ const ROOMS = {
 };
 
 /** Modules that pages pay for only when they need them. */
-const LAZY = {'charts/chart-runtime.ts': 'a chart is seen', 'feed/feed-store.ts': 'an address is given'};
+const LAZY = {
+  'charts/chart-runtime.ts': 'a chart is seen', 'charts/geo-runtime.ts': 'shapes are given', 'controllers/virtual-rows.ts': 'a table is long', 'feed/feed-store.ts': 'an address is given',
+};
 
 /** The room of a path below `src`: its folder, or its own name at the top. */
 const roomOf = (path) => path.split('/')[0].replace(/\.(ts|css)$/, '');

@@ -36,9 +36,11 @@ describe('rekap/1', () => {
       format: 'rekap/1', id: 'pilpres-2024', title: 'T', subtitle: 'S', base: 'cast', seats: 2, state: 'counting', asOf: '2024-03-20T22:20', seq: 7, refresh: 30,
       test: true, rule: {name: 'majority'}, source: {name: 'KPU', url: 'https://kpu.go.id', authority: 'official'}, progress: {reported: 5, expected: 10, unit: 'TPS'},
       ballots: {valid: 100, invalid: 3, cast: 103, registered: 200},
-      candidates: [{...A, ballot: 1, party: 'P', color: '#f00', photo: '/a.jpg', people: [{name: 'X', photo: '/x.png'}, {}], percent: 60, kind: 'empty-box', status: 'runoff', incumbent: true, keep: true}],
+      candidates: [{...A, ballot: 1, party: 'P', color: '#f00', photo: '/a.jpg', people: [{name: 'X', photo: '/x.png'}, {}], percent: 60, kind: 'empty-box', status: 'runoff', incumbent: true, keep: true, seats: 3}],
       calls: [{candidate: 1, kind: 'elected', by: 'AP', at: '2024-03-20', withdrawnAt: '2024-03-21', method: 'lot'}],
       areas: [{id: 11, name: 'Aceh', votes: {1: 5, 2: null}, progress: {reported: 1}, areas: [{name: 'Banda Aceh'}]}],
+      previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 2}, areas: [{id: 11, votes: {1: 4}}]},
+      history: [{asOf: '2024-03-20T21:20', votes: {1: 3}}],
     });
     expect(snapshot).to.deep.equal(makeSnapshot({
       id: 'pilpres-2024', title: 'T', subtitle: 'S', base: 'cast', seats: 2, state: 'counting', seq: 7, refresh: 30, test: true, rule: 'majority',
@@ -47,7 +49,7 @@ describe('rekap/1', () => {
       ballots: {valid: 100, invalid: 3, cast: 103, registered: 200},
       candidates: [{
         ...A, ballot: 1, party: 'P', color: '#f00', photo: '/a.jpg', people: [{name: 'X', photo: '/x.png'}, {name: '', photo: null}], percent: 60,
-        kind: 'empty-box', status: 'runoff', incumbent: true, keep: true,
+        kind: 'empty-box', status: 'runoff', incumbent: true, keep: true, seats: 3,
       }],
       calls: [{
         candidate: '1', kind: 'elected', by: 'AP', method: 'lot',
@@ -57,6 +59,11 @@ describe('rekap/1', () => {
         id: '11', name: 'Aceh', votes: new Map([['1', 5], ['2', null]]), progress: {reported: 1, expected: null, unit: null},
         areas: [{id: '#1', name: 'Banda Aceh', votes: new Map(), progress: null, areas: []}],
       }],
+      previous: {
+        title: 'Pemilu 2019', boundaries: 'notional', votes: new Map([['1', 4]]), seats: new Map([['1', 2]]),
+        areas: [{id: '11', name: null, votes: new Map([['1', 4]]), progress: null, areas: []}],
+      },
+      history: [{asOf: {at: Date.UTC(2024, 2, 20, 14, 20), dateOnly: false}, votes: new Map([['1', 3]]), progress: null}],
     }));
   });
 

@@ -26,9 +26,10 @@ const list = (one) => fc.array(one, {maxLength: 3});
 
 const progress = fields({reported: figure, expected: figure, unit: text});
 /** Down to the twelfth level; most are not so deep. */
+const innermost = fields({id, name: text, votes: byId(figure), progress, areas: fc.constantFrom(null, undefined)});
 const area = Array.from({length: 11}).reduce(
   (within) => fields({id, name: text, votes: byId(figure), progress, areas: fc.oneof({weight: 3, arbitrary: fc.constant([])}, {weight: 4, arbitrary: fc.array(within, {maxLength: 2})}), 'x-unknown': fc.jsonValue({maxDepth: 1})}),
-  fields({id, name: text, votes: byId(figure), progress, areas: fc.constantFrom(null, undefined)}));
+  innermost);
 
 /** A document of JSON that keeps every rule of the format. */
 export const rekapDocument = fields({
@@ -36,7 +37,7 @@ export const rekapDocument = fields({
   id, title: text, subtitle: text,
   candidates: list(fields({
     id, ballot: figure, name: text, party: text, color: text, photo: address, people: list(fields({name: text, photo: address})), votes: figure, percent: number,
-    kind: fc.constantFrom('candidate', 'write-in', 'other', 'empty-box'), status, incumbent: flag, keep: flag, 'x-unknown': fc.jsonValue({maxDepth: 1}),
+    kind: fc.constantFrom('candidate', 'write-in', 'other', 'empty-box'), status, incumbent: flag, keep: flag, seats: figure, 'x-unknown': fc.jsonValue({maxDepth: 1}),
   }, ['name'])),
   ballots: fields({valid: figure, invalid: figure, cast: figure, registered: figure}),
   base: fc.constantFrom('valid', 'cast', 'round'),
@@ -48,7 +49,8 @@ export const rekapDocument = fields({
   source: fields({name: text, url: address, authority: text}),
   rule: fields({name: fc.oneof(fc.constantFrom('plurality', 'majority'), text)}),
   areas: list(area),
-  previous: fc.jsonValue({maxDepth: 2}),
+  previous: fields({title: text, boundaries: fc.constantFrom('same', 'notional', 'other'), votes: byId(figure), seats: byId(figure), areas: list(innermost)}),
+  history: list(fields({asOf: time, votes: byId(figure), progress})),
 }, ['format', 'candidates']).map(asJson);
 
 /** What is somewhere right and elsewhere wrong. */

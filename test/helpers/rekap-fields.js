@@ -9,13 +9,15 @@ export const FULL = {
   format: 'rekap/1', id: 'c1', title: 'Hasil', subtitle: '2024',
   candidates: [{
     id: '1', ballot: 1, name: 'A', party: 'P', color: '#123456', photo: 'a.png', people: [{name: 'B', photo: 'b.png'}], votes: 5, percent: 100,
-    kind: 'candidate', status: 'called', incumbent: true, keep: true,
+    kind: 'candidate', status: 'called', incumbent: true, keep: true, seats: 1,
   }],
   ballots: {valid: 5, invalid: 1, cast: 6, registered: 9}, base: 'valid', seats: 1, progress: {reported: 1, expected: 2, unit: 'TPS'}, state: 'called',
   calls: [{candidate: '1', kind: 'called', by: 'L', at: '2024-02-14T18:00:00+07:00', withdrawnAt: '2024-02-14T19:00:00+07:00', method: 'lot'}],
   asOf: '2024-02-14T18:00:00+07:00', seq: 1, refresh: 30, test: true, hold: {message: 'M'}, embargo: '2024-02-14T15:00:00+07:00', final: true,
   override: {state: 'called', statuses: {1: 'elected'}, against: {1: 5}}, source: {name: 'KPU', url: 'https://kpu.example/', authority: 'official-recap'}, rule: {name: 'majority'},
   areas: [{id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: []}]}],
+  previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: []}]},
+  history: [{asOf: '2024-02-14T17:00:00+07:00', votes: {1: 3}, progress: {reported: 1, expected: 2, unit: 'TPS'}}],
 };
 
 const NONE = ['null', null];
@@ -71,7 +73,7 @@ export const FIELDS = {
     '': item({right: ['{"name":""}', '{"name":"x","x-unknown":[{"votes":-1}]}'], wrong: [...NO_OBJECT, '{}', '[{"name":"x"}]', '{"Name":"x"}']}),
     'id': perhaps(ID), 'ballot': perhaps(FIGURE), 'name': needed(TEXT), 'party': perhaps(TEXT), 'color': perhaps(TEXT), 'photo': perhaps(ADDRESS),
     'people': perhaps(list('{}')), 'people[0]': item(OBJECT), 'people[0].name': perhaps(TEXT), 'people[0].photo': perhaps(ADDRESS),
-    'votes': perhaps(FIGURE), 'percent': perhaps(NUMBER), 'kind': perhaps(word('candidate', 'write-in', 'other', 'empty-box')), 'status': perhaps(STATUS), 'incumbent': perhaps(FLAG), 'keep': perhaps(FLAG),
+    'votes': perhaps(FIGURE), 'percent': perhaps(NUMBER), 'kind': perhaps(word('candidate', 'write-in', 'other', 'empty-box')), 'status': perhaps(STATUS), 'incumbent': perhaps(FLAG), 'keep': perhaps(FLAG), 'seats': perhaps(FIGURE),
   }),
   ...within('ballots', {'': perhaps(OBJECT), valid: perhaps(FIGURE), invalid: perhaps(FIGURE), cast: perhaps(FIGURE), registered: perhaps(FIGURE)}),
   base: perhaps(word('valid', 'cast', 'round')), seats: perhaps(FIGURE), ...progress('progress'), state: perhaps(STATES),
@@ -87,6 +89,12 @@ export const FIELDS = {
   ...within('areas[0]', {
     '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
   }),
+  ...within('previous', {
+    '': perhaps(OBJECT), 'title': perhaps(TEXT), 'boundaries': perhaps(word('same', 'notional', 'other')), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), 'seats': perhaps(map('5', '"5"')), 'seats.*': perhaps(FIGURE),
+    'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT), 'areas[0].votes': perhaps(map('5', '-1')),
+  }),
+  history: perhaps(list('{}')),
+  ...within('history[0]', {'': item(OBJECT), 'asOf': perhaps(TIME), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress')}),
 };
 
 export const POINTER = {format: 'rekap-pointer/1', latest: '2.json', refresh: 30, history: [{asOf: '2024-02-14T18:00:00+07:00', src: '1.json'}]};

@@ -34,6 +34,15 @@ import {summaryOf} from './sentences.js';
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
 
+/** Views that an attribute adds, in the order in which they stand. */
+const PARTS = [
+  ['withChart', 'with-chart', 'vote-chart', html`<vote-chart class="body part"></vote-chart>`],
+  ['withSeats', 'with-seats', 'seat-chart', html`<seat-chart class="body part"></seat-chart>`],
+  ['withMap', 'with-map', 'vote-map', html`<vote-map class="body part"></vote-map>`],
+  ['withTrend', 'with-trend', 'vote-trend', html`<vote-trend class="body part"></vote-trend>`],
+  ['withTable', 'with-table', 'vote-table', html`<vote-table class="body part"></vote-table>`],
+] as const;
+
 /** What was on screen after the last drawing. */
 interface Shown {
   readonly state: RaceState | null;
@@ -146,6 +155,10 @@ export class KpuRecap extends LitElement {
     numberLocale: {attribute: 'number-locale'},
     timeZone: {attribute: 'time-zone'},
     withToggle: {type: Boolean, attribute: 'with-toggle'},
+    withChart: {type: Boolean, attribute: 'with-chart'},
+    withSeats: {type: Boolean, attribute: 'with-seats'},
+    withMap: {type: Boolean, attribute: 'with-map'},
+    withTrend: {type: Boolean, attribute: 'with-trend'},
     withTable: {type: Boolean, attribute: 'with-table'},
     withChecks: {type: Boolean, attribute: 'with-checks'},
     test: {type: Boolean},
@@ -265,7 +278,19 @@ export class KpuRecap extends LitElement {
   /** Adds the Dark/Light switch of the page. Not drawn where `theme` is forced. */
   withToggle = false;
 
-  /** Adds the table of votes and shares. */
+  /** Adds a chart of the candidates. Like every view that is added, it is drawn where its element is registered. */
+  withChart = false;
+
+  /** Adds the seats as a half circle. */
+  withSeats = false;
+
+  /** Adds the map of the areas. */
+  withMap = false;
+
+  /** Adds the course of the count. */
+  withTrend = false;
+
+  /** Adds the table of votes and shares, by area where the data has areas. */
   withTable = false;
 
   /** Adds a note on what is odd about the source's data. */
@@ -315,7 +340,7 @@ export class KpuRecap extends LitElement {
     else if (isNews) this.#motion.stop();
     this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
-    this.#provider.setValue(this.#results);
+    this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone});
     this.#showStates();
   }
 
@@ -333,8 +358,8 @@ export class KpuRecap extends LitElement {
   }
 
   #missingParts(): Finding[] {
-    const asked: [boolean, string, string][] = [[this.withToggle, 'with-toggle', 'theme-toggle'], [this.withTable, 'with-table', 'vote-table']];
-    return asked.flatMap(([wanted, path, tag]) => (wanted && !isOurs(tag) ? [{code: 'part-missing', path, message: `load rekap/define/${tag}`}] : []));
+    const missing = (path: string, tag: string): Finding[] => (isOurs(tag) ? [] : [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}]);
+    return [...(this.withToggle ? missing('with-toggle', 'theme-toggle') : []), ...PARTS.flatMap(([wanted, path, tag]) => (this[wanted] ? missing(path, tag) : []))];
   }
 
   #showStates(): void {
@@ -403,7 +428,7 @@ export class KpuRecap extends LitElement {
       this.#renderHeader(results)}${
       results === null ? this.#renderWaiting() : this.#source.curtain ? this.#renderCurtain(this.#source.curtain) : this.#renderRows(results)}${
       this.#renderChildren(results)}${
-      this.withTable && isOurs('vote-table') ? html`<vote-table class="body"></vote-table>` : nothing}${
+      PARTS.map(([wanted, , tag, part]) => (this[wanted] && isOurs(tag) ? part : nothing))}${
       footer({
         results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: TROUBLE.has(this.freshness), isLive: this.freshness === 'live', source: this.source, withChecks: this.withChecks,
         isTimeUnknown: this.#problems.some(({code}) => code === 'time-unknown'), language: this.#language.value, timeZone: this.#options.timeZone,

@@ -1,0 +1,26 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between a mark and what is said of it, in pixels. */
+const GAP = 10;
+
+/**
+ * Where a tooltip stands, its upper left corner: above its mark, where that is too
+ * low beneath it, and never outside the box, however near the edge the mark is.
+ * @param tip - Its size.
+ */
+export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+  const within = (value: number, from: number, room: number): number => Math.max(from, Math.min(value, from + room));
+  const above = y - GAP - tip.height;
+  return {
+    x: within(x - tip.width / 2, box.x, box.width - tip.width),
+    y: within(above >= box.y ? above : y + GAP, box.y, box.height - tip.height),
+  };
+}

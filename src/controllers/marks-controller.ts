@@ -1,0 +1,185 @@
+import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {placeTip, type Point} from '../charts/place-tip.js';
+
+/** What a tooltip says of one mark. */
+export interface Tip {
+  readonly title: string;
+  /** `colour` is a CSS value for the swatch before the label. */
+  readonly lines: readonly {readonly label: string; readonly value: string; readonly colour?: string | undefined}[];
+  readonly note?: string | null;
+}
+
+/** The marks of a drawing, by their places in one order. */
+export interface Marks {
+  count(): number;
+  /** The same for the same mark after new figures. Default: its place. */
+  key?(index: number): string;
+  /** Where the tooltip points at, in pixels from the upper left corner of the plot. */
+  anchor(index: number): Point;
+  /** The mark under the pointer, likewise. */
+  find(point: Point, event: PointerEvent | MouseEvent): number | null;
+  /** Where an arrow key leads; `undefined`: one on, or one back. */
+  step?(from: number, key: ArrowKey): number | undefined;
+  tip(index: number): Tip;
+  choose(index: number): void;
+  /** Draws the cursor on a mark, or takes it away. Called after every update and whenever it moves. */
+  point(index: number | null): void;
+}
+
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+export type ArrowKey = (typeof ARROWS)[number];
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+/**
+ * One tab stop over the marks of a drawing: arrow keys, Home, End, Enter and Escape,
+ * mouse and touch, one tooltip for all of them. To who cannot see it the drawing is a
+ * slider over its marks, so that each is read out as the cursor reaches it, by every
+ * screen reader and without a live region. A move draws nothing but the cursor.
+ */
+export class MarksController implements ReactiveController {
+  readonly #host: Host;
+  readonly #marks: Marks;
+  #active: number | null = null;
+  #key = '';
+  #hasFocus = false;
+
+  constructor(host: Host, marks: Marks) {
+    this.#host = host;
+    this.#marks = marks;
+    host.addController(this);
+  }
+
+  /** The mark that the cursor is on. */
+  get active(): number | null {
+    return this.#active;
+  }
+
+  hostDisconnected(): void {
+    this.#active = null;
+    this.#hasFocus = false;
+  }
+
+  /** The cursor stays on its mark, wherever new figures put it. */
+  hostUpdated(): void {
+    if (this.#active !== null && this.#keyOf(this.#active) !== this.#key) {
+      const found = Array.from({length: this.#marks.count()}, (_, i) => i).find((i) => this.#keyOf(i) === this.#key);
+      this.#active = found ?? null;
+    }
+    this.#show();
+  }
+
+  /**
+   * The plot around a drawing.
+   * @param name - What it shows, in a few words.
+   * @param role - What a drawing is called, such as "chart".
+   */
+  plot(drawing: unknown, name: string, role: string): TemplateResult {
+    const count = this.#marks.count();
+    return count === 0
+      ? html`<div class="plot" part="plot">${drawing}</div>`
+      : html`<div class="plot" part="plot" tabindex="0" role="slider" aria-roledescription=${role} aria-label=${name} aria-valuemin="1" aria-valuemax=${count} aria-valuenow="1"
+      @keydown=${this.#handleKey} @focus=${this.#handleFocus} @blur=${this.#handleBlur} @pointermove=${this.#handleMove} @pointerdown=${this.#handleMove} @pointerleave=${this.#handleLeave} @click=${this.#handleClick}
+      >${drawing}<div class="tip" part="tooltip" aria-hidden="true" hidden></div></div>`;
+  }
+
+  /** Puts the cursor on a mark, or takes it away. */
+  move(index: number | null): void {
+    this.#active = index;
+    this.#key = index === null ? '' : this.#keyOf(index);
+    this.#show();
+  }
+
+  #keyOf(index: number): string {
+    return index >= this.#marks.count() ? '' : this.#marks.key?.(index) ?? String(index);
+  }
+
+  get #plot(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part~=plot]');
+  }
+
+  #show(): void {
+    const plot = this.#plot;
+    const tip = plot?.querySelector<HTMLElement>('[part~=tooltip]');
+    const active = this.#active;
+    this.#marks.point(active);
+    if (!plot || !tip) return;
+    const words = this.#marks.tip(active ?? 0);
+    plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
+    plot.setAttribute('aria-valuetext', asSentence(words));
+    tip.hidden = active === null;
+    if (active === null) return;
+    render(tipTemplate(words), tip);
+    const frame = plot.getBoundingClientRect();
+    const host = this.#host.getBoundingClientRect();
+    const box = {x: host.x - frame.x, y: host.y - frame.y, width: host.width, height: host.height};
+    const {x, y} = placeTip(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, box);
+    tip.style.translate = `${x}px ${y}px`;
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = this.#after(event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (next !== null) this.move(next);
+  };
+
+  /** The mark that a key leads to, `null` where it did something else, `undefined` where it means nothing here. */
+  #after(key: string): number | null | undefined {
+    const active = this.#active;
+    const arrow = ARROWS.find((one) => one === key);
+    if (arrow) return active === null ? 0 : this.#marks.step?.(active, arrow) ?? this.#beside(active, arrow);
+    if (key === 'Home') return 0;
+    if (key === 'End') return this.#marks.count() - 1;
+    if (active === null) return undefined;
+    if (key === 'Enter' || key === ' ') this.#marks.choose(active);
+    else if (key === 'Escape') this.move(null);
+    else return undefined;
+    return null;
+  }
+
+  #beside(from: number, arrow: ArrowKey): number {
+    const isRtl = getComputedStyle(this.#plot!).direction === 'rtl';
+    const isOn = arrow === 'ArrowDown' || arrow === (isRtl ? 'ArrowLeft' : 'ArrowRight');
+    return Math.max(0, Math.min(this.#marks.count() - 1, from + (isOn ? 1 : -1)));
+  }
+
+  readonly #handleFocus = (): void => {
+    this.#hasFocus = true;
+    if (this.#active === null && this.#plot!.matches(':focus-visible')) this.move(0);
+  };
+
+  readonly #handleBlur = (): void => {
+    this.#hasFocus = false;
+    this.move(null);
+  };
+
+  readonly #handleMove = (event: PointerEvent): void => {
+    const found = this.#found(event);
+    if (found !== this.#active && (found !== null || !this.#hasFocus)) this.move(found);
+  };
+
+  readonly #handleLeave = (event: PointerEvent): void => {
+    // A finger that is lifted leaves too; what it touched stays told.
+    if (event.pointerType === 'mouse' && !this.#hasFocus) this.move(null);
+  };
+
+  readonly #handleClick = (event: MouseEvent): void => {
+    const found = this.#found(event);
+    if (found === null) return;
+    this.move(found);
+    this.#marks.choose(found);
+  };
+
+  #found(event: PointerEvent | MouseEvent): number | null {
+    const frame = this.#plot!.getBoundingClientRect();
+    return this.#marks.find({x: event.clientX - frame.x, y: event.clientY - frame.y}, event);
+  }
+}
+
+const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
+
+const tipTemplate = ({title, lines, note}: Tip): TemplateResult => html`<strong dir="auto">${title}</strong>${lines.map(({label, value, colour}) =>
+  html`<span class="line">${colour === undefined ? nothing : html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${colour}></rect></svg>`}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
+  note ? html`<em dir="auto">${note}</em>` : nothing}`;

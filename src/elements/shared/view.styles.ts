@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/** What all views look alike in: caption, plot, tooltip, legend, the table behind it and the line at the foot. */
+export const viewStyles = css`
+  :host { position: relative; }
+  figure { margin: 0; }
+  figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
+  figcaption strong { font-size: 1.0313em; font-weight: 700; }
+  figcaption span { color: var(--_muted); font-size: .875em; }
+  .plot { position: relative; border-radius: .25em; outline-offset: .25em; touch-action: pan-x pan-y pinch-zoom; }
+  .plot:focus-visible { outline: 2px solid currentColor; }
+  .tip {
+    position: absolute; inset-block-start: 0; left: 0; z-index: 2; box-sizing: border-box; inline-size: max-content; max-inline-size: min(100%, 19em);
+    padding: .5em .75em; border: 1px solid var(--_line); border-radius: .5em; background: var(--_surface); color: var(--_text);
+    box-shadow: 0 .125em .75em rgb(0 0 0 / .16); font-size: .8125em; line-height: 1.45; pointer-events: none;
+  }
+  .tip[hidden] { display: none; }
+  .tip strong { display: block; font-weight: 700; overflow-wrap: anywhere; }
+  .tip .line { display: flex; gap: .5em; align-items: baseline; }
+  .tip .label { flex: 1; color: var(--_muted); overflow-wrap: anywhere; }
+  .tip b { font-weight: 600; white-space: nowrap; unicode-bidi: isolate; }
+  .tip em { display: block; font-style: normal; color: var(--_muted); }
+  .swatch { flex: none; inline-size: .75em; block-size: .75em; }
+  .legend { display: flex; flex-wrap: wrap; gap: .25em 1em; margin: .625em 0 0; padding: 0; list-style: none; color: var(--_muted); font-size: .8125em; }
+  .legend li { display: flex; gap: .375em; align-items: center; min-inline-size: 0; overflow-wrap: anywhere; }
+  .twin { margin-block-start: .625em; font-size: .8125em; }
+  .twin summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
+  .sheet { overflow-x: auto; }
+  .sheet table { inline-size: 100%; border-collapse: collapse; font-size: 1em; line-height: 1.4286; }
+  .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
+  .sheet :is(th, td) { padding: .375em 0 .375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; unicode-bidi: isolate; }
+  .sheet :is(th, td):dir(rtl) { padding: .375em .75em .375em 0; }
+  .sheet :is(th, td):first-child { padding-inline-start: 0; text-align: start; white-space: normal; overflow-wrap: anywhere; }
+  .sheet thead th { color: var(--_muted); font-weight: 600; }
+  .sheet tbody th { font-weight: 600; }
+  .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
+  .foot a { color: inherit; }
+  .foot .problem { color: var(--_warning); }
+  .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
+  .empty { margin: 0; color: var(--_muted); }
+  @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
+  @media print { .tip { display: none; } .twin summary { display: none; } figure { break-inside: avoid; } }
+`;

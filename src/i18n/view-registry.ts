@@ -1,0 +1,20 @@
+import {wordsChanged} from './registry.js';
+import type {ViewMessages} from './view-messages.js';
+import {id} from './views/id.js';
+
+const known = new Map<string, ViewMessages>([['id', id]]);
+
+/**
+ * Adds the words of views in a language, or replaces them. Elements on screen follow.
+ * @param locale - BCP 47, such as `en` or `pt-BR`.
+ */
+export function addViewMessages(locale: string, messages: ViewMessages): void {
+  known.set(locale.toLowerCase(), messages);
+  wordsChanged();
+}
+
+/** The words for a language that `languageFor` chose: its own, those of its language part, else English where it was added, else Indonesian. */
+export function viewMessagesFor(locale: string): ViewMessages {
+  const tag = locale.toLowerCase();
+  return known.get(tag) ?? known.get(tag.split('-')[0]!) ?? known.get('en') ?? id;
+}
