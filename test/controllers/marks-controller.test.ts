@@ -1,0 +1,141 @@
+import {expect, fixture} from '@open-wc/testing';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {LitElement, html} from 'lit';
+import type {Point} from '../../src/charts/place-tip.js';
+import {MarksController} from '../../src/controllers/marks-controller.js';
+import {viewStyles} from '../../src/elements/shared/view.styles.js';
+import {tokens} from '../../src/elements/shared/tokens.styles.js';
+import {partsOf, textOf} from '../helpers/card.js';
+
+/** Marks in a row, 50 pixels each, in a box of 200 by 100. */
+class RowOfMarks extends LitElement {
+  static override styles = [tokens, viewStyles];
+  names = ['Aceh', 'Bali', 'Jambi', 'Riau'];
+  chosen: string[] = [];
+  pointed: (number | null)[] = [];
+  renders = 0;
+  readonly marks = new MarksController(this, {
+    count: () => this.names.length,
+    key: (i) => this.names[i]!,
+    anchor: (i): Point => ({x: 25 + 50 * i, y: 50}),
+    find: ({x, y}) => (y >= 0 && y <= 100 && x >= 0 && x < 50 * this.names.length ? Math.floor(x / 50) : null),
+    tip: (i) => ({title: this.names[i]!, lines: [{label: 'A', value: '60%', colour: 'red'}], note: 'note'}),
+    choose: (i) => this.chosen.push(this.names[i]!),
+    point: (i) => this.pointed.push(i),
+  });
+
+  protected override render(): unknown {
+    this.renders++;
+    return this.marks.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart');
+  }
+}
+customElements.define('row-of-marks', RowOfMarks);
+
+async function row(attributes = ''): Promise<{element: RowOfMarks; plot: HTMLElement; tip: HTMLElement}> {
+  const element = await fixture<RowOfMarks>(`<row-of-marks style="width:200px" ${attributes}></row-of-marks>`);
+  return {element, plot: partsOf(element, 'plot')[0] as HTMLElement, tip: partsOf(element, 'tooltip')[0] as HTMLElement};
+}
+
+describe('MarksController', () => {
+  afterEach(() => resetMouse());
+
+  it('is one tab stop that reads out its marks as a slider', async () => {
+    const {element, plot} = await row();
+    expect(element.shadowRoot!.querySelectorAll('[tabindex]').length).to.equal(1);
+    expect(plot.getAttribute('aria-valuetext')).to.equal('Aceh: A 60%, note');
+    expect(plot.getAttribute('aria-valuemax')).to.equal('4');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is no tab stop without marks', async () => {
+    const {element} = await row();
+    element.names = [];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('[tabindex]').length).to.equal(0);
+  });
+
+  const keys = [
+    {keys: ['Tab'], active: 0}, {keys: ['Tab', 'ArrowRight'], active: 1}, {keys: ['Tab', 'ArrowDown', 'ArrowDown'], active: 2}, {keys: ['Tab', 'ArrowLeft'], active: 0},
+    {keys: ['Tab', 'End'], active: 3}, {keys: ['Tab', 'End', 'ArrowRight'], active: 3}, {keys: ['Tab', 'End', 'Home'], active: 0}, {keys: ['Tab', 'ArrowRight', 'ArrowUp'], active: 0},
+    {keys: ['Tab', 'ArrowRight', 'Escape'], active: null}, {keys: ['Tab', 'ArrowRight', 'Escape', 'ArrowRight'], active: 0},
+  ];
+  for (const {keys: pressed, active} of keys) {
+    it(`stands on ${active} after ${pressed.join(', ')}`, async () => {
+      const {element, tip} = await row();
+      for (const press of pressed) await sendKeys({press});
+      expect(element.marks.active).to.equal(active);
+      expect(element.pointed.at(-1)).to.equal(active);
+      expect(tip.hidden).to.equal(active === null);
+    });
+  }
+
+  it('goes the other way round where writing does', async () => {
+    const {element} = await row('dir="rtl"');
+    for (const press of ['Tab', 'ArrowLeft']) await sendKeys({press});
+    expect(element.marks.active).to.equal(1);
+  });
+
+  it('chooses with Enter and Space, and with nothing before the cursor is there', async () => {
+    const {element} = await row();
+    for (const press of ['Tab', 'Escape', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter', 'Space']) await sendKeys({press});
+    expect(element.chosen).to.deep.equal(['Bali', 'Bali']);
+  });
+
+  it('leaves keys to the page that mean nothing here', async () => {
+    const {element, plot} = await row();
+    plot.focus();
+    const press = (key: string): boolean => plot.dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true}));
+    element.marks.move(null);
+    expect(['Escape', 'a', 'Tab', 'PageDown'].map(press)).to.deep.equal([true, true, true, true]);
+    expect(plot.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true, cancelable: true}))).to.equal(true);
+    expect(press('ArrowLeft')).to.equal(false);
+  });
+
+  it('follows the mouse, leaves with it, and chooses with a click', async () => {
+    const {element, plot, tip} = await row();
+    const {x, y} = plot.getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(x + 120), Math.round(y + 50)]});
+    expect(textOf(tip)).to.contain('Jambi');
+    await sendMouse({type: 'click', position: [Math.round(x + 120), Math.round(y + 50)]});
+    expect(element.chosen).to.deep.equal(['Jambi']);
+    await sendMouse({type: 'move', position: [Math.round(x + 120), Math.round(y + 400)]});
+    // The click gave it the focus, and with it the cursor stays.
+    expect(element.marks.active).to.equal(2);
+    plot.blur();
+    expect(element.marks.active).to.equal(null);
+  });
+
+  it('never lets the tooltip leave the element', async () => {
+    const {element, tip} = await row();
+    for (const i of [0, 1, 2, 3]) {
+      element.marks.move(i);
+      const outer = element.getBoundingClientRect();
+      const inner = tip.getBoundingClientRect();
+      expect(inner.width).to.be.greaterThan(20);
+      expect([inner.left >= outer.left, inner.right <= outer.right, inner.top >= outer.top, inner.bottom <= outer.bottom], String(i)).to.deep.equal([true, true, true, true]);
+    }
+  });
+
+  it('stays on its mark when new figures put it elsewhere, and leaves with it', async () => {
+    const {element, tip} = await row();
+    element.marks.move(1);
+    element.names = ['Riau', 'Aceh', 'Bali'];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.marks.active).to.equal(2);
+    element.names = ['Riau', 'Aceh'];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.marks.active).to.equal(null);
+    expect(tip.hidden).to.equal(true);
+  });
+
+  it('draws nothing again for a move of the cursor', async () => {
+    const {element} = await row();
+    const {renders} = element;
+    for (const press of ['Tab', 'ArrowRight', 'End']) await sendKeys({press});
+    await element.updateComplete;
+    expect(element.renders).to.equal(renders);
+  });
+});
