@@ -5,6 +5,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
+const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
 const src = (path: string): string => resolve(root, 'src', path);
 const cdn = resolve(root, 'dist/cdn');
 
@@ -18,15 +19,15 @@ const ADAPTERS = ['rekap1', 'sirekap', 'csv', 'civics'];
 
 /** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
 const npm: UserConfig = {
-  plugins: [templates(), schemas()],
+  plugins: [templates(), schemas(), geometry()],
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('i18n')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^@rgrove\/parse-xml$/, /^chart\.js($|\/)/],
+      external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
         entryFileNames: '[name].js',
@@ -47,8 +48,18 @@ function schemas(): Plugin {
   };
 }
 
+/** Shapes that may be shipped, with their licence. No code imports them. */
+function geometry(): Plugin {
+  return {
+    name: 'rekap-geometry',
+    generateBundle() {
+      for (const file of readdirSync(src('geo'))) this.emitFile({type: 'asset', fileName: `geo/${file}`, source: readFileSync(src(`geo/${file}`))});
+    },
+  };
+}
+
 /** What a script tag loads: one file, no second request. */
-const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
+const script = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
   plugins: [templates(), atOnce(), integrity()],
   publicDir: false,
   build: {
@@ -62,15 +73,15 @@ const script = (format: 'es' | 'iife', fileName: string): UserConfig => ({
     },
     // Not as a library: that would keep notes for a minifier to come.
     modulePreload: false,
-    rolldownOptions: {input: src('cdn/rekap.ts'), preserveEntrySignatures: 'strict', output: {format, name: 'rekap', entryFileNames: fileName, codeSplitting: false}},
+    rolldownOptions: {input: src(`cdn/${entry}.ts`), preserveEntrySignatures: 'strict', output: {format, name: 'rekap', entryFileNames: fileName, codeSplitting: false}},
   },
 });
 
-/** What is added to the page's `rekap.js` by a script of its own: a language, a format. It knows that very file's registry. */
-const addition = (entry: string, registry: string, name: string): UserConfig => ({
+/** What is added to the page's `rekap.js` or `rekap-all.js` by a script of its own: a language, a format. It knows that very file's registry. */
+const addition = (entry: string, registry: string, name: string, to = './rekap.js'): UserConfig => ({
   plugins: [{
     name: 'rekap-addition', enforce: 'pre',
-    resolveId: (from) => (from === registry ? {id: './rekap.js', external: true} : null),
+    resolveId: (from) => (from === registry ? {id: to, external: true} : null),
   }, integrity()],
   publicDir: false,
   build: {
@@ -78,6 +89,17 @@ const addition = (entry: string, registry: string, name: string): UserConfig => 
     lib: {entry: src(entry), formats: ['es'], fileName: () => `${name}.js`},
   },
 });
+
+/** Small files, and the script that loads those which a page uses. */
+const loader: UserConfig = {
+  plugins: [templates(), integrity()],
+  publicDir: false,
+  build: {
+    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
+    lib: {entry: src('cdn/loader.ts'), formats: ['es'], fileName: () => 'loader.js'},
+    rolldownOptions: {output: {chunkFileNames: 'parts/[name].[hash].js'}},
+  },
+};
 
 /** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
 const atOnce = (): Plugin => ({
@@ -102,7 +124,7 @@ function integrity(): Plugin {
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
+      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js', 'all/csv.js', 'all/civics.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
@@ -122,10 +144,13 @@ export default defineConfig(({mode, command}) => {
   if (command === 'serve') return demo;
   switch (mode) {
     case 'npm': return npm;
-    case 'cdn': return script('es', 'rekap.js');
+    case 'cdn': return script('rekap', 'es', 'rekap.js');
+    case 'all': return script('rekap-all', 'es', 'rekap-all.js');
+    case 'loader': return loader;
     case 'ar': return addition('i18n/ar.ts', './registry.js', 'ar');
     case 'csv': case 'civics': return addition(`cdn/${mode}.ts`, '../feed/registry.js', mode);
-    case 'classic': return script('iife', 'rekap.classic.js');
+    case 'all-csv': case 'all-civics': return addition(`cdn/${mode.slice(4)}.ts`, '../feed/registry.js', mode.replace('-', '/'), '../rekap-all.js');
+    case 'classic': return script('rekap', 'iife', 'rekap.classic.js');
     default: return demo;
   }
 });
