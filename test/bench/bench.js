@@ -1,11 +1,11 @@
 /**
- * Measures the card beside a hand-written page and chart libraries, and under load. It
+ * Measures the card and the views beside hand-written pages and chart libraries, and the card under load. It
  * prints what it found, and fails for a page that fails and for a count that is
  * wrong, never for a time.
  *
- *   npm run bench -- [compare | load | cards | polls | adapters | readers | day ...] [--rounds=5] [--only=hand,npm]
+ *   npm run bench -- [compare | views | load | cards | polls | adapters | readers | day ...] [--rounds=5] [--only=hand,npm]
  *
- * `load` is all but `compare`; without a name all of them run. `--only` leaves out
+ * `load` is all but `compare` and `views`; without a name all of them run. `--only` leaves out
  * pages, but not the hand-written one. Without `--rounds` there are 5, under load 3.
  */
 import {cpus} from 'node:os';
@@ -19,9 +19,10 @@ import {cards} from './load/cards.js';
 import {day} from './load/day.js';
 import {polls} from './load/polls.js';
 import {readers} from './load/readers.js';
+import {views} from './views/views.js';
 
 const LOAD = {cards, polls, adapters, readers, day};
-const PARTS = {compare, ...LOAD};
+const PARTS = {compare, views, ...LOAD};
 
 const {values: {rounds: given, only}, positionals} = parseArgs({allowPositionals: true, options: {rounds: {type: 'string'}, only: {type: 'string'}}});
 if (given !== undefined && !(Number.isInteger(Number(given)) && Number(given) >= 1)) throw new Error(`--rounds is "${given}", which is not a whole number from 1`);
@@ -43,7 +44,7 @@ const wrong = [];
 try {
   for (const name of names) {
     const progress = (words) => process.stderr.write(`${name}: ${words}, ${Math.round((performance.now() - began) / 1000)} s\n`);
-    const isWanted = (contestant) => !only || contestant.name.startsWith('hand') || only.split(',').includes(contestant.name.replace('-feed', ''));
+    const isWanted = (contestant) => !only || /^hand|-hand$|-plain$/.test(contestant.name) || only.split(',').includes(contestant.name.replace('-feed', ''));
     const result = await PARTS[name]({browser, rounds: roundsOf(name), isWanted, progress});
     console.log(`${result.text}\n`);
     wrong.push(...result.wrong);

@@ -21,7 +21,7 @@ const watch = (seen) => `
 
 /**
  * Opens the page of a contestant in a context of its own, until its figures are
- * painted; `close` fails for whatever the page said of errors and warnings.
+ * painted, or what its `seen` looks for; `close` fails for whatever the page said of errors and warnings.
  * @param before - A script that runs before those of the page.
  */
 export async function openPage(browser, contestant, origin, {slow = false, reducedMotion = 'no-preference', before = ''} = {}) {
@@ -33,7 +33,7 @@ export async function openPage(browser, contestant, origin, {slow = false, reduc
   const cdp = await context.newCDPSession(page);
   // From here on the work of its thread is counted.
   await cdp.send('Performance.enable');
-  await page.addInitScript(watch(SEEN[contestant.figures]) + before);
+  await page.addInitScript(watch(contestant.seen ?? SEEN[contestant.figures]) + before);
   if (slow) {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', NETWORK);

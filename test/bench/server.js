@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const TYPES = {js: 'text/javascript', css: 'text/css', map: 'application/json', json: 'application/json'};
-const inBrowser = ['contests.js', 'measure.js', 'load/measure-polls.js'];
+const inBrowser = ['contests.js', 'measure.js', 'load/measure-polls.js', 'views/documents.js', 'views/measure.js'];
 
 /** Compressed once, as strongly as a content network stores it. */
 const packed = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)}});
