@@ -27,3 +27,13 @@ export function percentParts(share: PrintedShare, locale: string): readonly [bef
 export function formatList(items: readonly string[], locale: string): string {
   return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 }
+
+/** A large round count, short enough for an axis: "20 jt", "20M". */
+export function formatShort(count: number, locale: string): string {
+  return cached(`short ${locale}`, () => new Intl.NumberFormat(locale, {notation: 'compact', maximumFractionDigits: 1})).format(count);
+}
+
+/** A round percentage on an axis, with no more decimals than it needs: `45%`, `0,5%`. */
+export function formatRoundPercent(fraction: number, locale: string): string {
+  return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1})).format(fraction);
+}

@@ -28,6 +28,24 @@ export function formatMinutes(minutes: number, locale: string): string {
   return [...(hours > 0 ? [unit('hour', hours)] : []), ...(minutes % 60 > 0 || hours === 0 ? [unit('minute', minutes % 60)] : [])].join(' ');
 }
 
+/** A day without its year, short enough for an axis: "14 Feb". */
+export const formatDay = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {day: 'numeric', month: 'short'}).format(at);
+
+/** A month with its year, likewise: "Feb 2024". */
+export const formatMonth = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {month: 'short', year: 'numeric'}).format(at);
+
+/** An hour without its zone, likewise: "18.00". */
+export const formatHour = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at);
+
+/** What has to be added to a moment so that its days and hours are those of a zone, in milliseconds. */
+export function zoneOffset(at: number, timeZone: string): number {
+  const parts = dateFormat('en', timeZone, {year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23'}).formatToParts(at);
+  const of = (type: string): number => Number(parts.find((part) => part.type === type)!.value);
+  // The year as a number of its own: below 100 another one would be meant.
+  const local = new Date(0).setUTCFullYear(of('year'), of('month') - 1, of('day')) + of('hour') * 3_600_000 + of('minute') * 60_000;
+  return local - Math.floor(at / 60_000) * 60_000;
+}
+
 /** Whether two moments fall on one day in a zone. */
 export function isSameDay(one: number, other: number, timeZone: string): boolean {
   const day = dateFormat('en', timeZone, {dateStyle: 'short'});
@@ -35,5 +53,5 @@ export function isSameDay(one: number, other: number, timeZone: string): boolean
 }
 
 function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(`date ${locale} ${timeZone} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(locale, {...options, timeZone}));
+  return cached(`date ${locale} ${timeZone} ${Object.entries(options).join()}`, () => new Intl.DateTimeFormat(locale, {...options, timeZone}));
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatMoment} from '../../src/format/moment.js';
+import {formatDay, formatHour, formatMoment, formatMonth, isSameDay, zoneOffset} from '../../src/format/moment.js';
 
 const AT = Date.UTC(2024, 2, 20, 15, 20);
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
@@ -20,4 +20,23 @@ describe('formatMoment', () => {
   }
   it('prints no hour where only the day is known', () => expect(text('id', 'Asia/Jakarta', true)).to.equal('20 Maret 2024'));
   it('writes Arabic in Arabic, with the zone that Indonesians know', () => expect(text('ar-EG', 'Asia/Jakarta')).to.match(/^٢٠ مارس ٢٠٢٤, .*٢٠.* WIB$/));
+});
+
+describe('moments on an axis', () => {
+  it('are a day, a month or an hour, each short', () => {
+    expect([formatDay, formatMonth, formatHour].map((format) => format(AT, 'id', 'Asia/Jakarta'))).to.deep.equal(['20 Mar', 'Mar 2024', '22.20']);
+    expect([formatDay, formatMonth, formatHour].map((format) => plain(format(AT, 'en', 'Asia/Jakarta')))).to.deep.equal(['Mar 20', 'Mar 2024', '10:20 PM']);
+  });
+
+  const offsets = [
+    ['Asia/Jakarta', AT, 7], ['Asia/Kathmandu', AT, 5.75], ['UTC', AT, 0], ['America/New_York', Date.UTC(2020, 10, 1, 5, 59), -4], ['America/New_York', Date.UTC(2020, 10, 1, 6), -5],
+  ] as const;
+  for (const [zone, at, hours] of offsets) {
+    it(`are ${hours} hours from UTC in ${zone} at ${new Date(at).toISOString()}`, () => expect(zoneOffset(at + 1234, zone)).to.equal(hours * 3_600_000));
+  }
+
+  it('are written alike whatever was asked before', () => {
+    expect(isSameDay(AT, AT, 'Asia/Tokyo')).to.equal(true);
+    expect(plain(formatMoment({at: AT, dateOnly: true}, 'en', 'Asia/Tokyo'))).to.equal('March 21, 2024');
+  });
 });
