@@ -35,5 +35,5 @@ export function formatShort(count: number, locale: string): string {
 
 /** A round percentage on an axis, with no more decimals than it needs: `45%`, `0,5%`. */
 export function formatRoundPercent(fraction: number, locale: string): string {
-  return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1})).format(fraction);
+  return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2})).format(fraction);
 }

@@ -1,0 +1,48 @@
+/** A label, where its middle would be best, and how much room it needs. */
+export interface Spread {
+  readonly at: number;
+  readonly size: number;
+}
+
+/**
+ * Moves labels along a line as little as may be, so that none covers another and all
+ * stay between `from` and `to`; `null` where they do not fit. Labels that are pushed
+ * together share the way: a group stands where its members want to be on average.
+ * @returns The middle of each, in the order given.
+ */
+export function spread(labels: readonly Spread[], from: number, to: number): readonly number[] | null {
+  if (labels.reduce((sum, {size}) => sum + size, 0) > to - from) return null;
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.at - labels[b]!.at || a - b);
+  const groups: {members: number[]; size: number; start: number}[] = [];
+  for (const i of order) {
+    let group = {members: [i], size: labels[i]!.size, start: startOf([i], labels[i]!.size)};
+    for (let above = groups.at(-1); above && above.start + above.size > group.start; above = groups.at(-1)) {
+      groups.pop();
+      const members = [...above.members, ...group.members];
+      const size = above.size + group.size;
+      group = {members, size, start: startOf(members, size)};
+    }
+    groups.push(group);
+  }
+  const middles: number[] = [];
+  for (const {members, start} of groups) {
+    let edge = start;
+    for (const i of members) {
+      middles[i] = edge + labels[i]!.size / 2;
+      edge += labels[i]!.size;
+    }
+  }
+  return middles;
+
+  /** Where a group begins: the mean of what its members wish for, within bounds. */
+  function startOf(members: readonly number[], size: number): number {
+    let before = 0;
+    let wish = 0;
+    for (const i of members) {
+      const {at, size: own} = labels[i]!;
+      wish += at - before - own / 2;
+      before += own;
+    }
+    return Math.max(from, Math.min(wish / members.length, to - size));
+  }
+}

@@ -1,0 +1,105 @@
+import type {Box} from './place-tip.js';
+import {spread} from './spread.js';
+import {rangeOf, type Range} from './trend-axis.js';
+import type {Trend} from './trend-model.js';
+import {wrapWords, type Measure} from './wrap-words.js';
+
+/** What stands at the end of a line. */
+export interface EndLabel {
+  readonly line: number;
+  readonly figure: string;
+  readonly name: readonly string[];
+  /** Where the line ends, and the middle of the label. */
+  readonly from: number;
+  readonly y: number;
+}
+
+/** Where everything of a drawing is, in pixels from its upper left corner. */
+export interface TrendLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Of the lines. */
+  readonly plot: Box;
+  /** Of what came with each update, beneath them; `null` where it is not shown. */
+  readonly strip: Box | null;
+  readonly x: Pick<Range, 'from' | 'to'>;
+  readonly y: Range;
+  /** Time runs from right to left, as the writing does. */
+  readonly mirrored: boolean;
+  readonly lineHeight: number;
+  /** Empty where there is no room for all of them; a legend stands in. */
+  readonly ends: readonly EndLabel[];
+}
+
+export interface LayoutInput {
+  readonly trend: Trend;
+  readonly width: number;
+  readonly mirrored: boolean;
+  /** Height of a line of text. */
+  readonly lineHeight: number;
+  readonly measure: Measure;
+  /** Writes a value on the axis. */
+  readonly axisText: (value: number) => string;
+  /** What the lines end in; `figure` is `null` for one that never began. */
+  readonly ends: readonly {readonly name: string; readonly figure: string | null}[];
+  readonly threshold: number | null;
+  readonly withBatches: boolean;
+}
+
+/** Below it there is no room for names beside the lines. */
+const NARROW = 340;
+/** Between a line's end and its name, and between an axis and its figures. */
+export const GAP = 14;
+const AXIS_GAP = 8;
+const HALF_HOUR = 1_800_000;
+
+/** Lays out a trend of at least one update. */
+export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches}: LayoutInput): TrendLayout {
+  const {moments, values, over} = trend;
+  const drawn = moments.flatMap((moment) => moment.values.filter((value) => value !== null));
+  const y = rangeOf(Math.min(...drawn, Infinity) === Infinity ? 0 : min(drawn), max(drawn), values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
+  const [first, last] = [moments[0]!.x, moments.at(-1)!.x];
+  const x = over === 'counted' ? rangeOf(first, last, 1) : first === last ? {from: first - HALF_HOUR, to: last + HALF_HOUR} : {from: first, to: last};
+  const stripHeight = withBatches ? Math.round(lineHeight * 2.5) : 0;
+  const height = Math.round(Math.max(200, Math.min(360, width * 0.55))) + stripHeight;
+  const top = Math.ceil(lineHeight / 2) + 1;
+  const axis = Math.ceil(Math.max(...y.ticks.map((tick) => measure(axisText(tick))))) + AXIS_GAP;
+  const bottom = Math.ceil(2 * lineHeight) + 6;
+  const plotHeight = height - top - bottom - stripHeight - (withBatches ? lineHeight : 0);
+  const yOf = (value: number): number => top + plotHeight * (1 - (value - y.from) / (y.to - y.from));
+
+  const labels = width < NARROW ? [] : endLabels();
+  const room = labels.length === 0 ? Math.ceil(measure('00')) / 2 : GAP + Math.ceil(Math.max(...labels.map(({figure, name}) => Math.max(measure(figure, true), ...name.map((part) => measure(part))))));
+  const plot = {x: mirrored ? room : axis, y: top, width: Math.max(1, width - axis - room), height: plotHeight};
+  return {
+    width, height, plot, x, y, mirrored, lineHeight, ends: labels,
+    strip: withBatches ? {...plot, y: top + plotHeight + lineHeight, height: stripHeight} : null,
+  };
+
+  function endLabels(): EndLabel[] {
+    const all = ends.flatMap(({name, figure}, line) => {
+      const value = moments.findLast((moment) => moment.values[line] !== null)?.values[line];
+      return figure === null || value == null ? [] : [{line, figure, name: wrapWords(name, Math.min(width * 0.26, 190), measure), from: yOf(value)}];
+    });
+    const places = spread(all.map(({from, name}) => ({at: from, size: (name.length + 1) * lineHeight + 4})), 0, height);
+    return places === null ? [] : all.map((label, i) => ({...label, y: places[i]!}));
+  }
+}
+
+// Spreading a long list into arguments overflows the stack.
+const min = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value));
+const max = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** Pixels of a place on the axis. */
+export function xOf({plot, x, mirrored}: TrendLayout, value: number): number {
+  const part = (value - x.from) / (x.to - x.from);
+  return plot.x + plot.width * (mirrored ? 1 - part : part);
+}
+
+export const yOf = ({plot, y}: TrendLayout, value: number): number => plot.y + plot.height * (1 - (value - y.from) / (y.to - y.from));
+
+/** The place on the axis of a pixel. */
+export function valueAt({plot, x, mirrored}: TrendLayout, px: number): number {
+  const part = (px - plot.x) / plot.width;
+  return x.from + (x.to - x.from) * (mirrored ? 1 - part : part);
+}
