@@ -1,0 +1,60 @@
+import type {Paint} from '../charts/palette.js';
+import {parseColour} from './css-colour.js';
+import {isForced} from './paper.js';
+
+/** What is drawn where a colour cannot be read. */
+const GREY = 'rgb(122, 130, 142)';
+
+/** Reads CSS colours as they are where a canvas stands, and remembers them, so that a change of theme or tokens is seen. */
+export class PaintReader implements Paint {
+  /** Printed pages are light, whatever the screen. */
+  isPaper = false;
+  isForced = false;
+  isRtl = false;
+  #canvas: HTMLCanvasElement | null = null;
+  #known = new Map<string, string>();
+  #state = '';
+
+  get needsPatterns(): boolean {
+    return this.isPaper || this.isForced;
+  }
+
+  /** For a new drawing: what was read before is forgotten. */
+  begin(canvas: HTMLCanvasElement): Paint {
+    this.#canvas = canvas;
+    this.#known = new Map();
+    this.#state = this.#read();
+    return this;
+  }
+
+  colour(css: string): string {
+    let rgb = this.#known.get(css);
+    if (rgb === undefined) this.#known.set(css, (rgb = this.#resolve(css)));
+    return rgb;
+  }
+
+  /** Whether what the last drawing was painted with has become something else. */
+  hasChanged(): boolean {
+    if (!this.#canvas) return false;
+    const before = this.#state;
+    this.#state = this.#read();
+    return before !== this.#state || [...this.#known].some(([css, rgb]) => this.#resolve(css) !== rgb);
+  }
+
+  #read(): string {
+    const canvas = this.#canvas!;
+    this.isForced = isForced();
+    canvas.style.colorScheme = this.isPaper ? 'light' : '';
+    this.isRtl = getComputedStyle(canvas).direction === 'rtl';
+    return `${this.isForced} ${this.isRtl} ${this.isPaper}`;
+  }
+
+  /** The canvas itself is asked, which stands in the host's theme; its own text colour is seen nowhere. */
+  #resolve(css: string): string {
+    const {style} = this.#canvas!;
+    style.color = '';
+    style.color = css;
+    const rgb = parseColour(getComputedStyle(this.#canvas!).color);
+    return rgb === null ? GREY : `rgb(${rgb.join(', ')})`;
+  }
+}
