@@ -42,6 +42,11 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.read();
+  }
+
+  /** Takes what the host was given. Controllers update after `willUpdate()`, so a view that derives there calls this first. */
+  read(): void {
     this.#source.read();
   }
 
