@@ -104,6 +104,25 @@ export class RekapSelectEvent extends Event implements Selection {
   }
 }
 
+/**
+ * Fired by a `<seat-chart>` after a reader took a party into the coalition, or out of
+ * it, or cleared it. Not fired for a coalition that the page itself set, nor when new figures change its seats.
+ */
+export class RekapCoalitionEvent extends Event {
+  /** Ids of its parties, in the order in which they came. */
+  readonly coalition: readonly string[];
+  readonly seats: number;
+  /** Seats that are needed. */
+  readonly needed: number;
+
+  constructor(coalition: readonly string[], seats: number, needed: number) {
+    super('rekap-coalition', FAR);
+    this.coalition = coalition;
+    this.seats = seats;
+    this.needed = needed;
+  }
+}
+
 /** Fired by a `<theme-toggle>` before it switches the page; `preventDefault()` leaves the switching to the page. */
 export class RekapThemeEvent extends Event {
   readonly theme: 'light' | 'dark';
@@ -122,6 +141,7 @@ declare global {
     'rekap-freshness': RekapFreshnessEvent;
     'rekap-error': RekapErrorEvent;
     'rekap-select': RekapSelectEvent;
+    'rekap-coalition': RekapCoalitionEvent;
     'rekap-theme': RekapThemeEvent;
   }
 }

@@ -37,3 +37,13 @@ export function formatShort(count: number, locale: string): string {
 export function formatRoundPercent(fraction: number, locale: string): string {
   return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2})).format(fraction);
 }
+
+/** A count that rose or fell: `+6`, `-18`, `0`. */
+export function formatChange(count: number, locale: string): string {
+  return cached(`change ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'})).format(count);
+}
+
+/** Points of percent that a share rose or fell: `+3,2`, `-0,4`, `0,0`. */
+export function formatPoints(points: number, decimals: number, locale: string): string {
+  return cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points);
+}

@@ -23,4 +23,60 @@ export interface ViewMessages {
   /** The earlier figures were recomputed for the areas of today. */
   readonly notional: string;
   readonly chosen: string;
+  readonly course: CourseWords;
+  readonly house: HouseWords;
+}
+
+/** Of the seats of a parliament or a council. */
+export interface HouseWords {
+  readonly title: string;
+  readonly head: string;
+  readonly party: string;
+  readonly share: string;
+  /** "Change against Pemilu 2019". */
+  against(title: string): string;
+  /** "110 seats". */
+  seats(figure: string, count: number): string;
+  /** "of 580 seats". */
+  ofSeats(figure: string, count: number): string;
+  /** "Needed: 387", where that is no simple majority. */
+  needed(figure: string): string;
+  readonly open: string;
+  without(names: string): string;
+  readonly none: string;
+  readonly thin: string;
+  most(names: string): string;
+  readonly coalition: string;
+  /** What to do, before a coalition has a party. */
+  readonly choose: string;
+  readonly clear: string;
+  /** Of a party or a coalition: what it lacks of a majority, or of what else is needed. */
+  short(figure: string, count: number, isSimple: boolean): string;
+  /** It has as many as are needed, and this many more. */
+  enough(figure: string, count: number, isSimple: boolean): string;
+  readonly half: string;
+}
+
+/** Of how a count went. */
+export interface CourseWords {
+  readonly title: string;
+  /** What the lines are, and what they run over. */
+  note(values: 'share' | 'votes', over: 'time' | 'counted'): string;
+  /** "axis from 45%", where it does not begin at 0. */
+  axisFrom(figure: string): string;
+  readonly progressUnknown: string;
+  readonly time: string;
+  readonly noData: string;
+  /** "no data for 34 hours". */
+  noDataFor(duration: string): string;
+  readonly batches: string;
+  readonly corrected: string;
+  readonly none: string;
+  /** Who is ahead, since when, with the first figure and the last one. */
+  leads(name: string, since: string, first: string, last: string): string;
+  updates(figure: string, count: number): string;
+  /** Of the updates, those that lowered somebody's votes. */
+  corrections(figure: string, count: number): string;
+  /** "200 of 676 updates". */
+  some(figure: string, all: string): string;
 }

@@ -1,0 +1,10 @@
+import {SeatChart} from '../elements/seat-chart/seat-chart.js';
+import {register} from './register.js';
+
+register('seat-chart', SeatChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seat-chart': SeatChart;
+  }
+}

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Bench} from '../../domain/seats/house.js';
+import type {SeatWords} from './seat-words.js';
+
+/** A party's line: the same in the list of a chart and in that of a coalition. */
+export interface LegendLine {
+  readonly bench: Bench;
+  readonly swatch: TemplateResult;
+  readonly isOn: boolean;
+}
+
+export interface Legend {
+  readonly lines: readonly LegendLine[];
+  readonly words: SeatWords;
+  readonly label: string;
+  /** Seats of nobody. */
+  readonly open: number;
+  /** Takes a party into the coalition, or out of it; each is a switch then. */
+  readonly toggle: ((id: string) => void) | null;
+}
+
+/** Parties with seats, the largest first, and what is open. */
+export function seatLegend({lines, words, label, open, toggle}: Legend): TemplateResult {
+  return html`<ul class=${words.hasBefore ? 'parties compared' : 'parties'} part="legend" role="list" aria-label=${label}>${lines.map(({bench, swatch, isOn}) => {
+    const change = words.change(bench);
+    const line = html`${swatch} <span class="name" dir="auto">${words.name(bench.candidate)}</span> <b>${words.count(bench.seats)}</b> ${change === null ? nothing : html`<small>${change}</small>`}`;
+    return toggle === null
+      ? html`<li class=${isOn ? 'party on' : 'party'} part="party">${line}</li>`
+      : html`<li><button class="party" part="party" type="button" aria-pressed=${isOn} @click=${() => toggle(bench.candidate.id)}>${line}</button></li>`;
+  })}${open === 0 ? nothing : html`<li class="party" part="party"><svg class="swatch" viewBox="-24 -24 48 48" aria-hidden="true"><circle class="open" r="22"></circle></svg> <span class="name">${words.openName}</span> <b>${words.count(open)}</b></li>`}</ul>`;
+}
