@@ -17,10 +17,20 @@ const GAP = 10;
  * @param tip - Its size.
  */
 export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
-  const within = (value: number, from: number, room: number): number => Math.max(from, Math.min(value, from + room));
   const above = y - GAP - tip.height;
   return {
     x: within(x - tip.width / 2, box.x, box.width - tip.width),
     y: within(above >= box.y ? above : y + GAP, box.y, box.height - tip.height),
   };
 }
+
+/** The same beside its mark, on the side where there is room, so that it does not cover what lies above and beneath. */
+export function placeBeside({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+  const after = x + GAP;
+  return {
+    x: within(after + tip.width <= box.x + box.width ? after : x - GAP - tip.width, box.x, box.width - tip.width),
+    y: within(y - tip.height / 2, box.y, box.height - tip.height),
+  };
+}
+
+const within = (value: number, from: number, room: number): number => Math.max(from, Math.min(value, from + room));

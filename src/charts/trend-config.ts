@@ -13,14 +13,24 @@ export interface Stroke {
 /** So that lines are told apart without colour. */
 const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 4], [12, 5], [4, 2, 1, 2]];
 
-export const dashOf = (index: number): readonly number[] => DASHES[index % DASHES.length]!;
+/**
+ * The dashes of each line. Where only colours are to be told apart, lines have none but
+ * those of which the colour has stood before.
+ * @param all - Every line gets its own, since colour says nothing to this reader or on this paper.
+ */
+export const dashesOf = (colours: readonly string[], all: boolean): readonly (readonly number[])[] => colours.map((colour, line) => {
+  // Colours of the palette come again after as many lines as there are dashes.
+  const place = all ? line + Math.floor(line / DASHES.length) : colours.slice(0, line).filter((other) => other === colour).length;
+  return DASHES[place % DASHES.length]!;
+});
 
 /**
  * The lines and nothing else: axes, names and marks are text and shapes around the
  * canvas, which follow the page's font and colours by themselves.
  * @param kept - Places of the updates that are drawn.
+ * @param scale - Of the canvas to the layout: on paper it may be smaller.
  */
-export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y, mirrored}: TrendLayout, strokes: readonly Stroke[], kept: readonly number[]): ChartConfiguration<'line', {x: number; y: number}[]> {
+export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y, mirrored}: TrendLayout, strokes: readonly Stroke[], kept: readonly number[], scale = 1): ChartConfiguration {
   return {
     type: 'line',
     data: {
@@ -37,19 +47,14 @@ export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y,
       })),
     },
     options: {
-      animation: false,
-      responsive: false,
-      events: [],
       parsing: false,
       normalized: true,
-      spanGaps: false,
-      layout: {autoPadding: false, padding: {left: plot.x, right: width - plot.x - plot.width, top: plot.y, bottom: height - plot.y - plot.height}},
+      layout: {autoPadding: false, padding: {left: plot.x * scale, right: (width - plot.x - plot.width) * scale, top: plot.y * scale, bottom: (height - plot.y - plot.height) * scale}},
       scales: {
         x: {type: 'linear', display: false, min: x.from, max: x.to, reverse: mirrored},
         y: {type: 'linear', display: false, min: y.from, max: y.to},
       },
-      elements: {line: {tension: 0, borderJoinStyle: 'round', borderCapStyle: 'butt'}, point: {radius: 0, hitRadius: 0, hoverRadius: 0}},
-      plugins: {legend: {display: false}, tooltip: {enabled: false}},
+      elements: {line: {tension: 0, borderJoinStyle: 'round'}, point: {radius: 0, hitRadius: 0, hoverRadius: 0}},
     },
   };
 }

@@ -11,8 +11,9 @@ export interface GapBand extends Box {
 export const gapBands = ({moments}: Trend, layout: TrendLayout): readonly GapBand[] => moments.flatMap(({gap, x}, moment) => {
   if (gap === null) return [];
   const ends = [xOf(layout, moments[moment - 1]!.x), xOf(layout, x)];
-  const {y, height} = layout.plot;
-  return [{moment, x: Math.min(...ends), y, width: Math.abs(ends[1]! - ends[0]!), height}];
+  const {plot, strip} = layout;
+  const foot = (strip ?? plot).y + (strip ?? plot).height;
+  return [{moment, x: Math.min(...ends), y: plot.y, width: Math.abs(ends[1]! - ends[0]!), height: foot - plot.y}];
 });
 
 /** A mark on a line. */
@@ -41,14 +42,33 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
   return marks;
 }
 
-/** Updates with no neighbour that a line could lead to: they are dots. */
-export const loneDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => moments.flatMap(({values, gap, x}, moment) => {
-  const value = values[line] ?? null;
-  const hasBefore = gap === null && (moments[moment - 1]?.values[line] ?? null) !== null;
-  const next = moments[moment + 1];
-  const hasAfter = next !== undefined && next.gap === null && (next.values[line] ?? null) !== null;
-  return value === null || hasBefore || hasAfter ? [] : [{line, moment, x: xOf(layout, x), y: yOf(layout, value)}];
-}));
+/** The end of each line, and updates with no neighbour that a line could lead to: they are dots. */
+export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => {
+  const valueOf = (moment: number): number | null => moments[moment]?.values[line] ?? null;
+  const last = moments.findLastIndex((_moment, moment) => valueOf(moment) !== null);
+  return moments.flatMap(({gap, x}, moment) => {
+    const value = valueOf(moment);
+    const hasBefore = gap === null && valueOf(moment - 1) !== null;
+    const hasAfter = moments[moment + 1]?.gap === null && valueOf(moment + 1) !== null;
+    return value === null || (moment !== last && (hasBefore || hasAfter)) ? [] : [{line, moment, x: xOf(layout, x), y: yOf(layout, value)}];
+  });
+});
+
+/** Parts of the way along a level line where its words may stand; the beginning is best. */
+const ALONG = [0, 1, 0.25, 0.5, 0.75];
+
+/** The middle of the words of a level line: above or beneath it, wherever they cover least of the other lines and of what marks them. */
+export function levelLabel({moments}: Trend, layout: TrendLayout, value: number, textWidth: number): Point {
+  const {plot, mirrored, lineHeight} = layout;
+  const level = yOf(layout, value);
+  const room = Math.max(0, plot.width - textWidth - 4);
+  const places = ALONG.flatMap((part) => [level - 5, level + lineHeight - 2].map((y) => ({x: plot.x + textWidth / 2 + 2 + room * (mirrored ? 1 - part : part), y})));
+  const covered = places.map(({x, y}) => moments.reduce((sum, moment) => {
+    if (Math.abs(xOf(layout, moment.x) - x) > textWidth / 2 + MARK_ROOM) return sum;
+    return sum + moment.values.filter((one) => one !== null && yOf(layout, one) > y - lineHeight && yOf(layout, one) < y + MARK_ROOM).length;
+  }, y > plot.y + plot.height ? Infinity : 0));
+  return places[covered.indexOf(Math.min(...covered))]!;
+}
 
 /** Pixels that one bar and the space after it take. */
 const BAR_ROOM = 4;
@@ -56,14 +76,15 @@ const BAR_ROOM = 4;
 /**
  * What came with each update, as stacked bars: one path for each line. Updates that
  * are closer together than bars can be stand in one bar, with the sum of what came.
- * What fell is no bar.
+ * What fell is no bar, and neither is what came after a gap: nobody knows with how many
+ * updates, and beside it the others could not be seen.
  */
 export function batchPaths({moments, lines}: Trend, layout: TrendLayout): readonly string[] {
   const {strip} = layout;
   if (strip === null) return [];
   const bars = new Map<number, number[]>();
-  for (const {x, batch} of moments) {
-    if (batch.every((votes) => votes === null)) continue;
+  for (const {x, batch, gap} of moments) {
+    if (gap !== null || batch.every((votes) => votes === null)) continue;
     const bin = Math.min(Math.floor((xOf(layout, x) - strip.x) / BAR_ROOM), Math.ceil(strip.width / BAR_ROOM) - 1);
     const sums = bars.get(bin) ?? lines.map(() => 0);
     batch.forEach((votes, line) => (sums[line]! += votes ?? 0));

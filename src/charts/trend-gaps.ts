@@ -1,21 +1,24 @@
 const HOUR = 3_600_000;
+/** Intervals on either side that say what is usual. */
+const AROUND = 6;
 
 /**
- * How long a silence between two updates is a gap in the record: more than six times
- * the usual (median) interval, and never less than three hours. A count that is told
- * every quarter of an hour pauses for the night without having been lost; one of which
- * somebody stopped keeping a record has no line where nobody knows how it went.
+ * For each time how long the gap before it is; `null` where there is none. A silence
+ * between two updates is a gap where it is more than six times what is usual there (the
+ * median of the six intervals before it and the six after), and more than three hours.
+ * So a count that is told every quarter of an hour may pause for a meal, one that is
+ * told once a day has no gaps at night, and no line is drawn where nobody knows how it
+ * went.
  * @param times - In milliseconds, ascending.
- * @returns The shortest gap in milliseconds.
  */
-export function shortestGap(times: readonly number[]): number {
-  const intervals = times.slice(1).map((time, i) => time - times[i]!).filter((interval) => interval > 0).sort((a, b) => a - b);
-  const median = intervals[Math.floor((intervals.length - 1) / 2)] ?? 0;
-  return Math.max(6 * median, 3 * HOUR);
-}
-
-/** For each time how long the gap before it is; `null` where there is none. */
 export function gapsBefore(times: readonly number[]): (number | null)[] {
-  const shortest = shortestGap(times);
-  return times.map((time, i) => (i > 0 && time - times[i - 1]! > shortest ? time - times[i - 1]! : null));
+  const intervals = times.slice(1).map((time, i) => time - times[i]!);
+  return times.map((_, i) => {
+    const interval = intervals[i - 1];
+    if (interval === undefined || interval <= 3 * HOUR) return null;
+    const others = [...intervals.slice(Math.max(0, i - 1 - AROUND), i - 1), ...intervals.slice(i, i + AROUND)].filter((other) => other > 0).sort((a, b) => a - b);
+    const usual = others[Math.floor((others.length - 1) / 2)];
+    // Two updates alone have no usual interval.
+    return usual !== undefined && interval > 6 * usual ? interval : null;
+  });
 }

@@ -9,7 +9,9 @@ export interface EndLabel {
   readonly line: number;
   readonly figure: string;
   readonly name: readonly string[];
-  /** Where the line ends, and the middle of the label. */
+  /** Where the line ends, on the axis. */
+  readonly at: number;
+  /** Where the line ends in height, and the middle of the label, of which the figure would best stand there. */
   readonly from: number;
   readonly y: number;
 }
@@ -44,6 +46,8 @@ export interface LayoutInput {
   readonly ends: readonly {readonly name: string; readonly figure: string | null}[];
   readonly threshold: number | null;
   readonly withBatches: boolean;
+  /** Lines of text below the axis: hours have their days beneath them. */
+  readonly axisLines: number;
 }
 
 /** Below it there is no room for names beside the lines. */
@@ -54,18 +58,18 @@ const AXIS_GAP = 8;
 const HALF_HOUR = 1_800_000;
 
 /** Lays out a trend of at least one update. */
-export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches}: LayoutInput): TrendLayout {
+export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches, axisLines}: LayoutInput): TrendLayout {
   const {moments, values, over} = trend;
   const drawn = moments.flatMap((moment) => moment.values.filter((value) => value !== null));
   const y = rangeOf(Math.min(...drawn, Infinity) === Infinity ? 0 : min(drawn), max(drawn), values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
   const [first, last] = [moments[0]!.x, moments.at(-1)!.x];
   const x = over === 'counted' ? rangeOf(first, last, 1) : first === last ? {from: first - HALF_HOUR, to: last + HALF_HOUR} : {from: first, to: last};
-  const stripHeight = withBatches ? Math.round(lineHeight * 2.5) : 0;
-  const height = Math.round(Math.max(200, Math.min(360, width * 0.55))) + stripHeight;
+  const strip = withBatches ? {before: Math.round(lineHeight * 1.7), height: Math.round(lineHeight * 2.3)} : {before: 0, height: 0};
+  const height = Math.round(Math.max(200, Math.min(360, width * 0.55)) + strip.before + strip.height);
   const top = Math.ceil(lineHeight / 2) + 1;
   const axis = Math.ceil(Math.max(...y.ticks.map((tick) => measure(axisText(tick))))) + AXIS_GAP;
-  const bottom = Math.ceil(2 * lineHeight) + 6;
-  const plotHeight = height - top - bottom - stripHeight - (withBatches ? lineHeight : 0);
+  const bottom = Math.ceil(axisLines * lineHeight) + 6;
+  const plotHeight = height - top - bottom - strip.before - strip.height;
   const yOf = (value: number): number => top + plotHeight * (1 - (value - y.from) / (y.to - y.from));
 
   const labels = width < NARROW ? [] : endLabels();
@@ -73,15 +77,15 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   const plot = {x: mirrored ? room : axis, y: top, width: Math.max(1, width - axis - room), height: plotHeight};
   return {
     width, height, plot, x, y, mirrored, lineHeight, ends: labels,
-    strip: withBatches ? {...plot, y: top + plotHeight + lineHeight, height: stripHeight} : null,
+    strip: withBatches ? {...plot, y: top + plotHeight + strip.before, height: strip.height} : null,
   };
 
   function endLabels(): EndLabel[] {
     const all = ends.flatMap(({name, figure}, line) => {
-      const value = moments.findLast((moment) => moment.values[line] !== null)?.values[line];
-      return figure === null || value == null ? [] : [{line, figure, name: wrapWords(name, Math.min(width * 0.26, 190), measure), from: yOf(value)}];
+      const last = moments.findLast((moment) => moment.values[line] !== null);
+      return figure === null || last === undefined ? [] : [{line, figure, at: last.x, name: wrapWords(name, Math.min(width * 0.26, 190), measure), from: yOf(last.values[line]!)}];
     });
-    const places = spread(all.map(({from, name}) => ({at: from, size: (name.length + 1) * lineHeight + 4})), 0, height);
+    const places = spread(all.map(({from, name}) => ({at: from + (name.length * lineHeight) / 2, size: (name.length + 1) * lineHeight + 4})), 0, height);
     return places === null ? [] : all.map((label, i) => ({...label, y: places[i]!}));
   }
 }

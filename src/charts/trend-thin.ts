@@ -34,7 +34,7 @@ function keepShape(moments: readonly TrendMoment[], start: number, end: number, 
     let lowest: number | null = null;
     let highest: number | null = null;
     for (let i = start; i <= end; i++) {
-      const value = moments[i]!.values[line]!;
+      const value = moments[i]!.values[line] ?? null;
       if (value === null) continue;
       if (lowest === null || value < moments[lowest]!.values[line]!) lowest = i;
       if (highest === null || value > moments[highest]!.values[line]!) highest = i;

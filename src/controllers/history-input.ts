@@ -1,4 +1,4 @@
-import {curtainOf} from '../domain/curtain.js';
+import {curtainOf, withoutFigures} from '../domain/curtain.js';
 import type {Finding, Snapshot, Tally} from '../domain/types.js';
 import {isObject, type Fields} from '../feed/proof.js';
 import {rekap1} from '../feed/rekap1.js';
@@ -51,7 +51,7 @@ export class HistoryInput {
     const isHeld = (snapshot: Snapshot): boolean => curtainOf(snapshot, surroundings.wallClock()) !== null;
     // While a source holds back how it stands, how it came there is held back too.
     this.tallies = isHeld(last) ? [] : snapshots.filter((snapshot) => !isHeld(snapshot)).map(({asOf, candidates, progress}) => ({asOf, progress, votes: new Map(candidates.map(({id, votes}) => [id, votes]))}));
-    this.snapshot = last;
+    this.snapshot = isHeld(last) ? withoutFigures(last) : last;
   }
 
   #refuse(problems: readonly Finding[]): void {

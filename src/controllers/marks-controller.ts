@@ -1,5 +1,5 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {placeTip, type Point} from '../charts/place-tip.js';
+import {placeBeside, placeTip, type Point} from '../charts/place-tip.js';
 
 /** What a tooltip says of one mark. */
 export interface Tip {
@@ -16,6 +16,8 @@ export interface Marks {
   key?(index: number): string;
   /** Where the tooltip points at, in pixels from the upper left corner of the plot. */
   anchor(index: number): Point;
+  /** The tooltip stands beside its mark, not above it: where the mark is a whole column. */
+  readonly isColumn?: boolean;
   /** The mark under the pointer, likewise. */
   find(point: Point, event: PointerEvent | MouseEvent): number | null;
   /** Where an arrow key leads; `undefined`: one on, or one back. */
@@ -113,7 +115,7 @@ export class MarksController implements ReactiveController {
     const frame = plot.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     const box = {x: host.x - frame.x, y: host.y - frame.y, width: host.width, height: host.height};
-    const {x, y} = placeTip(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, box);
+    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, box);
     tip.style.translate = `${x}px ${y}px`;
   }
 

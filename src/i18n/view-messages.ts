@@ -24,6 +24,7 @@ export interface ViewMessages {
   readonly notional: string;
   readonly chosen: string;
   readonly course: CourseWords;
+  readonly chart: ChartWords;
   readonly house: HouseWords;
 }
 
@@ -66,9 +67,9 @@ export interface CourseWords {
   axisFrom(figure: string): string;
   readonly progressUnknown: string;
   readonly time: string;
-  readonly noData: string;
-  /** "no data for 34 hours". */
-  noDataFor(duration: string): string;
+  readonly noUpdates: string;
+  /** "no updates for 34 hours". */
+  noUpdatesFor(duration: string): string;
   readonly batches: string;
   readonly corrected: string;
   readonly none: string;
@@ -79,4 +80,22 @@ export interface CourseWords {
   corrections(figure: string, count: number): string;
   /** "200 of 676 updates". */
   some(figure: string, all: string): string;
+}
+
+/** Of a chart of results. */
+export interface ChartWords {
+  title(values: 'share' | 'votes'): string;
+  readonly byArea: string;
+  /** "compared with Pemilu 2019". */
+  against(title: string): string;
+  /** What the bars of today are called, where the contest has no title. */
+  readonly now: string;
+  readonly noPrevious: string;
+  /** Why there is no bar while a figure is missing. */
+  readonly incomplete: string;
+  /** Several candidates in one bar. */
+  merged(count: string): string;
+  /** "60 of 514 areas". */
+  some(figure: string, all: string): string;
+  readonly none: string;
 }

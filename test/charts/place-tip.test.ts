@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {placeTip} from '../../src/charts/place-tip.js';
+import {placeBeside, placeTip} from '../../src/charts/place-tip.js';
 
 const box = {x: 0, y: 0, width: 300, height: 200};
 const tip = {width: 80, height: 40};
@@ -26,4 +26,16 @@ describe('placeTip', () => {
   it('begins with the box where it is larger', () => {
     expect(placeTip({x: 150, y: 100}, {width: 400, height: 300}, {x: -10, y: -5, width: 300, height: 200})).to.deep.equal({x: -10, y: -5});
   });
+});
+
+describe('placeBeside', () => {
+  const cases = [
+    {when: 'there is room', at: {x: 100, y: 100}, expected: {x: 110, y: 80}},
+    {when: 'there is none after the mark', at: {x: 250, y: 100}, expected: {x: 160, y: 80}},
+    {when: 'there is none on either side', at: {x: 60, y: 100}, expected: {x: 10, y: 80}, width: 290},
+    {when: 'the mark is near the top', at: {x: 100, y: 5}, expected: {x: 110, y: 0}},
+  ];
+  for (const {when, at, expected, width = 80} of cases) {
+    it(`stands at ${expected.x}, ${expected.y} when ${when}`, () => expect(placeBeside(at, {width, height: 40}, box)).to.deep.equal(expected));
+  }
 });

@@ -1,0 +1,10 @@
+import {VoteTrend} from '../elements/vote-trend/vote-trend.js';
+import {register} from './register.js';
+
+register('vote-trend', VoteTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vote-trend': VoteTrend;
+  }
+}

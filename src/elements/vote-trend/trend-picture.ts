@@ -1,0 +1,71 @@
+import type {Paint} from '../../charts/palette.js';
+import {dashesOf, type Stroke} from '../../charts/trend-config.js';
+import {batchPaths, correctionMarks, gapBands, levelLabel, lineDots} from '../../charts/trend-drawing.js';
+import {layoutOf, type TrendLayout} from '../../charts/trend-layout.js';
+import {thinned} from '../../charts/trend-thin.js';
+import {axisTicks} from '../../charts/trend-ticks.js';
+import type {Measure} from '../../charts/wrap-words.js';
+import {formatPercent, formatRoundPercent, formatShort} from '../../format/figures.js';
+import {printShare} from '../../domain/rounding.js';
+import type {Surroundings} from './trend-svg.js';
+import {figureText, lineName, type TrendWriting} from './trend-words.js';
+
+/** Everything of a drawing of one width; made anew only for other figures, words, fonts or another width. */
+export interface TrendPicture extends Omit<Surroundings, 'colours' | 'chosen'> {
+  readonly writing: TrendWriting;
+  /** Places of the updates that lines are drawn through. */
+  readonly kept: readonly number[];
+  /** What each line ends in; `null` where it has no figure. */
+  readonly lastFigures: readonly (string | null)[];
+}
+
+export function pictureOf(writing: TrendWriting, width: number, fontSize: number, measure: Measure): TrendPicture {
+  const {trend, results, language: {locale, messages}, words, timeZone, withBatches} = writing;
+  const {moments, lines, values, over} = trend;
+  const axisText = (value: number): string => (values === 'share' ? formatRoundPercent(value, locale) : formatShort(value, locale));
+  const rule = values === 'share' ? results.rule.threshold : null;
+  const at = rule === null ? null : rule.numerator / rule.denominator;
+  const lastFigures = lines.map((_, line) => {
+    const last = moments.findLastIndex((moment) => moment.values[line] !== null);
+    return last < 0 ? null : figureText(writing, last, line);
+  });
+  const layoutWith = (axisLines: number): TrendLayout => layoutOf({
+    trend, axisLines, width, mirrored: messages.direction === 'rtl', lineHeight: fontSize * 1.3, measure, axisText, withBatches, threshold: at,
+    ends: lines.map((_, line) => ({name: lineName(writing, line), figure: lastFigures[line]!})),
+  });
+  const hasDays = axisTicks(layoutWith(2), over, locale, timeZone, measure).some(({day}) => day !== null);
+  const layout = layoutWith(hasDays ? 2 : 1);
+  const isInSight = at !== null && at > layout.y.from && at <= layout.y.to;
+  const majority = isInSight ? words.majority(formatPercent(printShare(rule!.numerator, rule!.denominator, 0), locale)) : '';
+  return {
+    writing, layout, axisText, lastFigures,
+    kept: thinned(moments, layout.plot.width),
+    ticks: axisTicks(layout, over, locale, timeZone, measure),
+    gaps: gapBands(trend, layout),
+    batches: batchPaths(trend, layout),
+    corrections: correctionMarks(trend, layout),
+    dots: lineDots(trend, layout),
+    threshold: isInSight ? {at, text: majority, ...levelLabel(trend, layout, at, measure(majority))} : null,
+    noUpdates: words.course.noUpdates,
+    gapRoom: measure(words.course.noUpdates) + 8,
+    batchesTitle: words.course.batches,
+  };
+}
+
+/**
+ * How each line is drawn: in its colour; dashed where colours do not tell it from the
+ * others; and fainter where another one is chosen.
+ */
+export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: readonly string[], chosen: string | null, withPatterns: boolean, paint: Paint): readonly Stroke[] {
+  const hasChosen = lines.some(({candidate}) => candidate.id === chosen);
+  const dashes = dashesOf(colours, withPatterns || paint.needsPatterns);
+  return lines.map(({candidate}, line) => {
+    const colour = paint.isForced ? 'CanvasText' : colours[line]!;
+    const isFaint = hasChosen && candidate.id !== chosen;
+    return {
+      colour: paint.colour(isFaint && !paint.isForced ? `color-mix(in srgb, ${colour} 35%, var(--_surface))` : colour),
+      width: hasChosen ? (isFaint ? 1.5 : 3) : 2,
+      dash: dashes[line]!,
+    };
+  });
+}

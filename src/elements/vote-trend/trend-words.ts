@@ -1,0 +1,119 @@
+import type {Tip} from '../../controllers/marks-controller.js';
+import {isCorrection, type Trend} from '../../charts/trend-model.js';
+import {evenly} from '../../charts/trend-thin.js';
+import type {Twin} from '../../charts/twin.js';
+import type {Results} from '../../domain/derive.js';
+import {printShare} from '../../domain/rounding.js';
+import {formatCount, formatList, formatPercent} from '../../format/figures.js';
+import {formatMinutes, formatMoment} from '../../format/moment.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
+import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {progressText} from '../shared/progress.js';
+
+/** What is needed to write of a trend. */
+export interface TrendWriting {
+  readonly trend: Trend;
+  readonly results: Results;
+  readonly language: Language;
+  readonly words: ViewMessages;
+  readonly timeZone: string;
+  readonly withBatches: boolean;
+}
+
+/** Rows that a reader may still want to go through; the whole course is in the drawing. */
+const MOST_ROWS = 200;
+/** Lines of a tooltip; more would cover the drawing. */
+const MOST_LINES = 8;
+
+export const lineName = ({trend, language}: TrendWriting, line: number): string => nameOf(trend.lines[line]!.candidate, language.messages);
+
+/** The figure that a line stands at, or `null` where it has none. */
+export function figureText({trend, results, language: {locale}}: TrendWriting, moment: number, line: number): string | null {
+  const {votes, total} = trend.moments[moment]!;
+  const count = votes[line] ?? null;
+  if (count === null || (trend.values === 'share' && total === null)) return null;
+  if (trend.values === 'votes') return formatCount(count, locale);
+  const {candidate, share} = trend.lines[line]!;
+  // What stands now is printed as everywhere else, also where shares are rounded to add up.
+  const isNow = share !== null && results.total === total && candidate.votes === count;
+  return formatPercent(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), locale);
+}
+
+/** @param pointed - The line that is pointed at, which is told first. */
+export function tipOf(writing: TrendWriting, moment: number, pointed: number | null, colours: readonly string[]): Tip {
+  const {trend: {moments, lines, values}, language, words, timeZone, withBatches} = writing;
+  const {locale, messages} = language;
+  const {asOf, votes, corrected, batch, progress, gap} = moments[moment]!;
+  const rank = (line: number): number => (line === pointed ? Infinity : votes[line] ?? -1);
+  const order = lines.map((_, line) => line).sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LINES);
+  const notes = [
+    progress === null ? null : progressText(progress, language),
+    ...corrected.map((before, line) => (before === null ? null : `${inSentence(lineName(writing, line))}: ${messages.corrected(formatCount(before, locale))}`)),
+    gap === null ? null : words.course.noUpdatesFor(duration(gap, locale)),
+  ];
+  return {
+    title: formatMoment(asOf, locale, timeZone),
+    lines: order.map((line) => {
+      const figure = figureText(writing, moment, line);
+      const count = votes[line] ?? null;
+      const counted = count === null || values === 'votes' ? null : `(${formatCount(count, locale)})`;
+      const value = figure === null && count === null ? messages.noFigure : [figure, counted, withBatches ? batchText(batch[line] ?? null, locale) : null].filter(Boolean).join(' ');
+      return {label: lineName(writing, line), value, colour: colours[line]};
+    }),
+    note: notes.filter(Boolean).join(' · ') || null,
+  };
+}
+
+const batchText = (votes: number | null, locale: string): string | null => (votes === null ? null : `+${formatCount(votes, locale)}`);
+
+const duration = (milliseconds: number, locale: string): string => formatMinutes(Math.round(milliseconds / 3_600_000) * 60, locale);
+
+/** What to know to read the drawing. */
+export function noteOf({trend: {values, over, fellBack}, words: {course}}: TrendWriting, axisFrom: string | null): string {
+  return [course.note(values, over), fellBack ? course.progressUnknown : null, axisFrom === null ? null : course.axisFrom(axisFrom)].filter(Boolean).join(' · ');
+}
+
+/** Newest first. A long course is told by some of its updates, corrections and gaps among them. */
+export function twinOf(writing: TrendWriting): Twin {
+  const {trend: {moments, lines}, language, words, timeZone, withBatches} = writing;
+  const {locale, messages} = language;
+  const places = evenly(moments.length, MOST_ROWS, (place) => isCorrection(moments[place]!) || moments[place]!.gap !== null);
+  const hasProgress = moments.some(({progress}) => progress !== null);
+  const some = places.length < moments.length ? words.course.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
+  return {
+    caption: [noteOf(writing, null), some].filter(Boolean).join(' · '),
+    heads: [words.course.time, ...lines.map((_, line) => lineName(writing, line)), ...(hasProgress ? [words.counted] : [])],
+    rows: places.toReversed().map((place) => {
+      const {asOf, corrected, batch, progress, gap} = moments[place]!;
+      const cells = lines.map((_, line) => {
+        const before = corrected[line] ?? null;
+        return [
+          figureText(writing, place, line) ?? messages.noFigure,
+          withBatches ? batchText(batch[line] ?? null, locale) : null,
+          before === null ? null : `(${messages.corrected(formatCount(before, locale))})`,
+        ].filter(Boolean).join(' ');
+      });
+      const time = formatMoment(asOf, locale, timeZone);
+      return [gap === null ? time : `${time} (${words.course.noUpdatesFor(duration(gap, locale))})`, ...cells, ...(hasProgress ? [progress === null ? messages.noFigure : progressText(progress, language)] : [])];
+    }),
+  };
+}
+
+/** Who leads since when, from which figure to which, and how many updates that rests on. */
+export function summaryOf(writing: TrendWriting): string {
+  const {trend: {moments, lines}, language: {locale, messages}, words: {course}, timeZone} = writing;
+  const {leaders} = moments.at(-1)!;
+  const corrections = moments.filter(isCorrection).length;
+  const counts = [course.updates(formatCount(moments.length, locale), moments.length), corrections === 0 ? null : course.corrections(formatCount(corrections, locale), corrections)].filter(Boolean).join(', ');
+  const nameOfId = (id: string): string => inSentence(lineName(writing, lines.findIndex(({candidate}) => candidate.id === id)));
+  const known = leaders.filter((id) => lines.some(({candidate}) => candidate.id === id));
+  if (known.length > 1) return `${messages.tiedSentence(formatList(known.map(nameOfId), locale))} ${counts}.`;
+  if (known.length === 0) return `${counts}.`;
+  const line = lines.findIndex(({candidate}) => candidate.id === known[0]);
+  // An update of which a figure is missing says nothing of who led, and ends no lead.
+  const other = moments.findLastIndex((moment) => moment.leaders.length > 0 && (moment.leaders.length > 1 || moment.leaders[0] !== known[0]));
+  const since = moments.findIndex((moment, i) => i > other && moment.leaders.length > 0);
+  const first = moments.findIndex((moment) => moment.values[line] !== null);
+  return `${course.leads(nameOfId(known[0]!), formatMoment(moments[since]!.asOf, locale, timeZone), figureText(writing, first, line)!, figureText(writing, moments.length - 1, line)!)} ${counts}.`;
+}

@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .stage { position: relative; font-size: .8125em; line-height: 1.3; }
+  .stage .canvas { position: absolute; inset: 0; pointer-events: none; }
+  svg { display: block; inline-size: 100%; overflow: visible; }
+  .marks { position: absolute; inset: 0; block-size: 100%; pointer-events: none; }
+  text { fill: var(--_text); font-size: 1em; }
+  .axis, .name { fill: var(--_muted); }
+  .day, .figure { font-weight: 700; }
+  .name { unicode-bidi: plaintext; }
+  .halo { paint-order: stroke; stroke: var(--_surface); stroke-width: 4px; stroke-linejoin: round; }
+  .grid { stroke: var(--_line); }
+  .base { stroke: var(--_muted); }
+  .grid, .base { shape-rendering: crispEdges; }
+  .hatch { fill: var(--_line); }
+  .threshold { stroke: var(--_muted); stroke-dasharray: 4 3; }
+  .lead { fill: none; stroke-opacity: .6; }
+  .correction { fill: var(--_surface); stroke-width: 2; stroke-linejoin: round; }
+  .chosen { stroke: var(--_text); stroke-dasharray: 2 2; }
+  .cursor line { stroke: var(--_muted); }
+  .cursor circle { stroke: var(--_surface); stroke-width: 2; }
+  .waiting { aspect-ratio: 1 / .55; min-block-size: 200px; max-block-size: 360px; inline-size: 100%; }
+  .waiting.batches { padding-block-end: 5.2em; }
+  .wait { position: absolute; inset: 0; overflow: auto; }
+  .key { inline-size: 1.5em; block-size: .75em; flex: none; }
+  .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
+  .sheet :is(th, td):first-child { min-inline-size: 9em; overflow-wrap: normal; }
+  .legend b { color: var(--_text); font-weight: 600; }
+  .tip { max-inline-size: min(100%, 25em); }
+  @media (forced-colors: active) {
+    svg { forced-color-adjust: none; }
+    :is(text, .axis, .name, .hatch, circle, [part~='batch']) { fill: CanvasText; }
+    :is(.grid, .base, .threshold, .lead, .correction, .correction-key, .chosen, .cursor line, .key line) { stroke: CanvasText; }
+    :is(.grid, .hatch) { opacity: .35; }
+    .halo, .cursor circle { stroke: Canvas; }
+    .correction { fill: Canvas; }
+    .cursor circle { fill: Highlight; }
+    [part~='batch'] { stroke: Canvas; stroke-width: .5; }
+  }
+`;
