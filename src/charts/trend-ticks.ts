@@ -17,13 +17,13 @@ export interface AxisTick {
 }
 
 /** Pixels that a mark of the axis wants for itself. */
-const ROOM = 84;
+const ROOM: Readonly<Record<TrendAxis, number>> = {time: 84, counted: 52};
 const APART = 10;
 
 /** Two to six marks with their texts, of which none touches another or leaves the drawing. */
 export function axisTicks(layout: TrendLayout, over: TrendAxis, locale: string, timeZone: string, measure: Measure): readonly AxisTick[] {
   const {plot, x, width} = layout;
-  const most = Math.max(2, Math.min(6, Math.floor(plot.width / ROOM)));
+  const most = Math.max(2, Math.min(6, Math.floor(plot.width / ROOM[over])));
   const ticks = over === 'time' ? timeTexts(timeTicks(x.from, x.to, most, timeZone), locale, timeZone) : countedTexts(x.from, x.to, most, locale);
   const placed: (AxisTick & {readonly half: number})[] = [];
   for (const {at, text, day} of ticks) {

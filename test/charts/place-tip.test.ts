@@ -32,7 +32,7 @@ describe('placeBeside', () => {
   const cases = [
     {when: 'there is room', at: {x: 100, y: 100}, expected: {x: 110, y: 80}},
     {when: 'there is none after the mark', at: {x: 250, y: 100}, expected: {x: 160, y: 80}},
-    {when: 'there is none on either side', at: {x: 60, y: 100}, expected: {x: 10, y: 80}, width: 290},
+    {when: 'there is none on either side', at: {x: 60, y: 100}, expected: {x: 0, y: 80}, width: 290},
     {when: 'the mark is near the top', at: {x: 100, y: 5}, expected: {x: 110, y: 0}},
   ];
   for (const {when, at, expected, width = 80} of cases) {
