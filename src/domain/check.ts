@@ -88,6 +88,9 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     ...calls.filter(({kind, withdrawnAt}) => kind !== 'runoff' && withdrawnAt === null).map(({candidate}) => candidate),
   ]);
   if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
+  const won = candidates.reduce((all, candidate) => all + (candidate.seats ?? 0), 0);
+  // Where the data does not say how many are elected, the model has 1.
+  if (seats > 1 && won > seats) find('seats-exceed', 'seats', `${won} won of ${seats}`);
   const ahead = leaders(candidates);
   if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) find('winner-behind', 'candidates', 'others have more votes than the winner');
   calls.forEach(({candidate}, i) => {

@@ -94,6 +94,13 @@ describe('kpu-recap: states of a race', () => {
     expect(items[2]).to.equal('Batas 2 kursi');
   });
 
+  it('edge 22: lists that win several seats each have no such line, and none of their seats is vacant for want of lists', async () => {
+    const lists = contest(50, 30, 20).map((list, i) => ({...list, seats: [1, 1, 0][i]}));
+    const element = await cardWith({candidates: lists, seats: 2}, 'order="votes"');
+    expect([...partsOf(element, 'rows')[0].children].length).to.equal(3);
+    expect(texts(await cardWith({candidates: lists, seats: 9, state: 'uncontested'}), 'note')).to.deep.equal([]);
+  });
+
   it('edge 46: an official result counts over what the figures say', async () => {
     const element = await cardWith({candidates: contest(60, 40), state: 'certified', progress: {reported: 5, expected: 10, unit: 'TPS'}});
     expect(texts(element, 'status')).to.deep.equal([id.states.certified]);

@@ -471,7 +471,8 @@ export class KpuRecap extends LitElement {
   #renderRow(row: Row, place: number, results: Results): TemplateResult {
     const language = this.#language.value;
     const {seats} = results.snapshot;
-    const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null;
+    // Lists win several; then the line after as many rows would part nobody.
+    const line = seats > 1 && this.order === 'votes' && place === seats && results.total !== null && results.snapshot.candidates.every((candidate) => candidate.seats === null);
     const item = html`<li class="row" part="row" .rowKey=${row.key}>${candidateRow(row, language, coloursOf(row.candidate, row.index, this.#theme.grounds), results)}</li>`;
     return line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
   }

@@ -55,7 +55,7 @@ export function notesOf(results: Results, language: Language, timeZone: string):
     notes.push(messages.marginNote(named(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
   }
   if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(list(results.exactlyOn)));
-  if (state === 'uncontested' && seats > candidates.length) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
+  if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);
   if (results.thin) notes.push(messages.thin);
