@@ -26,7 +26,7 @@ export const tokens = css`
   :host(:state(dark)) { color-scheme: dark; }
   :host([hidden]) { display: none; }
   .hidden {
-    position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
+    position: absolute; inline-size: 1px; block-size: 1px;
     overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
   .track { fill: var(--_track); }
