@@ -10,7 +10,7 @@ export interface HouseOptions {
   readonly seats?: number | null;
   /** Seats that are needed, over a simple majority. One that the house does not have is left aside. */
   readonly majority?: number | null;
-  readonly order?: Seating;
+  readonly order?: Seating | null;
 }
 
 /** Those of one party that sit side by side. */
@@ -47,7 +47,7 @@ export interface House {
 }
 
 /** `null` where no party's seats are known. */
-export function houseOf(snapshot: Snapshot, {seats = null, majority = null, order = 'data'}: HouseOptions = {}): House | null {
+export function houseOf(snapshot: Snapshot, {seats = null, majority = null, order = null}: HouseOptions = {}): House | null {
   const {candidates, previous} = snapshot;
   if (candidates.every((candidate) => candidate.seats === null)) return null;
   const taken = candidates.reduce((sum, candidate) => sum + (candidate.seats ?? 0), 0);
@@ -69,8 +69,8 @@ export function houseOf(snapshot: Snapshot, {seats = null, majority = null, orde
   };
 }
 
-function seated(candidates: readonly Candidate[], order: Seating): readonly Candidate[] {
-  if (order === 'data') return candidates;
+function seated(candidates: readonly Candidate[], order: Seating | null): readonly Candidate[] {
+  if (order === null || order === 'data') return candidates;
   return order === 'seats' ? largestFirst(candidates.map((candidate) => ({candidate, seats: candidate.seats ?? 0}))).map(({candidate}) => candidate) : ordered(candidates, order);
 }
 

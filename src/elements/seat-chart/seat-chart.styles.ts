@@ -49,7 +49,7 @@ export const styles = css`
   button.party[aria-pressed='true'] { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor; font-weight: 600; }
   button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
   .sum { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: baseline; margin-block-end: .625em; font-size: .9375em; }
-  .sum p { flex: 1 1 17em; margin: 0; min-block-size: 2.5em; overflow-wrap: anywhere; text-wrap: pretty; }
+  .sum [part='coalition'] { flex: 1 1 17em; margin: 0; min-block-size: 2.5em; overflow-wrap: anywhere; text-wrap: pretty; }
   .sum button { flex: none; padding: .1875em .625em; border: 1px solid var(--_line); border-radius: 1em; background: none; font-size: .8667em; }
   .sum button[aria-disabled='true'] { color: var(--_muted); cursor: default; }
   .small { margin: .625em 0 0; color: var(--_muted); font-size: .8125em; text-wrap: pretty; }

@@ -4,8 +4,9 @@ import {readSeatOptions} from '../../controllers/seat-options.js';
 import {StatusLine} from '../../controllers/status-line.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Point} from '../../charts/place-tip.js';
-import {MOST_SEATS, RADIUS, frameOf, runOf, seatAt, wedgeAnchor, type Run} from '../../charts/seat-drawing.js';
+import {MOST_SEATS, runOf, type Run} from '../../charts/seat-drawing.js';
 import {cutsOf, shownOf} from '../../charts/seat-patterns.js';
+import {anchorOf, seatUnder, type Drawing} from '../../charts/seat-place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
@@ -142,11 +143,11 @@ export class SeatChart extends LitElement {
   protected override willUpdate(): void {
     this.#view.read();
     const {results, language, words} = this.#view;
-    const {problems, order, ...options} = readSeatOptions(this);
-    const house = results && houseOf(results.snapshot, {...options, order: order ?? 'data'});
+    const {problems, ...options} = readSeatOptions(this);
+    const house = results && houseOf(results.snapshot, options);
     this.#house = house;
     this.#problems = [...problems, ...(house ? oddities(house, options) : [])];
-    this.#words = house && results && new SeatWords(house, results, language, words);
+    this.#words = house && new SeatWords(house, results, language, words);
     this.#sum = house && this.withCoalition ? coalitionOf(house, new Set(this.#coalition)) : null;
     this.#benches = house ? this.#drawn(house) : [];
     this.#speak();
@@ -208,47 +209,25 @@ export class SeatChart extends LitElement {
     this.dispatchEvent(new RekapCoalitionEvent(ids, coalitionOf(house, new Set(ids)).seats, house.needed));
   }
 
-  /** The drawing that is seen: the half circle, or the bar. */
-  #seen(): {readonly element: Element; readonly isArc: boolean; readonly box: DOMRect; readonly isRtl: boolean} | null {
+  /** The drawing that is seen. */
+  #seen(): Drawing | null {
     const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
-    const element = arc && arc.getClientRects().length > 0 ? arc : bar;
-    if (element === null) return null;
-    const plot = this.renderRoot.querySelector('.plot')!.getBoundingClientRect();
-    const {x, y, width, height} = element.getBoundingClientRect();
-    return {element, isArc: element === arc, box: new DOMRect(x - plot.x, y - plot.y, width, height), isRtl: element.matches(':dir(rtl)')};
+    const isArc = arc !== null && arc.getClientRects().length > 0;
+    const seen = isArc ? arc : bar;
+    const plot = this.renderRoot.querySelector('.plot')?.getBoundingClientRect();
+    if (seen === null || plot === undefined) return null;
+    const {x, y, width, height} = seen.getBoundingClientRect();
+    return {isArc, box: {x: x - plot.x, y: y - plot.y, width, height}, isRtl: seen.matches(':dir(rtl)')};
   }
 
   #anchor(place: number): Point {
-    const seen = this.#seen();
-    const run = this.#runs[place];
-    if (seen === null || run === undefined || this.#house === null) return {x: 0, y: 0};
-    const {box, isArc, isRtl} = seen;
-    const {size} = this.#house;
-    const aside = isRtl ? -1 : 1;
-    if (!isArc) {
-      const part = size === 0 ? 0.5 : (run.start + run.seats / 2) / size;
-      return {x: box.x + box.width * (isRtl ? 1 - part : part), y: box.y};
-    }
-    const [left, top, width] = frameOf(size).split(' ').map(Number) as [number, number, number];
-    const at = wedgeAnchor(size, run);
-    const scale = box.width / width;
-    return {x: box.x + (aside * at.x * RADIUS - left) * scale, y: box.y + (at.y * RADIUS - top) * scale};
+    const [seen, run] = [this.#seen(), this.#runs[place]];
+    return seen === null || run === undefined ? {x: 0, y: 0} : anchorOf(seen, this.#house!.size, run);
   }
 
   #find(point: Point): number | null {
     const seen = this.#seen();
-    if (seen === null || this.#house === null) return null;
-    const {box, isArc, isRtl} = seen;
-    const {size} = this.#house;
-    if (!isArc) {
-      const part = (point.x - box.x) / box.width;
-      const isIn = part >= 0 && part < 1 && point.y >= box.y - 8 && point.y <= box.bottom + 8;
-      return isIn ? runOf(this.#runs, Math.floor((isRtl ? 1 - part : part) * size)) : null;
-    }
-    const [left, top, width] = frameOf(size).split(' ').map(Number) as [number, number, number];
-    const scale = width / box.width;
-    const x = ((point.x - box.x) * scale + left) / RADIUS;
-    const seat = seatAt(size, {x: isRtl ? -x : x, y: ((point.y - box.y) * scale + top) / RADIUS});
+    const seat = seen && this.#house && seatUnder(seen, this.#house.size, point);
     return seat === null ? null : runOf(this.#runs, seat);
   }
 
@@ -306,20 +285,19 @@ export class SeatChart extends LitElement {
 
   #renderSide(house: House, words: SeatWords): TemplateResult {
     const {words: said, results} = this.#view;
-    const {coalition, clear, against} = said.house;
-    const places = new Map(house.benches.map((bench, place) => [bench, place]));
+        const places = new Map(house.benches.map((bench, place) => [bench, place]));
     const lines = largestFirst(house.benches).map((bench) => {
       const place = places.get(bench)!;
       const drawn = this.#benches[place]!;
       return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (!this.withCoalition || this.#sum!.benches.length > 0)};
     });
     const notes = [
-      words.hasBefore ? against(words.before) : null,
+      words.hasBefore ? said.house.against(words.before) : null,
       results?.snapshot.previous?.boundaries === 'notional' && words.hasBefore ? said.notional : null,
     ].filter(Boolean);
     return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir="auto">${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
-      this.#sum.benches.length === 0} @click=${this.#handleClear}>${clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
-      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? coalition : said.house.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
+      this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.house.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
+      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.house.coalition : said.house.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
       notes.length === 0 ? nothing : html`<p class="small" dir="auto">${notes.join('. ')}</p>`}${
       house.without.length === 0 ? nothing : html`<p class="small" part="without" dir="auto">${words.without()}</p>`}</div>`;
   }
