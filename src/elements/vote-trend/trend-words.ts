@@ -22,7 +22,7 @@ export interface TrendWriting {
 }
 
 /** Rows that a reader may still want to go through; the whole course is in the drawing. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 /** Lines of a tooltip; more would cover the drawing. */
 const MOST_LINES = 8;
 
@@ -75,10 +75,10 @@ export function noteOf({trend: {values, over, fellBack}, words: {course}}: Trend
 }
 
 /** Newest first. A long course is told by some of its updates, corrections and gaps among them. */
-export function twinOf(writing: TrendWriting): Twin {
+export function twinOf(writing: TrendWriting, most = MOST_ROWS): Twin {
   const {trend: {moments, lines}, language, words, timeZone, withBatches} = writing;
   const {locale, messages} = language;
-  const places = evenly(moments.length, MOST_ROWS, (place) => isCorrection(moments[place]!) || moments[place]!.gap !== null);
+  const places = evenly(moments.length, most, (place) => isCorrection(moments[place]!) || moments[place]!.gap !== null);
   const hasProgress = moments.some(({progress}) => progress !== null);
   const some = places.length < moments.length ? words.course.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
   return {

@@ -17,7 +17,7 @@ import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {twinDetails, twinTable} from '../shared/twin.js';
+import {twinTable} from '../shared/twin.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {pictureOf, strokesOf, type TrendPicture} from './trend-picture.js';
 import {groundTemplate, marksTemplate, moveCursor} from './trend-svg.js';
@@ -26,6 +26,8 @@ import {styles} from './vote-trend.styles.js';
 
 /** Of the text in the drawing, to that of the host. */
 const TEXT_SCALE = 0.8125;
+/** Of the table that stands in until Chart.js is there, in the room of the drawing. */
+const ROWS_WAITING = 40;
 /** Pixels from a line within which it is the one pointed at. */
 const NEAR = 24;
 
@@ -77,6 +79,7 @@ export class VoteTrend extends LitElement {
     over: {},
     withBatches: {attribute: 'with-batches', type: Boolean},
     withPatterns: {attribute: 'with-patterns', type: Boolean},
+    isTwinOpen: {state: true},
   };
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
 
@@ -149,6 +152,8 @@ export class VoteTrend extends LitElement {
 
   /** Dashes that tell the lines apart without colour; on paper and in forced colours they are there in any case. */
   withPatterns = false;
+
+  private isTwinOpen = false;
 
   /** Asks the feed again; does nothing without `src`. */
   async refresh(): Promise<void> {
@@ -245,11 +250,10 @@ export class VoteTrend extends LitElement {
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
     const summary = summaryOf(writing);
-    const twin = twinOf(writing);
     const isDrawn = this.#chart.state === 'drawn' && picture !== null;
-    const body = this.#chart.state === 'failed' ? twinTable(twin)
-      : isDrawn ? html`${this.#marks.plot(this.#stage(picture), words.course.title, words.plot)}${this.#legend(picture)}${twinDetails(twin, words.asTable)}`
-        : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}><div class="wait" tabindex="0" role="region" aria-label=${words.course.title}>${twinTable(twin)}</div></div>`;
+    const body = this.#chart.state === 'failed' ? twinTable(twinOf(writing))
+      : isDrawn ? html`${this.#marks.plot(this.#stage(picture), words.course.title, words.plot)}${this.#legend(picture)}${this.#twin(writing)}`
+        : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}><div class="wait" tabindex="0" role="region" aria-label=${words.course.title}>${twinTable(twinOf(writing, ROWS_WAITING))}</div></div>`;
     return figure(this.#view, {title: words.course.title, note: noteOf(writing, from > 0 ? picture!.axisText(from) : null), summary, body});
   }
 
@@ -257,6 +261,13 @@ export class VoteTrend extends LitElement {
     const around = {...picture, colours: this.#colours, chosen: this.#chosen};
     return html`<div class="stage">${groundTemplate(around)}<div class="canvas"><canvas aria-hidden="true"></canvas></div>${marksTemplate(around)}</div>`;
   }
+
+  /** Written when somebody opens it: a long table costs more than the drawing, and would at every update. */
+  #twin(writing: TrendWriting): TemplateResult {
+    return html`<details class="twin" part="twin" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${this.isTwinOpen ? twinTable(twinOf(writing)) : nothing}</details>`;
+  }
+
+  readonly #handleToggle = ({target}: Event): void => void (this.isTwinOpen = (target as HTMLDetailsElement).open);
 
   /** Names where there is no room for them beside the lines, and what the mark of a correction means. */
   #legend({writing, layout, corrections, lastFigures}: TrendPicture): TemplateResult | typeof nothing {
