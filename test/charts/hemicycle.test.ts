@@ -42,6 +42,16 @@ describe('hemicycle', () => {
     }
   });
 
+  it('is as dense along its rows as across them, from a hundred seats on', () => {
+    for (const size of SIZES.slice(99)) {
+      const rows = new Map<number, Seat[]>();
+      for (const seat of hemicycle(size).seats) rows.set(seat.row, [...(rows.get(seat.row) ?? []), seat]);
+      const radii = [...rows.values()].map(([{x, y}]) => Math.hypot(x, y));
+      const across = radii[0] - radii[1];
+      for (const [row, seats] of rows) expect((Math.PI * radii[row]) / (seats.length - 1) / across, `${size}, row ${row}`).to.be.within(0.92, 1.09);
+    }
+  });
+
   it('is the same from both sides', () => {
     const places = (seats: readonly Seat[], side: number): string[] => seats.map(({x, y, row}) => `${row} ${Math.round(side * x * 1e6) + 0} ${Math.round(y * 1e6) + 0}`).sort();
     for (const size of SIZES) expect(places(hemicycle(size).seats, 1), String(size)).to.deep.equal(places(hemicycle(size).seats, -1));

@@ -34,7 +34,7 @@ const status = (element: SeatChart): string => textOf(within(element, '[role=sta
 const chosen = (element: SeatChart): string[] => within(element, '[aria-pressed=true]').map(textOf);
 
 /** Lets a test decide when a pause is over. */
-function waits(): {readonly end: () => void; readonly restore: () => void} {
+function waits(): {readonly count: () => number; readonly end: () => void; readonly restore: () => void} {
   const {setTimeout: set, clearTimeout: clear} = surroundings;
   const tasks = new Map<number, () => void>();
   let last = 0;
@@ -44,6 +44,7 @@ function waits(): {readonly end: () => void; readonly restore: () => void} {
   };
   surroundings.clearTimeout = (timer) => void tasks.delete(timer as number);
   return {
+    count: () => tasks.size,
     end: () => {
       for (const task of [...tasks.values()]) task();
       tasks.clear();
@@ -380,6 +381,7 @@ describe('seat-chart', () => {
         expect(textOf(within(element, '.ring .middle')[0])).to.equal('5dari 10 kursi');
         expect(events.map(({coalition, seats, needed}) => [coalition.join(''), seats, needed])).to.deep.equal([['A', 4, 6], ['AB', 7, 6], ['ABD', 8, 6], ['AD', 5, 6]]);
         expect(spoken).to.deep.equal([]);
+        expect(clock.count()).to.equal(1);
         clock.end();
         await settled(element);
         await frames();
@@ -387,6 +389,16 @@ describe('seat-chart', () => {
       } finally {
         clock.restore();
       }
+    });
+
+    it('shows the other views the party that came last, and none where that one goes', async () => {
+      const element = await chart(dpr, 'with-coalition');
+      const events = heard(element, 'rekap-select');
+      for (const name of ['PKB', 'PAN', 'PKB', 'PAN']) {
+        party(element, name).click();
+        await settled(element);
+      }
+      expect(events.map(({candidate}) => candidate)).to.deep.equal(['1', '12', null]);
     });
 
     it('has its region, empty, from the first drawing on', async () => {
