@@ -47,3 +47,8 @@ export function formatChange(count: number, locale: string): string {
 export function formatPoints(points: number, decimals: number, locale: string): string {
   return cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points);
 }
+
+/** What came to a count, with its sign also where that is nothing: `+1.200`, `+0`. */
+export function formatAdded(count: number, locale: string): string {
+  return cached(`added ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'always'})).format(count);
+}

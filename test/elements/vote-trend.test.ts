@@ -244,8 +244,28 @@ describe('vote-trend', () => {
     element.history = THREE.slice(0, 2);
     await settled(element);
     expect(rowsOf(element).length).to.equal(2);
+    element.parentElement!.style.width = '240px';
+    await frames();
     await expect(element).to.be.accessible();
   });
+
+  for (const width of [280, 640]) {
+    it(`lets the table stand in until Chart.js is there, in the same room, at ${width} px`, async () => {
+      let come = (): void => {};
+      const coming = new Promise<void>((done) => (come = done));
+      chartRuntime.load = () => coming.then(spiedRuntime);
+      const element = await trend(await pilpresSeries(), 'with-batches', width);
+      await frames();
+      await settled(element);
+      const {height} = element.getBoundingClientRect();
+      expect(rowsOf(element).length).to.equal(40);
+      await expect(element).to.be.accessible();
+      come();
+      await drawn(element);
+      expect(rowsOf(element).length).to.equal(0);
+      expect(Math.abs(element.getBoundingClientRect().height - height)).to.be.at.most(1);
+    });
+  }
 
   it('lets the table stand in where Chart.js cannot be had', async () => {
     chartRuntime.load = () => Promise.reject(new Error('offline'));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {formatCount, formatList, formatPercent, percentParts} from '../../src/format/figures.js';
+import {formatAdded, formatCount, formatList, formatPercent, formatRoundPercent, formatShort, percentParts} from '../../src/format/figures.js';
 import type {PrintedShare} from '../../src/domain/rounding.js';
 
 const share = (units: number, decimals = 1, sign: PrintedShare['sign'] = ''): PrintedShare => ({units, decimals, sign});
@@ -57,4 +57,16 @@ describe('the cache of formats', () => {
     expect(formatCount(40_971_906, 'id')).to.equal('40.971.906');
     expect(formatPercent(share(249), 'id')).to.equal('24,9%');
   });
+});
+
+describe('figures on an axis and of an update', () => {
+  const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
+  const cases = [
+    ['id', '25 jt', '45%', '0,5%', '+1.200', '+0'], ['en', '25M', '45%', '0.5%', '+1,200', '+0'],
+  ] as const;
+  for (const [locale, short, round, half, added, none] of cases) {
+    it(`are written short in ${locale}`, () => {
+      expect([formatShort(25_000_000, locale), formatRoundPercent(0.45, locale), formatRoundPercent(0.005, locale), formatAdded(1200, locale), formatAdded(0, locale)].map(plain)).to.deep.equal([short, round, half, added, none]);
+    });
+  }
 });

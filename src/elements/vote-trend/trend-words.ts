@@ -4,7 +4,7 @@ import {evenly} from '../../charts/trend-thin.js';
 import type {Twin} from '../../charts/twin.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
-import {formatCount, formatList, formatPercent} from '../../format/figures.js';
+import {formatAdded, formatCount, formatList, formatPercent} from '../../format/figures.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
@@ -65,7 +65,7 @@ export function tipOf(writing: TrendWriting, moment: number, pointed: number | n
   };
 }
 
-const batchText = (votes: number | null, locale: string): string | null => (votes === null ? null : `+${formatCount(votes, locale)}`);
+const batchText = (votes: number | null, locale: string): string | null => (votes === null ? null : formatAdded(votes, locale));
 
 const duration = (milliseconds: number, locale: string): string => formatMinutes(Math.round(milliseconds / 3_600_000) * 60, locale);
 

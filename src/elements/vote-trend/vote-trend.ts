@@ -182,7 +182,8 @@ export class VoteTrend extends LitElement {
   }
 
   #draw(): void {
-    const {width} = this.#size;
+    // Before the first measuring the width is asked for, so that nothing moves when it comes.
+    const width = this.#size.width || this.clientWidth;
     const {language, words, timeZone, grounds} = this.#view;
     if (this.#derived === null || width === 0 || !hasLines(this.#derived.trend)) {
       this.#picture = null;
@@ -250,10 +251,10 @@ export class VoteTrend extends LitElement {
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
     const summary = summaryOf(writing);
-    const isDrawn = this.#chart.state === 'drawn' && picture !== null;
-    const body = this.#chart.state === 'failed' ? twinTable(twinOf(writing))
-      : isDrawn ? html`${this.#marks.plot(this.#stage(picture), words.course.title, words.plot)}${this.#legend(picture)}${this.#twin(writing)}`
-        : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}><div class="wait" tabindex="0" role="region" aria-label=${words.course.title}>${twinTable(twinOf(writing, ROWS_WAITING))}</div></div>`;
+    const {state} = this.#chart;
+    const plot = state === 'drawn' && picture !== null ? this.#marks.plot(this.#stage(picture), words.course.title, words.plot)
+      : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${this.#table(writing, ROWS_WAITING)}</div>`;
+    const body = state === 'failed' ? this.#table(writing) : html`${plot}${picture === null ? nothing : this.#legend(picture)}${this.#twin(writing)}`;
     return figure(this.#view, {title: words.course.title, note: noteOf(writing, from > 0 ? picture!.axisText(from) : null), summary, body});
   }
 
@@ -264,7 +265,12 @@ export class VoteTrend extends LitElement {
 
   /** Written when somebody opens it: a long table costs more than the drawing, and would at every update. */
   #twin(writing: TrendWriting): TemplateResult {
-    return html`<details class="twin" part="twin" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${this.isTwinOpen ? twinTable(twinOf(writing)) : nothing}</details>`;
+    return html`<details class="twin" part="twin" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${this.isTwinOpen ? this.#table(writing) : nothing}</details>`;
+  }
+
+  /** It scrolls where it has no room, also by keyboard. */
+  #table(writing: TrendWriting, most?: number): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.course.title}>${twinTable(twinOf(writing, most))}</div>`;
   }
 
   readonly #handleToggle = ({target}: Event): void => void (this.isTwinOpen = (target as HTMLDetailsElement).open);
