@@ -56,6 +56,8 @@ export interface HouseWords {
   /** It has as many as are needed, and this many more. */
   enough(figure: string, count: number, isSimple: boolean): string;
   readonly half: string;
+  /** Between the parts of a sentence. */
+  readonly comma: string;
 }
 
 /** Of how a count went. */

@@ -37,7 +37,8 @@ export const styles = css`
   .party { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: baseline; gap: 0 .5em; padding-block: .3125em; border-block-end: 1px solid var(--_line); }
   .compared .party { grid-template-columns: auto minmax(0, 1fr) auto 2.75em; }
   .party .swatch { align-self: center; inline-size: .75em; block-size: .75em; overflow: visible; }
-  .party .name { overflow-wrap: anywhere; unicode-bidi: isolate; }
+  /* Names keep to the side of their list, whichever way they are written. */
+  .party .name { overflow-wrap: anywhere; unicode-bidi: isolate; text-align: -webkit-match-parent; text-align: match-parent; }
   .party b { font-weight: 700; text-align: end; unicode-bidi: isolate; }
   .party small { color: var(--_muted); font-size: .9286em; text-align: end; unicode-bidi: isolate; white-space: nowrap; }
   .party.on .name { font-weight: 600; }

@@ -284,7 +284,7 @@ export class SeatChart extends LitElement {
   }
 
   #renderSide(house: House, words: SeatWords): TemplateResult {
-    const {words: said, results} = this.#view;
+    const {words: said, results, language: {messages: {direction}}} = this.#view;
         const places = new Map(house.benches.map((bench, place) => [bench, place]));
     const lines = largestFirst(house.benches).map((bench) => {
       const place = places.get(bench)!;
@@ -295,11 +295,11 @@ export class SeatChart extends LitElement {
       words.hasBefore ? said.house.against(words.before) : null,
       results?.snapshot.previous?.boundaries === 'notional' && words.hasBefore ? said.notional : null,
     ].filter(Boolean);
-    return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir="auto">${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
+    return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
       this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.house.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
       lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.house.coalition : said.house.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
-      notes.length === 0 ? nothing : html`<p class="small" dir="auto">${notes.join('. ')}</p>`}${
-      house.without.length === 0 ? nothing : html`<p class="small" part="without" dir="auto">${words.without()}</p>`}</div>`;
+      notes.length === 0 ? nothing : html`<p class="small" dir=${direction}>${notes.join('. ')}</p>`}${
+      house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${words.without()}</p>`}</div>`;
   }
 
   /** A card around it says itself why it shows no figures. */

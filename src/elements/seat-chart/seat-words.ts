@@ -76,7 +76,7 @@ export class SeatWords {
     const verdict = largest.length === 1 ? this.#verdict(Math.max(0, needed - most), Math.max(0, most - needed), most * 2 === size) : '';
     const parts = [
       `${this.seats(size)}. ${size > 0 ? `${this.needed()}.` : ''}`,
-      largest.length === 0 ? '' : `${house.most(`${this.#list(largest)}, ${this.seats(most)}`)}${verdict && `, ${verdict}`}.`,
+      largest.length === 0 ? '' : `${house.most([this.#list(largest), this.seats(most), verdict].filter(Boolean).join(house.comma))}.`,
       open > 0 ? `${house.open}: ${this.seats(open)}.` : '',
     ];
     return parts.filter(Boolean).join(' ').trim();
@@ -85,14 +85,14 @@ export class SeatWords {
   /** What a coalition comes to; what to do where there is none. */
   coalition({benches, seats, short, spare, isHalf}: Coalition): string {
     if (benches.length === 0) return this.#words.house.choose;
-    return `${this.#list(benches)}: ${this.count(seats)} ${this.ofAll()}, ${this.#verdict(short, spare, isHalf)}.`;
+    return `${this.#list(benches)}: ${this.count(seats)} ${this.ofAll()}${this.#words.house.comma}${this.#verdict(short, spare, isHalf)}.`;
   }
 
   #verdict(short: number, spare: number, isHalf: boolean): string {
     const {house} = this.#words;
     const {isSimple} = this.#house;
     if (short === 0) return house.enough(this.count(spare), spare, isSimple);
-    return `${isHalf ? `${house.half}, ` : ''}${house.short(this.count(short), short, isSimple)}`;
+    return `${isHalf ? house.half + house.comma : ''}${house.short(this.count(short), short, isSimple)}`;
   }
 
   #list(benches: readonly Bench[]): string {

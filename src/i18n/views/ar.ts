@@ -70,6 +70,7 @@ export const ar: ViewMessages = {
     short: (figure, count, isSimple) => `ينقصها ${figure} ${seatWord(count)} ${isSimple ? 'عن الأغلبية' : 'عن المطلوب'}`,
     enough: (figure, count, isSimple) => `${isSimple ? 'أغلبية' : 'كافية'}${count === 0 ? ' بلا زيادة' : ` بزيادة ${figure} ${seatWord(count)}`}`,
     half: 'النصف تمامًا',
+    comma: '، ',
   },
 };
 

@@ -65,6 +65,7 @@ export const en: ViewMessages = {
     short: (figure, _, isSimple) => `${figure} short of ${isSimple ? 'a majority' : 'what is needed'}`,
     enough: (figure, count, isSimple) => `${isSimple ? 'a majority' : 'enough'}, with ${count === 0 ? 'none' : figure} to spare`,
     half: 'exactly half',
+    comma: ', ',
   },
 };
 

@@ -64,5 +64,6 @@ export const id: ViewMessages = {
     short: (figure, _, isSimple) => `kurang ${figure} kursi dari ${isSimple ? 'mayoritas' : 'yang diperlukan'}`,
     enough: (figure, count, isSimple) => `${isSimple ? 'mayoritas' : 'cukup'}${count === 0 ? ', tanpa kelebihan' : `, lebih ${figure} kursi`}`,
     half: 'tepat setengah',
+    comma: ', ',
   },
 };
