@@ -6,6 +6,7 @@ import '../../src/i18n/views/ar.js';
 import '../../src/i18n/views/en.js';
 import {chartRuntime} from '../../src/controllers/chart-controller.js';
 import type {VoteTrend} from '../../src/elements/vote-trend/vote-trend.js';
+import {newKey} from '../helpers/fault.js';
 import {LiveCards} from '../helpers/live-card.js';
 import {card, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
 import {pilpresSeries} from '../helpers/series.js';
@@ -450,5 +451,19 @@ describe('vote-trend in a card with a feed', () => {
     expect(said(view)).to.equal(before);
     expect(plotOf(view).getAttribute('aria-valuenow')).to.equal('2');
     expect(texts(view, 'source')).to.deep.equal([]);
+  });
+
+  it('draws, alone, what its own feed tells of its past and what it saw itself', async () => {
+    const told = {history: [{asOf: '2024-02-14T14:00:00+07:00', votes: {1: 5, 2: 9, 3: 4}}]};
+    live.says({...THREE[0]!, ...told, source: {name: 'KPU'}}, {...THREE[1]!, ...told, source: {name: 'KPU'}});
+    const element = await fixture<VoteTrend>(`<vote-trend src="https://feed.invalid/${newKey()}.json" refresh="30"></vote-trend>`);
+    await live.outside.until(() => element.shadowRoot!.childElementCount > 0);
+    await drawn(element);
+    expect(plotOf(element).getAttribute('aria-valuemax')).to.equal('2');
+    expect(texts(element, 'source')).to.deep.equal(['Sumber: KPU · 14 Februari 2024, 15.00 WIB']);
+    const {questions} = live.outside;
+    while (live.outside.questions === questions) await live.outside.advance(live.outside.wait!);
+    await live.outside.until(() => plotOf(element).getAttribute('aria-valuemax') === '3');
+    expect(said(element)).to.match(/^14 Februari 2024, 14.00 WIB: Prabowo 50,0%/);
   });
 });
