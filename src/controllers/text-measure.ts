@@ -25,6 +25,8 @@ export class TextMeasure implements ReactiveController {
   /** Reads the font as it is now; the result is the same for the same font. */
   read(): string {
     const {fontFamily, fontSize} = getComputedStyle(this.#host);
+    // Out of the page there is no style.
+    if (fontSize === '') return this.#font;
     const size = Number.parseFloat(fontSize) * this.#scale;
     // A font that has come since has the name that it had before.
     const font = `${size} ${fontFamily} ${document.fonts.status}`;
