@@ -1,3 +1,5 @@
+import {parseRgb} from '../domain/colour.js';
+
 /** What a drawing on canvas, which knows no CSS, has to ask for before it is drawn. */
 export interface Paint {
   /** A CSS colour, with `var()`, `light-dark()` and whatever else, as `rgb()`; system colours too. */
@@ -8,4 +10,11 @@ export interface Paint {
   readonly isForced: boolean;
   /** Writing, and with it bars and axes, goes from right to left. */
   readonly isRtl: boolean;
+}
+
+/** An `rgb()` colour with a part of another one in it, 0 to 1. */
+export function blend(colour: string, other: string, part: number): string {
+  const [from, to] = [parseRgb(colour), parseRgb(other)];
+  if (!from || !to) return colour;
+  return `rgb(${from.map((value, i) => Math.round(value + (to[i]! - value) * part)).join(', ')})`;
 }

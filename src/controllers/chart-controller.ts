@@ -6,7 +6,7 @@ import {observeBox, type BoxSize} from './box-observer.js';
 import {whenNear} from './near-viewport.js';
 import {PaintReader} from './paint-reader.js';
 import {observePage} from './page-observer.js';
-import {onPaper} from './paper.js';
+import {isForced, onPaper} from './paper.js';
 
 /** What a chart is drawn with, on its way: in one place so that a test can let it fail. Not public. */
 export const chartRuntime = {
@@ -67,12 +67,19 @@ export class ChartController implements ReactiveController {
     return this.#chart;
   }
 
+  /** Whether patterns have to tell apart what colours do elsewhere. */
+  get needsPatterns(): boolean {
+    return this.#paint.isPaper || isForced();
+  }
+
   hostConnected(): void {
     this.#stops = [
       observePage(this.#host, () => this.#repaint()),
       onPaper((isPaper) => {
         this.#paint.isPaper = isPaper;
+        // Both before the page is laid out for paper: the canvas now, the rest of the host with it.
         this.#draw();
+        this.#host.requestUpdate();
       }),
     ];
     if (this.#runtime === null) this.#stops.push(whenNear(this.#host, () => void this.#load()));

@@ -1,6 +1,6 @@
 import type {Candidate, Finding} from '../../domain/types.js';
 import {parseColour} from '../../controllers/css-colour.js';
-import {NEUTRAL, discOf, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
+import {NEUTRAL, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
@@ -31,3 +31,9 @@ export function coloursOf(candidate: Candidate, index: number, grounds: Grounds)
   }
   return colours;
 }
+
+/** Black or white, whichever reads better on each tone of a fill. */
+export const inkOn = (fill: string): string => fill.replace(/#[\da-f]{6}/gi, (tone) => {
+  const level = luminance(parseRgb(tone)!);
+  return contrast(level, 1) >= contrast(level, 0) ? '#ffffff' : '#000000';
+});

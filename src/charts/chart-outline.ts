@@ -1,0 +1,50 @@
+/** A bar as Chart.js has drawn it. */
+export interface BarBox {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Part of a ring, likewise; angles in radians, from three o'clock on. */
+export interface Arc {
+  readonly x: number;
+  readonly y: number;
+  readonly startAngle: number;
+  readonly endAngle: number;
+  readonly innerRadius: number;
+  readonly outerRadius: number;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The outline of a bar as an SVG path, a little outside of it; empty where nothing is drawn. */
+export function barOutline({x, y, base, width, height}: BarBox, lies: boolean): string {
+  if (![x, y, base].every(Number.isFinite)) return '';
+  const [left, top, wide, high] = lies ? [Math.min(x, base), y - height / 2, Math.abs(x - base), height] : [x - width / 2, Math.min(y, base), width, Math.abs(y - base)];
+  return `M${round(left - 1)} ${round(top - 1)}h${round(wide + 2)}v${round(high + 2)}h${round(-wide - 2)}z`;
+}
+
+/** The outline of an arc, likewise. */
+export function arcOutline({x, y, startAngle, endAngle, innerRadius, outerRadius}: Arc): string {
+  const turn = endAngle - startAngle;
+  if (!(turn > 0)) return '';
+  // A whole ring has no two ends that an arc could be drawn between.
+  const end = startAngle + Math.min(turn, 2 * Math.PI - 0.001);
+  const at = (radius: number, angle: number): string => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
+  const large = turn > Math.PI ? 1 : 0;
+  const [inner, outer] = [round(innerRadius), round(outerRadius)];
+  return `M${at(outer, startAngle)}A${outer} ${outer} 0 ${large} 1 ${at(outer, end)}L${at(inner, end)}A${inner} ${inner} 0 ${large} 0 ${at(inner, startAngle)}z`;
+}
+
+/** Whether a point is on a bar, as far as its length goes. */
+export const isAlong = ({x, base}: Pick<BarBox, 'x' | 'base'>, at: number): boolean => at >= Math.min(x, base) && at <= Math.max(x, base);
+
+/** Whether a point is on an arc. */
+export function isOnArc(arc: Arc, x: number, y: number): boolean {
+  const radius = Math.hypot(x - arc.x, y - arc.y);
+  const turn = 2 * Math.PI;
+  const angle = ((Math.atan2(y - arc.y, x - arc.x) - arc.startAngle) % turn + turn) % turn;
+  return radius >= arc.innerRadius && radius <= arc.outerRadius && angle < arc.endAngle - arc.startAngle;
+}

@@ -1,0 +1,10 @@
+import {VoteChart} from '../elements/vote-chart/vote-chart.js';
+import {register} from './register.js';
+
+register('vote-chart', VoteChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vote-chart': VoteChart;
+  }
+}

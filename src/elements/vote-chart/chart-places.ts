@@ -1,0 +1,108 @@
+import type {Chart} from 'chart.js';
+import type {Bands} from '../../charts/chart-config.js';
+import {arcOutline, barOutline, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/chart-outline.js';
+import type {ChartMark, ChartModel} from '../../charts/chart-parts.js';
+import type {Point} from '../../charts/place-tip.js';
+
+const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};
+/** Widest column, and the part of its place that it takes. */
+const COLUMN = {most: 72, part: 0.62};
+/** Of a figure's width, by its size: how wide a digit is at most. */
+const DIGIT = 0.62;
+
+/** Where the marks of a chart are: between what the page has laid out and what Chart.js has drawn. */
+export class ChartPlaces {
+  readonly #host: {readonly renderRoot: HTMLElement | DocumentFragment};
+  readonly #chart: () => Chart | null;
+
+  constructor(host: {readonly renderRoot: HTMLElement | DocumentFragment}, chart: () => Chart | null) {
+    this.#host = host;
+    this.#chart = chart;
+  }
+
+  /** How the page has laid out the rows of bars. */
+  bands({form, rows}: ChartModel): Bands {
+    const all = this.#all('.row');
+    const [first, last, canvas] = [all[0], all.at(-1), this.#one('canvas')];
+    const slot = first?.querySelector('.slot');
+    if (!first || !last || !slot || !canvas) return NO_BANDS;
+    const [top, place] = [first.getBoundingClientRect(), slot.getBoundingClientRect()];
+    if (form === 'columns') return {start: 0, length: 0, thickness: Math.min(COLUMN.most, top.width * COLUMN.part)};
+    const length = last.getBoundingClientRect().bottom - top.top;
+    return {start: place.top + place.height / 2 - length / rows.length / 2 - canvas.getBoundingClientRect().top, length, thickness: place.height};
+  }
+
+  /** After a drawing: outlines of what is chosen, and figures on the segments that have room for them. */
+  settle(model: ChartModel | null, isChosen: (mark: ChartMark) => boolean): void {
+    if (model === null) return;
+    const chosen = model.marks.map((mark, i) => (isChosen(mark) ? this.#outline(model, i) : '')).join('');
+    this.#one('.chosen')?.setAttribute('d', chosen);
+    if (model.form !== 'stacks') return;
+    const texts = this.#all('.figures text');
+    const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
+    texts.forEach((text, i) => {
+      const width = this.#shape(model, i)?.width ?? 0;
+      text.setAttribute('visibility', (model.marks[i]?.value ?? 0) > 0 && width > text.textContent.length * size * DIGIT + 6 ? 'visible' : 'hidden');
+    });
+  }
+
+  /** Draws the cursor on a mark, or takes it away. */
+  point(model: ChartModel | null, index: number | null): void {
+    this.#one('.cursor')?.setAttribute('d', model === null || index === null ? '' : this.#outline(model, index));
+  }
+
+  /** In pixels from the upper left corner of the plot. */
+  anchor(model: ChartModel, index: number): Point {
+    const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
+    const point = this.#element(model, index)?.tooltipPosition(true);
+    if (point && canvas && Number.isFinite(point.x) && Number.isFinite(point.y)) return {x: point.x! + canvas.x - plot.x, y: point.y! + canvas.y - plot.y};
+    const slot = this.#all('.slot')[model.marks[index]?.row ?? 0]?.getBoundingClientRect() ?? plot;
+    return {x: slot.x - plot.x + slot.width / 2, y: slot.y - plot.y + slot.height / 2};
+  }
+
+  /** The mark under the pointer: a whole row, or what is drawn there of it. */
+  find(model: ChartModel, point: Point, event: Event): number | null {
+    const {form, breadth, marks} = model;
+    if (form === 'bars' || form === 'columns') {
+      const row = this.#all('.row').findIndex((one) => event.composedPath().includes(one));
+      return row < 0 ? null : row;
+    }
+    const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
+    if (!canvas) return null;
+    const [x, y] = [point.x + plot.x - canvas.x, point.y + plot.y - canvas.y];
+    const row = form === 'stacks' ? this.#all('.row').findIndex((one) => event.composedPath().includes(one)) : 0;
+    const from = row * breadth;
+    const found = row < 0 ? -1 : marks.slice(from, from + breadth).findIndex((mark, i) => {
+      const drawn = this.#shape(model, from + i);
+      return drawn !== null && (mark.value ?? 0) > 0 && (form === 'stacks' ? isAlong(drawn, x) : isOnArc(drawn, x, y));
+    });
+    return found < 0 ? null : from + found;
+  }
+
+  #outline(model: ChartModel, index: number): string {
+    const shape = (model.marks[index]?.value ?? 0) > 0 ? this.#shape(model, index) : null;
+    if (shape === null) return '';
+    return model.form === 'ring' || model.form === 'half-ring' ? arcOutline(shape) : barOutline(shape, model.form !== 'columns');
+  }
+
+  #element({form, breadth}: ChartModel, index: number) {
+    const isRing = form === 'ring' || form === 'half-ring';
+    return this.#chart()?.getDatasetMeta(isRing ? 0 : index % breadth).data[isRing ? index : Math.floor(index / breadth)];
+  }
+
+  /** As Chart.js has drawn a mark; what its kind does not have is no number. */
+  #shape(model: ChartModel, index: number): (BarBox & Arc) | null {
+    const props: Partial<Record<string, number>> | undefined = this.#element(model, index)?.getProps(['x', 'y', 'base', 'width', 'height', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'], true);
+    if (!props) return null;
+    const {x = NaN, y = NaN, base = NaN, width = 0, height = 0, startAngle = 0, endAngle = 0, innerRadius = 0, outerRadius = 0} = props;
+    return {x, y, base, width, height, startAngle, endAngle, innerRadius, outerRadius};
+  }
+
+  #one(selector: string): Element | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+
+  #all(selector: string): Element[] {
+    return [...this.#host.renderRoot.querySelectorAll(selector)];
+  }
+}

@@ -1,0 +1,271 @@
+import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {ChartController} from '../../controllers/chart-controller.js';
+import {readChartOptions} from '../../controllers/chart-options.js';
+import {MarksController, type ArrowKey, type Tip} from '../../controllers/marks-controller.js';
+import {SizeController} from '../../controllers/size-controller.js';
+import {ViewController} from '../../controllers/view-controller.js';
+import {chartConfig, patternKinds} from '../../charts/chart-config.js';
+import {chartModel} from '../../charts/chart-model.js';
+import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/chart-parts.js';
+import {chartTwin} from '../../charts/chart-twin.js';
+import type {Twin} from '../../charts/twin.js';
+import type {Results} from '../../domain/derive.js';
+import type {Finding} from '../../domain/types.js';
+import {brand} from '../shared/brand.js';
+import {canvasStyles} from '../shared/canvas.styles.js';
+import {coloursOf, inkOn} from '../shared/colours.js';
+import {emptyFigure, figure} from '../shared/figure.js';
+import {container, tokens} from '../shared/tokens.styles.js';
+import {twinDetails, twinTable} from '../shared/twin.js';
+import {viewStyles} from '../shared/view.styles.js';
+import {ChartPlaces} from './chart-places.js';
+import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} from './chart-parts.js';
+import {summaryOf, textsOf, titleOf, whyEmpty} from './chart-words.js';
+import {styles} from './vote-chart.styles.js';
+
+/** Narrower columns have no room for names. */
+const COLUMN_WIDTH = 64;
+
+/** Everything that an update of the chart is made from, once. */
+interface Drawn {
+  readonly inputs: readonly unknown[];
+  readonly results: Results;
+  readonly choices: ChartChoices;
+  readonly model: ChartModel;
+  readonly twin: Twin;
+  readonly texts: ChartTexts;
+  readonly title: string;
+}
+
+/**
+ * Bars, columns, stacked bars or a ring of votes. Chart.js draws them, loaded when the
+ * element comes near the screen; until then, and where it does not come, the table
+ * stands in, from which everything is drawn. Names and figures are text of the page.
+ *
+ * @tagname vote-chart
+ * @csspart figure - All of it.
+ * @csspart caption - Title and note.
+ * @csspart title - The title.
+ * @csspart note - The note beside it.
+ * @csspart summary - What it shows in one sentence, visually hidden.
+ * @csspart plot - The drawing.
+ * @csspart row - The line of a candidate or an area, or a column.
+ * @csspart label - Its name.
+ * @csspart value - Its figure.
+ * @csspart majority - The line of the majority.
+ * @csspart number - The figure in the middle of a ring.
+ * @csspart tooltip - What is said of the mark under the pointer.
+ * @csspart legend - Who is who.
+ * @csspart twin - The table behind the drawing.
+ * @csspart table - The table itself.
+ * @csspart reason - Why nothing is drawn.
+ * @csspart source - Source and time, where it stands alone.
+ * @csspart test - The mark of a rehearsal, where it stands alone.
+ * @csspart curtain - What stands in place of figures that the source holds back.
+ * @csspart empty - What stands there before there is a result.
+ * @cssproperty [--rekap-chart-bar=1.25em] - Thickness of a bar.
+ * @cssproperty [--rekap-chart-height=clamp(10em, 36cqi, 18em)] - Height of columns.
+ * @cssproperty [--rekap-chart-size=15em] - Diameter of a ring.
+ * @fires {RekapSelectEvent} rekap-select - When a reader chose a mark, or gave it up.
+ * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad, or the code that draws could not be loaded.
+ */
+export class VoteChart extends LitElement {
+  static readonly [brand] = true;
+  static override properties: PropertyDeclarations = {
+    snapshot: {attribute: false},
+    src: {},
+    format: {},
+    interval: {attribute: 'refresh', type: Number},
+    candidatesSrc: {attribute: 'candidates-src'},
+    areasSrc: {attribute: 'areas-src'},
+    contest: {},
+    columns: {},
+    type: {},
+    by: {},
+    values: {},
+    majorityLine: {attribute: 'majority-line', type: Boolean},
+    withPatterns: {attribute: 'with-patterns', type: Boolean},
+  };
+  static override styles = [tokens, container, viewStyles, canvasStyles, styles];
+
+  readonly #view = new ViewController(this, () => [...this.#problems, ...(this.#chart.problem ? [this.#chart.problem] : [])]);
+  readonly #size = new SizeController(this);
+  readonly #chart: ChartController = new ChartController(this, {
+    inputs: () => [this.#drawn, this.#view.selection.value, this.#view.grounds, this.#view.theme, this.withPatterns],
+    config: (paint, size) => {
+      const {model} = this.#drawn ?? {};
+      return model ? chartConfig(model, {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark) => this.#isChosen(mark)}, paint, size, this.#places.bands(model)) : null;
+    },
+    drawn: () => this.#places.settle(this.#drawn?.model ?? null, (mark) => this.#isChosen(mark) === true),
+  });
+  readonly #places = new ChartPlaces(this, () => this.#chart.chart);
+  readonly #marks = new MarksController(this, {
+    count: () => this.#drawn?.model.marks.length ?? 0,
+    key: (i) => this.#mark(i)?.key ?? '',
+    anchor: (i) => this.#places.anchor(this.#drawn!.model, i),
+    find: (point, event) => (this.#drawn ? this.#places.find(this.#drawn.model, point, event) : null),
+    step: (from, key) => this.#step(from, key),
+    tip: (i) => this.#tip(i),
+    choose: (i) => this.#choose(i),
+    point: (i) => this.#places.point(this.#drawn?.model ?? null, i),
+  });
+  #problems: readonly Finding[] = [];
+  #drawn: Drawn | null = null;
+
+  /** Data of the shape `rekap/1`. Default: the card's. Property only. */
+  snapshot: unknown = null;
+
+  /** Address of a feed, relative to the page. */
+  src: string | null = null;
+
+  /** Name of the feed's format, or `auto`. */
+  format = 'auto';
+
+  /** Attribute `refresh`: seconds between questions to `src`, 0 for one. Default: what the document says. */
+  interval: number | null = null;
+
+  /** Address of the candidates' names, for formats that keep them apart. */
+  candidatesSrc: string | null = null;
+
+  /** Address of the areas' names, likewise. */
+  areasSrc: string | null = null;
+
+  /** Which contest of a document of several. */
+  contest: string | null = null;
+
+  /** How columns of a table are named: an object, or the JSON of one. */
+  columns: unknown = null;
+
+  /** `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, or `grouped`: beside the contest before this one. */
+  type = 'bar';
+
+  /** `total`, or `area`: a row for each area. Where a row has room for one candidate, for whoever is chosen in the card, else the leader. Rings show the total. */
+  by = 'total';
+
+  /** `share` or `votes`. */
+  values = 'share';
+
+  /** Draws a line at the majority, also where the rule of the contest asks for none. */
+  majorityLine = false;
+
+  /** Tells candidates apart by patterns too. On paper and in forced colours it always does. */
+  withPatterns = false;
+
+  /** Asks the feed again; settles when the answer is in. Does nothing without `src`. */
+  async refresh(): Promise<void> {
+    await this.#view.refresh();
+    await this.updateComplete;
+  }
+
+  protected override willUpdate(): void {
+    this.#view.read();
+    const {problems, ...options} = readChartOptions(this);
+    this.#problems = problems;
+    this.#drawn = this.#derive(options);
+  }
+
+  /** The same object as before where nothing has changed, so that nothing is drawn again. */
+  #derive(options: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
+    const {results, language, words, selection} = this.#view;
+    if (results === null || this.#view.curtain !== null || results.rows.length === 0) return null;
+    const {width} = this.#size;
+    const choices = {...options, majorityLine: this.majorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
+    const inputs = [results, language, words, ...Object.values(choices)];
+    if (this.#drawn?.inputs.every((input, i) => input === inputs[i])) return this.#drawn;
+    const texts = textsOf(results, language, words);
+    const model = chartModel(results, choices, texts);
+    const title = titleOf(choices, model, texts, words);
+    return {inputs, results, choices, model, texts, title, twin: chartTwin(results, choices, model, texts, title)};
+  }
+
+  #mark(index: number): ChartMark | undefined {
+    return this.#drawn?.model.marks[index];
+  }
+
+  #fills({entries}: ChartModel): string[] {
+    return entries.map(({candidate, index}) => coloursOf(candidate, index, this.#view.grounds).fill);
+  }
+
+  #look(model: ChartModel): EntryLook {
+    const fills = this.#fills(model);
+    return {fills, inks: fills.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.#chart.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
+  }
+
+  /** Whether what is chosen in the card is this mark; `null` where no mark here is. */
+  #isChosen(mark: ChartMark): boolean | null {
+    const {candidate, area} = this.#view.selection.value;
+    const {model} = this.#drawn ?? {};
+    if (!model || (candidate === null && area === null)) return null;
+    const is = (one: ChartMark): boolean => (candidate === null || model.follows !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
+    // A candidate whom all rows are about is not one among others.
+    if (model.follows !== null && area === null) return null;
+    if (candidate === null && !model.byArea) return null;
+    return model.marks.some(is) ? is(mark) : null;
+  }
+
+  #choose(index: number): void {
+    const {model} = this.#drawn ?? {};
+    const mark = this.#mark(index);
+    if (!model || !mark) return;
+    if (model.follows !== null) this.#view.selection.choose({area: mark.area});
+    else if (mark.candidate !== null) this.#view.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
+  }
+
+  /** Where a row has several marks, up and down lead to other rows. */
+  #step(from: number, key: ArrowKey): number | undefined {
+    const {breadth, marks} = this.#drawn!.model;
+    if (breadth === 1 || breadth === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
+    const next = from + (key === 'ArrowDown' ? breadth : -breadth);
+    return next < 0 || next >= marks.length ? from : next;
+  }
+
+  #tip(index: number): Tip {
+    const {model} = this.#drawn!;
+    const mark = model.marks[index];
+    if (!mark) return {title: '', lines: []};
+    const fills = this.#fills(model);
+    const notes = [mark.note, this.#isChosen(mark) === true ? this.#view.words.chosen : null].filter((note) => note !== null);
+    return {title: mark.title, note: notes.join(' · ') || null, lines: mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}))};
+  }
+
+  protected override render(): unknown {
+    const {results, words, language, curtain, isOfCard} = this.#view;
+    const drawn = this.#drawn;
+    if (results === null && curtain === null) return nothing;
+    if (drawn === null || results === null) return emptyFigure(this.#view, words.chart.none);
+    const {snapshot} = results;
+    const own = isOfCard ? null : snapshot.title;
+    const {title} = drawn;
+    return figure(this.#view, {
+      title: own ?? title, note: [own === null ? null : title, ...this.#notes(drawn)].filter((part) => part !== null).join(' · ') || null,
+      summary: summaryOf(results, language), body: this.#body(drawn),
+    });
+  }
+
+  #notes({choices: {type}, model, results: {snapshot: {previous}}, texts}: Drawn): (string | null)[] {
+    const {words} = this.#view;
+    const {areasLeftOut, compares, rows} = model;
+    return [
+      type !== 'grouped' ? null : !compares ? words.chart.noPrevious : previous?.boundaries === 'notional' ? words.notional : null,
+      areasLeftOut > 0 ? texts.some(String(rows.length), String(rows.length + areasLeftOut)) : null,
+    ];
+  }
+
+  #body({model, twin, results, title, texts}: Drawn): TemplateResult {
+    const {words, language} = this.#view;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p>${twinTable(twin)}`;
+    if (this.#chart.state !== 'drawn') return html`<div class="waiting">${twinTable(twin)}</div>`;
+    const look = this.#look(model);
+    const isRtl = language.messages.direction === 'rtl';
+    const majority = model.majority ? words.majority(model.majority.figure) : '';
+    const {form} = model;
+    const isRing = form === 'ring' || form === 'half-ring';
+    const leader = results.leaders.length === 1 ? model.marks.find(({candidate}) => candidate === results.leaders[0]!.id) : undefined;
+    const drawing = isRing ? ring(model, leader ? {figure: leader.figure, name: leader.title} : null) : form === 'columns' ? columns(model, look) : bars(model, look, majority, isRtl);
+    const plot = this.#marks.plot(drawing, title, words.plot);
+    return html`${isRing ? html`<div class=${form === 'ring' ? 'rings' : 'rings half'}>${plot}${legend(model, look, true)}</div>` : plot}${
+      form === 'stacks' ? legend(model, look, !model.byArea) : nothing}${
+      model.compares ? pairLegend(results.snapshot.title ?? words.chart.now, texts.previous) : nothing}${
+      form === 'columns' && model.majority ? lineLegend(majority) : nothing}${twinDetails(twin, words.asTable)}`;
+  }
+}
