@@ -27,6 +27,8 @@ export class TextMeasure implements ReactiveController {
     const {fontFamily, fontSize} = getComputedStyle(this.#host);
     // Out of the page there is no style.
     if (fontSize === '') return this.#font;
+    // Outside the page there is no font; the last one stays.
+    if (fontSize === '') return this.#font;
     const size = Number.parseFloat(fontSize) * this.#scale;
     // A font that has come since has the name that it had before.
     const font = `${size} ${fontFamily} ${document.fonts.status}`;

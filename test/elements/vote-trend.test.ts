@@ -408,6 +408,7 @@ describe('vote-trend', () => {
     element.history = THREE.slice(0, 2);
     await frames();
     expect(drawings.length).to.equal(length);
+    expect(element.shadowRoot!.innerHTML).to.not.contain('NaN');
     box.append(element);
     await frames();
     await settled(element);

@@ -182,6 +182,8 @@ export class VoteTrend extends LitElement {
   }
 
   #draw(): void {
+    // Outside the page nothing has a size; it is drawn when it is back.
+    if (!this.isConnected) return;
     // Before the first measuring the width is asked for, so that nothing moves when it comes.
     const width = this.#size.width || this.clientWidth;
     const {language, words, timeZone, grounds} = this.#view;
