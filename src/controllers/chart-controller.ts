@@ -67,6 +67,11 @@ export class ChartController implements ReactiveController {
     return this.#chart;
   }
 
+  /** Whether there are no colours but the reader's. */
+  get isForced(): boolean {
+    return isForced();
+  }
+
   /** Whether patterns have to tell apart what colours do elsewhere. */
   get needsPatterns(): boolean {
     return this.#paint.isPaper || isForced();

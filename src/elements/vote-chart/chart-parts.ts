@@ -29,7 +29,7 @@ function majorityLine({majority, top}: ChartModel, words: string, isRtl: boolean
 /** Rows of bars: name, bar and figure side by side, or in a narrow box the bar beneath the two. */
 export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl: boolean): TemplateResult {
   const {rows, marks, breadth, form} = model;
-  const kind = `${form === 'stacks' ? 'bars stacks' : 'bars'}${model.majority ? ' lined' : ''}${model.compares ? ' double' : ''}${rows.length > 12 ? ' many' : ''}`;
+  const kind = `${form === 'stacks' ? 'bars stacks' : 'bars'}${model.majority ? ' lined' : ''}${model.compares ? ' double' : ''}${rows.length > 12 ? ' many' : ''}${form === 'stacks' && !model.byArea ? ' whole' : ''}`;
   return html`<div class=${kind}>${rows.map(({name, figure, note}, row) => {
     const own = marks.slice(row * breadth, (row + 1) * breadth);
     return html`<div class=${own.some((mark) => look.isChosen(mark)) ? 'row on' : 'row'} part="row"><span class="name" part="label" dir="auto">${name}</span><span class="figure"><b part="value">${
@@ -38,12 +38,12 @@ export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl
 }
 
 /** Figures on segments; which of them have room is seen when they are drawn. */
-function segments(marks: readonly ChartMark[], {inks}: EntryLook, {top}: ChartModel, isRtl: boolean): TemplateResult {
+function segments(marks: readonly ChartMark[], {inks, kinds}: EntryLook, {top}: ChartModel, isRtl: boolean): TemplateResult {
   let before = 0;
   return html`<svg class="figures" aria-hidden="true">${marks.map(({value, figure, entry}) => {
     const middle = (before + (value ?? 0) / 2) / top;
     before += value ?? 0;
-    return svg`<text x=${percent(isRtl ? 1 - middle : middle)} y="50%" dy=".35em" fill=${inks[entry]!}>${figure}</text>`;
+    return svg`<text x=${percent(isRtl ? 1 - middle : middle)} y="50%" dy=".35em" class=${kinds[entry] === 0 ? nothing : 'woven'} fill=${inks[entry]!}>${figure}</text>`;
   })}</svg>`;
 }
 
@@ -80,7 +80,7 @@ export function legend({names, marks, entries}: ChartModel, look: EntryLook, fig
 
 /** What the two bars of a row are. */
 export const pairLegend = (now: string, before: string): TemplateResult => html`<ul class="legend" part="legend"><li><svg class="swatch" aria-hidden="true"><rect class="now" width="100%" height="100%" rx="2"></rect></svg><span dir="auto">${
-  now}</span></li><li><svg class="swatch" aria-hidden="true"><rect class="before" x="1" y="1" width="10" height="10" rx="2"></rect></svg><span dir="auto">${before}</span></li></ul>`;
+  now}</span></li><li><svg class="swatch" aria-hidden="true"><rect class="before" width="100%" height="100%" rx="2"></rect></svg><span dir="auto">${before}</span></li></ul>`;
 
 /** What the line across columns is. */
 export const lineLegend = (words: string): TemplateResult => html`<ul class="legend" part="legend"><li><svg class="dash" aria-hidden="true"><line x2="100%" y1="50%" y2="50%"></line></svg>${words}</li></ul>`;

@@ -1,6 +1,6 @@
 import type {Chart} from 'chart.js';
 import type {Bands} from '../../charts/chart-config.js';
-import {arcOutline, barOutline, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/chart-outline.js';
+import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/chart-outline.js';
 import type {ChartMark, ChartModel} from '../../charts/chart-parts.js';
 import type {Point} from '../../charts/place-tip.js';
 
@@ -38,11 +38,21 @@ export class ChartPlaces {
     const chosen = model.marks.map((mark, i) => (isChosen(mark) ? this.#outline(model, i) : '')).join('');
     this.#one('.chosen')?.setAttribute('d', chosen);
     if (model.form !== 'stacks') return;
+    this.#figures(model);
+  }
+
+  /** A figure that would lie on the line of the majority steps aside. */
+  #figures(model: ChartModel): void {
     const texts = this.#all('.figures text');
     const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
+    const canvas = this.#one('canvas')?.getBoundingClientRect();
+    const part = model.majority === null ? null : model.majority.value / model.top;
+    const line = part === null || !canvas ? null : (this.#isRtl ? 1 - part : part) * canvas.width;
     texts.forEach((text, i) => {
-      const width = this.#shape(model, i)?.width ?? 0;
-      text.setAttribute('visibility', (model.marks[i]?.value ?? 0) > 0 && width > text.textContent.length * size * DIGIT + 6 ? 'visible' : 'hidden');
+      const {x = NaN, base = NaN} = this.#shape(model, i) ?? {};
+      const aside = besideLine({from: Math.min(x, base), to: Math.max(x, base)}, text.textContent.length * size * DIGIT, line);
+      text.setAttribute('visibility', (model.marks[i]?.value ?? 0) > 0 && aside !== null ? 'visible' : 'hidden');
+      text.setAttribute('dx', String(aside ?? 0));
     });
   }
 
@@ -55,7 +65,8 @@ export class ChartPlaces {
   anchor(model: ChartModel, index: number): Point {
     const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
     const point = this.#element(model, index)?.tooltipPosition(true);
-    if (point && canvas && Number.isFinite(point.x) && Number.isFinite(point.y)) return {x: point.x! + canvas.x - plot.x, y: point.y! + canvas.y - plot.y};
+    const x = point && canvas && this.#isMirrored(model) ? canvas.width - point.x! : point?.x;
+    if (point && canvas && Number.isFinite(x) && Number.isFinite(point.y)) return {x: x! + canvas.x - plot.x, y: point.y! + canvas.y - plot.y};
     const slot = this.#all('.slot')[model.marks[index]?.row ?? 0]?.getBoundingClientRect() ?? plot;
     return {x: slot.x - plot.x + slot.width / 2, y: slot.y - plot.y + slot.height / 2};
   }
@@ -69,14 +80,15 @@ export class ChartPlaces {
     }
     const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
     if (!canvas) return null;
-    const [x, y] = [point.x + plot.x - canvas.x, point.y + plot.y - canvas.y];
+    const [from, y] = [point.x + plot.x - canvas.x, point.y + plot.y - canvas.y];
+    const x = this.#isMirrored(model) ? canvas.width - from : from;
     const row = form === 'stacks' ? this.#all('.row').findIndex((one) => event.composedPath().includes(one)) : 0;
-    const from = row * breadth;
-    const found = row < 0 ? -1 : marks.slice(from, from + breadth).findIndex((mark, i) => {
-      const drawn = this.#shape(model, from + i);
+    const start = row * breadth;
+    const found = row < 0 ? -1 : marks.slice(start, start + breadth).findIndex((mark, i) => {
+      const drawn = this.#shape(model, start + i);
       return drawn !== null && (mark.value ?? 0) > 0 && (form === 'stacks' ? isAlong(drawn, x) : isOnArc(drawn, x, y));
     });
-    return found < 0 ? null : from + found;
+    return found < 0 ? null : start + found;
   }
 
   #outline(model: ChartModel, index: number): string {
@@ -96,6 +108,16 @@ export class ChartPlaces {
     if (!props) return null;
     const {x = NaN, y = NaN, base = NaN, width = 0, height = 0, startAngle = 0, endAngle = 0, innerRadius = 0, outerRadius = 0} = props;
     return {x, y, base, width, height, startAngle, endAngle, innerRadius, outerRadius};
+  }
+
+  get #isRtl(): boolean {
+    const canvas = this.#one('canvas');
+    return canvas !== null && getComputedStyle(canvas).direction === 'rtl';
+  }
+
+  /** Rings are turned round by the styles where writing goes from right to left. */
+  #isMirrored({form}: ChartModel): boolean {
+    return (form === 'ring' || form === 'half-ring') && this.#isRtl;
   }
 
   #one(selector: string): Element | null {

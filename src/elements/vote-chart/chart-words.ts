@@ -24,21 +24,21 @@ export function titleOf({by, values, type}: ChartChoices, {follows, byArea, comp
 }
 
 /** The result in one breath, for who listens; every figure stands in the table. */
-export function summaryOf(results: Results, {messages, locale}: Language): string {
+export function summaryOf(results: Results, language: Language, chart: ViewMessages['chart']): string {
+  const {messages, locale} = language;
   const {leaders, runnerUp, margin} = results;
   const name = (candidate: Results['leaders'][number]): string => inSentence(nameOf(candidate, messages));
   const [leader] = leaders;
-  if (!showsShares(results)) return whyEmpty(results, {messages, locale});
-  if (leader === undefined) return messages.noVotesYet;
+  if (!showsShares(results) || leader === undefined) return whyEmpty(results, language, chart);
   if (leaders.length > 1) return messages.tiedSentence(formatList(leaders.map(name), locale));
   if (runnerUp === null || margin === null) return messages.onlyLeader(name(leader));
   return messages.leadSentence(name(leader), messages.votes(formatCount(margin, locale), margin), name(runnerUp));
 }
 
 /** Why nothing is drawn. */
-export function whyEmpty({state, thin, leaders, snapshot}: Results, {messages}: Pick<Language, 'messages' | 'locale'>, chart?: ViewMessages['chart']): string {
+export function whyEmpty({state, thin, snapshot: {candidates}}: Results, {messages}: Language, chart: ViewMessages['chart']): string {
   if (isBarless(state) && state !== null) return `${messages.states[state]}.`;
   if (thin) return messages.thin;
-  const isMissing = leaders.length > 0 && snapshot.candidates.some(({votes}) => votes === null);
-  return isMissing && chart ? chart.incomplete : messages.noVotesYet;
+  const isMissing = candidates.some(({votes}) => votes === null) && candidates.some(({votes}) => votes !== null && votes > 0);
+  return isMissing ? chart.incomplete : messages.noVotesYet;
 }

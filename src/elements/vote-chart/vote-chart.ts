@@ -187,8 +187,9 @@ export class VoteChart extends LitElement {
   }
 
   #look(model: ChartModel): EntryLook {
-    const fills = this.#fills(model);
-    return {fills, inks: fills.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.#chart.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
+    const own = this.#fills(model);
+    const fills = this.#chart.isForced ? own.map(() => 'CanvasText') : own;
+    return {fills, inks: own.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.#chart.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
   }
 
   /** Whether what is chosen in the card is this mark; `null` where no mark here is. */
@@ -238,7 +239,7 @@ export class VoteChart extends LitElement {
     const {title} = drawn;
     return figure(this.#view, {
       title: own ?? title, note: [own === null ? null : title, ...this.#notes(drawn)].filter((part) => part !== null).join(' · ') || null,
-      summary: summaryOf(results, language), body: this.#body(drawn),
+      summary: summaryOf(results, language, words.chart), body: this.#body(drawn),
     });
   }
 
@@ -253,7 +254,7 @@ export class VoteChart extends LitElement {
 
   #body({model, twin, results, title, texts}: Drawn): TemplateResult {
     const {words, language} = this.#view;
-    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p>${twinTable(twin)}`;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p><div class="waiting">${twinTable(twin)}</div>`;
     if (this.#chart.state !== 'drawn') return html`<div class="waiting">${twinTable(twin)}</div>`;
     const look = this.#look(model);
     const isRtl = language.messages.direction === 'rtl';
