@@ -1,0 +1,73 @@
+import {expect, fixture} from '@open-wc/testing';
+import {LitElement, html} from 'lit';
+import '../../src/define/kpu-recap.js';
+import {SelectionController} from '../../src/controllers/selection-controller.js';
+import type {RekapSelectEvent} from '../../src/events.js';
+import {heard} from '../helpers/card.js';
+
+/** A view that shows nothing but what is chosen. */
+class ChosenView extends LitElement {
+  readonly selection = new SelectionController(this);
+  renders = 0;
+
+  protected override render(): unknown {
+    this.renders++;
+    const {candidate, area, at} = this.selection.value;
+    return html`${[candidate, area, at].join()}`;
+  }
+}
+customElements.define('chosen-view', ChosenView);
+
+async function page(markup: string): Promise<{box: HTMLElement; views: ChosenView[]; shown: () => Promise<string[]>}> {
+  const box = await fixture<HTMLElement>(`<div>${markup}</div>`);
+  const views = [...box.querySelectorAll<ChosenView>('chosen-view')];
+  const shown = async (): Promise<string[]> => {
+    await Promise.all(views.map(({updateComplete}) => updateComplete));
+    return views.map(({shadowRoot}) => shadowRoot!.textContent);
+  };
+  return {box, views, shown};
+}
+
+const choiceOf = ({candidate, area, at}: RekapSelectEvent): unknown[] => [candidate, area, at];
+
+describe('SelectionController', () => {
+  it('shares a choice among the views of one card, at any depth, and with nobody else', async () => {
+    const {views, shown} = await page('<kpu-recap><chosen-view></chosen-view><section><div><chosen-view></chosen-view></div></section></kpu-recap><kpu-recap><chosen-view></chosen-view></kpu-recap><chosen-view></chosen-view>');
+    views[0]!.selection.choose({area: '11'});
+    expect(await shown()).to.deep.equal([',11,', ',11,', ',,', ',,']);
+    views[1]!.selection.choose({candidate: '2'});
+    expect(await shown()).to.deep.equal(['2,11,', '2,11,', ',,', ',,']);
+  });
+
+  it('gives up what is chosen once more, and nothing else with it', async () => {
+    const {views, shown} = await page('<kpu-recap><chosen-view></chosen-view></kpu-recap>');
+    views[0]!.selection.choose({area: '11', candidate: '1'});
+    views[0]!.selection.choose({area: '11'});
+    expect(await shown()).to.deep.equal(['1,,']);
+  });
+
+  it('tells every choice of a reader once, with the whole of it, and none of the page', async () => {
+    const {box, views} = await page('<kpu-recap><chosen-view></chosen-view><chosen-view></chosen-view></kpu-recap>');
+    const events = heard(box, 'rekap-select');
+    views[0]!.selection.choose({area: '11'});
+    views[1]!.selection.choose({candidate: '2'});
+    views[1]!.selection.set({area: '12'});
+    expect(views[0]!.selection.clear()).to.equal(true);
+    expect(views[0]!.selection.clear()).to.equal(false);
+    expect(events.map(choiceOf)).to.deep.equal([[null, '11', null], ['2', '11', null], [null, null, null]]);
+    expect(events.map(({target}) => target)).to.deep.equal([views[0], views[1], views[0]]);
+  });
+
+  it('follows a view that moves to another card, and leaves one that is taken away alone', async () => {
+    const {box, views, shown} = await page('<kpu-recap><chosen-view></chosen-view></kpu-recap><kpu-recap><chosen-view></chosen-view></kpu-recap>');
+    views[1]!.selection.choose({area: '51'});
+    box.querySelectorAll('kpu-recap')[1]!.append(views[0]!);
+    views[0]!.requestUpdate();
+    expect(await shown()).to.deep.equal([',51,', ',51,']);
+    views[0]!.remove();
+    const {renders} = views[0]!;
+    views[1]!.selection.choose({area: '52'});
+    await views[0]!.updateComplete;
+    expect(views[0]!.renders).to.equal(renders);
+  });
+});
