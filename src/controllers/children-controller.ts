@@ -8,6 +8,8 @@ export interface ChildrenHost extends ReactiveControllerHost, Element {
   readonly format: string;
   /** Address of the names of that document's areas, likewise, for formats that keep them apart. */
   readonly areasSrc: string | null;
+  /** In place of it, where the host's own document has names at an address of its own. */
+  readonly childrenAreasSrc?: string | null;
   readonly candidatesSrc: string | null;
   readonly interval: number | null;
 }
@@ -61,6 +63,16 @@ export class ChildrenController implements ReactiveController {
     void this.#subscribe(key);
   }
 
+  /** Asks once more for what could not be had. */
+  retry(path: readonly Area[]): void {
+    const key = keyOf(path);
+    this.#known.set(key, LOADING);
+    this.#host.requestUpdate();
+    const subscription = this.#subscriptions.get(key);
+    if (subscription) void subscription.refresh();
+    else this.want(path);
+  }
+
   /** Asks no more; what is known stays known. */
   leave(path: readonly Area[]): void {
     this.#leave(keyOf(path));
@@ -72,7 +84,8 @@ export class ChildrenController implements ReactiveController {
   }
 
   async #subscribe(key: string): Promise<void> {
-    const {childrenSrc, areasSrc, candidatesSrc, format, interval} = this.#host;
+    const {childrenSrc, childrenAreasSrc, candidatesSrc, format, interval} = this.#host;
+    const areasSrc = childrenAreasSrc ?? this.#host.areasSrc;
     if (this.#subscriptions.has(key) || childrenSrc === null) return;
     this.#subscriptions.set(key, null);
     try {

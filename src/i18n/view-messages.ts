@@ -26,6 +26,8 @@ export interface ViewMessages {
   readonly course: CourseWords;
   readonly chart: ChartWords;
   readonly house: HouseWords;
+  readonly table: TableWords;
+  readonly map: MapWords;
 }
 
 /** Of the seats of a parliament or a council. */
@@ -100,4 +102,74 @@ export interface ChartWords {
   /** "60 of 514 areas". */
   some(figure: string, all: string): string;
   readonly none: string;
+}
+
+/** Of a table of areas. */
+export interface TableWords {
+  readonly title: string;
+  /** What stands in the cells. */
+  note(values: 'share' | 'votes'): string;
+  /** "39 areas". */
+  areas(figure: string, count: number): string;
+  /** "12 of 514 areas". */
+  some(figure: string, all: string): string;
+  /** "60 of 1,000 candidates; the saved file has all". */
+  someCandidates(figure: string, all: string): string;
+  /** "Prabowo & Gibran leads in 36." */
+  ledIn(name: string, figure: string): string;
+  tiedIn(figure: string): string;
+  notReportedIn(figure: string): string;
+  readonly search: string;
+  readonly leader: string;
+  readonly everyLeader: string;
+  /** Of a figure, that it is the largest of its row. */
+  readonly most: string;
+  /** Where an area lies: "in Jawa Barat". */
+  within(name: string): string;
+  open(name: string): string;
+  close(name: string): string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly values: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly save: string;
+}
+
+/** Of a map. */
+export interface MapWords {
+  readonly role: string;
+  readonly title: string;
+  /** What colour says, in a few words. */
+  note(strength: 'margin' | 'share'): string;
+  /** The same of the circles: their size is the lead in votes. */
+  readonly bubbles: string;
+  shareOf(name: string): string;
+  /** Above the strengths of colour. */
+  scale(strength: 'margin' | 'share'): string;
+  under(figure: string): string;
+  from(figure: string): string;
+  readonly leader: string;
+  readonly noData: string;
+  /** "Prabowo & Gibran leads in 36 of 39 areas". */
+  leads(name: string, figure: string, all: string): string;
+  /** After it: "Anies & Muhaimin in 2". */
+  leadsToo(name: string, figure: string): string;
+  tied(figure: string): string;
+  open(figure: string): string;
+  /** From the lowest share to the highest. */
+  range(name: string, low: string, lowArea: string, high: string, highArea: string): string;
+  readonly none: string;
+  /** What an author has to give before there is a map. */
+  readonly needsShapes: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly closer: string;
+  readonly farther: string;
+  readonly whole: string;
+  readonly zoomHint: string;
+  back(name: string): string;
+  readonly all: string;
+  readonly some: (figure: string, all: string) => string;
 }
