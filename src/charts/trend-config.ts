@@ -24,6 +24,20 @@ export const dashesOf = (colours: readonly string[], all: boolean): readonly (re
   return DASHES[place % DASHES.length]!;
 });
 
+/** Chart.js makes marks also of axes that it does not draw. */
+const NO_TICKS = {display: false, autoSkip: false, maxTicksLimit: 2};
+
+/** Chart.js leaves a line open at a point that is not a number. */
+function pointsOf(moments: Trend['moments'], line: number, kept: readonly number[]): {x: number; y: number}[] {
+  const points: {x: number; y: number}[] = [];
+  for (const place of kept) {
+    const {x, values, gap} = moments[place]!;
+    if (gap !== null) points.push({x: (moments[place - 1]!.x + x) / 2, y: NaN});
+    points.push({x, y: values[line] ?? NaN});
+  }
+  return points;
+}
+
 /**
  * The lines and nothing else: axes, names and marks are text and shapes around the
  * canvas, which follow the page's font and colours by themselves.
@@ -35,12 +49,7 @@ export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y,
     type: 'line',
     data: {
       datasets: lines.map((_, line) => ({
-        data: kept.flatMap((place) => {
-          const moment = moments[place]!;
-          const point = {x: moment.x, y: moment.values[line] ?? NaN};
-          // Chart.js leaves a line open at a point that is not a number.
-          return moment.gap === null ? [point] : [{x: (moments[place - 1]!.x + moment.x) / 2, y: NaN}, point];
-        }),
+        data: pointsOf(moments, line, kept),
         borderColor: strokes[line]!.colour,
         borderWidth: strokes[line]!.width,
         borderDash: [...strokes[line]!.dash],
@@ -51,8 +60,8 @@ export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y,
       normalized: true,
       layout: {autoPadding: false, padding: {left: plot.x * scale, right: (width - plot.x - plot.width) * scale, top: plot.y * scale, bottom: (height - plot.y - plot.height) * scale}},
       scales: {
-        x: {type: 'linear', display: false, min: x.from, max: x.to, reverse: mirrored},
-        y: {type: 'linear', display: false, min: y.from, max: y.to},
+        x: {type: 'linear', display: false, ticks: NO_TICKS, min: x.from, max: x.to, reverse: mirrored},
+        y: {type: 'linear', display: false, ticks: NO_TICKS, min: y.from, max: y.to},
       },
       elements: {line: {tension: 0, borderJoinStyle: 'round'}, point: {radius: 0, hitRadius: 0, hoverRadius: 0}},
     },

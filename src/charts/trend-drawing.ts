@@ -42,6 +42,13 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
   return marks;
 }
 
+/** The same as shapes, one for each line: a page may hold hundreds of marks. */
+export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
+  const paths = trend.lines.map(() => '');
+  for (const {line, x, y} of correctionMarks(trend, layout)) paths[line] += `M${round(x - 5)} ${round(y - 4)}h10l-5 9z`;
+  return paths;
+}
+
 /** The end of each line, and updates with no neighbour that a line could lead to: they are dots. */
 export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => {
   const valueOf = (moment: number): number | null => moments[moment]?.values[line] ?? null;

@@ -60,8 +60,8 @@ const HALF_HOUR = 1_800_000;
 /** Lays out a trend of at least one update. */
 export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches, axisLines}: LayoutInput): TrendLayout {
   const {moments, values, over} = trend;
-  const drawn = moments.flatMap((moment) => moment.values.filter((value) => value !== null));
-  const y = rangeOf(Math.min(...drawn, Infinity) === Infinity ? 0 : min(drawn), max(drawn), values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
+  const {lowest, highest} = extentOf(moments);
+  const y = rangeOf(lowest, highest, values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
   const [first, last] = [moments[0]!.x, moments.at(-1)!.x];
   const x = over === 'counted' ? rangeOf(first, last, 1) : first === last ? {from: first - HALF_HOUR, to: last + HALF_HOUR} : {from: first, to: last};
   const strip = withBatches ? {before: Math.round(lineHeight * 1.7), height: Math.round(lineHeight * 2.3)} : {before: 0, height: 0};
@@ -90,9 +90,19 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   }
 }
 
-// Spreading a long list into arguments overflows the stack.
-const min = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value));
-const max = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+/** What a drawing has to hold; 0 and 0 where there is nothing. */
+function extentOf(moments: Trend['moments']): {lowest: number; highest: number} {
+  let lowest = Infinity;
+  let highest = 0;
+  for (const {values} of moments) {
+    for (const value of values) {
+      if (value === null) continue;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+  }
+  return {lowest: Math.min(lowest, highest), highest};
+}
 
 /** Pixels of a place on the axis. */
 export function xOf({plot, x, mirrored}: TrendLayout, value: number): number {

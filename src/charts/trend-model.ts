@@ -67,15 +67,20 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
   const moments = isWithheld ? [] : timed.map(({asOf, votes: counts, progress}, m): TrendMoment => {
     const {total, leaders} = areaResult({id: '', name: null, votes: counts, progress, areas: []}, results.snapshot.candidates);
     const votes = lines.map(({candidate}) => counts.get(candidate.id) ?? null);
-    const before = [...last];
-    votes.forEach((count, i) => (last[i] = count ?? last[i]!));
+    const corrected: (number | null)[] = [];
+    const batch: (number | null)[] = [];
+    votes.forEach((count, i) => {
+      const before = last[i]!;
+      const rise = count === null || before === null ? null : count - before;
+      corrected.push(rise !== null && rise < 0 ? before : lowered.size === 0 ? null : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null);
+      batch.push(rise !== null && rise >= 0 ? rise : null);
+      if (count !== null) last[i] = count;
+    });
     return {
-      asOf, votes, total, leaders,
+      asOf, votes, total, leaders, corrected, batch,
       progress: progresses[m]!,
       x: isCounted ? progresses[m]?.fraction ?? NaN : asOf.at,
       values: values === 'votes' ? votes : votes.map((count) => (count === null || total === null ? null : count / total)),
-      corrected: votes.map((count, i) => (count !== null && before[i] !== null && count < before[i]! ? before[i]! : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null)),
-      batch: votes.map((count, i) => (count === null || before[i] === null || count < before[i]! ? null : count - before[i]!)),
       gap: gaps?.[m] ?? null,
     };
   });

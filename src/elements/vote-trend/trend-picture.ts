@@ -1,6 +1,6 @@
 import type {Paint} from '../../charts/palette.js';
 import {dashesOf, type Stroke} from '../../charts/trend-config.js';
-import {batchPaths, correctionMarks, gapBands, levelLabel, lineDots} from '../../charts/trend-drawing.js';
+import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend-drawing.js';
 import {layoutOf, type TrendLayout} from '../../charts/trend-layout.js';
 import {thinned} from '../../charts/trend-thin.js';
 import {axisTicks} from '../../charts/trend-ticks.js';
@@ -33,17 +33,18 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
     trend, axisLines, width, mirrored: messages.direction === 'rtl', lineHeight: fontSize * 1.3, measure, axisText, withBatches, threshold: at,
     ends: lines.map((_, line) => ({name: lineName(writing, line), figure: lastFigures[line]!})),
   });
-  const hasDays = axisTicks(layoutWith(2), over, locale, timeZone, measure).some(({day}) => day !== null);
-  const layout = layoutWith(hasDays ? 2 : 1);
+  const roomy = layoutWith(2);
+  // Whether there are days beneath the hours is known only now; nothing but the height depends on it.
+  const ticks = axisTicks(roomy, over, locale, timeZone, measure);
+  const layout = ticks.some(({day}) => day !== null) ? roomy : layoutWith(1);
   const isInSight = at !== null && at > layout.y.from && at <= layout.y.to;
   const majority = isInSight ? words.majority(formatPercent(printShare(rule!.numerator, rule!.denominator, 0), locale)) : '';
   return {
-    writing, layout, axisText, lastFigures,
+    writing, layout, ticks, axisText, lastFigures,
     kept: thinned(moments, layout.plot.width),
-    ticks: axisTicks(layout, over, locale, timeZone, measure),
     gaps: gapBands(trend, layout),
     batches: batchPaths(trend, layout),
-    corrections: correctionMarks(trend, layout),
+    corrections: correctionPaths(trend, layout),
     dots: lineDots(trend, layout),
     threshold: isInSight ? {at, text: majority, ...levelLabel(trend, layout, at, measure(majority))} : null,
     noUpdates: words.course.noUpdates,

@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly ticks: readonly AxisTick[];
   readonly gaps: readonly GapBand[];
   readonly batches: readonly string[];
-  readonly corrections: readonly LineMark[];
+  readonly corrections: readonly string[];
   readonly dots: readonly LineMark[];
   /** By line. */
   readonly colours: readonly string[];
@@ -55,7 +55,7 @@ export function marksTemplate({layout, corrections, dots, colours, threshold, ch
   return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${chosen === null ? nothing : svg`<line class="chosen" part="chosen" x1=${xOf(layout, chosen)} x2=${xOf(layout, chosen)} y1=${plot.y} y2=${foot}></line>`}
     ${dots.map(({line, x, y}) => svg`<circle cx=${x} cy=${y} r="3.5" fill=${colours[line]}></circle>`)}
-    ${corrections.map(({line, x, y}) => svg`<path class="correction" part="correction" d="M${x - 5} ${y - 4}h10l-5 9z" stroke=${colours[line]}></path>`)}
+    ${corrections.map((path, line) => (path === '' ? nothing : svg`<path class="correction" part="correction" d=${path} stroke=${colours[line]}></path>`))}
     ${threshold === null ? nothing : svg`<text class="axis halo" x=${threshold.x} y=${threshold.y} text-anchor="middle">${threshold.text}</text>`}
     ${ends.map(({line, figure, name, at, from, y}) => {
       const top = y - ((name.length + 1) * lineHeight) / 2;
