@@ -1,0 +1,369 @@
+import {expect, fixture} from '@open-wc/testing';
+import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import '../../src/define/vote-chart.js';
+import '../../src/i18n/views/ar.js';
+import {Chart} from '../../src/charts/chart-runtime.js';
+import {chartRuntime} from '../../src/controllers/chart-controller.js';
+import type {VoteChart} from '../../src/elements/vote-chart/vote-chart.js';
+import {card, contest, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
+
+const COLOURED = {candidates: ['#008800', '#0044cc', '#cc3300'].map((color, i) => ({id: String(i + 1), name: `Calon ${i + 1}`, ballot: i + 1, color, votes: [25, 60, 15][i]}))};
+const AREAS = {areas: [{id: 'a', name: 'Aceh', votes: {1: 20, 2: 4, 3: 1}}, {id: 'b', name: 'Bali', votes: {1: 5, 2: 56, 3: 14}}]};
+
+/** Until the canvas is drawn on, or the table is what stays. */
+async function drawn(element: VoteChart): Promise<VoteChart> {
+  for (let i = 0; i < 100 && !canvasOf(element)?.width; i++) await frames();
+  await settled(element);
+  await frames();
+  return element;
+}
+
+async function chart(attributes = '', snapshot: object = COLOURED, box = 'width:400px'): Promise<VoteChart> {
+  const outer = await fixture<HTMLElement>(`<div style="${box}"><vote-chart ${attributes}></vote-chart></div>`);
+  const element = outer.querySelector('vote-chart')!;
+  element.snapshot = snapshot;
+  return drawn(element);
+}
+
+const canvasOf = (element: VoteChart): HTMLCanvasElement | null => element.shadowRoot!.querySelector('canvas');
+const chartOf = (element: VoteChart): Chart => Chart.getChart(canvasOf(element)!)!;
+const isTable = (element: VoteChart): boolean => element.shadowRoot!.querySelector('.waiting table') !== null;
+
+/** The colour in the middle of a bar. */
+function colourOf(element: VoteChart, index: number): string {
+  const canvas = canvasOf(element)!;
+  const {x, y, base} = chartOf(element).getDatasetMeta(0).data[index]!.getProps(['x', 'y', 'base'], true) as unknown as Record<string, number>;
+  const ratio = chartOf(element).currentDevicePixelRatio;
+  return [...canvas.getContext('2d')!.getImageData(Math.round(((x! + base!) / 2) * ratio), Math.round(y! * ratio), 1, 1).data].slice(0, 3).join();
+}
+
+describe('vote-chart', () => {
+  afterEach(async () => {
+    await resetMouse();
+    document.documentElement.removeAttribute('data-theme');
+  });
+
+  for (const type of ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped']) {
+    for (const theme of ['light', 'dark']) {
+      it(`draws ${type} on a ${theme} page, accessibly`, async () => {
+        document.documentElement.dataset.theme = theme;
+        const element = await chart(`type="${type}"`, COLOURED, `width:400px;background:${theme === 'dark' ? '#15181d' : '#fff'}`);
+        expect(chartOf(element).getDatasetMeta(0).data.length).to.be.greaterThan(0);
+        expect(texts(element, 'summary')).to.deep.equal(['Calon 2 unggul 35 suara atas Calon 1.']);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    const states = [
+      {when: 'there is no data', snapshot: null, table: false},
+      {when: 'edge 1: nobody has a vote', snapshot: {candidates: contest(0, 0)}, table: true},
+      {when: 'edge 2: a figure is missing', snapshot: {candidates: contest(5, null)}, table: true},
+      {when: 'edge 3: all figures are missing', snapshot: {candidates: contest(null, null)}, table: true},
+      {when: 'edge 81: the contest is cancelled', snapshot: {candidates: contest(5, 4), state: 'cancelled'}, table: true},
+    ];
+    for (const {when, snapshot, table} of states) {
+      it(`draws no ${type} when ${when}`, async () => {
+        const {result: element} = await quietly(async () => {
+          const made = await fixture<VoteChart>(`<vote-chart type="${type}"></vote-chart>`);
+          made.snapshot = snapshot;
+          await settled(made);
+          await frames();
+          return settled(made);
+        });
+        expect(canvasOf(element)).to.equal(null);
+        expect(isTable(element)).to.equal(table);
+        expect(textOf(element.shadowRoot as unknown as Element)).to.not.match(/NaN|undefined|null|Infinity/);
+      });
+    }
+
+    it(`draws ${type} of tied and of certified results`, async () => {
+      const element = await chart(`type="${type}"`, {candidates: contest(5, 5), state: 'certified'});
+      expect(texts(element, 'summary').join()).to.contain('Calon 1 dan Calon 2');
+      expect(canvasOf(element)).to.not.equal(null);
+    });
+  }
+
+  it('says the shares of the card’s rows', async () => {
+    const element = await chart('', document2024());
+    expect(texts(element, 'value')).to.deep.equal(['24,9%', '58,6%', '16,5%']);
+    expect(partsOf(element, 'plot')[0]!.getAttribute('aria-valuetext')).to.equal('Anies & Muhaimin: Persentase 24,9%, Suara 40.971.906');
+  });
+
+  it('counts a bad attribute as its default, and tells of it', async () => {
+    const outer = await fixture<HTMLElement>('<div></div>');
+    const errors = heard(outer, 'rekap-error');
+    const element = document.createElement('vote-chart');
+    Object.assign(element, {type: 'pie', by: 'x', values: 'y', snapshot: COLOURED});
+    await quietly(async () => {
+      outer.append(element);
+      await drawn(element);
+    });
+    expect(chartOf(element).getDatasetMeta(0).type).to.equal('bar');
+    expect(errors.map(({code, path}) => `${code} ${path}`)).to.deep.equal(['attribute-invalid type', 'attribute-invalid by', 'attribute-invalid values']);
+  });
+
+  it('keeps the table when the code that draws does not come, and tells of it', async () => {
+    const {load} = chartRuntime;
+    chartRuntime.load = () => Promise.reject(new Error('offline'));
+    try {
+      const {result: element, warnings} = await quietly(async () => {
+        const made = await fixture<VoteChart>('<vote-chart></vote-chart>');
+        made.snapshot = COLOURED;
+        for (let i = 0; i < 5; i++) await frames();
+        return settled(made);
+      });
+      expect(isTable(element)).to.equal(true);
+      expect(canvasOf(element)).to.equal(null);
+      expect(warnings.join()).to.contain('chart-unavailable');
+      await expect(element).to.be.accessible();
+    } finally {
+      chartRuntime.load = load;
+    }
+  });
+
+  it('shows the table until the code is there', async () => {
+    const {load} = chartRuntime;
+    let come!: () => void;
+    const wait = new Promise<void>((done) => (come = done));
+    chartRuntime.load = () => wait.then(load);
+    try {
+      const element = await fixture<VoteChart>('<vote-chart></vote-chart>');
+      element.snapshot = COLOURED;
+      await settled(element);
+      await frames();
+      expect(isTable(element)).to.equal(true);
+      come();
+      await drawn(element);
+      expect(isTable(element)).to.equal(false);
+    } finally {
+      chartRuntime.load = load;
+    }
+  });
+
+  it('loads nothing while it is far below the screen', async () => {
+    const {load} = chartRuntime;
+    let asked = 0;
+    chartRuntime.load = () => (asked++, load());
+    try {
+      const outer = await fixture<HTMLElement>('<div style="padding-top:5000px"><vote-chart></vote-chart></div>');
+      outer.querySelector('vote-chart')!.snapshot = COLOURED;
+      for (let i = 0; i < 3; i++) await frames();
+      expect(asked).to.equal(0);
+      outer.style.paddingTop = '0';
+      await drawn(outer.querySelector('vote-chart')!);
+      expect(asked).to.equal(1);
+    } finally {
+      chartRuntime.load = load;
+    }
+  });
+
+  it('edge 72: repaints within a frame when the page’s theme flips, without animation', async () => {
+    const element = await chart();
+    expect(colourOf(element, 1)).to.equal('0,68,204');
+    document.documentElement.dataset.theme = 'dark';
+    await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    const dark = colourOf(element, 1);
+    expect(dark).to.not.equal('0,68,204');
+    await frames();
+    expect(colourOf(element, 1)).to.equal(dark);
+  });
+
+  it('is not drawn again when nothing of it has changed', async () => {
+    const element = await chart();
+    const made = chartOf(element);
+    let draws = 0;
+    const {update} = made;
+    made.update = (...mode) => (draws++, update.apply(made, mode));
+    element.requestUpdate();
+    await settled(element);
+    document.documentElement.classList.add('other');
+    await frames();
+    expect(draws).to.equal(0);
+    element.snapshot = {candidates: COLOURED.candidates.map((one) => ({...one, votes: 10}))};
+    await settled(element);
+    await frames();
+    expect(draws).to.equal(1);
+    document.documentElement.classList.remove('other');
+  });
+
+  it('draws at most two pixels for one', async () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio')!;
+    Object.defineProperty(window, 'devicePixelRatio', {value: 3, configurable: true});
+    try {
+      const element = await chart();
+      expect(chartOf(element).currentDevicePixelRatio).to.equal(2);
+      expect(canvasOf(element)!.width).to.equal(800);
+    } finally {
+      Object.defineProperty(window, 'devicePixelRatio', before);
+    }
+  });
+
+  it('leaves no chart behind, whichever way it goes', async () => {
+    const count = (): number => Object.keys(Chart.instances).length;
+    const element = await chart();
+    const alive = count();
+    const parent = element.parentElement!;
+    for (let i = 0; i < 1000; i++) {
+      element.remove();
+      parent.append(element);
+    }
+    await drawn(element);
+    expect(count(), 'comings and goings').to.equal(alive);
+    element.snapshot = null;
+    await settled(element);
+    expect(count(), 'no data').to.equal(alive - 1);
+    element.snapshot = COLOURED;
+    await drawn(element);
+    expect(count(), 'data again').to.equal(alive);
+    element.type = 'doughnut';
+    await settled(element);
+    await frames();
+    expect(count(), 'another type').to.equal(alive);
+    document.implementation.createHTMLDocument().adoptNode(element);
+    expect(count(), 'another document').to.equal(alive - 1);
+  });
+
+  it('edge 76: draws when a closed tab is opened, never on a canvas without size', async () => {
+    const outer = await fixture<HTMLElement>('<div style="width:400px" hidden><vote-chart></vote-chart></div>');
+    const element = outer.querySelector('vote-chart')!;
+    element.snapshot = COLOURED;
+    for (let i = 0; i < 3; i++) await frames();
+    expect(canvasOf(element)).to.equal(null);
+    outer.hidden = false;
+    await drawn(element);
+    expect(chartOf(element).width).to.equal(400);
+    outer.hidden = true;
+    await frames();
+    expect(chartOf(element).width).to.equal(400);
+    outer.style.width = '300px';
+    outer.hidden = false;
+    await frames();
+    expect(chartOf(element).width).to.equal(300);
+  });
+
+  it('edge 74: is light and woven on paper, and as before after it', async () => {
+    document.documentElement.dataset.theme = 'dark';
+    const element = await chart();
+    const screen = colourOf(element, 0);
+    const fills = (): string => (chartOf(element).data.datasets[0]!.backgroundColor as unknown[]).map((fill) => (fill instanceof CanvasPattern ? 'woven' : String(fill))).join(' ');
+    const before = fills();
+    dispatchEvent(new Event('beforeprint'));
+    expect(fills()).to.equal('rgb(0, 136, 0) woven woven');
+    dispatchEvent(new Event('afterprint'));
+    expect(fills()).to.equal(before);
+    expect(colourOf(element, 0)).to.equal(screen);
+    await emulateMedia({media: 'print'});
+    await frames();
+    expect(fills()).to.equal('rgb(0, 136, 0) woven woven');
+    await emulateMedia({media: 'screen'});
+    await frames();
+    expect(fills()).to.equal(before);
+  });
+
+  it('edge 86: grows its bars from the right in Arabic', async () => {
+    const element = await chart('lang="ar"');
+    const {x, base} = chartOf(element).getDatasetMeta(0).data[1]!.getProps(['x', 'base'], true) as unknown as Record<string, number>;
+    expect(base!).to.be.greaterThan(x!);
+    expect(base!).to.be.closeTo(400, 1);
+  });
+
+  it('edge 75: lies down at 200 px and clips nothing', async () => {
+    for (const type of ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped']) {
+      const element = await chart(`type="${type}" majority-line`, document2024(), 'width:200px');
+      expect(element.scrollWidth, type).to.be.at.most(200);
+      for (const label of partsOf(element, 'label')) expect(label.scrollWidth, type).to.be.at.most((label as HTMLElement).offsetWidth + 1);
+    }
+  });
+
+  it('has one tab stop whose arrows go over the candidates, and chooses with Enter', async () => {
+    const element = await chart('', document2024());
+    const chosen = heard(element, 'rekap-select');
+    partsOf(element, 'plot').forEach((plot) => (plot as HTMLElement).focus());
+    for (const press of ['Home', 'ArrowRight', 'Enter']) await sendKeys({press});
+    expect(chosen.map(({candidate}) => candidate)).to.deep.equal(['2']);
+    expect(element.shadowRoot!.querySelector('.cursor')!.getAttribute('d')).to.match(/^M/);
+    await settled(element);
+    expect(partsOf(element, 'plot')[0]!.getAttribute('aria-valuetext')).to.contain('dipilih');
+    await sendKeys({press: 'Escape'});
+    expect(element.shadowRoot!.querySelector('.cursor')!.getAttribute('d')).to.equal('');
+  });
+
+  it('goes up and down over the areas of stacked bars, and chooses both', async () => {
+    const element = await chart('type="stacked" by="area"', {...COLOURED, ...AREAS});
+    const chosen = heard(element, 'rekap-select');
+    partsOf(element, 'plot').forEach((plot) => (plot as HTMLElement).focus());
+    for (const press of ['Home', 'ArrowRight', 'ArrowDown', 'Enter']) await sendKeys({press});
+    expect(chosen.map(({candidate, area}) => `${candidate} ${area}`)).to.deep.equal(['2 b']);
+  });
+
+  it('never lets its tooltip leave the box at 280 px', async () => {
+    await setViewport({width: 800, height: 900});
+    for (const type of ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped']) {
+      const element = await chart(`type="${type}"`, document2024(), 'width:280px');
+      const plot = partsOf(element, 'plot')[0] as HTMLElement;
+      plot.focus();
+      for (const press of ['Home', 'ArrowRight', 'ArrowRight']) {
+        await sendKeys({press});
+        const tip = partsOf(element, 'tooltip')[0]!.getBoundingClientRect();
+        const box = element.getBoundingClientRect();
+        expect(tip.width, type).to.be.greaterThan(20);
+        expect([tip.left >= box.left - 0.5, tip.right <= box.right + 0.5, tip.top >= box.top - 0.5, tip.bottom <= box.bottom + 0.5], `${type} ${press}`).to.deep.equal([true, true, true, true]);
+      }
+    }
+  });
+
+  for (const type of ['bar', 'column', 'stacked', 'doughnut']) {
+    it(`says what is under the mouse in ${type}`, async () => {
+      const element = await chart(`type="${type}"`);
+      const mark = chartOf(element).getDatasetMeta(type === 'stacked' ? 1 : 0).data[type === 'stacked' ? 0 : 1]!.getCenterPoint(true);
+      const {x, y} = canvasOf(element)!.getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(x + mark.x), Math.round(y + mark.y)]});
+      expect(textOf(partsOf(element, 'tooltip')[0])).to.contain('Calon 2').and.to.contain('60,0%');
+    });
+  }
+
+  it('shows what is chosen in another view of its card', async () => {
+    const outer = await card('', '<vote-chart></vote-chart><div><vote-chart type="doughnut"></vote-chart></div>');
+    outer.snapshot = {format: 'rekap/1', ...COLOURED};
+    await settled(outer);
+    const [one, other] = [...outer.querySelectorAll('vote-chart')] as [VoteChart, VoteChart];
+    await drawn(one);
+    await drawn(other);
+    (partsOf(one, 'plot')[0] as HTMLElement).focus();
+    for (const press of ['Home', 'ArrowRight', 'Enter']) await sendKeys({press});
+    await settled(other);
+    expect(other.shadowRoot!.querySelector('.chosen')!.getAttribute('d')).to.match(/^M/);
+    expect(textOf(other.shadowRoot!.querySelector('.legend .on'))).to.contain('Calon 2');
+    expect(chartOf(other).data.datasets[0]!.borderWidth).to.deep.equal([1, 1.5, 1]);
+  });
+
+  it('follows whoever is chosen where its rows are areas', async () => {
+    const outer = await card('', '<vote-chart></vote-chart><vote-chart by="area"></vote-chart>');
+    outer.snapshot = {format: 'rekap/1', ...COLOURED, ...AREAS};
+    await settled(outer);
+    const [one, other] = [...outer.querySelectorAll('vote-chart')] as [VoteChart, VoteChart];
+    await drawn(one);
+    await drawn(other);
+    expect(texts(other, 'value')).to.deep.equal(['16,0%', '74,7%']);
+    (partsOf(one, 'plot')[0] as HTMLElement).focus();
+    for (const press of ['Home', 'Enter']) await sendKeys({press});
+    await settled(other);
+    expect(texts(other, 'value')).to.deep.equal(['80,0%', '6,7%']);
+  });
+
+  it('keeps plugins out that the page registered for its own charts', async () => {
+    let called = 0;
+    const stranger = {id: 'stranger', beforeDraw: () => void called++};
+    Chart.register(stranger);
+    await chart();
+    Chart.unregister(stranger);
+    expect(called).to.equal(0);
+  });
+
+  it('draws a thousand candidates in a bounded height, all of them in the table', async () => {
+    const element = await chart('', {candidates: contest(...Array.from({length: 1000}, (_, i) => 1000 + i))});
+    expect(partsOf(element, 'row').length).to.equal(40);
+    expect(element.offsetHeight).to.be.lessThan(2600);
+    expect(element.shadowRoot!.querySelectorAll('.twin tbody tr').length).to.equal(1000);
+  });
+});
