@@ -44,9 +44,8 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
 
 /** The same as shapes, one for each line: a page may hold hundreds of marks. */
 export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
-  const paths = trend.lines.map(() => '');
-  for (const {line, x, y} of correctionMarks(trend, layout)) paths[line] += `M${round(x - 5)} ${round(y - 4)}h10l-5 9z`;
-  return paths;
+  const marks = correctionMarks(trend, layout);
+  return trend.lines.map((_, line) => marks.map((mark) => (mark.line === line ? `M${round(mark.x - 5)} ${round(mark.y - 4)}h10l-5 9z` : '')).join(''));
 }
 
 /** The end of each line, and updates with no neighbour that a line could lead to: they are dots. */

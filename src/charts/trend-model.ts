@@ -70,7 +70,7 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
     const corrected: (number | null)[] = [];
     const batch: (number | null)[] = [];
     votes.forEach((count, i) => {
-      const before = last[i]!;
+      const before = last[i] ?? null;
       const rise = count === null || before === null ? null : count - before;
       corrected.push(rise !== null && rise < 0 ? before : lowered.size === 0 ? null : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null);
       batch.push(rise !== null && rise >= 0 ? rise : null);
