@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {BarElement} from 'chart.js';
 import '../../src/define/vote-chart.js';
 import '../../src/i18n/views/ar.js';
 import {Chart} from '../../src/charts/chart-runtime.js';
@@ -168,6 +169,14 @@ describe('vote-chart', () => {
     expect(colourOf(element, 1)).to.equal(dark);
   });
 
+  it('repaints when a token of the page changes', async () => {
+    const element = await chart('type="doughnut"');
+    expect(chartOf(element).data.datasets[0]!.borderColor).to.deep.equal(Array(3).fill('rgb(255, 255, 255)'));
+    element.parentElement!.style.setProperty('--rekap-surface', 'oklch(0.9 0.1 100)');
+    await frames();
+    expect(chartOf(element).data.datasets[0]!.borderColor).to.not.deep.equal(Array(3).fill('rgb(255, 255, 255)'));
+  });
+
   it('is not drawn again when nothing of it has changed', async () => {
     const element = await chart();
     const made = chartOf(element);
@@ -315,7 +324,8 @@ describe('vote-chart', () => {
   for (const type of ['bar', 'column', 'stacked', 'doughnut']) {
     it(`says what is under the mouse in ${type}`, async () => {
       const element = await chart(`type="${type}"`);
-      const mark = chartOf(element).getDatasetMeta(type === 'stacked' ? 1 : 0).data[type === 'stacked' ? 0 : 1]!.getCenterPoint(true);
+      const part = chartOf(element).getDatasetMeta(type === 'stacked' ? 1 : 0).data[type === 'stacked' ? 0 : 1]!;
+      const mark = (part as unknown as BarElement).getCenterPoint(true);
       const {x, y} = canvasOf(element)!.getBoundingClientRect();
       await sendMouse({type: 'move', position: [Math.round(x + mark.x), Math.round(y + mark.y)]});
       expect(textOf(partsOf(element, 'tooltip')[0])).to.contain('Calon 2').and.to.contain('60,0%');
