@@ -327,7 +327,7 @@ describe('vote-chart', () => {
       const part = chartOf(element).getDatasetMeta(type === 'stacked' ? 1 : 0).data[type === 'stacked' ? 0 : 1]!;
       const mark = (part as unknown as BarElement).getCenterPoint(true);
       const {x, y} = canvasOf(element)!.getBoundingClientRect();
-      await sendMouse({type: 'move', position: [Math.round(x + mark.x), Math.round(y + mark.y)]});
+      await sendMouse({type: 'move', position: [Math.round(x + mark.x!), Math.round(y + mark.y!)]});
       expect(textOf(partsOf(element, 'tooltip')[0])).to.contain('Calon 2').and.to.contain('60,0%');
     });
   }
