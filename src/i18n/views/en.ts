@@ -94,7 +94,7 @@ export const en: ViewMessages = {
   map: {
     role: 'map',
     title: 'Who leads where',
-    note: (strength) => (strength === 'margin' ? 'the darker, the clearer the lead' : 'the darker, the larger the leader’s share'),
+    note: (strength) => (strength === 'margin' ? 'the stronger the colour, the clearer the lead' : 'the stronger the colour, the larger the leader’s share'),
     bubbles: 'the larger the circle, the more votes the lead is',
     shareOf: (name) => `Share of ${name}`,
     scale: (strength) => (strength === 'margin' ? 'Lead in percentage points' : 'Share of votes'),

@@ -1,0 +1,10 @@
+import {VoteMap} from '../elements/vote-map/vote-map.js';
+import {register} from './register.js';
+
+register('vote-map', VoteMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vote-map': VoteMap;
+  }
+}
