@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Finding} from '../domain/types.js';
 import {inFrame, notInFrame} from './frame.js';
 import type {VirtualRows} from './virtual-rows.js';
 
@@ -22,6 +23,8 @@ export class RowWindow implements ReactiveController {
   readonly #host: Host;
   #rows: VirtualRows | null = null;
   #state: 'idle' | 'loading' | 'failed' = 'idle';
+  /** Why near rows cannot be told from far ones. */
+  problem: Finding | null = null;
   #count = 0;
   #size = ESTIMATE;
   #start = 0;
@@ -101,8 +104,9 @@ export class RowWindow implements ReactiveController {
       const scroller = this.#scroller;
       if (scroller === null || !this.#host.isConnected || this.#rows !== null || !this.isPartial) return;
       this.#rows = new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
-    } catch {
+    } catch (cause) {
       this.#state = 'failed';
+      this.problem = {code: 'rows-unreachable', path: '', message: `what draws long tables could not be loaded: ${String(cause)}`};
     }
     this.#host.requestUpdate();
   }

@@ -50,6 +50,8 @@ export class VirtualRows {
     const {count, size, start} = this.#wanted;
     return {
       count, overscan: BEYOND, scrollMargin: start,
+      // Who has scrolled before this was there stays where they are.
+      initialOffset: () => this.scroller.scrollTop,
       getScrollElement: () => this.scroller,
       estimateSize: () => size,
       scrollToFn: (offset) => void (this.scroller.scrollTop = offset),

@@ -83,8 +83,8 @@ export function areaRow(writing: Writing, {area, path, isOpen}: AreaLine, at: nu
   const isChosen = area.id === chosen;
   const depth = path.length - 1;
   return html`<tr part="row" class=${isChosen ? 'chosen' : nothing} data-at=${at} aria-rowindex=${at + 3}><th scope="row"><div class="first" data-depth=${depth === 0 ? nothing : Math.min(depth, 6)}>${
-    isTree ? html`<button class="open" type="button" tabindex="-1" ?hidden=${isOpen === null} aria-expanded=${isOpen === true ? 'true' : 'false'} aria-label=${isOpen === true ? words.table.close(inSentence(name)) : words.table.open(inSentence(name))}>${CHEVRON}</button>` : nothing}<button class="name" type="button" dir="auto" tabindex=${isStop ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'}>${name}${
-    depth === 0 ? nothing : html`<span class="hidden">, ${words.table.within(inSentence(nameOfArea(path[depth - 1]!)))}</span>`}</button>${note === null ? nothing : html`<em>${note}</em>`}</div></th>${cellsOf(writing, area, path)}</tr>`;
+    isTree ? html`<button class="open" type="button" tabindex="-1" ?hidden=${isOpen === null} aria-expanded=${isOpen === true ? 'true' : 'false'} aria-label=${isOpen === true ? words.table.close(inSentence(name)) : words.table.open(inSentence(name))}>${CHEVRON}</button>` : nothing}<span class="who"><button class="name" type="button" dir="auto" tabindex=${isStop ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'}>${name}${
+    depth === 0 ? nothing : html`<span class="hidden">, ${words.table.within(inSentence(nameOfArea(path[depth - 1]!)))}</span>`}</button>${note === null ? nothing : html` <em>${note}</em>`}</span></div></th>${cellsOf(writing, area, path)}</tr>`;
 }
 
 const CHEVRON = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5l4.5 4.5L6 12.5" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`;

@@ -33,7 +33,8 @@ export const styles = css`
   .scroll table { border-collapse: separate; border-spacing: 0; }
   .scroll thead { position: sticky; inset-block-start: 0; z-index: 2; }
   .scroll thead th { background: var(--_surface); vertical-align: bottom; white-space: normal; border-block-end-color: var(--_muted); }
-  .scroll :is(th):first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-end: .25em; background: var(--_surface); min-inline-size: 7.5em; }
+  .scroll :is(th):first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-end: .25em; background: var(--_surface); min-inline-size: 7.5em; overflow-wrap: break-word; }
+  .scroll tbody :is(th, td) { vertical-align: top; }
   .scroll tbody th { font-weight: 400; }
   .scroll .whole > * { font-weight: 600; border-block-end-color: var(--_muted); }
   .scroll tr.chosen > :is(th, td) { background: color-mix(in srgb, var(--_track), var(--_surface) 35%); }
@@ -47,13 +48,19 @@ export const styles = css`
   .scroll thead button { padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; max-inline-size: 9em; overflow-wrap: break-word; }
   .scroll thead button:hover { color: var(--_text); }
   .scroll thead [aria-sort] button { color: var(--_text); }
-  .arrow { display: inline-block; inline-size: 1em; margin-inline-end: -1em; text-align: center; }
-  thead th:not(:first-child) button { padding-inline-end: 1em; }
+  .scroll thead button { position: relative; }
+  .scroll thead .swatch { margin: 0; }
+  .scroll thead th:not(:first-child) { padding-inline-start: 1.25em; }
+  /* In the space before the column, so that heads end where their figures do. */
+  .arrow { position: absolute; inset-block-end: 0; inset-inline-start: -.95em; }
+  th:first-child .arrow { position: static; margin-inline-start: .25em; }
   .first { display: flex; gap: .25em; align-items: baseline; }
-  .first .name { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: inherit; text-align: start; overflow-wrap: anywhere; }
+  .first .name { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: inherit; }
+  .who { min-inline-size: 0; overflow-wrap: break-word; }
+  .first .name { max-inline-size: 100%; unicode-bidi: isolate; overflow-wrap: break-word; text-align: -webkit-match-parent; text-align: match-parent; }
   button.name:hover { text-decoration: underline; text-underline-offset: .2em; }
-  .first em { color: var(--_muted); font-size: .8571em; font-style: normal; white-space: nowrap; }
-  .open { flex: none; align-self: center; inline-size: 1.5em; block-size: 1.5em; margin-block: -.25em; margin-inline-start: -.25em; padding: .25em; border: 0; border-radius: .25em; background: none; color: var(--_muted); }
+  .first em { color: var(--_muted); font-size: .8571em; font-style: normal; }
+  .open { flex: none; align-self: start; inline-size: 1.5em; block-size: 1.5em; margin-block: -.0357em; margin-inline-start: -.25em; padding: .25em; border: 0; border-radius: .25em; background: none; color: var(--_muted); }
   .open[hidden] { display: block; visibility: hidden; }
   .open svg { display: block; inline-size: 100%; block-size: 100%; }
   .open:dir(rtl) svg { transform: scaleX(-1); }
@@ -72,7 +79,8 @@ export const styles = css`
   .meter .done { fill: var(--_muted); }
   .scroll .gap > td { padding: 0; border: 0; }
   /* Rows of a long table are alike in height, so that their places are known. */
-  .even .first .name { display: block; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .even .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .even .name { max-inline-size: none; }
   .even tbody th:first-child { max-inline-size: 16em; }
   .more { margin: .5em 0 0; color: var(--_muted); font-size: .8125em; }
 

@@ -84,7 +84,7 @@ export class VoteTable extends LitElement {
   };
   static override styles = [tokens, container, viewStyles, styles];
 
-  readonly #view: ViewController = new ViewController(this, () => this.#options.problems);
+  readonly #view: ViewController = new ViewController(this, () => [...this.#options.problems, ...(this.#window.problem ? [this.#window.problem] : [])]);
   readonly #children = new ChildrenController(this);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
@@ -261,6 +261,14 @@ export class VoteTable extends LitElement {
     this.requestUpdate();
   };
 
+  /** Where the focus is, the tab key comes back to; and the row stays drawn. */
+  readonly #handleFocus = ({target}: Event): void => {
+    const key = this.#lines[placeOf(target as Element)]?.key ?? null;
+    if (key === null || key === this.#stop) return;
+    this.#stop = key;
+    this.requestUpdate();
+  };
+
   #turn(path: readonly Area[], isOpen: boolean): void {
     const open = new Map(this.#open);
     if (isOpen) {
@@ -392,7 +400,7 @@ export class VoteTable extends LitElement {
         <caption class="hidden">${words.table.title}</caption>
         <thead>${headRow(writing, this.#sort, this.#chooseSort)}</thead>
         <tbody>${this.#filter === ALL ? wholeRow(writing) : nothing}</tbody>
-        <tbody @click=${this.#handleClick} @keydown=${this.#handleKey}>${repeat(this.#isPaper ? places : withGaps(places, lines.length), (item) => (typeof item === 'number' ? lines[item]!.key : item.key), (item) => {
+        <tbody @click=${this.#handleClick} @focusin=${this.#handleFocus} @keydown=${this.#handleKey}>${repeat(this.#isPaper ? places : withGaps(places, lines.length), (item) => (typeof item === 'number' ? lines[item]!.key : item.key), (item) => {
           if (typeof item !== 'number') return gapRow(item.rows * this.#window.size, width);
           const line = lines[item]!;
           return line.kind === 'area' ? areaRow(writing, line, item, item === stop, isTree) : noteRow(writing, line, item);
