@@ -94,6 +94,8 @@ const addition = (entry: string, registry: string, name: string, to = './rekap.j
 const loader: UserConfig = {
   plugins: [templates(), integrity()],
   publicDir: false,
+  // As a library is built, what a package asks Node stays in it; there is no Node on a page.
+  define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
     lib: {entry: src('cdn/loader.ts'), formats: ['es'], fileName: () => 'loader.js'},
@@ -133,6 +135,8 @@ function integrity(): Plugin {
 
 const demo: UserConfig = {
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
+  // Shapes are fetched by the page, under names of their own.
+  assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',

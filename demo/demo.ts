@@ -1,5 +1,4 @@
-import '../src/cdn/rekap.js';
-import '../src/i18n/ar.js';
+import '../src/cdn/rekap-all.js';
 
 const SCRIPT = [
   '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',

@@ -60,7 +60,7 @@ export function showFeeds(place: Element): void {
     const heading = document.createElement('h2');
     heading.textContent = title;
     const cards: KpuRecap[] = [];
-    place.append(heading, note(words), stages((card) => {
+    place.append(heading, note(words), stages('kpu-recap', (card) => {
       card.setAttribute('src', address);
       cards.push(card);
     }));

@@ -67,7 +67,7 @@ const gallery = document.querySelector('#gallery')!;
 for (const {title, data, attributes = {}, invented = false} of examples) {
   const heading = document.createElement('h2');
   heading.textContent = title;
-  const pair = stages((card) => {
+  const pair = stages('kpu-recap', (card) => {
     for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
     card.snapshot = data;
   });

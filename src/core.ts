@@ -1,4 +1,5 @@
 /** What works without a page: figures, rules and formats, with neither Lit nor the DOM. */
+export {areaResult, areaShare, type AreaResult} from './domain/area-result.js';
 export {checkSnapshot} from './domain/check.js';
 export {checkChange} from './domain/check-change.js';
 export {checkStation, type Station, type StationOptions} from './domain/check-station.js';
@@ -9,9 +10,10 @@ export {withOverride} from './domain/override.js';
 export {countProgress, type CountProgress} from './domain/progress.js';
 export {mergeOthers, type MergeOptions, type Order} from './domain/ranking.js';
 export {printShare, printShares, type PrintedShare, type PrintedShares, type RoundingMode} from './domain/rounding.js';
+export {allocateSeats, SEAT_METHODS, type AllocateOptions, type Allocation, type SeatMethod, type SeatTie} from './domain/seats/allocate.js';
 export {RACE_STATES} from './domain/types.js';
 export type {
-  Area, Ballots, Base, Call, Candidate, CandidateKind, CandidateStatus, Finding, Freshness, Hold, Moment, Override, Person, Problem, Progress, RaceState, Snapshot, Source,
+  Area, Ballots, Base, Boundaries, Call, Candidate, CandidateKind, CandidateStatus, Finding, Freshness, Hold, Moment, Override, Person, Previous, Problem, Progress, RaceState, Snapshot, Source, Tally,
 } from './domain/types.js';
 export type {FeedAdapter, ParseOptions, ParseResult} from './feed/adapter.js';
 export {addAdapter} from './feed/registry.js';

@@ -1,0 +1,4 @@
+declare module '*.topojson?url' {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,51 @@
+/**
+ * Registers what it finds on the page, from small files of which a page loads only
+ * those that it uses, also for elements that come later. For who does without the
+ * hashes of a single file.
+ */
+
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'kpu-recap': () => import('../define/kpu-recap.js'),
+  'candidate-bar': () => import('../define/candidate-bar.js'),
+  'count-progress': () => import('../define/count-progress.js'),
+  'race-status': () => import('../define/race-status.js'),
+  'theme-toggle': () => import('../define/theme-toggle.js'),
+  'vote-chart': () => import('../define/vote-chart.js'),
+  'vote-trend': () => import('../define/vote-trend.js'),
+  'vote-table': () => import('../define/vote-table.js'),
+  'vote-map': () => import('../define/vote-map.js'),
+  'seat-chart': () => import('../define/seat-chart.js'),
+};
+
+/** What else an element's attributes ask for. */
+const PARTS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
+  '[with-chart]': [ELEMENTS['vote-chart']!],
+  '[with-trend]': [ELEMENTS['vote-trend']!],
+  '[with-table]': [ELEMENTS['vote-table']!],
+  '[with-map]': [ELEMENTS['vote-map']!],
+  '[with-seats]': [ELEMENTS['seat-chart']!],
+  '[format="csv" i], [src$=".csv" i], [src$=".tsv" i]': [() => import('./csv.js')],
+  '[format="civics" i], [src$=".xml" i]': [() => import('./civics.js')],
+  // Words of no other language are there; English is what an unknown one is answered in.
+  ':lang(ar)': [() => import('../i18n/ar.js'), () => import('../i18n/views/ar.js')],
+  ':not(:lang(id))': [() => import('../i18n/en.js'), () => import('../i18n/views/en.js')],
+};
+
+const TAGS = Object.keys(ELEMENTS).join();
+const loaded = new Set<() => Promise<unknown>>();
+
+function load(part: () => Promise<unknown>): void {
+  if (loaded.has(part)) return;
+  loaded.add(part);
+  part().catch((cause: unknown) => console.warn('rekap: a part could not be loaded', cause));
+}
+
+function look(root: ParentNode): void {
+  for (const element of root.querySelectorAll(TAGS)) {
+    for (const [selector, parts] of Object.entries(PARTS)) if (element.matches(selector)) parts.forEach(load);
+    load(ELEMENTS[element.localName]!);
+  }
+}
+
+look(document);
+new MutationObserver(() => look(document)).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: ['lang', 'with-chart', 'with-trend', 'with-table', 'with-map', 'with-seats', 'format', 'src']});
