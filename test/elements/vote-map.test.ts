@@ -256,6 +256,18 @@ describe('vote-map of shapes', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('makes all rows of a long table when it is opened', async () => {
+    const areas = Array.from({length: 120}, (_, i) => area(`p${i}`, i + 1, 3));
+    const element = await shaped(ofAreas(...areas), '', {type: 'FeatureCollection', features: areas.map(({id}, i) => square(id, i / 2))});
+    const rows = (): number => element.shadowRoot!.querySelectorAll('tbody tr').length;
+    expect(rows()).to.equal(100);
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await until(() => rows() === 120);
+    element.snapshot = ofAreas(...areas.map(({id}) => area(id, 1, 3)));
+    await settled(element);
+    expect(textOf(element.shadowRoot!.querySelector('tbody tr td')!)).to.equal('Calon 2');
+  });
+
   it('edge 58: nothing of it is left after it went, and it is whole when it comes again', async () => {
     const element = await shaped(twoAreas());
     const parent = element.parentNode!;

@@ -101,12 +101,13 @@ export class MapWords {
     return margin === null ? '–' : margin === 0 ? this.#words.tie : messages.votes(this.count(margin), margin);
   }
 
-  twin(caption: string, byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale): Twin {
+  /** @param most - Rows that are made. */
+  twin(caption: string, byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale, most = ROWS): Twin {
     const {messages, locale} = this.#language;
     const words = this.#words;
     const all = [...byId.values()];
     const hasProgress = all.some(({progress}) => progress !== null);
-    const rows = all.slice(0, ROWS).map((result) => {
+    const rows = all.slice(0, most).map((result) => {
       const {area, leaders, total, isReported} = result;
       const leader = total === null ? (isReported ? messages.noFigure : words.notReported) : formatList(leaders.map((id) => inSentence(this.candidate(id))), locale);
       return [
@@ -117,7 +118,7 @@ export class MapWords {
       ];
     });
     return {
-      caption: all.length > ROWS ? `${caption} (${words.map.some(this.count(ROWS), this.count(all.length))})` : caption,
+      caption: all.length > most ? `${caption} (${words.map.some(this.count(most), this.count(all.length))})` : caption,
       heads: [words.area, words.map.leader, candidate === null ? messages.shareHead : words.map.shareOf(this.candidate(candidate)), words.margin, ...(hasProgress ? [words.counted] : [])],
       rows,
     };

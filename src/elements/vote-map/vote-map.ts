@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {bubbleRadius, leaderScale, roundBelow, shareScale} from '../../charts/map-scale.js';
 import {circlePath, nearestInDirection, type Drawing} from '../../charts/map-drawing.js';
 import {mapModel, resultsOf, tallyOf, type MapModel} from '../../charts/map-model.js';
@@ -26,7 +26,7 @@ import {twinDetails, twinTable} from '../shared/twin.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {mapLegend} from './map-legend.js';
 import {MapTones} from './map-tones.js';
-import {MapWords} from './map-words.js';
+import {MapWords, ROWS} from './map-words.js';
 import {styles} from './vote-map.styles.js';
 
 /** Areas without a shape that stand beside the map; more of them are said to lack one. */
@@ -396,11 +396,15 @@ export class VoteMap extends LitElement {
 
   protected override render(): unknown {
     const {results, language, words} = this.#view;
+    this.#hasTwin &&= results !== null && !this.#view.curtain && showsShares(results) && results.snapshot.areas.length > 0;
     if (results === null) return nothing;
     if (this.#view.curtain || !showsShares(results) || results.snapshot.areas.length === 0) {
       return emptyFigure(this.#view, results.thin ? language.messages.thin : results.snapshot.areas.length === 0 ? words.noAreas : words.map.none);
     }
-    if (this.#model === null || this.#words === null) return this.#renderWithout(results);
+    if (this.#model === null || this.#words === null) {
+      this.#hasTwin = false;
+      return this.#renderWithout(results);
+    }
     const {scale, radii} = this.#model;
     const said = words.map;
     const title = scale.candidate === null ? said.title : said.shareOf(this.#words.candidate(scale.candidate));
@@ -408,8 +412,25 @@ export class VoteMap extends LitElement {
     const notes = [alone === null ? null : title, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null].filter(Boolean);
     return figure(this.#view, {
       title: alone ?? title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(this.#byId, scale),
-      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#words)}${twinDetails(this.#words.twin(title, this.#byId, scale), words.asTable)}`,
+      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#words)}<div @toggle=${this.#toggled}>${this.#renderTwin(this.#words, title)}</div>`,
     });
+  }
+
+  /** The table has opened, or closed: `toggle` does not bubble. */
+  readonly #toggled = {capture: true, handleEvent: (event: Event): void => {
+    this.#isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+    this.requestUpdate();
+  }};
+
+  #isOpen = false;
+  #hasTwin = false;
+
+  /** All rows of a long table are made when somebody opens it; nobody reads a closed one, so it is not kept up to date at each poll. */
+  #renderTwin(words: MapWords, title: string): unknown {
+    const isLong = this.#byId.size > ROWS;
+    if (isLong && this.#hasTwin && !this.#isOpen && !this.#isPaper) return noChange;
+    this.#hasTwin = true;
+    return twinDetails(words.twin(title, this.#byId, this.#model!.scale, this.#isOpen ? Infinity : ROWS), this.#view.words.asTable);
   }
 
   /** Before there is a drawing, and where there can be none: a table says all the same. */
