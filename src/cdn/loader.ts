@@ -32,20 +32,24 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
 };
 
 const TAGS = Object.keys(ELEMENTS).join();
-const loaded = new Set<() => Promise<unknown>>();
+const loaded = new Map<() => Promise<unknown>, Promise<unknown>>();
 
-function load(part: () => Promise<unknown>): void {
-  if (loaded.has(part)) return;
-  loaded.add(part);
-  part().catch((cause: unknown) => console.warn('rekap: a part could not be loaded', cause));
+/** Settles when a part is there, or never will be. */
+function load(part: () => Promise<unknown>): Promise<unknown> {
+  const found = loaded.get(part);
+  if (found) return found;
+  const loading = part().catch((cause: unknown) => console.warn('rekap: a part could not be loaded', cause));
+  loaded.set(part, loading);
+  return loading;
 }
 
-function look(root: ParentNode): void {
-  for (const element of root.querySelectorAll(TAGS)) {
-    for (const [selector, parts] of Object.entries(PARTS)) if (element.matches(selector)) parts.forEach(load);
-    load(ELEMENTS[element.localName]!);
+function look(): void {
+  for (const element of document.querySelectorAll<HTMLElement & {requestUpdate?(): void}>(TAGS)) {
+    const parts = Object.entries(PARTS).flatMap(([selector, those]) => (element.matches(selector) ? those : [])).filter((part) => !loaded.has(part));
+    // What a card is asked to show comes before it, and one that is there already looks again.
+    void Promise.all(parts.map(load)).then(() => load(ELEMENTS[element.localName]!)).then(() => parts.length > 0 && element.requestUpdate?.());
   }
 }
 
-look(document);
-new MutationObserver(() => look(document)).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: ['lang', 'with-chart', 'with-trend', 'with-table', 'with-map', 'with-seats', 'format', 'src']});
+look();
+new MutationObserver(look).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: ['lang', 'with-chart', 'with-trend', 'with-table', 'with-map', 'with-seats', 'format', 'src']});

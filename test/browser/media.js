@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import {FORMS, run, site} from '../helpers/pages.js';
 
 const page = (markup, style = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${style}</style>
-  <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap.js"></script>${markup}`;
+  <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap-all.js"></script>${markup}`;
 const twins = `<kpu-recap rule="majority" candidates='[{"name":"A","votes":60,"color":"#c00"},{"name":"B","votes":40,"color":"#c00"}]'></kpu-recap>`;
-const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins)});
+const VIEWS = '<kpu-recap src="/demo/public/sirekap-2024-03-07.json" with-chart with-map with-table with-seats with-trend></kpu-recap>';
+const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(VIEWS)});
 
 async function open(path, options) {
   const tab = await browser.newPage(options);
@@ -35,10 +36,10 @@ await run({
   },
   'there is no horizontal scrolling at 400 % zoom, nor at 200 px': async () => {
     // 1,280 px at 400 % are 320 CSS pixels (WCAG 2.2, 1.4.10).
-    for (const width of [320, 200]) {
-      const tab = await open('/card', {viewport: {width, height: 640}});
+    for (const [path, width] of [['/card', 320], ['/card', 200], ['/views', 320], ['/views', 200]]) {
+      const tab = await open(path, {viewport: {width, height: 640}});
       const [scroll, client] = await tab.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      assert.ok(scroll <= client, `${scroll} > ${client} at ${width} px`);
+      assert.ok(scroll <= client, `${scroll} > ${client} at ${width} px of ${path}`);
       await tab.close();
     }
   },

@@ -4,7 +4,7 @@ import {FORMS, ROWS, readRows, run, site} from '../helpers/pages.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
-const HOSTILE = `<kpu-recap with-toggle with-table candidates='[{"name":"&lt;img src=x onerror=alert(1)&gt;","votes":1,"color":"url(//evil.invalid)","photo":"javascript:alert(1)"},{"name":"B","votes":2,"photo":"/demo/public/portrait.svg","color":"#0a8f6a"}]' test rule="majority" reported="1" expected="2"></kpu-recap>`;
+const HOSTILE = `<kpu-recap with-toggle candidates='[{"name":"&lt;img src=x onerror=alert(1)&gt;","votes":1,"color":"url(//evil.invalid)","photo":"javascript:alert(1)"},{"name":"B","votes":2,"photo":"/demo/public/portrait.svg","color":"#0a8f6a"}]' test rule="majority" reported="1" expected="2"></kpu-recap>`;
 
 const page = (markup, scripts) => ({headers: {'content-security-policy': POLICY}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="stylesheet" href="/dist/cdn/rekap.css"><script src="/watch.js"></script>${scripts}${markup}`});
 const MODULE = '<script type="module" src="/dist/cdn/rekap.js"></script>';

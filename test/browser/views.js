@@ -1,0 +1,125 @@
+/** The built scripts with every element, under the strictest policy; and the gallery of views as it is built. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {build} from 'vite';
+import {run, site} from '../helpers/pages.js';
+import {isRekap} from '../helpers/schemas.js';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
+const VIEWS = ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
+const RESULT = JSON.parse(readFileSync(new URL('../../demo/public/sirekap-2024-03-07.json', import.meta.url), 'utf8'));
+/** With a past and seats, and names that would be markup. */
+const FULL = {
+  ...RESULT, seats: 9, refresh: 3600,
+  candidates: RESULT.candidates.map((one, i) => ({...one, name: i === 0 ? '<img src=x onerror=alert(1)>' : one.name, seats: [2, 5, 2][i]})),
+  history: [1, 2, 3].map((part) => ({asOf: `2024-03-0${part}T12:00:00+07:00`, votes: Object.fromEntries(RESULT.candidates.map(({id, votes}) => [id, Math.round((votes * part) / 4)]))})),
+};
+assert.ok(isRekap(FULL));
+
+const page = (markup, scripts) => ({headers: {'content-security-policy': POLICY}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="icon" href="/demo/public/portrait.svg"><script src="/watch.js"></script>${scripts}${markup}`});
+const module = (name) => `<script type="module" src="/dist/cdn/${name}"></script>`;
+const ALL = '<kpu-recap src="/full.json" with-chart with-trend with-table with-map with-seats></kpu-recap>';
+
+await build({configFile: 'vite.config.ts', mode: 'demo', logLevel: 'error'});
+const {origin, browser, close} = await site({
+  '/watch.js': {body: WATCH, headers: {'content-type': 'text/javascript'}},
+  '/full.json': {body: JSON.stringify(FULL), headers: {'content-type': 'application/json'}},
+  '/all': page(ALL, module('rekap-all.js')),
+  '/loader': page('<main lang="en"><kpu-recap src="/full.json" with-map></kpu-recap></main>', module('loader.js')),
+  '/csv': page('<kpu-recap src="/test/fixtures/csv/kpu-2024-pilpres.csv" with-table></kpu-recap>', module('rekap-all.js') + module('all/csv.js')),
+  '/small': page('<kpu-recap src="/full.json" with-map></kpu-recap>', module('rekap.js')),
+});
+
+/** Opens a page and hears what its console, its policy and its network have to say. */
+async function open(path, {width = 800} = {}) {
+  const tab = await browser.newPage({viewport: {width, height: 900}});
+  const said = [];
+  const asked = [];
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(error.message));
+  tab.on('dialog', (dialog) => said.push(dialog.message()));
+  tab.on('request', (request) => asked.push(request.url()));
+  await tab.goto(origin + path);
+  return {tab, said, asked: () => asked.map((url) => url.replace(origin, '')).filter((url) => !url.startsWith('data:'))};
+}
+
+/** Waits until a view of the page's first card has its drawing, scrolled to it as a reader would. */
+const isDrawn = (tab, view) => tab.waitForFunction((name) => {
+  const card = document.querySelector('kpu-recap');
+  const element = card.shadowRoot?.querySelector(name) ?? document.querySelector(name);
+  element?.scrollIntoView();
+  const root = element?.shadowRoot;
+  return root && (name === 'vote-chart' || name === 'vote-trend' ? (root.querySelector('canvas')?.width ?? 0) > 0 : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
+}, view);
+
+await run({
+  'rekap-all.js is one file, and draws every view without a word from a strict policy': async () => {
+    const {tab, said, asked} = await open('/all');
+    for (const view of VIEWS) await isDrawn(tab, view);
+    assert.deepEqual(await tab.evaluate(() => window.violations), []);
+    assert.deepEqual(said, []);
+    assert.deepEqual(asked().filter((url) => url.endsWith('.js')), ['/watch.js', '/dist/cdn/rekap-all.js']);
+    assert.equal(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.querySelector('seat-chart').shadowRoot.textContent.includes('<img src=x')), true);
+    await tab.close();
+  },
+  'loader.js loads what the page uses, and what comes later when it comes': async () => {
+    const {tab, said, asked} = await open('/loader');
+    await isDrawn(tab, 'vote-map');
+    const parts = () => asked().filter((url) => url.includes('/parts/')).map((url) => url.split('/').at(-1).split('.')[0]);
+    assert.ok(parts().includes('vote-map') && parts().includes('feed-store'), String(parts()));
+    for (const other of ['vote-table', 'seat-chart', 'vote-chart', 'chart-runtime', 'virtual-rows', 'ar']) assert.ok(!parts().includes(other), `${other} is loaded`);
+    assert.match(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.querySelector('vote-map').shadowRoot.textContent), /Show as a table/);
+    await tab.evaluate(() => document.querySelector('kpu-recap').setAttribute('with-chart', ''));
+    await isDrawn(tab, 'vote-chart');
+    assert.ok(parts().includes('chart-runtime'));
+    assert.deepEqual(await tab.evaluate(() => window.violations), []);
+    // The attribute came before the part did.
+    assert.deepEqual(said.filter((line) => !line.includes('with-chart')), []);
+    await tab.close();
+  },
+  'a format of its own joins rekap-all.js': async () => {
+    const {tab, said} = await open('/csv');
+    await isDrawn(tab, 'vote-table');
+    assert.deepEqual(said.filter((line) => !line.includes('name-shouted')), []);
+    await tab.close();
+  },
+  'rekap.js names the file that has the views': async () => {
+    const {tab, said} = await open('/small');
+    await tab.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.querySelectorAll('[part~=row]').length === 3);
+    assert.deepEqual(said.map((line) => line.replace(/^.*part-missing/, 'part-missing')), ['part-missing: with-map: load rekap/define/vote-map, or rekap-all.js']);
+    await tab.close();
+  },
+  ...Object.fromEntries([['280', 'ar'], ['340', 'id'], ['640', 'en'], ['1000', 'id']].map(([width, language]) => [`the gallery shows every view at ${width} px in ${language}, and nothing reaches beyond its box`, async () => {
+    const {tab, said} = await open(`/dist/demo/views.html?widths=${width}&languages=${language}`, {width: 2200});
+    await tab.evaluate(async () => {
+      for (const view of document.querySelectorAll('.box > *, .stage > kpu-recap')) {
+        view.scrollIntoView();
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }
+    });
+    await tab.waitForFunction(() => [...document.querySelectorAll('.box > vote-chart, .box > vote-trend')].every((view) => (view.shadowRoot.querySelector('canvas')?.width ?? 0) > 0));
+    const wrong = await tab.evaluate(() => [...document.querySelectorAll('.box > *')].flatMap((view) => {
+      const {width: own, left, right} = view.getBoundingClientRect();
+      const name = `${view.localName} ${[...view.attributes].map(({name: attribute, value}) => `${attribute}=${value}`).join(' ')}`;
+      const isDark = view.closest('.stage').dataset.theme === 'dark';
+      const texts = [...view.shadowRoot.querySelectorAll('figcaption > *, .legend li, text, .name, .figure')].filter((one) => !one.closest('.hidden, .sheet, .scroll, [hidden], details:not([open]) > :not(summary)') && one.checkVisibility({visibilityProperty: true, opacityProperty: true}));
+      return [
+        ...(own === Number(getComputedStyle(document.documentElement).getPropertyValue('--width').replace('px', '')) ? [] : [`${name} is ${own} wide`]),
+        ...(view.matches(':state(dark)') === isDark ? [] : [`${name} is not in the theme around it`]),
+        ...texts.filter((one) => one.getBoundingClientRect().left < left - 1.5 || one.getBoundingClientRect().right > right + 1.5).map((one) => `${name}: "${one.textContent.trim()}" reaches out`),
+      ];
+    }));
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(said, []);
+    await tab.close();
+  }])),
+  'every document of the gallery is right by the schema': async () => {
+    const {tab} = await open('/dist/demo/views.html');
+    const documents = await tab.evaluate(() => [...document.querySelectorAll('.box > *, .stage > kpu-recap')].map(({snapshot}) => snapshot).filter((data) => data !== null));
+    assert.ok(documents.length >= 38);
+    for (const data of documents) assert.ok(isRekap(data), JSON.stringify(isRekap.errors));
+    await tab.close();
+  },
+});
+await close();
