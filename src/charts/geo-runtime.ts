@@ -2,7 +2,7 @@
  * Shapes on a flat page: the one place that has d3-geo and topojson-client as values.
  * It is reached by `import()` when shapes are given.
  */
-import {geoEqualEarth, geoEquirectangular, geoIdentity, geoMercator, geoPath, type GeoPath} from 'd3-geo';
+import {geoEqualEarth, geoEquirectangular, geoMercator, geoPath, geoStream, type GeoPath} from 'd3-geo';
 import {mesh} from 'topojson-client';
 import type {Finding} from '../domain/types.js';
 import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
@@ -15,6 +15,9 @@ const WIDTH = 1000;
 /** No taller than this part of its width. */
 const TALLEST = 0.9;
 const PADDING = 4;
+/** Of the globe before it is fitted, and how far a line may be from where it should be, both in pixels of it. */
+const SCALE = 5000;
+const PRECISION = 1;
 
 export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing} | {readonly ok: false; readonly problem: Finding};
 
@@ -57,15 +60,20 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
 
 function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: MapProjection): Drawing {
   const isFlat = projection === 'identity';
-  const polygons = shapes.map((shape) => ringsOf(shape, arcs).map((rings) => (isFlat ? rings : rewound(rings))));
-  const collection = {type: 'GeometryCollection', geometries: polygons.map(asGeometry)} as const satisfies GeoJSON.GeometryCollection;
-  const path = fitted(collection, polygons, projection);
-  const [[, top], [, bottom]] = path.bounds(collection);
-  const places = shapes.map((shape, i) => placeOf(shape.ids.get(key) ?? '', shape.name, polygons[i]!, path));
+  const polygons = shapes.map((shape) => ringsOf(shape, arcs));
+  const borders = arcs === null ? null : bordersOf(shapes, arcs);
+  const flatten = isFlat ? null : projectorOf(polygons, projection);
+  const flat = fitted([
+    ...polygons.map((one): GeoJSON.Geometry => (flatten ? flatten(asGeometry(one.map(rewound))) : asGeometry(one))),
+    ...(borders === null ? [] : [flatten ? flatten(borders) : borders]),
+  ]);
+  const path = geoPath().digits(1);
+  const areas = flat.slice(0, shapes.length);
+  const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
   return {
     width: WIDTH, height: Math.ceil(bottom - top + 2 * PADDING), isTiles: false, cell: 0,
-    places: inReadingOrder(places.filter((place) => place !== null), 24),
-    borders: arcs === null ? null : path(bordersOf(shapes, arcs)) ?? '',
+    places: inReadingOrder(areas.flatMap((area, i) => placeOf(shapes[i]!.ids.get(key) ?? '', shapes[i]!.name, area, path) ?? []), 24),
+    borders: borders === null ? null : path(flat.at(-1)!) ?? '',
   };
 }
 
@@ -76,35 +84,60 @@ const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
     return i === 0 ? arc : arc.slice(1);
   })));
 
-function fitted(collection: GeoJSON.GeometryCollection, polygons: readonly Ring[][][], projection: MapProjection): GeoPath {
-  const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth, identity: null}[projection];
-  const flat = make ? make().rotate([-middleLongitude(polygons.flat(2)), 0]) : geoIdentity();
-  flat.fitExtent([[PADDING, PADDING], [WIDTH - PADDING, WIDTH * TALLEST]], collection);
-  const [[, top]] = geoPath(flat).bounds(collection);
-  const [x, y] = flat.translate();
-  flat.translate([x, y + PADDING - top]);
-  return geoPath(flat).digits(1);
+/** Takes shapes off the globe, each once: d3 clips, cuts and bends, which costs more than all that follows on the flat page. */
+function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: GeoJSON.Geometry) => GeoJSON.Geometry {
+  const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
+  // As fine as a page can show, for a country as for the world.
+  const globe = make().rotate([-middleLongitude(polygons.flat(2)), 0]).scale(SCALE).translate([0, 0]).precision(PRECISION);
+  return (geometry) => {
+    const lines: GeoJSON.Position[][] = [];
+    const areas: GeoJSON.Position[][][] = [];
+    let isArea = false;
+    geoStream(geometry, globe.stream({
+      polygonStart: () => {
+        isArea = true;
+        areas.push([]);
+      },
+      polygonEnd: () => void (isArea = false),
+      lineStart: () => void (isArea ? areas.at(-1)! : lines).push([]),
+      lineEnd: () => {},
+      point: (x, y) => void (isArea ? areas.at(-1)! : lines).at(-1)!.push([x, y]),
+    }));
+    // A ring ends where it began, which a stream leaves unsaid.
+    return lines.length > 0 ? {type: 'MultiLineString', coordinates: lines} : {type: 'MultiPolygon', coordinates: areas.map((rings) => rings.map((ring) => [...ring, ring[0]!]))};
+  };
 }
 
-const asGeometry = (polygons: readonly (readonly Ring[])[]): GeoJSON.MultiPolygon => ({type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])))});
+/** The same as large as the page, from its upper edge on. */
+function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
+  const [[left, top], [right, bottom]] = geoPath().bounds({type: 'GeometryCollection', geometries: [...geometries]});
+  const scale = Math.min((WIDTH - 2 * PADDING) / (right - left), (WIDTH * TALLEST - 2 * PADDING) / (bottom - top));
+  const x = (WIDTH - scale * (left + right)) / 2;
+  const y = PADDING - scale * top;
+  const moved = (position: GeoJSON.Position): GeoJSON.Position => [position[0]! * scale + x, position[1]! * scale + y];
+  return geometries.map((geometry) => geometry.type === 'MultiPolygon'
+    ? {...geometry, coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(moved)))}
+    : geometry.type === 'MultiLineString' ? {...geometry, coordinates: geometry.coordinates.map((line) => line.map(moved))} : geometry);
+}
+
+const asGeometry = (polygons: readonly (readonly Ring[])[]): GeoJSON.MultiPolygon => ({type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][]});
 
 /** The main island, so that what stands in the middle does not stand at sea. */
-function largestOf(polygons: readonly Ring[][], path: GeoPath): GeoJSON.MultiPolygon {
-  let [best, most] = [asGeometry(polygons), -1];
-  for (const rings of polygons) {
-    const one = asGeometry([rings]);
+function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon | GeoJSON.MultiPolygon {
+  let [best, most]: [GeoJSON.Polygon | GeoJSON.MultiPolygon, number] = [shape, -1];
+  for (const coordinates of shape.coordinates) {
+    const one: GeoJSON.Polygon = {type: 'Polygon', coordinates};
     const area = path.area(one);
     if (area > most) [best, most] = [one, area];
   }
   return best;
 }
 
-function placeOf(id: string, name: string | null, polygons: readonly Ring[][], path: GeoPath): Place | null {
-  const geometry = asGeometry(polygons);
-  const outline = path(geometry);
-  const [[left, top], [right, bottom]] = path.bounds(geometry);
+function placeOf(id: string, name: string | null, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
+  const outline = path(shape);
+  const [[left, top], [right, bottom]] = path.bounds(shape);
   if (!outline || ![left, top, right, bottom].every(Number.isFinite)) return null;
-  const [x, y] = path.centroid(polygons.length < 2 ? geometry : largestOf(polygons, path));
+  const [x, y] = path.centroid(shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape);
   const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
   return {id, name, label: null, path: outline, centre, width: right - left, height: bottom - top};
 }
