@@ -88,11 +88,6 @@ export const ar: Messages = {
   darkMode: 'الوضع الداكن',
   toDark: 'التبديل إلى الوضع الداكن',
   toLight: 'التبديل إلى الوضع الفاتح',
-  candidate: 'المرشح',
-  votesHead: 'الأصوات',
-  shareHead: 'النسبة',
-  tableCaption: 'الأصوات',
-  totals: {valid: 'الأصوات السارية', cast: 'الأصوات المدلى بها', round: 'أصوات هذه الجولة'},
 };
 
 addMessages('ar', ar);

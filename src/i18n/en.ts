@@ -83,11 +83,6 @@ export const en: Messages = {
   darkMode: 'Dark Mode',
   toDark: 'Switch to Dark Mode',
   toLight: 'Switch to Light Mode',
-  candidate: 'Candidate',
-  votesHead: 'Votes',
-  shareHead: 'Share',
-  tableCaption: 'Votes',
-  totals: {valid: 'Valid votes', cast: 'Votes cast', round: 'Ballots in this round'},
 };
 
 addMessages('en', en);

@@ -82,9 +82,4 @@ export const id: Messages = {
   darkMode: 'Mode Gelap',
   toDark: 'Ganti ke Mode Gelap',
   toLight: 'Ganti ke Mode Terang',
-  candidate: 'Calon',
-  votesHead: 'Suara',
-  shareHead: 'Persentase',
-  tableCaption: 'Perolehan suara',
-  totals: {valid: 'Suara sah', cast: 'Semua suara', round: 'Suara putaran ini'},
 };

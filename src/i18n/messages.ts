@@ -1,4 +1,4 @@
-import type {Base, Freshness, RaceState} from '../domain/types.js';
+import type {Freshness, RaceState} from '../domain/types.js';
 
 /**
  * Every word a reader sees. Figures arrive as text that `format/` has made; a
@@ -70,10 +70,4 @@ export interface Messages {
   readonly darkMode: string;
   readonly toDark: string;
   readonly toLight: string;
-  readonly candidate: string;
-  readonly votesHead: string;
-  readonly shareHead: string;
-  readonly tableCaption: string;
-  /** What a total is a total of, by the base of shares. */
-  readonly totals: Readonly<Record<Base, string>>;
 }

@@ -1,3 +1,4 @@
+import type {Base} from '../domain/types.js';
 /**
  * Every word that views beside the card's rows need. They are files of their own, so
  * that a page with nothing but a card does not load them.
@@ -6,6 +7,12 @@ export interface ViewMessages {
   /** What the marks of a drawing are called to who cannot see it, such as "chart". */
   readonly plot: string;
   readonly asTable: string;
+  readonly candidate: string;
+  readonly votesHead: string;
+  readonly shareHead: string;
+  readonly tableCaption: string;
+  /** What a total is a total of, by the base of shares. */
+  readonly totals: Readonly<Record<Base, string>>;
   readonly area: string;
   readonly total: string;
   readonly notReported: string;

@@ -9,7 +9,7 @@ import {inSentence, nameOf} from '../shared/candidate-row.js';
 /** The words that a chart is made with. */
 export const textsOf = (results: Results, {messages, locale}: Language, {area, total, notReported, change, previous, chart, ...words}: ViewMessages): ChartTexts => ({
   locale, total, notReported, change,
-  candidateHead: messages.candidate, areaHead: area, shareHead: messages.shareHead, votesHead: messages.votesHead,
+  candidateHead: words.candidate, areaHead: area, shareHead: words.shareHead, votesHead: words.votesHead,
   noFigure: messages.noFigure, justUnder: messages.justUnder, tied: messages.tied, new: words.new,
   previous: results.snapshot.previous?.title ?? previous,
   nameOf: (candidate) => nameOf(candidate, messages),

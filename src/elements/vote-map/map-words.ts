@@ -119,7 +119,7 @@ export class MapWords {
     });
     return {
       caption: all.length > most ? `${caption} (${words.map.some(this.count(most), this.count(all.length))})` : caption,
-      heads: [words.area, words.map.leader, candidate === null ? messages.shareHead : words.map.shareOf(this.candidate(candidate)), words.margin, ...(hasProgress ? [words.counted] : [])],
+      heads: [words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(this.candidate(candidate)), words.margin, ...(hasProgress ? [words.counted] : [])],
       rows,
     };
   }

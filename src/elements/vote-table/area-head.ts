@@ -11,7 +11,7 @@ export function headRow({columns, colours, hasProgress, language: {messages}, wo
       direction === null ? '' : direction === 'descending' ? '↓' : '↑'}</span></button></th>`;
   };
   return html`<tr aria-rowindex="1">${head('name', words.area)}${columns.map((candidate) => head(`votes:${candidate.id}`, html`<span>${swatch(colours.get(candidate)!)}\u00a0<bdi>${nameOf(candidate, messages)}</bdi></span>`, candidate.id === chosen))}${
-    head('total', messages.totals.valid)}${hasProgress ? head('progress', words.counted) : nothing}</tr>`;
+    head('total', words.totals.valid)}${hasProgress ? head('progress', words.counted) : nothing}</tr>`;
 }
 
 /** What a press of a head leads to: figures from the largest, names from the first, then the other way, then as the data has them. */

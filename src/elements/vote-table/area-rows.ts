@@ -91,7 +91,7 @@ const CHEVRON = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5
 
 /** In place of parts that are not there. */
 export function noteRow({language: {messages}, words, columns, hasProgress}: Writing, {kind, path}: NoteLine, at: number): TemplateResult {
-  const text = kind === 'loading' ? messages.loading : kind === 'failed' ? words.table.failed : words.noAreas;
+  const text = {loading: messages.loading, failed: words.table.failed, held: messages.curtain(null), none: words.noAreas}[kind];
   return html`<tr data-at=${at} aria-rowindex=${at + 3}><td class="said" colspan=${columns.length + 2 + Number(hasProgress)}><div class="first" data-depth=${Math.min(path.length, 6)}><span role=${kind === 'failed' ? 'alert' : nothing}>${text}</span>${
     kind === 'failed' ? html`<button class="retry" type="button">${words.table.retry}</button>` : nothing}</div></td></tr>`;
 }

@@ -9,9 +9,10 @@ import {ViewController} from '../../controllers/view-controller.js';
 import {beforeOf, type Before} from '../../charts/table-change.js';
 import {asCsv, asTabs, sheetOf} from '../../charts/table-csv.js';
 import {testOf} from '../../charts/table-filter.js';
-import {AreaResults, columnsOf, keyOf, type Filter, type Line, type Sort, type TableValues} from '../../charts/table-parts.js';
+import {AreaResults, columnsOf, type Filter, type Line, type Sort, type TableValues} from '../../charts/table-parts.js';
 import {countAreas, linesOf, withGaps} from '../../charts/table-rows.js';
 import {sortAreas} from '../../charts/table-sort.js';
+import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Area, Candidate} from '../../domain/types.js';
@@ -85,7 +86,7 @@ export class VoteTable extends LitElement {
   static override styles = [tokens, container, viewStyles, styles];
 
   readonly #view: ViewController = new ViewController(this, () => [...this.#options.problems, ...(this.#window.problem ? [this.#window.problem] : [])]);
-  readonly #children = new ChildrenController(this);
+  readonly #children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);

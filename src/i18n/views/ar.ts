@@ -10,6 +10,11 @@ const seatWord = (count: number): string => SEATS[(rules ??= new Intl.PluralRule
 export const ar: ViewMessages = {
   plot: 'مخطط',
   asTable: 'عرض كجدول',
+  candidate: 'المرشح',
+  votesHead: 'الأصوات',
+  shareHead: 'النسبة',
+  tableCaption: 'الأصوات',
+  totals: {valid: 'الأصوات السارية', cast: 'الأصوات المدلى بها', round: 'أصوات هذه الجولة'},
   area: 'المنطقة',
   total: 'المجموع',
   notReported: 'لم ترد بعد',

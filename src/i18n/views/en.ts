@@ -5,6 +5,11 @@ import {addViewMessages} from '../view-registry.js';
 export const en: ViewMessages = {
   plot: 'chart',
   asTable: 'Show as a table',
+  candidate: 'Candidate',
+  votesHead: 'Votes',
+  shareHead: 'Share',
+  tableCaption: 'Votes',
+  totals: {valid: 'Valid votes', cast: 'Votes cast', round: 'Ballots in this round'},
   area: 'Area',
   total: 'Total',
   notReported: 'not reported',

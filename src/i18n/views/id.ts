@@ -4,6 +4,11 @@ import type {ViewMessages} from '../view-messages.js';
 export const id: ViewMessages = {
   plot: 'grafik',
   asTable: 'Tampilkan sebagai tabel',
+  candidate: 'Calon',
+  votesHead: 'Suara',
+  shareHead: 'Persentase',
+  tableCaption: 'Perolehan suara',
+  totals: {valid: 'Suara sah', cast: 'Semua suara', round: 'Suara putaran ini'},
   area: 'Wilayah',
   total: 'Total',
   notReported: 'belum masuk',
