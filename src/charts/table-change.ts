@@ -1,8 +1,9 @@
 import {areaResult} from '../domain/area-result.js';
+import {keyOf} from '../domain/area-path.js';
 import type {Results} from '../domain/derive.js';
 import type {Area} from '../domain/types.js';
 import {formatChange, formatPoints} from '../format/figures.js';
-import {keyOf, type TableValues} from './table-parts.js';
+import type {TableValues} from './table-parts.js';
 
 /** What was, by the areas of today. */
 export interface Before {

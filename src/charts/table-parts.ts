@@ -34,7 +34,7 @@ export interface AreaLine {
 
 /** In place of the parts of an area, while there are none to show. */
 export interface NoteLine {
-  readonly kind: 'loading' | 'failed' | 'none';
+  readonly kind: 'loading' | 'failed' | 'held' | 'none';
   readonly key: string;
   readonly path: readonly Area[];
 }
@@ -71,6 +71,3 @@ export class AreaResults {
 export const wholeOf = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: new Map(candidates.map(({id, votes}) => [id, votes])), progress, areas: []});
 
 export const nameOfArea = ({name, id}: Area): string => (name === null || name.trim() === '' ? id : name);
-
-/** Where a path leads, as text that is the same after new figures. */
-export const keyOf = (path: readonly Area[]): string => path.map(({id}) => encodeURIComponent(id)).join('/');

@@ -1,9 +1,10 @@
+import {keyOf} from '../domain/area-path.js';
 import type {Area} from '../domain/types.js';
-import {keyOf, type AreaLine, type Line} from './table-parts.js';
+import type {AreaLine, Line} from './table-parts.js';
 
 /** The parts of an area, as far as they are known. */
 export interface Parts {
-  readonly state: 'loading' | 'loaded' | 'failed';
+  readonly state: 'loading' | 'loaded' | 'failed' | 'held';
   readonly areas: readonly Area[];
 }
 
@@ -45,7 +46,7 @@ function visit(tree: Tree, areas: readonly Area[], above: readonly Area[], keys:
 
 function opened(tree: Tree, parts: Parts | 'unasked', path: readonly Area[], key: string, keys: Set<string>): Line[] {
   if (parts === 'unasked' || parts.state === 'loading') return [{kind: 'loading', key: `${key}\u0000`, path}];
-  if (parts.areas.length === 0) return [{kind: parts.state === 'failed' ? 'failed' : 'none', key: `${key}\u0000`, path}];
+  if (parts.areas.length === 0) return [{kind: parts.state === 'loaded' ? 'none' : parts.state, key: `${key}\u0000`, path}];
   return visit(tree, parts.areas, path, keys, null);
 }
 

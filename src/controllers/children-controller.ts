@@ -1,6 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Area, Problem} from '../domain/types.js';
+import {addressOf, keyOf} from '../domain/area-path.js';
+import {curtainOf} from '../domain/curtain.js';
+import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
+import {surroundings} from '../feed/surroundings.js';
+import {leaveClock, watchClock} from './page-clock.js';
 
 export interface ChildrenHost extends ReactiveControllerHost, Element {
   /** Address of an area's own document, with `{id}` or `{path}` in it. */
@@ -16,21 +20,37 @@ export interface ChildrenHost extends ReactiveControllerHost, Element {
 
 /** The parts of one area, as far as they are known. */
 export interface Children {
-  readonly state: 'loading' | 'loaded' | 'failed';
+  /** `held`: their source keeps the figures behind a curtain. */
+  readonly state: 'loading' | 'loaded' | 'failed' | 'held';
   readonly areas: readonly Area[];
   readonly problems: readonly Problem[];
 }
 
 const LOADING: Children = {state: 'loading', areas: [], problems: []};
+const HELD = {state: 'held', areas: []} as const;
+const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'the parts of real figures are a rehearsal'}];
+
+/** What the document of an area's parts answered last. */
+interface Answered {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly Problem[];
+  readonly clockOffset: number;
+}
 
 /** Loads the parts of an area when somebody wants to see them, from an address made of its id, by the page's own feeds; and keeps the last good ones. */
 export class ChildrenController implements ReactiveController {
   readonly #host: ChildrenHost;
   readonly #known = new Map<string, Children>();
+  readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
+  readonly #isTest: () => boolean;
+  /** The addresses that all this was asked from. */
+  #asked: readonly unknown[] = [];
 
-  constructor(host: ChildrenHost) {
+  /** @param isTest - Whether the areas that the parts are of are a rehearsal. */
+  constructor(host: ChildrenHost, isTest: () => boolean) {
     this.#host = host;
+    this.#isTest = isTest;
     host.addController(this);
   }
 
@@ -38,8 +58,25 @@ export class ChildrenController implements ReactiveController {
     for (const key of this.#known.keys()) void this.#subscribe(key);
   }
 
+  /** What other addresses answered says nothing of these. */
+  #renew(): void {
+    const {childrenSrc, childrenAreasSrc, areasSrc, candidatesSrc, format} = this.#host;
+    const asked = [childrenSrc, childrenAreasSrc, areasSrc, candidatesSrc, format];
+    if (asked.every((one, i) => one === this.#asked[i])) return;
+    const keys = [...this.#subscriptions.keys()];
+    this.hostDisconnected();
+    this.#asked = asked;
+    this.#known.clear();
+    this.#answered.clear();
+    for (const key of childrenSrc === null ? [] : keys) {
+      this.#known.set(key, LOADING);
+      void this.#subscribe(key);
+    }
+  }
+
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
+    leaveClock(this.#look);
   }
 
   /** Whether the parts of an area can be asked for: it has none in the document itself. */
@@ -51,6 +88,7 @@ export class ChildrenController implements ReactiveController {
   of(path: readonly Area[]): Children | null {
     const area = path.at(-1);
     if (area === undefined) return null;
+    this.#renew();
     return area.areas.length > 0 ? {state: 'loaded', areas: area.areas, problems: []} : this.#known.get(keyOf(path)) ?? null;
   }
 
@@ -58,8 +96,10 @@ export class ChildrenController implements ReactiveController {
   want(path: readonly Area[]): void {
     const area = path.at(-1);
     if (area === undefined || !this.canLoad(area)) return;
+    this.#renew();
     const key = keyOf(path);
-    if (this.#known.get(key)?.state !== 'loaded') this.#known.set(key, LOADING);
+    const {state} = this.#known.get(key) ?? LOADING;
+    if (state !== 'loaded' && state !== 'held') this.#known.set(key, LOADING);
     void this.#subscribe(key);
   }
 
@@ -93,11 +133,13 @@ export class ChildrenController implements ReactiveController {
       // It may have been left while the code was on its way.
       if (!this.#subscriptions.has(key)) return;
       const subscription = feeds.subscribe({
-        src: addressOf(childrenSrc, key), areasSrc: areasSrc === null ? null : addressOf(areasSrc, key), candidatesSrc: candidatesSrc === null ? null : addressOf(candidatesSrc, key),
+        src: absolute(childrenSrc, key), areasSrc: areasSrc === null ? null : absolute(areasSrc, key), candidatesSrc: candidatesSrc === null ? null : absolute(candidatesSrc, key),
         format, contest: null, columns: null, at: null, allowTest: true, numberLocale: null, timeZone: 'Asia/Jakarta', refresh: interval,
-      }, ({snapshot, problems}) => {
-        if (snapshot !== null) this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
-        else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
+      }, ({snapshot, problems, clockOffset}) => {
+        if (snapshot !== null) {
+          this.#answered.set(key, {snapshot, problems, clockOffset});
+          watchClock(this.#look);
+        } else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
       });
       this.#subscriptions.set(key, subscription);
     } catch (cause) {
@@ -112,13 +154,24 @@ export class ChildrenController implements ReactiveController {
     this.#known.set(key, children);
     this.#host.requestUpdate();
   }
+
+  /** What may be seen of what was answered; an embargo ends by time alone. */
+  readonly #look = (): number => {
+    let lasts = Infinity;
+    for (const [key, {snapshot, problems, clockOffset}] of this.#answered) {
+      const time = surroundings.wallClock() + clockOffset;
+      const curtain = curtainOf(snapshot, time);
+      if (curtain?.until) lasts = Math.min(lasts, curtain.until.at - time);
+      if (curtain !== null) this.#learn(key, {...HELD, problems});
+      else if (snapshot.test && !this.#isTest()) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
+      else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
+    }
+    return lasts;
+  };
 }
 
-const keyOf = (path: readonly Area[]): string => path.map(({id}) => encodeURIComponent(id)).join('/');
-
-/** `{id}` is the area's own id, `{path}` those of all that it lies in and its own, with `/` between them. */
-function addressOf(template: string, key: string): string {
-  const address = template.replaceAll('{path}', key).replaceAll('{id}', key.split('/').at(-1)!);
+function absolute(template: string, key: string): string {
+  const address = addressOf(template, key);
   try {
     return new URL(address, document.baseURI).href;
   } catch {

@@ -1,3 +1,4 @@
+import {addressOf, keyOf} from '../domain/area-path.js';
 import type {Area} from '../domain/types.js';
 
 /** An area, and those it lies in, outermost first. */
@@ -5,8 +6,7 @@ export type Path = readonly Area[];
 
 /** Address of the shapes of an area's parts, of `{id}` and `{path}`. */
 export function shapesAddress(template: string, path: Path): string {
-  const ids = path.map(({id}) => encodeURIComponent(id));
-  return template.replaceAll('{path}', ids.join('/')).replaceAll('{id}', ids.at(-1) ?? '');
+  return addressOf(template, keyOf(path));
 }
 
 /** The same areas in newer figures; shorter where one of them is gone. */

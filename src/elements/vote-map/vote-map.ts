@@ -194,7 +194,7 @@ export class VoteMap extends LitElement {
 
   constructor() {
     super();
-    this.#children = new ChildrenController(this);
+    this.#children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
   }
 
   override connectedCallback(): void {
@@ -449,11 +449,12 @@ export class VoteMap extends LitElement {
     if (this.#path.length === 0) return nothing;
     const said = this.#view.words.map;
     const isThere = this.#drawnPath.length === this.#path.length;
-    const hasFailed = this.#children.of(this.#path)?.state === 'failed' || this.#inner.problems.length > 0;
+    const {state} = this.#children.of(this.#path) ?? {};
+    const hasFailed = state === 'failed' || this.#inner.problems.length > 0;
     const name = (area: Area): string => this.#words?.area(area.id, area.name) ?? area.name ?? area.id;
     const before = this.#path.at(-2);
     return html`<nav class="crumbs"><button class="back" part="back" type="button" @click=${this.#leave}>${said.back(before ? name(before) : said.all)}</button><strong dir="auto">${name(this.#path.at(-1)!)}</strong><span role="status">${
-      isThere ? nothing : hasFailed ? said.failed : said.loading}</span></nav>`;
+      isThere ? nothing : state === 'held' ? this.#view.language.messages.curtain(null) : hasFailed ? said.failed : said.loading}</span></nav>`;
   }
 
   #renderFrame({drawing, radii}: MapModel, title: string): TemplateResult {
