@@ -80,7 +80,7 @@ function checkField(name, isTaken, document, place, {right, wrong}) {
 }
 
 /** Areas look the same at every depth. */
-const shallow = (place) => place.replace(/^(areas\[0\]\.)+(?=.)/, 'areas[0].');
+const shallow = (place) => place.replace(/(areas\[0\]\.)+(?=.)/, 'areas[0].');
 const sorted = (places) => [...new Set(places)].sort();
 
 /** Names of all fields that the parser asks for, in a document that has each. */

@@ -62,6 +62,13 @@ const STATES = word(
   'runoff', 'rcv-pending', 'uncontested', 'tied', 'complete-unofficial', 'recount', 'disputed', 'final', 'certified', 'cancelled', 'postponed');
 const STATUS = word('called', 'elected', 'runoff');
 const within = (place, fields) => Object.fromEntries(Object.entries(fields).map(([name, one]) => [name === '' ? place : `${place}.${name}`, one]));
+/** A list of areas; those within are as those around them. */
+const areas = (place) => ({
+  [place]: perhaps(list('{}')),
+  ...within(`${place}[0]`, {
+    '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
+  }),
+});
 const progress = (place) => within(place, {'': perhaps(OBJECT), reported: perhaps(FIGURE), expected: perhaps(FIGURE), unit: perhaps(TEXT)});
 
 /** By place: the first of a list, and `*` in an object whose keys the document chooses. */
@@ -85,13 +92,9 @@ export const FIELDS = {
   asOf: perhaps(TIME), seq: perhaps(FIGURE), refresh: perhaps(NUMBER), test: perhaps(FLAG), ...within('hold', {'': perhaps(OBJECT), message: perhaps(TEXT)}), embargo: perhaps(EMBARGO), final: perhaps(FLAG),
   ...within('override', {'': perhaps(OBJECT), 'state': perhaps(STATES), 'statuses': perhaps(map('"elected"', '"won"')), 'statuses.*': perhaps(STATUS), 'against': perhaps(map('5', '"5"')), 'against.*': perhaps(FIGURE)}),
   ...within('source', {'': perhaps(OBJECT), name: perhaps(TEXT), url: perhaps(ADDRESS), authority: perhaps(TEXT)}), ...within('rule', {'': perhaps(OBJECT), name: perhaps(TEXT)}),
-  areas: perhaps(list('{}')),
-  ...within('areas[0]', {
-    '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
-  }),
+  ...areas('areas'),
   ...within('previous', {
-    '': perhaps(OBJECT), 'title': perhaps(TEXT), 'boundaries': perhaps(word('same', 'notional', 'other')), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), 'seats': perhaps(map('5', '"5"')), 'seats.*': perhaps(FIGURE),
-    'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT), 'areas[0].votes': perhaps(map('5', '-1')),
+    '': perhaps(OBJECT), 'title': perhaps(TEXT), 'boundaries': perhaps(word('same', 'notional', 'other')), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), 'seats': perhaps(map('5', '"5"')), 'seats.*': perhaps(FIGURE), ...areas('areas'),
   }),
   history: perhaps(list('{}')),
   ...within('history[0]', {'': item(OBJECT), 'asOf': perhaps(TIME), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress')}),
