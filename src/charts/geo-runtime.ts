@@ -8,7 +8,7 @@ import type {Finding} from '../domain/types.js';
 import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
 import {inReadingOrder, type Drawing, type Place} from './map-drawing.js';
 import type {MapProjection, ShapeRequest} from './shape-request.js';
-import {proveShapes, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
+import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
 import {middleLongitude, rewound} from './shape-winding.js';
 
 const WIDTH = 1000;
@@ -30,12 +30,22 @@ export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
     const message = request.object === null ? 'no shape has the id of an area; name the property that has it with shapes-key' : `no object "${request.object}" with the ids of areas`;
     return {ok: false, problem: {code: 'shapes-no-match', path: 'shapes', message}};
   }
+  const refused = (message: string): ShapeAnswer => ({ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message}});
+  if (request.projection !== 'identity' && !isDegrees(answer.proved, chosen)) return refused('have positions that are no degrees; shapes that are flat already need projection="identity"');
   try {
-    return {ok: true, drawing: draw(answer.proved, chosen, request.projection)};
+    const drawing = draw(answer.proved, chosen, request.projection);
+    return drawing === null ? refused('have no size to be drawn in') : {ok: true, drawing};
   } catch {
-    return {ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message: 'cannot be drawn'}};
+    return refused('cannot be drawn');
   }
 }
+
+/** Longitudes may go on over the antimeridian; latitudes end at the poles, as nearly as files have them. */
+const isDegree = ([x, y]: Position): boolean => Math.abs(x) <= 540 && Math.abs(y) <= 90.001;
+
+const isDegrees = ({arcs}: ProvedShapes, {layer: {shapes}}: Chosen): boolean =>
+  shapes.every((shape) => (shape.arcs === null || arcs === null ? shape.polygons.every((rings) => rings.every((ring) => ring.every(isDegree)))
+    : shape.arcs.every((rings) => rings.every((numbers) => numbers.every((number) => arcs[number < 0 ? ~number : number]!.every(isDegree))))));
 
 interface Chosen {
   readonly layer: ShapeLayer;
@@ -58,7 +68,8 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
   return best;
 }
 
-function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: MapProjection): Drawing {
+/** `null` where nothing has a size. */
+function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: MapProjection): Drawing | null {
   const isFlat = projection === 'identity';
   const polygons = shapes.map((shape) => ringsOf(shape, arcs));
   const borders = arcs === null ? null : bordersOf(shapes, arcs);
@@ -70,9 +81,11 @@ function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: 
   const path = geoPath().digits(1);
   const areas = flat.slice(0, shapes.length);
   const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
+  const height = Math.ceil(bottom - top + 2 * PADDING);
+  const places = areas.flatMap((area, i) => placeOf(shapes[i]!.ids.get(key) ?? '', shapes[i]!.name, area, path) ?? []);
+  if (places.length === 0 || !Number.isFinite(height)) return null;
   return {
-    width: WIDTH, height: Math.ceil(bottom - top + 2 * PADDING), isTiles: false, cell: 0,
-    places: inReadingOrder(areas.flatMap((area, i) => placeOf(shapes[i]!.ids.get(key) ?? '', shapes[i]!.name, area, path) ?? []), 24),
+    width: WIDTH, height, isTiles: false, cell: 0, places: inReadingOrder(places, 24),
     borders: borders === null ? null : path(flat.at(-1)!) ?? '',
   };
 }
@@ -136,7 +149,7 @@ function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon 
 function placeOf(id: string, name: string | null, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
   const outline = path(shape);
   const [[left, top], [right, bottom]] = path.bounds(shape);
-  if (!outline || ![left, top, right, bottom].every(Number.isFinite)) return null;
+  if (!outline || outline.includes('NaN') || ![left, top, right, bottom].every(Number.isFinite)) return null;
   const [x, y] = path.centroid(shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape);
   const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
   return {id, name, label: null, path: outline, centre, width: right - left, height: bottom - top};

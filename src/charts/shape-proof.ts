@@ -25,7 +25,7 @@ export interface ProvedShapes {
 }
 
 /** More than any map of results needs, few enough to stay quick. */
-const MOST_POSITIONS = 400_000;
+const MOST_POSITIONS = 250_000;
 const MOST_SHAPES = 10_000;
 const DEEPEST = 8;
 

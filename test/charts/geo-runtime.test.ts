@@ -24,6 +24,21 @@ describe('shapes', () => {
     });
   }
 
+  for (const projection of ['mercator', 'equirectangular', 'equal-earth'] as const) {
+    it(`in metres are not taken for degrees in ${projection}, and drawn as flat ones`, () => {
+      const metres = collection(feature('a', square(600_000, 9_200_000, 1000)), feature('b', square(601_000, 9_200_000, 1000)));
+      const answer = drawShapes(metres, request({projection}));
+      expect(!answer.ok && answer.problem.message).to.contain('projection="identity"');
+      expect(drawn(drawShapes(metres, request({projection: 'identity'}))).places).to.have.length(2);
+    });
+  }
+
+  for (const [how, ring] of [['one point', square(1, 1, 0)], ['no positions', []]] as const) {
+    it(`of ${how} are refused, not drawn without a size`, () => {
+      for (const projection of ['mercator', 'identity'] as const) expect(drawShapes(collection(feature('a', ring)), request({projection})).ok).to.equal(false);
+    });
+  }
+
   it('keep their holes', () => {
     const rings = rewound([square(0, 0, 9), square(3, 3)]);
     expect(signedArea(rings[0]!)).to.be.below(0);
