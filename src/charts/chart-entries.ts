@@ -65,17 +65,17 @@ export interface Before {
 /** The contest before this one, or `null` where there is nothing to hold against this one. */
 export function beforeOf(results: Results, byArea: boolean): Before | null {
   const {previous} = results.snapshot;
-  if (previous === null || (byArea && previous.boundaries === 'other')) return null;
+  // It may be told by its seats alone.
+  if (previous === null || (byArea ? previous.boundaries === 'other' : previous.votes.size === 0)) return null;
   const areas = new Map(previous.areas.map((area) => [area.id, area]));
   return {
     of: ({ids}, id) => {
       const votes = id === null ? previous.votes : areas.get(id)?.votes;
       if (votes === undefined) return NO_FIGURE;
-      const known = [...votes.values()].filter((count) => count !== null);
-      const total = known.reduce((sum, count) => sum + count, 0);
+      const total = [...votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
       // Of several who were merged some stood for the first time.
       const there = ids.filter((one) => votes.get(one) != null);
-      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), total > 0 ? total : null, results);
+      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), total === 0 ? null : total, results);
     },
   };
 }

@@ -3,6 +3,7 @@ import type {PrintedShare} from '../domain/rounding.js';
 import {formatCount, formatPercent, formatPoints} from '../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type Figure} from './chart-entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './chart-parts.js';
+import {nameOfArea} from './table-parts.js';
 
 /** What all marks of a chart are made from. */
 export interface Drawing {
@@ -37,9 +38,9 @@ export function wholeRow(drawing: Drawing): Rows {
 export function stackRows(drawing: Drawing, areas: readonly AreaRow[]): Rows {
   const {entries, names, results, texts} = drawing;
   return {
-    rows: areas.map(({area, result}) => ({key: area.id, name: area.name ?? area.id, figure: '', note: result.isReported ? null : texts.notReported})),
+    rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: result.isReported ? null : texts.notReported})),
     marks: areas.flatMap(({area, result}, row) => entries.map((entry, i) => mark(drawing, {
-      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${area.name ?? area.id}: ${names[i]!}`, note: result.isReported ? null : texts.notReported,
+      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${nameOfArea(area)}: ${names[i]!}`, note: result.isReported ? null : texts.notReported,
     }))),
   };
 }
@@ -49,7 +50,7 @@ export function followRows(drawing: Drawing, areas: readonly AreaRow[], entry: E
   const {results, texts} = drawing;
   const place = drawing.entries.indexOf(entry);
   const marks = areas.map(({area, result}, row) => mark(drawing, {
-    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: area.name ?? area.id, note: result.isReported ? null : texts.notReported,
+    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: result.isReported ? null : texts.notReported,
   }));
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }

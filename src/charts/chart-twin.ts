@@ -3,6 +3,7 @@ import {formatCount} from '../format/figures.js';
 import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type Figure} from './chart-entries.js';
 import {changeWords, countWords, shareWords, type Drawing} from './chart-marks.js';
 import type {ChartChoices, ChartModel, ChartTexts} from './chart-parts.js';
+import {nameOfArea} from './table-parts.js';
 import type {Twin} from './twin.js';
 
 /** Rows of areas in a table that nobody can sort or search; `<vote-table>` shows all there are. */
@@ -32,11 +33,11 @@ export function chartTwin(results: Results, {values, type}: ChartChoices, {form,
   const all = results.snapshot.areas.length;
   const shown = areas.length < all ? `${caption} (${texts.some(formatCount(areas.length, locale), formatCount(all, locale))})` : caption;
   if (form !== 'stacks' && follows !== null) {
-    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [area.name ?? area.id, ...cells(follows, area.id, figureIn(result, follows, results))])};
+    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [nameOfArea(area), ...cells(follows, area.id, figureIn(result, follows, results))])};
   }
   return {
     caption: shown, heads: [texts.areaHead, ...names, texts.total],
-    rows: areas.map(({area, result}) => [area.name ?? area.id, ...entries.map((entry) => {
+    rows: areas.map(({area, result}) => [nameOfArea(area), ...entries.map((entry) => {
       const figure = figureIn(result, entry, results);
       return values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts);
     }), result.isReported ? countWords(result.total, texts) : texts.notReported]),

@@ -32,15 +32,16 @@ export function beforeOf({snapshot: {previous}}: Results): Before | null {
  * stood for the first time, and `null` where nothing can be said.
  */
 export function changeText(now: Area, was: Area | null, id: string, results: Results, values: TableValues, {locale, isNew}: {readonly locale: string; readonly isNew: string}): string | null {
-  if (was === null) return null;
+  // An earlier contest may be told by its seats alone.
+  if (was === null || was.votes.size === 0) return null;
   const votes = now.votes.get(id) ?? null;
   const earlier = was.votes.get(id) ?? null;
   if (votes === null) return null;
-  if (earlier === null) return isNew;
+  if (earlier === null) return was.votes.has(id) ? null : isNew;
   if (values === 'votes') return formatChange(votes - earlier, locale);
   const {candidates} = results.snapshot;
   const total = areaResult(now, candidates).total;
   // Parties that did not stand again are no longer among the candidates; their votes were cast all the same.
-  const before = [...was.votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? sum : sum + count), 0);
+  const before = [...was.votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
   return total === null || !before ? null : formatPoints((votes / total - earlier / before) * 100, results.decimals, locale);
 }

@@ -41,5 +41,5 @@ export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: Are
 /** RFC 4180, with the mark by which spreadsheets know UTF-8. */
 export const asCsv = (sheet: readonly (readonly string[])[]): string => `\ufeff${sheet.map((row) => `${row.map((cell) => (/^\d+$/.test(cell) ? cell : quoted(cell))).join()}\r\n`).join('')}`;
 
-/** For pasting: nothing in a cell may end it. */
-export const asTabs = (sheet: readonly (readonly string[])[]): string => sheet.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+/** For pasting: nothing in a cell may end it. Spreadsheets take the quotes off a cell that begins with one, and would run what is in them. */
+export const asTabs = (sheet: readonly (readonly string[])[]): string => sheet.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).map((cell) => (cell.startsWith('"') ? quoted(cell) : cell)).join('\t')).join('\n');

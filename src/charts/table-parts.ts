@@ -1,6 +1,7 @@
 import {areaResult, type AreaResult} from '../domain/area-result.js';
 import type {Results} from '../domain/derive.js';
 import type {Area, Candidate} from '../domain/types.js';
+import {votesById} from '../domain/votes-by-id.js';
 
 export type TableValues = 'share' | 'votes';
 
@@ -68,6 +69,6 @@ export class AreaResults {
 }
 
 /** The whole of a contest as if it were one of its areas. */
-export const wholeOf = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: new Map(candidates.map(({id, votes}) => [id, votes])), progress, areas: []});
+export const wholeOf = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: votesById(candidates), progress, areas: []});
 
 export const nameOfArea = ({name, id}: Area): string => (name === null || name.trim() === '' ? id : name);

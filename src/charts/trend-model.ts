@@ -1,8 +1,10 @@
 import {areaResult} from '../domain/area-result.js';
 import type {Correction} from '../domain/compare.js';
 import {isBarless, type Results, type Row} from '../domain/derive.js';
+import {shortened} from '../domain/history.js';
 import {countProgress, type CountProgress} from '../domain/progress.js';
 import type {Moment, Snapshot, Tally} from '../domain/types.js';
+import {votesById} from '../domain/votes-by-id.js';
 import {gapsBefore} from './trend-gaps.js';
 
 /** What the lines stand for. */
@@ -95,7 +97,7 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
 /** The course that a snapshot ends: it is the last update itself, unless it is part of what is told or nobody knows when it was. */
 export function courseOf(history: readonly Tally[], {asOf, candidates, progress}: Snapshot): readonly Tally[] {
   const isNewer = asOf !== null && history.every((tally) => (tally.asOf?.at ?? -Infinity) < asOf.at);
-  return isNewer && candidates.length > 0 ? [...history, {asOf, votes: new Map(candidates.map(({id, votes}) => [id, votes])), progress}] : history;
+  return isNewer && candidates.length > 0 ? [...shortened(history), {asOf, votes: votesById(candidates), progress}] : shortened(history);
 }
 
 /** Whether an update lowered anybody's votes. */

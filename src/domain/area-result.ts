@@ -3,6 +3,7 @@ import {countProgress, type CountProgress} from './progress.js';
 import {isRanked} from './ranking.js';
 import {printShare, type PrintedShare} from './rounding.js';
 import type {Area, Candidate} from './types.js';
+import {hasOwnIds} from './votes-by-id.js';
 
 /** What the votes of one area say. */
 export interface AreaResult {
@@ -26,7 +27,8 @@ export function areaResult(area: Area, candidates: readonly Candidate[]): AreaRe
   let second: {id: string | null; votes: number} = {id: null, votes: -1};
   let leaders: string[] = [];
   let isReported = false;
-  let isWhole = candidates.length > 0;
+  // Whose the votes of an id are that stands for two, nobody knows.
+  let isWhole = candidates.length > 0 && hasOwnIds(candidates);
   for (const candidate of candidates) {
     const votes = area.votes.get(candidate.id) ?? null;
     if (votes === null) {

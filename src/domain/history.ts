@@ -1,4 +1,5 @@
 import type {Snapshot, Tally} from './types.js';
+import {votesById} from './votes-by-id.js';
 
 /** Longest memory; beyond it every second of the older half is forgotten, so that the course stays whole. */
 const MOST = 2000;
@@ -13,11 +14,21 @@ export function withTally(seen: readonly Tally[], snapshot: Snapshot, now: numbe
   const {history, candidates, progress, asOf} = snapshot;
   const told = history.length === 0 ? [] : [...history].sort((a, b) => timeOf(a) - timeOf(b));
   const since = told.length === 0 ? -Infinity : timeOf(told.at(-1)!);
-  const own: Tally = {asOf: asOf ?? {at: now, dateOnly: false}, votes: new Map(candidates.map(({id, votes}) => [id, votes])), progress};
+  const own: Tally = {asOf: asOf ?? {at: now, dateOnly: false}, votes: votesById(candidates), progress};
   // Where the document tells its own past, what was seen of that time is the same once more.
   const later = seen.filter((tally) => timeOf(tally) > since && timeOf(tally) < timeOf(own));
   const all = [...told, ...later, ...(timeOf(own) > since || told.length === 0 ? [own] : [])];
-  return all.length > MOST ? all.filter((_, i) => i > all.length / 2 || i % 2 === 0) : all;
+  return shortened(all);
+}
+
+/** No longer than is remembered; a document may tell of any length. */
+export function shortened(tallies: readonly Tally[]): readonly Tally[] {
+  let left = tallies;
+  while (left.length > MOST) {
+    const {length} = left;
+    left = left.filter((_, i) => i > length / 2 || i % 2 === 0);
+  }
+  return left;
 }
 
 const timeOf = ({asOf}: Tally): number => asOf?.at ?? -Infinity;

@@ -115,6 +115,8 @@ describe('chartModel', () => {
       const previous = {...PREVIOUS, areas: [area('a', 30, 70)]};
       expect(model(contest([40, 60], {areas, previous}), {type: 'grouped', by: 'area'}).compares).to.equal(true);
       expect(model(contest([40, 60], {areas, previous: {...previous, boundaries: 'other'}}), {type: 'grouped', by: 'area'}).compares).to.equal(false);
+      // Told by its seats alone, it makes nobody new.
+      expect(model(contest([40, 60], {previous: {...PREVIOUS, votes: new Map()}}), {type: 'grouped'}).marks.map(({change}) => change)).to.deep.equal([null, null]);
     });
 
     it('draws the bars of today alone where nothing was before', () => {

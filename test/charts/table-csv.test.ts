@@ -39,5 +39,6 @@ describe('CSV of a table', () => {
     expect(text.endsWith('\r\n')).to.be.true;
     expect(text).to.contain('"Kota ""A"",\nBarat",1,2,3,1,2');
     expect(asTabs([['a\tb', 'c\nd']])).to.equal('a b\tc d');
+    expect(asTabs([['"=1+1"', 'x "y"']])).to.equal('"""=1+1"""\tx "y"');
   });
 });

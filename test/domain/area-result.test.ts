@@ -32,6 +32,11 @@ describe('areaResult', () => {
     expect(shown(areaResult(area(5, 3, 90), withOther))).to.deep.equal({isReported: true, total: 98, leaders: ['1'], runnerUp: '2', margin: 2});
   });
 
+  it('counts nobody twice: with one id for two nobody leads and nobody has a share', () => {
+    const twins = [makeCandidate({id: '1', votes: 5}), makeCandidate({id: '1', votes: 7})];
+    expect(shown(areaResult(area(5), twins))).to.deep.equal({isReported: true, total: null, leaders: [], runnerUp: null, margin: null});
+  });
+
   it('does not count votes for who does not stand', () => {
     expect(areaResult(area(5, 3, 2, 99), candidates).total).to.equal(10);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {withTally} from '../../src/domain/history.js';
 import type {Tally} from '../../src/domain/types.js';
-import {candidatesWith, makeSnapshot} from '../helpers/make-snapshot.js';
+import {candidatesWith, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
 
 const at = (minute: number): {at: number; dateOnly: boolean} => ({at: minute * 60_000, dateOnly: false});
 const tally = (minute: number, votes: number): Tally => ({asOf: at(minute), votes: new Map([['1', votes]]), progress: null});
@@ -44,5 +44,17 @@ describe('withTally', () => {
     expect(tallies.length).to.be.at.most(2000).and.at.least(1000);
     expect(read(tallies)[0]).to.deep.equal([0, 0]);
     expect(read(tallies).at(-1)).to.deep.equal([2499, 2499]);
+  });
+
+  it('does so too where a document tells ten times as much at once', () => {
+    const tallies = withTally([], snapshot(20_000, 1, Array.from({length: 20_000}, (_, minute) => tally(minute, minute))), 0);
+    expect(tallies.length).to.be.at.most(2000).and.at.least(1000);
+    expect(read(tallies)[0]).to.deep.equal([0, 0]);
+    expect(read(tallies).at(-1)).to.deep.equal([20_000, 1]);
+  });
+
+  it('gives nobody the votes of another with the same id', () => {
+    const [last] = withTally([], makeSnapshot({candidates: [makeCandidate({id: '1', votes: 5}), makeCandidate({id: '1', votes: 7})]}), 0);
+    expect([...last!.votes]).to.deep.equal([['1', null]]);
   });
 });

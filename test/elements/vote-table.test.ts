@@ -88,6 +88,12 @@ describe('vote-table by area', () => {
     expect(change(element)).to.deep.equal(['', '', '']);
   });
 
+  it('calls nobody new where the contest before is told by its seats alone, or by a figure that nobody knows', async () => {
+    const change = (element: VoteTable): string[] => [...element.shadowRoot!.querySelectorAll('[part~=total] small')].map(textOf);
+    expect(change(await said(() => table(document2024({areas: AREAS, previous: {seats: {1: 3}}}), 'with-change')))).to.deep.equal(['', '', '']);
+    expect(change(await said(() => table(document2024({areas: AREAS, previous: {votes: {1: null, 2: 5}}}), 'with-change')))).to.deep.equal(['', '', 'baru']);
+  });
+
   it('holds shares and leaders back while they are thin, in the order of rows too', async () => {
     const element = await said(() => cardWith(document2024({areas: AREAS, progress: {reported: 1, expected: 100, unit: 'TPS'}}), 'with-table hide-below="5"').then((card) => settled(card.shadowRoot!.querySelector('vote-table')!)));
     expect(cells(shown(element)[0]).slice(0, 3)).to.deep.equal(['–', '–', '–']);

@@ -40,7 +40,7 @@ export class MapWords {
   }
 
   area(id: string, name: string | null): string {
-    return name ?? this.#names.get(id) ?? id;
+    return name?.trim() ? name : this.#names.get(id) ?? id;
   }
 
   summary(byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale): string {
