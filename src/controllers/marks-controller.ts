@@ -105,7 +105,8 @@ export class MarksController implements ReactiveController {
     const tip = plot?.querySelector<HTMLElement>('[part~=tooltip]');
     const active = this.#active;
     this.#marks.point(active);
-    if (!plot || !tip) return;
+    // What had the focus loses it as it goes, when there may be nothing left to tell of.
+    if (!plot || !tip || this.#marks.count() === 0) return;
     const words = this.#marks.tip(active ?? 0);
     plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
     plot.setAttribute('aria-valuetext', asSentence(words));

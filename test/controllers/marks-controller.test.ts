@@ -19,7 +19,7 @@ class RowOfMarks extends LitElement {
     key: (i) => this.names[i]!,
     anchor: (i): Point => ({x: 25 + 50 * i, y: 50}),
     find: ({x, y}) => (y >= 0 && y <= 100 && x >= 0 && x < 50 * this.names.length ? Math.floor(x / 50) : null),
-    tip: (i) => ({title: this.names[i]!, lines: [{label: 'A', value: '60%', colour: 'red'}], note: 'note'}),
+    tip: (i) => ({title: this.names[i]!.trim(), lines: [{label: 'A', value: '60%', colour: 'red'}], note: 'note'}),
     choose: (i) => this.chosen.push(this.names[i]!),
     point: (i) => this.pointed.push(i),
   });
@@ -53,6 +53,15 @@ describe('MarksController', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('[tabindex]').length).to.equal(0);
+  });
+
+  it('says nothing of marks that go while they have the focus', async () => {
+    const {element, plot} = await row();
+    plot.focus();
+    element.names = [];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.marks.active).to.equal(null);
   });
 
   const keys = [
