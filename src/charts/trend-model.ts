@@ -79,7 +79,9 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
       if (count !== null) last[i] = count;
     });
     return {
-      asOf, votes, total, leaders, corrected, batch,
+      asOf, votes, total, corrected, batch,
+      // Of a thin count nobody is said to lead.
+      leaders: results.thin ? [] : leaders,
       progress: progresses[m]!,
       x: isCounted ? progresses[m]?.fraction ?? NaN : asOf.at,
       values: values === 'votes' ? votes : votes.map((count) => (count === null || total === null ? null : count / total)),

@@ -88,6 +88,12 @@ describe('vote-table by area', () => {
     expect(change(element)).to.deep.equal(['', '', '']);
   });
 
+  it('says of candidates alone too that they are a rehearsal, and leaves that to a card around it', async () => {
+    expect(texts(await said(() => table(document2024({test: true}), 'by="candidate"')), 'test')).to.have.length(1);
+    const element = await said(() => cardWith(document2024({test: true}), 'with-table').then((card) => settled(card.shadowRoot!.querySelector('vote-table')!)));
+    expect(texts(element, 'test')).to.deep.equal([]);
+  });
+
   it('calls nobody new where the contest before is told by its seats alone, or by a figure that nobody knows', async () => {
     const change = (element: VoteTable): string[] => [...element.shadowRoot!.querySelectorAll('[part~=total] small')].map(textOf);
     expect(change(await said(() => table(document2024({areas: AREAS, previous: {seats: {1: 3}}}), 'with-change')))).to.deep.equal(['', '', '']);

@@ -20,7 +20,7 @@ export function figure(view: ViewController, {title, note = null, summary, body}
 }
 
 /** Who publishes the figures, of when they are, whether they are a rehearsal, and whether they are the newest. A card says it for the views inside it. */
-function foot(view: ViewController): TemplateResult | typeof nothing {
+export function foot(view: ViewController): TemplateResult | typeof nothing {
   const {language: {messages, locale}, freshness, results} = view;
   if (view.isOfCard || results === null) return nothing;
   const {source, asOf, test} = results.snapshot;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewController} from '../../controllers/view-controller.js';
 import type {Results} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
+import {foot} from '../shared/figure.js';
 import {nameOf, shareText, votesCell} from '../shared/candidate-row.js';
 
 /** Candidates, votes and shares: the text twin of every picture of the whole. */
@@ -19,5 +20,6 @@ export function candidateTable(view: ViewController, results: Results): Template
       ${results.total === null ? nothing : html`
         <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
     </table>
+    ${foot(view)}
   `;
 }
