@@ -165,6 +165,7 @@ export class ChartController implements ReactiveController {
 
   #leave(): void {
     this.#destroy();
+    this.#paint.forget();
     this.#unwatch();
     this.#unwatch = () => {};
     this.#canvas = null;

@@ -1,5 +1,6 @@
 import type {Paint} from '../charts/palette.js';
 import {parseColour} from './css-colour.js';
+import {pageChanges} from './page-observer.js';
 import {isForced} from './paper.js';
 
 /** What is drawn where a colour cannot be read. */
@@ -14,17 +15,26 @@ export class PaintReader implements Paint {
   #canvas: HTMLCanvasElement | null = null;
   #known = new Map<string, string>();
   #state = '';
+  /** Of the page, when the colours were read. */
+  #changes = -1;
 
   get needsPatterns(): boolean {
     return this.isPaper || this.isForced;
   }
 
-  /** For a new drawing: what was read before is forgotten. */
+  /** For a new drawing. Every colour that is asked for costs a pass over the styles, so those of the last one stand while nothing around the canvas has changed. */
   begin(canvas: HTMLCanvasElement): Paint {
+    const before = this.#canvas === canvas ? this.#state : null;
     this.#canvas = canvas;
-    this.#known = new Map();
     this.#state = this.#read();
+    if (before !== this.#state || this.#changes !== pageChanges()) this.#known = new Map();
+    this.#changes = pageChanges();
     return this;
+  }
+
+  /** The canvas may stand elsewhere when it is seen again. */
+  forget(): void {
+    this.#canvas = null;
   }
 
   colour(css: string): string {
@@ -38,7 +48,9 @@ export class PaintReader implements Paint {
     if (!this.#canvas) return false;
     const before = this.#state;
     this.#state = this.#read();
-    return before !== this.#state || [...this.#known].some(([css, rgb]) => this.#resolve(css) !== rgb);
+    const hasChanged = before !== this.#state || [...this.#known].some(([css, rgb]) => this.#resolve(css) !== rgb);
+    if (hasChanged) this.#known = new Map();
+    return hasChanged;
   }
 
   #read(): string {

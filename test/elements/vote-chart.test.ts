@@ -177,6 +177,18 @@ describe('vote-chart', () => {
     expect(chartOf(element).data.datasets[0]!.borderColor).to.not.deep.equal(Array(3).fill('rgb(255, 255, 255)'));
   });
 
+  it('takes the colours of where it is put', async () => {
+    const element = await chart('type="doughnut"');
+    const elsewhere = await fixture<HTMLElement>('<div></div>');
+    elsewhere.style.setProperty('--rekap-surface', 'rgb(1, 2, 3)');
+    element.remove();
+    await frames();
+    elsewhere.append(element);
+    await settled(element);
+    await frames();
+    expect(chartOf(element).data.datasets[0]!.borderColor).to.deep.equal(Array(3).fill('rgb(1, 2, 3)'));
+  });
+
   it('is not drawn again when nothing of it has changed', async () => {
     const element = await chart();
     const made = chartOf(element);
