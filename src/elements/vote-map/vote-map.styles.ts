@@ -33,12 +33,19 @@ export const styles = css`
   .key { display: flex; flex-wrap: wrap; gap: .5em 1.5em; align-items: flex-start; justify-content: space-between; margin-block-start: .75em; }
   .key .legend { margin: 0; }
   .legend b { font-weight: 600; color: var(--_text); }
-  .scale { flex: 0 1 27em; color: var(--_muted); font-size: .75em; min-inline-size: 0; }
+  .scale { flex: 0 1 33em; color: var(--_muted); font-size: .75em; min-inline-size: 0; }
   .scale ol { display: flex; margin: .25em 0 0; padding: 0; list-style: none; }
   .scale li { flex: 1 1 3.75em; min-inline-size: 0; text-align: center; line-height: 1.2; }
   .scale li span { display: block; padding-inline: .25em; text-wrap: balance; }
   .step { display: block; inline-size: 100%; block-size: .625em; margin-block-end: .25em; }
   .size circle { fill: none; stroke: var(--_muted); }
+  /* A small map is all land at its edges: what zooms stands beneath it. */
+  @container rekap (width < 480px) {
+    .tools { position: static; flex-direction: row; inline-size: fit-content; margin-block-start: .5em; margin-inline-start: auto; }
+    .tools button { inline-size: 2.25em; }
+    .tools button + button { border-block-start: 0; border-inline-start: 1px solid var(--_line); }
+    .hint { inset-block-end: 3em; }
+  }
   @media (forced-colors: active) {
     .areas path, .ground { stroke: CanvasText; stroke-width: 1; }
     .areas path:not([fill]) { fill: Canvas; }

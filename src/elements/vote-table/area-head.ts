@@ -10,7 +10,7 @@ export function headRow({columns, colours, hasProgress, language: {messages}, wo
     return html`<th scope="col" class=${isOwn ? 'own' : nothing} aria-sort=${direction ?? nothing}><button type="button" @click=${() => choose(column)}>${name}<span class="arrow" aria-hidden="true">${
       direction === null ? '' : direction === 'descending' ? '↓' : '↑'}</span></button></th>`;
   };
-  return html`<tr aria-rowindex="1">${head('name', words.area)}${columns.map((candidate) => head(`votes:${candidate.id}`, html`<span>${swatch(colours.get(candidate)!)}\u00a0<bdi>${nameOf(candidate, messages)}</bdi></span>`, candidate.id === chosen))}${
+  return html`<tr aria-rowindex="1">${head('name', words.area)}${columns.map((candidate) => head(`votes:${candidate.id}`, html`<span class="of">${swatch(colours.get(candidate)!)}<bdi>${nameOf(candidate, messages)}</bdi></span>`, candidate.id === chosen))}${
     head('total', words.totals.valid)}${hasProgress ? head('progress', words.counted) : nothing}</tr>`;
 }
 

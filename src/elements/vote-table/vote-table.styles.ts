@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   table { inline-size: 100%; border-collapse: collapse; font-size: .875em; line-height: 1.4286; }
-  caption { text-align: start; color: var(--_muted); padding-block-end: .25em; }
+  /* As the captions of the other views. */
+  caption { text-align: start; font-size: 1.1786em; font-weight: 700; padding-block-end: .375em; }
   th, td { padding: .4375em 0 .4375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; }
   th:dir(rtl), td:dir(rtl) { padding: .4375em .75em .4375em 0; }
   th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; overflow-wrap: anywhere; }
@@ -49,6 +50,9 @@ export const styles = css`
   .scroll thead button:hover { color: var(--_text); }
   .scroll thead [aria-sort] button { color: var(--_text); }
   .scroll thead button { position: relative; }
+  /* The colour stays beside the first line of a name. */
+  .of { display: inline-flex; gap: .375em; align-items: baseline; }
+  .of bdi { min-inline-size: 0; }
   .scroll thead .swatch { margin: 0; }
   .scroll thead th:not(:first-child) { padding-inline-start: 1.25em; }
   /* In the space before the column, so that heads end where their figures do. */
