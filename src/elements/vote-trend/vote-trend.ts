@@ -282,7 +282,7 @@ export class VoteTrend extends LitElement {
     const names = layout.ends.length > 0 ? [] : writing.trend.lines;
     const hasCorrections = corrections.some((path) => path !== '');
     if (names.length === 0 && !hasCorrections) return nothing;
-    const dashes = dashesOf(this.#colours, this.withPatterns);
+    const dashes = dashesOf(this.#colours, this.withPatterns || this.#chart.needsPatterns);
     return html`<ul class="legend" part="legend">${names.map((_, line) => html`<li><svg class="key" viewBox="0 0 24 12" aria-hidden="true"><line x2="24" y1="6" y2="6" stroke=${this.#colours[line]} stroke-width="3" stroke-dasharray=${
       dashes[line]!.join(' ') || nothing}></line></svg><span dir="auto">${lineName(writing, line)}</span> <b>${lastFigures[line]}</b></li>`)}${
       !hasCorrections ? nothing : html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><path class="correction-key" d="M1 2h10l-5 9z"></path></svg>${this.#view.words.course.corrected}</li>`}</ul>`;
