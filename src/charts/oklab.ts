@@ -1,8 +1,7 @@
-import type {Rgb} from '../domain/colour.js';
+import {linear, type Rgb} from '../domain/colour.js';
 
 export type Lab = readonly [number, number, number];
 
-const linear = (part: number): number => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
 const gamma = (light: number): number => Math.round(255 * Math.max(0, Math.min(1, light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)));
 
 /** Björn Ottosson's space, in which equal distances look about equal. */

@@ -1,4 +1,5 @@
 import {parseRgb, type Rgb} from '../domain/colour.js';
+import {oklab, type Lab} from './oklab.js';
 
 /** What is cut out of a seat, so that it is told from one of nearly the same colour: nothing, a hole, a slot that lies or stands. */
 export const CUTS = ['none', 'hole', 'slot', 'slit'] as const;
@@ -31,19 +32,4 @@ export function cutsOf(colours: readonly Rgb[]): Cut[] {
 /** One of the two colours of `light-dark(…, …)`. */
 export const shownOf = (fill: string, theme: 'light' | 'dark'): Rgb => parseRgb(fill.match(/#[\da-f]{6}/gi)?.[theme === 'dark' ? 1 : 0] ?? '') ?? [0, 0, 0];
 
-type Lab = readonly [number, number, number];
-
 const distance = (a: Lab, b: Lab): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-
-/** Björn Ottosson's space, in which equal distances look about equal. */
-function oklab(rgb: Rgb): Lab {
-  const [r, g, b] = rgb.map((part) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}

@@ -4,6 +4,7 @@ import {curtainOf} from '../domain/curtain.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../feed/surroundings.js';
+import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
 
 export interface ChildrenHost extends ReactiveControllerHost, Element {
@@ -133,7 +134,7 @@ export class ChildrenController implements ReactiveController {
       // It may have been left while the code was on its way.
       if (!this.#subscriptions.has(key)) return;
       const subscription = feeds.subscribe({
-        src: absolute(childrenSrc, key), areasSrc: areasSrc === null ? null : absolute(areasSrc, key), candidatesSrc: candidatesSrc === null ? null : absolute(candidatesSrc, key),
+        src: pageAddress(addressOf(childrenSrc, key)), areasSrc: areasSrc === null ? null : pageAddress(addressOf(areasSrc, key)), candidatesSrc: candidatesSrc === null ? null : pageAddress(addressOf(candidatesSrc, key)),
         format, contest: null, columns: null, at: null, allowTest: true, numberLocale: null, timeZone: 'Asia/Jakarta', refresh: interval,
       }, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
@@ -168,13 +169,4 @@ export class ChildrenController implements ReactiveController {
     }
     return lasts;
   };
-}
-
-function absolute(template: string, key: string): string {
-  const address = addressOf(template, key);
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    return address;
-  }
 }

@@ -9,6 +9,7 @@ import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
 import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
+import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
 
 /** What an author may say of a feed. */
@@ -253,11 +254,11 @@ async function feedsOfPage(): Promise<FeedStore> {
 /** The host's attributes as a question to the page's feeds. */
 function requestOf({src, format, interval = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta'}: SourceHost): FeedRequest {
   return {
-    src: resolved(src!), format, contest, at, allowTest, numberLocale, timeZone,
+    src: pageAddress(src!), format, contest, at, allowTest, numberLocale, timeZone,
     refresh: interval !== null && interval >= 0 ? interval : null,
     columns: columns === null || typeof columns === 'string' ? columns : asJson(columns),
-    candidatesSrc: candidatesSrc === null ? null : resolved(candidatesSrc),
-    areasSrc: areasSrc === null ? null : resolved(areasSrc),
+    candidatesSrc: candidatesSrc === null ? null : pageAddress(candidatesSrc),
+    areasSrc: areasSrc === null ? null : pageAddress(areasSrc),
   };
 }
 
@@ -267,15 +268,6 @@ function asJson(value: unknown): string {
     return JSON.stringify(value);
   } catch (cause) {
     return String(cause);
-  }
-}
-
-/** Relative addresses are relative to the page; one that is none is refused where it is asked. */
-function resolved(src: string): string {
-  try {
-    return src.trim() === '' ? '' : new URL(src, document.baseURI).href;
-  } catch {
-    return src;
   }
 }
 

@@ -32,9 +32,12 @@ export const colourKey = (text: string | null): string => String(parseRgb(text?.
 
 const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
 
+/** The light of one part of a colour, in [0, 1]: what sRGB bends, straight again. WCAG 2.2 definition. */
+export const linear = (part: number): number => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+
 /** Relative luminance, WCAG 2.2 definition. */
 export function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map((part) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+  const [r, g, b] = rgb.map(linear) as unknown as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

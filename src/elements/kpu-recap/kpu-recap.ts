@@ -26,6 +26,7 @@ import {rowStyles} from '../shared/row.styles.js';
 import {statusLabel} from '../shared/status.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
+import {isTrouble} from '../shared/trouble.js';
 import {correctionSentences, feedLine} from './feed-words.js';
 import {footer} from './footer.js';
 import {styles} from './kpu-recap.styles.js';
@@ -52,9 +53,6 @@ interface Shown {
   readonly corrections: readonly Correction[];
 }
 const NOTHING_SHOWN: Shown = {state: null, snapshot: null, leader: '', freshness: 'idle', corrections: []};
-
-/** What a listener has to know of a feed. */
-const TROUBLE: ReadonlySet<Freshness> = new Set<Freshness>(['late', 'stale', 'offline', 'error']);
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -400,8 +398,7 @@ export class KpuRecap extends LitElement {
   #tellFreshness(before: Freshness): void {
     const {freshness} = this.#source;
     this.dispatchEvent(new RekapFreshnessEvent(freshness));
-    const isTrouble = TROUBLE.has(freshness);
-    if (isTrouble || (TROUBLE.has(before) && freshness === 'live')) this.#say(this.#source, this.#feedLine() ?? '');
+    if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) this.#say(this.#source, this.#feedLine() ?? '');
   }
 
   #say(speaker: object, sentence: string): void {
@@ -430,7 +427,7 @@ export class KpuRecap extends LitElement {
       this.#renderChildren(results)}${
       PARTS.map(([wanted, , tag, part]) => (this[wanted] && isOurs(tag) ? part : nothing))}${
       footer({
-        results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: TROUBLE.has(this.freshness), isLive: this.freshness === 'live', source: this.source, withChecks: this.withChecks,
+        results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: isTrouble(this.freshness), isLive: this.freshness === 'live', source: this.source, withChecks: this.withChecks,
         isTimeUnknown: this.#problems.some(({code}) => code === 'time-unknown'), language: this.#language.value, timeZone: this.#options.timeZone,
       })}</article>`;
   }

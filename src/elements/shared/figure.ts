@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewController} from '../../controllers/view-controller.js';
 import {formatMoment} from '../../format/moment.js';
+import {isTrouble} from './trouble.js';
 
 export interface Figure {
   readonly title: string;
@@ -24,8 +25,7 @@ export function foot(view: ViewController): TemplateResult | typeof nothing {
   const {language: {messages, locale}, freshness, results} = view;
   if (view.isOfCard || results === null) return nothing;
   const {source, asOf, test} = results.snapshot;
-  const isTrouble = freshness === 'late' || freshness === 'stale' || freshness === 'offline' || freshness === 'error';
-  const trouble = isTrouble ? messages.freshness[freshness] : view.problems.length > 0 ? messages.problem : null;
+  const trouble = isTrouble(freshness) ? messages.freshness[freshness] : view.problems.length > 0 ? messages.problem : null;
   const name = source?.name || source?.url || null;
   if (name === null && asOf === null && !test && trouble === null) return nothing;
   return html`<p class="foot" part="source" dir="auto">${test ? html`<strong class="test" part="test">${messages.test}</strong> ` : nothing}${

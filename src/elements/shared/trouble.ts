@@ -1,0 +1,8 @@
+import type {Freshness} from '../../domain/types.js';
+
+type Trouble = 'late' | 'stale' | 'offline' | 'error';
+
+const TROUBLE: ReadonlySet<Freshness> = new Set<Trouble>(['late', 'stale', 'offline', 'error']);
+
+/** Whether a reader has to know of how a feed is. */
+export const isTrouble = (freshness: Freshness): freshness is Trouble => TROUBLE.has(freshness);
