@@ -38,6 +38,12 @@ const LETTERS = 9;
 const MOST_OF_TILE = 0.62;
 /** Radius of the largest circle of the legend, in pixels, at most. */
 const ROUND = 26;
+/** In pixels: 56em of ordinary text, the most that the styles let a map be wide. */
+const WIDEST = 896;
+/** Tiles that are all seen at once, however small the box. */
+const FEW_TILES = 60;
+
+const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || places.length > FEW_TILES;
 
 /**
  * Areas as a map: tiles of the same size, shapes of the page's own, or circles as
@@ -104,7 +110,7 @@ export class VoteMap extends LitElement {
   readonly #tones = new MapTones();
   readonly #painter = new MapPainter();
   readonly #zoom = new ZoomController(this, {
-    isOn: () => this.#model !== null && (!this.#model.drawing.isTiles || this.#model.drawing.places.length > 60),
+    isOn: () => this.#model !== null && isZoomable(this.#model.drawing),
     extent: () => this.#model?.drawing ?? {width: 1, height: 1},
     frame: () => this.#svg,
     apply: () => this.#applyZoom(),
@@ -130,6 +136,13 @@ export class VoteMap extends LitElement {
   #drawnPath: Path = [];
   #source: readonly Area[] | null = null;
   #isPaper = false;
+  // Made again only when what they are made from is another.
+  #names: {readonly drawing: Drawing; readonly names: ReadonlyMap<string, string>} | null = null;
+  #grid: {readonly tiles: unknown; readonly drawing: Drawing} | null = null;
+  #whole: {readonly drawing: Drawing; readonly ids: string; readonly whole: Drawing} | null = null;
+  /** Whether the table behind the drawing is open, and whether it was ever written. */
+  #isOpen = false;
+  #hasTwin = false;
   #stop: () => void = () => {};
 
   /** Data of the shape `rekap/1`. Default: the card's. Property only. */
@@ -246,8 +259,6 @@ export class VoteMap extends LitElement {
     for (const tone of this.#model.tones) this.#tones.paint(tone);
   }
 
-  #names: {readonly drawing: Drawing; readonly names: ReadonlyMap<string, string>} | null = null;
-
   #namesOf(drawing: Drawing): ReadonlyMap<string, string> {
     if (this.#names?.drawing !== drawing) this.#names = {drawing, names: new Map(drawing.places.flatMap(({id, name}) => (name === null ? [] : [[id, name] as const])))};
     return this.#names.names;
@@ -280,14 +291,10 @@ export class VoteMap extends LitElement {
     return this.#tiled(tiles ?? INDONESIA);
   }
 
-  #grid: {readonly tiles: unknown; readonly drawing: Drawing} | null = null;
-
   #tiled(tiles: NonNullable<TilesInput['tiles']>): Drawing {
     if (this.#grid?.tiles !== tiles) this.#grid = {tiles, drawing: tileDrawing(tiles)};
     return this.#grid.drawing;
   }
-
-  #whole: {readonly drawing: Drawing; readonly ids: string; readonly whole: Drawing} | null = null;
 
   /** With squares for the few areas that have no shape, such as the vote abroad. */
   #completed(drawing: Drawing, areas: readonly Area[]): Drawing {
@@ -320,6 +327,11 @@ export class VoteMap extends LitElement {
   get #pixels(): number {
     const width = this.#svg?.getBoundingClientRect().width ?? 0;
     return this.#model === null || width === 0 ? 1 : width / this.#model.drawing.width;
+  }
+
+  /** The same, before it is drawn. */
+  #pixelsBefore({width}: Drawing): number {
+    return this.#size.width === 0 ? 1 : Math.min(this.#size.width, WIDEST) / width;
   }
 
   #anchor(place: number): Point {
@@ -422,9 +434,6 @@ export class VoteMap extends LitElement {
     this.requestUpdate();
   }};
 
-  #isOpen = false;
-  #hasTwin = false;
-
   /** All rows of a long table are made when somebody opens it; nobody reads a closed one, so it is not kept up to date at each poll. */
   #renderTwin(words: MapWords, title: string): unknown {
     const isLong = this.#byId.size > ROWS;
@@ -437,12 +446,14 @@ export class VoteMap extends LitElement {
   #renderWithout(results: Results): unknown {
     const {language, words} = this.#view;
     const said = words.map;
-    const table = new MapWords(results, language, words, new Map()).twin(said.title, this.#byId, leaderScale('margin'));
+    const writing = new MapWords(results, language, words, new Map());
+    const scale = leaderScale('margin');
+    const table = writing.twin(said.title, this.#byId, scale);
     const body = this.#shapes.isLoading
       ? html`<p class="wait" part="empty">${said.loading}</p>${twinDetails(table, words.asTable)}`
       : html`<p class="empty" part="empty">${this.#shapes.problems.length > 0 ? said.failed : said.needsShapes}</p>${twinTable(table)}`;
     const alone = this.#view.isOfCard ? null : results.snapshot.title;
-    return figure(this.#view, {title: alone ?? said.title, summary: new MapWords(results, language, words, new Map()).summary(this.#byId, leaderScale('margin')), body});
+    return figure(this.#view, {title: alone ?? said.title, summary: writing.summary(this.#byId, scale), body});
   }
 
   #renderPath(): TemplateResult | typeof nothing {
@@ -460,7 +471,7 @@ export class VoteMap extends LitElement {
   #renderFrame({drawing, radii}: MapModel, title: string): TemplateResult {
     const {words} = this.#view;
     const chosen = drawing.places.findIndex(({id}) => id === this.#view.selection.value.area);
-    const pixels = this.#size.width === 0 ? 1 : Math.min(this.#size.width, 896) / drawing.width;
+    const pixels = this.#pixelsBefore(drawing);
     const letters = Math.max(drawing.cell * 0.34, LETTERS / pixels);
     const picture = html`<svg class=${drawing.isTiles ? 'map tiles' : 'map'} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-hidden="true">${this.#tones.patterns(1 / pixels)}<g class="zoomed"><g class=${
       drawing.borders === null ? 'areas edged' : 'areas'}></g><path class="borders" part="borders" d=${drawing.borders ?? ''}></path><g class="bubbles"></g><g class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${
@@ -468,11 +479,7 @@ export class VoteMap extends LitElement {
     const zoom = this.#zoom;
     // Keys that the plot has no use for come up here; the wheel and the fingers are of the same drawing.
     return html`<div class=${zoom.isWhole ? 'frame' : 'frame closer'} @keydown=${this.#handleKey} @wheel=${zoom.wheel} @dblclick=${this.childrenShapesSrc === null ? zoom.doubleClick : nothing} @pointerdown=${zoom.down} @pointermove=${zoom.move} @pointerup=${zoom.up} @pointercancel=${zoom.up} @click=${zoom.click}>${
-      this.#marks.plot(picture, title, words.map.role)}${this.#zoomable(drawing) ? this.#renderTools() : nothing}${zoom.hints ? html`<p class="hint" part="hint">${words.map.zoomHint}</p>` : nothing}</div>`;
-  }
-
-  #zoomable(drawing: Drawing): boolean {
-    return !drawing.isTiles || drawing.places.length > 60;
+      this.#marks.plot(picture, title, words.map.role)}${isZoomable(drawing) ? this.#renderTools() : nothing}${zoom.hints ? html`<p class="hint" part="hint">${words.map.zoomHint}</p>` : nothing}</div>`;
   }
 
   #renderTools(): TemplateResult {
@@ -491,7 +498,7 @@ export class VoteMap extends LitElement {
     const subject = scale.candidate ?? leads[0]?.[0] ?? null;
     const special = (tone: 'tie' | 'open' | 'none', label: string, figureText: string | null): {fill: string; label: string; figure: string | null}[] =>
       tones.includes(tone) ? [{fill: this.#tones.paint(tone).fill ?? 'var(--_track)', label, figure: figureText}] : [];
-    const shownPixels = (this.#size.width === 0 ? 1 : Math.min(this.#size.width, 896) / drawing.width);
+    const shownPixels = this.#pixelsBefore(drawing);
     const votes = [...new Set([roundBelow(most), roundBelow(most / 10)])];
     const largest = radii === null ? 0 : Math.max(...radii, 0) * shownPixels;
     return mapLegend({

@@ -202,14 +202,14 @@ export class VoteTable extends LitElement {
     this.#lines = this.#linesOf(results, this.#filter, this.#sort);
   }
 
-  #linesOf({snapshot, ...results}: Results, filter: Filter, sort: Sort | null): readonly Line[] {
+  #linesOf(results: Results, filter: Filter, sort: Sort | null): readonly Line[] {
     const areas = this.#areas!.results;
     const {locale} = this.#view.language;
     const values = this.#shown;
     // An order by shares that are held back would tell them.
-    const sorts = sort !== null && (showsShares({snapshot, ...results}) || values === 'votes' || !sort.column.startsWith('votes:'));
+    const sorts = sort !== null && (showsShares(results) || values === 'votes' || !sort.column.startsWith('votes:'));
     return linesOf({
-      areas: snapshot.areas, open: new Set(this.#open.keys()), test: testOf(filter, areas),
+      areas: results.snapshot.areas, open: new Set(this.#open.keys()), test: testOf(filter, areas),
       sort: sorts ? (list) => sortAreas(list, sort, areas, values, locale) : null,
       partsOf: (path) => this.#children.of(path) ?? (this.#children.canLoad(path.at(-1)!) ? 'unasked' : null),
     });
@@ -245,7 +245,9 @@ export class VoteTable extends LitElement {
     this.#filter = filter;
     const {results} = this.#view;
     if (results !== null) {
-      const found = countAreas(this.#linesOf(results, filter, null));
+      // The same lines are drawn next.
+      this.#read(results);
+      const found = countAreas(this.#lines);
       this.#status.say(testOf(filter, this.#areas!.results) === null ? '' : this.#view.words.table.some(formatCount(found, this.#view.language.locale), formatCount(countAreas(this.#linesOf(results, ALL, null)), this.#view.language.locale)));
     }
     this.requestUpdate();
