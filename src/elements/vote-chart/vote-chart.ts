@@ -11,6 +11,7 @@ import {chartTwin} from '../../charts/chart-twin.js';
 import type {Twin} from '../../charts/twin.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
+import {formatCount} from '../../format/figures.js';
 import {brand} from '../shared/brand.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
@@ -248,7 +249,7 @@ export class VoteChart extends LitElement {
     const {areasLeftOut, compares, rows} = model;
     return [
       type !== 'grouped' ? null : !compares ? words.chart.noPrevious : previous?.boundaries === 'notional' ? words.notional : null,
-      areasLeftOut > 0 ? texts.some(String(rows.length), String(rows.length + areasLeftOut)) : null,
+      areasLeftOut > 0 ? texts.some(formatCount(rows.length, texts.locale), formatCount(rows.length + areasLeftOut, texts.locale)) : null,
     ];
   }
 
