@@ -1,11 +1,11 @@
 import type {Candidate, Finding} from '../domain/types.js';
-import {refused, type ParseOptions, type Refusal} from '../feed/adapter.js';
+import {refused, type ParseOptions, type ParseResult, type Refusal} from '../feed/adapter.js';
 import {rekap1} from '../feed/rekap1.js';
 import {startReading, writtenFigure} from '../feed/proof.js';
-import {readTable, type Cell} from '../feed/table.js';
+import {readHtmlTable, type Cell} from '../feed/html-table.js';
 
-/** What the children of a card say, as a document still to be proved; or why they cannot be read. */
-export type ChildData = {readonly ok: true; readonly data: unknown} | Refusal;
+/** What the children of a card say: a document still to be proved, or what was read of a table; or why they cannot be read. */
+export type ChildData = {readonly ok: true; readonly data: unknown} | ParseResult;
 
 /** Fired at a card by a child whose property was set, which no observer sees. */
 export const CHILD_CHANGED = 'rekap-child-changed';
@@ -22,11 +22,11 @@ export function readChildren(host: Element, options: ParseOptions): ChildData | 
   const bars = [...host.querySelectorAll(DATA_CHILDREN)];
   if (bars.length > 0) return readBars(bars, options);
   const table = host.querySelector<HTMLTableElement>(':scope > table:not([slot]), :scope > :not([slot]) table');
-  return table ? readTable(cellsOf(table), options) : null;
+  return table ? readHtmlTable(cellsOf(table), options) : null;
 }
 
 /** Parses JSON from a place in the page. */
-export function readJson(text: string, path: string): ChildData {
+export function readJson(text: string, path: string): {readonly ok: true; readonly data: unknown} | Refusal {
   try {
     return {ok: true, data: JSON.parse(text) as unknown};
   } catch (cause) {
@@ -56,7 +56,7 @@ export function readAlone(bar: Element & {readonly total: string | number | null
   };
 }
 
-function readBars(bars: readonly Element[], options: ParseOptions): ChildData {
+function readBars(bars: readonly Element[], options: ParseOptions): {readonly ok: true; readonly data: unknown} | Refusal {
   const reading = startReading(options);
   const {problems} = reading;
   const candidates = bars.map((bar, i) => {

@@ -144,6 +144,7 @@ export class SourceController implements ReactiveController {
         : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
       if (found === null) this.#clear();
       else if (!found.ok) this.#refuse(found.problems);
+      else if ('snapshot' in found) this.#accept(found, origin);
       else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin);
     }
     watchClock(this.#look);
@@ -192,7 +193,11 @@ export class SourceController implements ReactiveController {
   #take(data: unknown, origin: Origin): void {
     const {timeZone, numberLocale} = this.#host;
     const result = rekap1.parse(data, {timeZone, numberLocale});
-    if (!result.ok) return this.#refuse(result.problems);
+    if (result.ok) this.#accept(result, origin);
+    else this.#refuse(result.problems);
+  }
+
+  #accept(result: {readonly snapshot: Snapshot; readonly findings: readonly Finding[]}, origin: Origin): void {
     if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
     this.#findings = result.findings;
     this.problems = [];

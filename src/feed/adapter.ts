@@ -1,4 +1,5 @@
 import type {Finding, Problem, Snapshot} from '../domain/types.js';
+import {finish, type Steps} from './steps.js';
 
 /** What an adapter may need to know that the document does not say. */
 export interface ParseOptions {
@@ -35,16 +36,42 @@ export interface FeedAdapter {
   /** Whether a document looks like this format; cheap, without proof. */
   detect(data: unknown): boolean;
   parse(data: unknown, options?: ParseOptions): ParseResult;
+  /** The same in steps, so that a page can draw between two of them while it reads a long document. Optional. */
+  parseInSteps?(data: unknown, options?: ParseOptions): Steps<ParseResult>;
 }
 
-/** A reader that never throws, also where a getter of an object that a page handed over does. */
-export const guarded = (read: (data: unknown, options: ParseOptions) => ParseResult): FeedAdapter['parse'] => (data, options = {}) => {
-  try {
-    return read(data, options);
-  } catch (cause) {
-    return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
+/** Both ways to read, of a reader that never throws, also where a getter of an object that a page handed over does. */
+export function guarded<Data>(read: (data: Data, options: ParseOptions) => Steps<ParseResult>): {
+  readonly parse: (data: Data, options?: ParseOptions) => ParseResult;
+  readonly parseInSteps: (data: Data, options?: ParseOptions) => Steps<ParseResult>;
+} {
+  function* parseInSteps(data: Data, options: ParseOptions = {}): Steps<ParseResult> {
+    try {
+      return capped(yield* read(data, options));
+    } catch (cause) {
+      return refused('not-data', '', `cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
+    }
   }
-};
+  return {parse: (data, options) => finish(parseInSteps(data, options)), parseInSteps};
+}
+
+/** Nobody reads more of one kind; a document of five megabytes may have a hundred thousand. */
+const MOST_TOLD = 100;
+
+/** A result with the first problems, or the first findings of each code, and the number of the others. */
+function capped(result: ParseResult): ParseResult {
+  const told = result.ok ? result.findings : result.problems;
+  if (told.length <= MOST_TOLD) return result;
+  const counts = new Map<string, number>();
+  const kept = told.filter(({code}) => {
+    const key = result.ok ? code : '';
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= MOST_TOLD;
+  });
+  const more = [...counts].flatMap(([code, count]): Finding[] => (count <= MOST_TOLD ? [] : [{code: 'more', path: '', message: `${count - MOST_TOLD} more ${code === '' ? 'problems' : `of ${code}`}`}]));
+  return result.ok ? {...result, findings: [...kept, ...more]} : {...result, problems: [...kept, ...more]};
+}
 
 /** Candidates times areas that no contest has; a small document can name many of both, and would keep a page busy for minutes. */
 const MOST_FIGURES = 2_000_000;

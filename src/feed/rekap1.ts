@@ -2,6 +2,7 @@ import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, typ
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
+import type {Steps} from './steps.js';
 import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind} from './proof.js';
 
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
@@ -11,7 +12,7 @@ const DEEPEST = 12;
 export const rekap1: FeedAdapter = {
   format: 'rekap/1',
   detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates')),
-  parse: guarded(read),
+  ...guarded(read),
 };
 
 /** The position stands in for an id. */
@@ -79,7 +80,8 @@ const DOCUMENT = {
   history: listOf({asOf: moment, votes: mapOf(figure), progress}),
 };
 
-function read(data: unknown, options: ParseOptions): ParseResult {
+// eslint-disable-next-line require-yield
+function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   if (!isObject(data)) return refused('not-data', '', 'is not an object');
   if (Object.hasOwn(data, 'format') && data['format'] !== rekap1.format) return refused('format-unknown', 'format', 'is not rekap/1; a later version needs a later script');
   if (!Array.isArray(data['candidates'])) return refused('candidates-missing', 'candidates', 'is not a list');

@@ -5,6 +5,7 @@ import {parseMoment} from './moment.js';
 import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from './proof.js';
 import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
 import {NO_BALLOTS, snapshotOf} from './snapshot.js';
+import type {Steps} from './steps.js';
 
 /**
  * What Indonesia's commission (KPU) publishes while it counts: the president, heads of
@@ -14,7 +15,7 @@ import {NO_BALLOTS, snapshotOf} from './snapshot.js';
 export const sirekap: FeedAdapter = {
   format: 'sirekap',
   detect: (data) => isObject(data) && hasOne(data, 'chart', 'tungsura') && hasOne(data, 'table', 'progres', 'administrasi', 'images') && !hasOne(data, 'format', 'candidates'),
-  parse: guarded(read),
+  ...guarded(read),
 };
 
 const hasOne = (fields: Fields, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(fields, key));
@@ -41,7 +42,8 @@ const holdsIds = (fields: unknown): boolean => isObject(fields) && Object.keys(f
 /** Percents are written with two decimals. */
 const PERCENT_TOLERANCE = 0.015;
 
-function read(data: unknown, {candidates: names = null, areas = null, contest = null}: ParseOptions): ParseResult {
+// eslint-disable-next-line require-yield
+function* read(data: unknown, {candidates: names = null, areas = null, contest = null}: ParseOptions): Steps<ParseResult> {
   if (!isObject(data) || !hasOne(data, 'chart', 'tungsura')) return refused('not-data', '', 'is not an object with chart or tungsura');
   const reading = startReading({});
   const {problems, findings} = reading;

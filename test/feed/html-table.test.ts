@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readTable, type Cell, type TableResult} from '../../src/feed/table.js';
-import {parseFeed} from '../../src/feed/parse-feed.js';
+import type {ParseResult} from '../../src/feed/adapter.js';
+import {readHtmlTable, type Cell} from '../../src/feed/html-table.js';
 
 /** Rows as they are read, cells by `|`; a cell with `!` is a heading, one with `+` spans others, one with `@field` says what its column holds. */
 const rowsOf = (text: string): Cell[][] =>
@@ -9,19 +9,18 @@ const rowsOf = (text: string): Cell[][] =>
     return {text: ` ${body}\n`, field: field ?? null, heading: heading === '!', spans: spans === '+'};
   }));
 
-const read = (text: string, numberLocale: string | null = null): TableResult => readTable(rowsOf(text), {numberLocale});
+const read = (text: string, numberLocale: string | null = null): ParseResult => readHtmlTable(rowsOf(text), {numberLocale});
 
 /** Names and votes as a snapshot has them, or the codes of what is wrong. */
 function votesOf(text: string, numberLocale: string | null = null): unknown {
   const result = read(text, numberLocale);
   if (!result.ok) return result.problems.map(({code, path}) => `${code} ${path}`);
-  const parsed = parseFeed(result.data);
-  return parsed.ok ? parsed.snapshot.candidates.map(({name, votes}) => `${name}=${votes}`) : parsed.problems;
+  return result.snapshot.candidates.map(({name, votes}) => `${name}=${votes}`);
 }
 
 const THREE = ['Anies=40971906', 'Prabowo=96214691', 'Ganjar=27040878'];
 
-describe('readTable never guesses silently (edge 36)', () => {
+describe('readHtmlTable never guesses silently (edge 36)', () => {
   const facts: readonly {what: string; text: string; expected: unknown}[] = [
     {what: 'a ballot number headed at length is no name', text: '!No. urut paslon|!Nama paslon|!Suara\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
     {what: 'a candidate number is no name', text: '!Nomor calon|!Nama calon|!Suara\n1|Anies|409\n2|Prabowo|962', expected: ['Anies=409', 'Prabowo=962']},
@@ -43,7 +42,7 @@ describe('readTable never guesses silently (edge 36)', () => {
   for (const {what, text, expected} of facts) it(what, () => expect(votesOf(text)).to.deep.equal(expected));
 });
 
-describe('readTable', () => {
+describe('readHtmlTable', () => {
   const tables: readonly {what: string; text: string; locale?: string; expected: unknown}[] = [
     {what: 'headed in Indonesian', text: '!Nama|!Suara\nAnies|40.971.906\nPrabowo|96.214.691\nGanjar|27.040.878', expected: THREE},
     {what: 'headed in English', text: '!Candidate|!Votes\nAnies|40,971,906\nPrabowo|96,214,691\nGanjar|27,040,878', expected: THREE},
@@ -80,7 +79,7 @@ describe('readTable', () => {
 
   it('keeps number and party', () => {
     const result = read('!No. urut|!Nama|!Partai|!Suara\n2|Prabowo|Gerindra|10');
-    expect(result).to.deep.equal({ok: true, data: {candidates: [{name: 'Prabowo', votes: 10, party: 'Gerindra', ballot: 2}]}});
+    expect(result.ok && result.snapshot.candidates[0]).to.include({name: 'Prabowo', votes: 10, party: 'Gerindra', ballot: 2});
   });
 
   it('says what to do about an ambiguous figure', () => {
@@ -88,5 +87,5 @@ describe('readTable', () => {
     expect(result.ok ? '' : result.problems[0].message).to.equal('"40.971" may be thousands or a fraction; say which with number-locale');
   });
 
-  it('is no table of nothing', () => expect(readTable([])).to.deep.include({ok: false}));
+  it('is no table of nothing', () => expect(readHtmlTable([])).to.deep.include({ok: false}));
 });

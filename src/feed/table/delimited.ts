@@ -1,5 +1,6 @@
 import type {Problem} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
+import {finish, STEP, type Steps} from '../steps.js';
 
 /** One record: its fields as text, and the line of the document on which it begins, counted from 1. */
 export interface DelimitedRow {
@@ -18,11 +19,15 @@ const UNPROVED: Problem = {code: 'csv-separator', path: 'line 1', message: 'not 
  * `sep=;`, which spreadsheets write, says it.
  * @param separator - One character, where the document does not prove it. Default: none.
  */
-export function readDelimited(text: string, separator: string | null = null): DelimitedResult {
+export const readDelimited = (text: string, separator: string | null = null): DelimitedResult => finish(delimitedRows(text, separator));
+
+/** The same in steps. */
+export function* delimitedRows(text: string, separator: string | null): Steps<DelimitedResult> {
   const [start, said] = /^\uFEFF?(?:sep=([^"\r\n])(?:\r\n?|\n))?/.exec(text)!;
   const declared = separator ?? said;
   const marks = declared === undefined ? [',', ';', '\t', '|'] : [declared];
-  const tried = marks.map((mark) => recordsOf(text, mark, start.length, said === undefined ? 1 : 2));
+  const tried: Attempt[] = [];
+  for (const mark of marks) tried.push(yield* recordsOf(text, mark, start.length, said === undefined ? 1 : 2));
   const proved = tried.filter(({problem}) => problem === null);
   // What marks that do not even divide the head make look odd is not told.
   const [only, second] = proved.length > 0 ? proved : tried.filter(({rows}) => rows.length > 0);
@@ -36,7 +41,7 @@ interface Attempt {
 }
 
 /** Reads until something is odd. */
-function recordsOf(text: string, mark: string, start: number, firstLine: number): Attempt {
+function* recordsOf(text: string, mark: string, start: number, firstLine: number): Steps<Attempt> {
   const rows: DelimitedRow[] = [];
   const failed = (problem: Problem): Attempt => ({rows, problem});
   if (!/^[^"\r\n]$/.test(mark)) return failed({...UNPROVED, path: 'columns.separator', message: 'is not one character'});
@@ -58,6 +63,7 @@ function recordsOf(text: string, mark: string, start: number, firstLine: number)
       if (width === 1) return failed(UNPROVED);
       if (length !== width) return failed({...UNPROVED, path: `line ${begin}`, message: `has ${length} fields, the head has ${width}`});
       rows.push({line: begin, fields});
+      if (rows.length % STEP === 0) yield;
     }
     begin = line += 1;
     fields = [];

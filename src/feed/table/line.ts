@@ -1,11 +1,9 @@
 import type {Finding} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
+import {placeOf, type Place} from './figures.js';
 
-export interface Figure {
+export interface Figure extends Place {
   readonly value: number | null;
-  /** The record and the column where it was read. */
-  readonly at: string;
-  readonly header: string;
 }
 
 /** What a table says of one area, or of several in a row of their total. */
@@ -26,13 +24,20 @@ export interface Branch {
   readonly parts: readonly Branch[];
 }
 
-export const placeOf = ({at, header}: Pick<Figure, 'at' | 'header'>): string => `${at}, "${header}"`;
 export const isVotes = (key: string): boolean => key.includes('\n');
 export const valueOf = (line: Line | null, key: string): number | null => line?.figures.get(key)?.value ?? null;
-export const hasVotes = ({figures}: Line): boolean => [...figures].some(([key, {value}]) => isVotes(key) && value !== null);
+
+export function hasVotes({figures}: Line): boolean {
+  for (const [key, {value}] of figures) if (value !== null && isVotes(key)) return true;
+  return false;
+}
 
 /** How many candidates have votes there. */
-export const voted = ({figures}: Line): number => [...figures].filter(([key, {value}]) => isVotes(key) && value).length;
+export function voted({figures}: Line): number {
+  let count = 0;
+  for (const [key, {value}] of figures) if (value && isVotes(key)) count++;
+  return count;
+}
 
 /** The sum of what is known; `null` where nothing is. */
 export function sumOf(lines: readonly Line[], key: string): number | null {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {readDelimited} from '../../../src/feed/csv/delimited.js';
+import {readDelimited} from '../../../src/feed/table/delimited.js';
 import {fixtureJson} from '../../helpers/fixture-json.js';
 
 /** Fields by line, or what is wrong and where. */

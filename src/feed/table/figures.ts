@@ -1,0 +1,57 @@
+import {writtenFigure, type Reading} from '../proof.js';
+import type {Row, Table} from './table.js';
+
+/** Where a figure stands: the place of its row and that of its column. */
+export interface Place {
+  readonly at: string;
+  readonly column: string;
+}
+
+export const placeOf = ({at, column}: Place): string => at + column;
+
+/** How the columns of a table are written behind the place of a row. */
+export type ColumnNames = (column: number) => string;
+
+/** Reads the figure of one cell. One that is malformed is a problem with its place, or nothing where it may be malformed. */
+export type ReadFigure = (row: Row, column: number, mayBeOther?: boolean) => number | null;
+
+/** Whether a cell may be a whole number, or is empty. */
+export const isCount = (cell: unknown): boolean =>
+  cell == null || Number.isSafeInteger(cell) || (typeof cell === 'string' && /^(\d*|\d{1,3}([., \u00a0'’٬]\d{3})+|\d+[.,]0{1,2})$/.test(westernized(cell.trim())));
+
+const westernized = (text: string): string => (/^[ -~]*$/.test(text) ? text : text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
+
+/** Whether a cell says a percent. */
+export const isPercent = (cell: unknown): boolean => typeof cell === 'string' && /^[<>≈~]?\s*\d[\d.,]*\s*%$/.test(cell.trim());
+
+/**
+ * What groups thousands in all these columns: the mark that a figure such as
+ * `1.234.567` has twice, unless another one does so as well. A locale that writes
+ * otherwise refuses that figure.
+ */
+function markOf({rows}: Table, columns: readonly number[]): string | null {
+  const marks = new Set<string>();
+  for (const {cells} of rows) {
+    for (const column of columns) {
+      const cell = cells[column];
+      const mark = typeof cell === 'string' && /^\s*\d{1,3}([.,])\d{3}(\1\d{3})+\s*$/.exec(cell)?.[1];
+      if (mark) marks.add(mark);
+    }
+  }
+  return marks.size === 1 ? [...marks][0]! : null;
+}
+
+export function figureReader(table: Table, columns: readonly number[], names: ColumnNames, reading: Reading): ReadFigure {
+  const mark = markOf(table, columns);
+  return (row, column, mayBeOther = false) => {
+    const cell = row.cells[column] ?? null;
+    // A contest may have thousands of areas; most figures are plain.
+    if (typeof cell === 'string' && /^\d{1,15}$/.test(cell)) return Number(cell);
+    const to = mayBeOther ? {...reading, problems: []} : reading;
+    const path = row.at + names(column);
+    if (typeof cell === 'number' || cell === null) return writtenFigure(cell, path, to);
+    if (typeof cell === 'string') return writtenFigure(mark !== null && /^\s*\d{1,3}[.,]\d{3}\s*$/.test(cell) ? cell.replace(mark, '') : cell, path, to);
+    to.problems.push({code: reading.code, path, message: 'is neither text nor a number'});
+    return null;
+  };
+}

@@ -1,0 +1,112 @@
+import type {Refusal} from '../adapter.js';
+import type {Reading} from '../proof.js';
+import {columnsOf, only, unclear, type Columns} from './columns.js';
+import {figureReader, isCount, isPercent, type ColumnNames, type ReadFigure} from './figures.js';
+import type {Row, Table} from './table.js';
+import {votesColumn} from './votes-column.js';
+import {FIGURES, isCandidateHead, kindOf, labelOf, type Role} from './words.js';
+
+/** One place in a record for one candidate's votes. */
+export interface Slot {
+  /** The candidate's number within the record, where a record has several. */
+  readonly star: string;
+  readonly votes: number;
+  /** Whose votes these are, where the header says so and not the record. */
+  readonly named: {readonly id: string; readonly name: string} | null;
+}
+
+export interface Layout {
+  readonly slots: readonly Slot[];
+  /** Columns of a role: those of one candidate's place, else those of the whole record. */
+  readonly at: (role: Role, star?: string) => readonly number[];
+  readonly figure: ReadFigure;
+  readonly names: ColumnNames;
+  readonly declared: ReadonlySet<Role>;
+}
+
+/** Whether a row is named for a total or another figure, in whatever column. */
+const isLabelled = ({cells}: Row): boolean => cells.some((cell) => typeof cell === 'string' && labelOf(cell) !== null);
+
+/** Finds out what is where in a table: as declared, else by the words of the headers, else by sums. */
+export function layoutOf(table: Table, declaration: unknown, reading: Reading): Layout | Refusal {
+  const columns = columnsOf(table, declaration, reading);
+  if ('ok' in columns) return columns;
+  const {headers, rows, dialect} = table;
+  const {roles, declared, heads, used} = columns;
+  const at: Layout['at'] = (role, star = '') => (roles.get(role) ?? []).flatMap((column) => column.get(star) ?? column.get('') ?? []);
+  const layout = (slots: readonly Slot[]): Layout => {
+    const votes = slots.map((slot) => slot.votes);
+    const role = (column: number): string => [...roles].find(([, those]) => those.some((one) => [...one.values()].includes(column)))?.[0] ?? 'votes';
+    const names: ColumnNames = dialect === 'table' ? (column) => `.${role(column)}` : (column) => `, "${headers[column]}"`;
+    return {slots, at, declared, names, figure: figureReader(table, [...votes, ...FIGURES.flatMap((one) => at(one))], names, reading)};
+  };
+  const slotOf = ([star, column]: readonly [string, number]): Slot => ({star: '', votes: column, named: {id: star || headers[column]!, name: headers[column]!}});
+  const declaredVotes = (roles.get('votes') ?? []).flatMap((column) => [...column]);
+  const isStarred = (role: Role): boolean => roles.get(role)?.some((column) => !column.has('')) ?? false;
+  if (isStarred('votes') && isStarred('name')) return layout(declaredVotes.map(([star, column]) => ({star, votes: column, named: null})));
+
+  const plain = rows.filter((row) => !isLabelled(row));
+  const free = (test: (cell: unknown) => boolean): number[] => [...headers.keys()].filter((i) =>
+    !used.has(i) && plain.some(({cells}) => cells[i] != null && cells[i] !== '') && plain.every(({cells}) => cells[i] == null || cells[i] === '' || test(cells[i])));
+  const isMany = columns.isWide || isStarred('votes');
+  const places = free(isCount).filter((i) => isCandidateHead(headers[i]!) || kindOf(headers[i]!) === 'empty-box');
+  const isOfAreas = isMany || (places.length > 1 && !declared.has('votes') && !heads.some(({role}) => role === 'votes'));
+  if (!isOfAreas && !nameColumn(table, columns, free)) return unclear(table, '', 'has no column of names');
+  if (!isOfAreas && (roles.has('name') || roles.has('party'))) {
+    // A contest of parties: the party is who runs.
+    standIn(roles, 'name', 'party');
+    const votes = declaredVotes[0]?.[1] ?? votesColumn(table, columns, {plain, counts: free(isCount), percents: free(isPercent)}, reading);
+    if (typeof votes !== 'number') return votes;
+    roles.set('votes', [only(votes)]);
+    return layout([{star: '', votes, named: null}]);
+  }
+  // In a row of an area it is the area that has a name.
+  standIn(roles, 'area-name', 'name');
+  standIn(roles, 'area', 'id');
+  if (dialect === 'table' && !roles.has('area') && !roles.has('area-name')) {
+    const [first] = free((cell) => !isCount(cell) && !isPercent(cell));
+    if (first !== undefined) roles.set('area-name', [only(first)]);
+  }
+  if (isMany) return layout(declaredVotes.map(slotOf));
+  return areasByCandidates(table, columns, free(isCount).filter((i) => headers[i] !== '' && heads[i]!.role !== 'total'), places, plain, layout, slotOf, reading);
+}
+
+/** One role does for another that the table does not have. */
+function standIn(roles: Columns['roles'], role: Role, other: Role): void {
+  const found = roles.get(other);
+  if (found && !roles.has(role)) roles.set(role, found).delete(other);
+}
+
+/** Whether there are names, or rows of areas. In a `<table>` without heads that say it, the first column of text has the names. */
+function nameColumn({dialect, headers}: Table, {roles}: Columns, free: (test: (cell: unknown) => boolean) => number[]): boolean {
+  if (dialect !== 'table' || ['name', 'party', 'area', 'area-name'].some((role) => roles.has(role as Role))) return true;
+  const [first] = free((cell) => !isCount(cell) && !isPercent(cell));
+  if (first === undefined) return false;
+  roles.set('name', [only(first)]);
+  return headers.length > 1;
+}
+
+/**
+ * Rows of areas with a column for each candidate. That these columns are the
+ * candidates', and all of them, is shown by the valid votes or the total of every row,
+ * or by heads that all name a candidate's place.
+ */
+function areasByCandidates(
+  table: Table, {roles, heads}: Columns, free: readonly number[], places: readonly number[], plain: readonly Row[],
+  layout: (slots: readonly Slot[]) => Layout, slotOf: (entry: readonly [string, number]) => Slot, reading: Reading,
+): Layout | Refusal {
+  const {headers, rows} = table;
+  const proved = layout(free.map((i) => slotOf(['', i])));
+  const sum = (row: Row, some: readonly number[]): number => some.reduce((so, i) => so + (proved.figure(row, i) ?? 0), 0);
+  const totals = [roles.get('valid')?.flatMap((column) => [...column.values()]) ?? [], [...heads.keys()].filter((i) => heads[i]!.role === 'total')].filter((some) => some.length > 0);
+  const addsUp = (total: readonly number[]): boolean => rows.every((row) => sum(row, free) === sum(row, total));
+  const isNumber = free.find((i) => /^[\d\s]+$/.test(headers[i]!));
+  if (isNumber !== undefined) return unclear(table, '', `"${headers[isNumber]}" is a number and nobody's name`);
+  const isProved = totals.some(addsUp) && free.every((i) => rows.some((row) => sum(row, [i]) > 0));
+  if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
+  if (rows.length > 0 && (isProved || (places.length === free.length && plain.length > 0))) {
+    if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns of candidates do not add up to the total of every row'});
+    return proved;
+  }
+  return unclear(table, '', 'no column of votes is known, and none add up to the valid votes of every row');
+}

@@ -1,0 +1,70 @@
+import type {Refusal} from '../adapter.js';
+import type {Reading} from '../proof.js';
+import {only, unclear, type Columns} from './columns.js';
+import type {Row, Table} from './table.js';
+
+/** Columns by what they hold. */
+interface Contents {
+  /** Rows of candidates, as far as their names tell. */
+  readonly plain: readonly Row[];
+  /** Columns of whole numbers of which no head says that they are none of votes. */
+  readonly counts: readonly number[];
+  readonly percents: readonly number[];
+}
+
+/** Percents are rounded, so that they may miss 100 by as much. */
+const PERCENT_SLACK = 1;
+
+const numberIn = ({cells}: Row, column: number): number => Number(String(cells[column] ?? '').replace(/[^\d]/g, ''));
+
+const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
+
+/**
+ * The column that holds the votes of the candidate of each row: the one whose head
+ * says so, or the only one that can. Of several, none is taken, unless one of them is
+ * the sum of the others. Votes are never made of percents.
+ */
+export function votesColumn(table: Table, columns: Columns, {plain, counts, percents}: Contents, {findings}: Reading): number | Refusal {
+  const {headers, dialect} = table;
+  const {heads, roles, used} = columns;
+  const said = [...heads.keys()].filter((i) => !used.has(i) && heads[i]!.role === 'votes');
+  const whole = said.filter((i) => !heads[i]!.isPart);
+  const valid = roles.get('valid')?.[0]?.get('');
+  const isTotal = (column: number, others: readonly number[]): boolean =>
+    plain.length > 0 && others.length > 1 && plain.every((row) => numberIn(row, column) === others.reduce((sum, other) => sum + numberIn(row, other), 0));
+  const oneOf = (some: readonly number[]): number | Refusal => {
+    const totals = some.length > 2 ? some.filter((one) => isTotal(one, some.filter((other) => other !== one))) : some.slice(0, some.length === 1 ? 1 : 0);
+    return totals.length === 1 ? totals[0]! : unclear(table, '', `${some.map((i) => `"${headers[i]}"`).join(' and ')} may each be votes`);
+  };
+  if (whole.length > 0) return oneOf(whole);
+  if (said.length > 0) return oneOf(said);
+  if (valid !== undefined) {
+    roles.delete('valid');
+    return valid;
+  }
+  const looksLikePercents = (column: number): boolean => {
+    const figures = plain.map((row) => numberIn(row, column));
+    return heads[column]!.role !== 'total' && figures.length > 1 && figures.every((one) => one <= 100) && Math.abs(sumIn(plain, column) - 100) <= PERCENT_SLACK;
+  };
+  const arePercentsOf = (column: number, other: number): boolean =>
+    looksLikePercents(column) && sumIn(plain, other) > 0 && plain.every((row) => Math.abs((100 * numberIn(row, other)) / sumIn(plain, other) - numberIn(row, column)) <= PERCENT_SLACK);
+  const nameAt = roles.get('name')?.[0]?.get('') ?? 0;
+  const isNumbering = (column: number): boolean => column < nameAt && plain.length > 0 && plain.every((row, i) => numberIn(row, column) === i + 1);
+  // 1, 2, 3 … before the names numbers the lines, where there is another column of figures.
+  const numbering = counts.length > 1 ? counts.find(isNumbering) : undefined;
+  if (numbering !== undefined) {
+    used.add(numbering);
+    if (!roles.has('ballot')) roles.set('ballot', [only(numbering)]);
+  }
+  const figures = counts.filter((i) => i !== numbering && i !== nameAt);
+  const possible = figures.filter((i) => !figures.some((other) => other !== i && arePercentsOf(i, other)));
+  if (possible.length > 1 || (possible[0] !== undefined && !looksLikePercents(possible[0]))) {
+    const votes = oneOf(possible);
+    if (typeof votes === 'number' && heads[votes]!.role !== 'total') {
+      findings.push({code: 'column-guessed', path: dialect, message: `${headers[votes] === '' ? 'the only column of whole numbers' : `"${headers[votes]}"`} is taken for the votes`});
+    }
+    return votes;
+  }
+  const isOfPercents = percents.length > 0 || counts.length > 0 || heads.some(({role}) => role === 'percent');
+  return unclear(table, '', isOfPercents ? 'has percents and no votes, and no votes are made of percents' : 'has no column of whole numbers');
+}

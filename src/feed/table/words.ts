@@ -1,0 +1,140 @@
+import type {CandidateKind} from '../../domain/types.js';
+import {meaningOf, type Meaning, type Word} from './lexicon.js';
+
+/** Figures of a whole area or contest, beside the votes of its candidates. */
+export const FIGURES = ['valid', 'invalid', 'cast', 'registered', 'reported', 'expected'] as const;
+export type FigureRole = (typeof FIGURES)[number];
+
+export const ROLES = ['name', 'votes', 'party', 'ballot', 'color', 'id', 'area', 'area-name', 'contest', ...FIGURES] as const;
+export type Role = (typeof ROLES)[number];
+export const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
+
+/** The meanings of a text, and how to ask for them. */
+interface Reading extends Meaning {
+  readonly isWhole: boolean;
+  has(...some: readonly Word[]): boolean;
+}
+
+function read(text: string): Reading {
+  const meaning = meaningOf(text);
+  return {...meaning, isWhole: meaning.unknown.length === 0, has: (...some) => some.some((word) => meaning.words.has(word))};
+}
+
+/** Words that are also names of parties or families. Alone they need a second sign to be a label. */
+const WEAK: ReadonlySet<string> = new Set('all blanc blanco combined ensemble final general grand lead majority national nasional over overall roll sah semua semuanya som soma somma sum suma under valid void'.split(' '));
+
+/** What the name of a row says where the row is nobody's votes. */
+export interface Label {
+  /** `total` is the sum of candidates; `none` is a figure that the model has no place for, such as a margin or a turnout. */
+  readonly kind: 'total' | 'valid' | 'invalid' | 'cast' | 'registered' | 'none';
+  /** The name alone does not decide it. */
+  readonly isWeak: boolean;
+}
+
+/** Which figure the words name, the more telling first; `null` for none. */
+function figureNamed({has}: Reading): Label['kind'] | null {
+  if (has('percent', 'seats', 'margin', 'change', 'turnout', 'abstention', 'threshold', 'remaining')) return 'none';
+  if (has('registered')) return 'registered';
+  if (has('invalid', 'blank', 'overvotes') || (has('not') && has('valid'))) return 'invalid';
+  if (has('valid')) return 'valid';
+  if (has('cast')) return 'cast';
+  if (has('ballots')) return has('votes') ? 'total' : 'cast';
+  if (has('total', 'votes')) return 'total';
+  return has('voters', 'units') ? 'none' : null;
+}
+
+/**
+ * The label that a name is, or `null` where it may be a person or a party. The whole
+ * name has to say so: "ENSEMBLE ! (MAJORITÉ PRÉSIDENTIELLE)" begins with a word for a
+ * total and is a party.
+ */
+export function labelOf(name: string): Label | null {
+  if (kindOf(name) !== 'candidate' || !/\p{L}/u.test(name)) return null;
+  const reading = read(name);
+  const {texts, isWhole, has} = reading;
+  const strong = texts.filter((text) => !WEAK.has(text));
+  // "National Party" and "Total Change Party" are parties, "Total party votes" is a total. "Machine Total" is one of a part.
+  if (!isWhole || has('mode', 'area') || (has('party', 'candidate') && !has('votes', 'ballots', 'seats'))) return null;
+  const kind = figureNamed(reading);
+  return kind && {kind, isWeak: strong.length === 0};
+}
+
+/** Whether a whole name is that of a sum of candidates. */
+export function isTotal(name: string): boolean {
+  const label = labelOf(name);
+  return label !== null && (label.kind === 'total' || label.kind === 'valid') && (!label.isWeak || /^na[ts]ional$/i.test(name.trim()));
+}
+
+/** Whether a name has a word for a total among others, such as "TOTAL JAWA" and "Machine Total". */
+export const soundsLikeTotal = (name: string): boolean => {
+  const {texts} = read(name);
+  const {has} = read(texts.filter((text) => !WEAK.has(text)).join(' '));
+  return has('total');
+};
+
+/** Whether a row is a remark, such as "Source: KPU". */
+export const isRemark = (name: string): boolean => /^(sumber|source|quelle|fuente|fonte|bron|catatan|keterangan|notes?|hinweis|nota|المصدر|ملاحظة)\s*:/i.test(name.trim());
+
+/** What the head of a column says. */
+export interface Head {
+  /** `total` and `result` may be votes where nothing else is; `left-out` is known and of no use; `null` is not known. */
+  readonly role: Role | 'percent' | 'total' | 'result' | 'left-out' | null;
+  /** Votes of another time, of one round or of one way of voting. */
+  readonly isPart: boolean;
+}
+
+/** "Ballot" alone heads the numbers of a ballot paper, not the papers. */
+const isBallotNumber = ({texts, has, isWhole}: Reading): boolean => (texts.length === 1 && texts[0] === 'ballot') || (has('number') && (isWhole || has('candidate')));
+
+/** Roles by the words of a head. The first that fits counts, so that "Suara (%)" is a percent and "No. urut paslon" a ballot number. */
+const HEADS: readonly (readonly [Exclude<Head['role'], null>, (reading: Reading) => boolean])[] = [
+  ['percent', ({has}) => has('percent')],
+  ['left-out', ({has}) => has('seats', 'age', 'gender', 'change', 'margin', 'turnout', 'abstention', 'threshold', 'remaining', 'photo')],
+  ['left-out', ({has}) => has('rank') && !has('number')],
+  ['left-out', ({has, isWhole}) => (isWhole && has('mode') && !has('votes')) || has('part')],
+  ['invalid', (reading) => reading.isWhole && figureNamed(reading) === 'invalid'],
+  ['valid', (reading) => reading.isWhole && figureNamed(reading) === 'valid'],
+  ['registered', (reading) => reading.isWhole && figureNamed(reading) === 'registered'],
+  ['reported', ({has, isWhole}) => isWhole && has('arrived') && !has('votes')],
+  ['expected', ({has, isWhole}) => isWhole && has('units', 'expected')],
+  ['cast', (reading) => reading.isWhole && figureNamed(reading) === 'cast' && !isBallotNumber(reading)],
+  ['votes', ({has}) => has('votes')],
+  ['result', ({has, isWhole}) => isWhole && has('previous', 'round', 'election') && !has('party', 'candidate', 'name')],
+  ['left-out', ({has, isWhole}) => isWhole && has('time')],
+  ['contest', ({has, isWhole}) => isWhole && has('contest')],
+  ['ballot', isBallotNumber],
+  ['color', ({has, isWhole}) => isWhole && has('color')],
+  ['party', ({has, isWhole}) => isWhole && has('party') && !has('round')],
+  ['area', ({has, isWhole}) => has('code') || (isWhole && has('id') && has('area'))],
+  ['area-name', ({has, isWhole}) => isWhole && has('area')],
+  ['id', ({has, isWhole}) => isWhole && has('id')],
+  ['name', ({has, isWhole}) => has('candidate') || (isWhole && has('name'))],
+  ['total', ({has, isWhole}) => isWhole && has('total')],
+  ['result', ({has}) => has('result')],
+];
+
+/** One candidate's place, such as "Paslon 1" or "paslon_2". */
+export function isCandidateHead(header: string): boolean {
+  const {has, texts, isWhole} = read(header);
+  return isWhole && has('candidate') && !has('number', 'rank') && texts.some((text) => /^\d+$/.test(text));
+}
+
+/** Reads the head of a column. */
+export function headOf(header: string): Head {
+  const reading = read(header);
+  const isPart = reading.has('round', 'previous', 'mode') || reading.texts.some((text) => /^(19|20)\d\d$/.test(text));
+  if (isCandidateHead(header) || kindOf(header) !== 'candidate') return {role: null, isPart: false};
+  const role = HEADS.find(([, test]) => test(reading))?.[0] ?? null;
+  // A year and nothing else: some result of then.
+  return {role: role ?? (isPart && reading.isWhole ? 'result' : null), isPart};
+}
+
+const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [
+  ['empty-box', /^(kotak|kolom) kosong$/i],
+  ['write-in', /^write-?ins?( votes)?$/i],
+  ['other', /^((all |semua )?others?( candidates| parties)?|lain-?lain|(calon |partai )?lainnya|sonstige|übrige|andere|autres|otros|outros|altri|overigen?|آخرون|أخرى)$/i],
+];
+
+/** What stands on the ballot beside people and parties. */
+export const kindOf = (name: string, party: string | null = null): CandidateKind =>
+  KINDS.find(([kind, test]) => test.test(name.trim()) || (kind === 'write-in' && test.test(party ?? '')))?.[0] ?? 'candidate';
