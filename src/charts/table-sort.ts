@@ -36,7 +36,10 @@ function figureOf({column}: Sort, results: AreaResults, values: TableValues): (a
   if (column === 'progress') {
     return (area) => {
       const progress = results.of(area).progress;
-      return progress === null || progress.expected === null ? null : [progress.reported, progress.expected];
+      if (progress === null) return null;
+      const {reported, expected, percent} = progress;
+      if (reported === null) return percent && [percent.units, 10 ** (percent.decimals + 2)];
+      return expected === null ? null : [reported, expected];
     };
   }
   const id = column.slice('votes:'.length);

@@ -7,6 +7,7 @@ export type Find = (code: string, path: string, message: string) => void;
 export type Votes = ReadonlyMap<string, number | null>;
 
 export function checkProgress(progress: Progress | null, at: string, find: Find): void {
+  if (progress?.percent !== undefined && !(progress.percent >= 0 && progress.percent <= 100)) find('progress-over', `${at}progress.percent`, `${progress.percent} percent`);
   if (progress?.reported != null && progress.expected != null && progress.reported > progress.expected) find('progress-over', `${at}progress.reported`, `${progress.reported} of ${progress.expected}`);
 }
 
@@ -21,11 +22,11 @@ export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, a
   // Added up area by area: of a thousand candidates each may stand in a few.
   const sums = new Map<string, {votes: number; areas: number}>();
   areas.forEach(({id, votes, progress, areas: parts}, i) => {
-    const here = `${at}areas[${i}].`;
-    if (ids.has(id)) find('area-duplicate', `${here}id`, `"${id}" again`);
-    ids.add(id);
+    // Paths are written only for what is odd: a contest may have thousands of areas.
+    const here = (field: string): string => `${at}areas[${i}].${field}`;
+    if (ids.size === ids.add(id).size) find('area-duplicate', here('id'), `"${id}" again`);
     for (const [candidate, count] of votes) {
-      if (!known.has(candidate)) find('area-candidate-unknown', `${here}votes.${candidate}`, `no candidate "${candidate}"`);
+      if (!known.has(candidate)) find('area-candidate-unknown', here(`votes.${candidate}`), `no candidate "${candidate}"`);
       if (count === null) continue;
       const sum = sums.get(candidate);
       if (sum) {
@@ -33,8 +34,8 @@ export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, a
         sum.areas++;
       } else sums.set(candidate, {votes: count, areas: 1});
     }
-    checkProgress(progress, here, find);
-    if (parts.length > 0) checkAreas(parts, votes, known, here, (candidate) => `${here}votes.${candidate}`, find);
+    if (progress !== null) checkProgress(progress, here(''), find);
+    if (parts.length > 0) checkAreas(parts, votes, known, here(''), (candidate) => here(`votes.${candidate}`), find);
   });
   for (const [candidate, sum] of sums) {
     const count = whole.get(candidate) ?? null;

@@ -34,6 +34,8 @@ export function checkStation(record: Station, {largest = 306}: StationOptions = 
   };
   const counted = votes.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const isWhole = !votes.includes(null);
+  // Of a place whose votes nobody has read yet, a sum says nothing.
+  const isRead = votes.some((count) => count !== null && count !== 0);
   // Missing figures can only add to it.
   const papers = Math.max(counted, total ?? 0);
   const cast = total ?? (valid === null || invalid === null ? null : valid + invalid);
@@ -45,12 +47,12 @@ export function checkStation(record: Station, {largest = 306}: StationOptions = 
     find(count !== null && second !== null && count !== second, 'sources-differ', `votes[${i}]`, `${count} here, ${second} there`);
   });
   for (const [field, figure] of Object.entries({valid, invalid, total, registered, admitted})) find(figure !== null && figure < 0, 'figure-negative', field, `${figure}`);
-  find(valid !== null && (!isWhole || counted !== valid), 'sum-mismatch', 'valid', `${valid} declared, ${counted} counted${isWhole ? '' : ', figures missing'}`);
+  find(valid !== null && (isRead || isWhole) && (!isWhole || counted !== valid), 'sum-mismatch', 'valid', `${valid} declared, ${counted} counted${isWhole ? '' : ', figures missing'}`);
   find(valid !== null && invalid !== null && total !== null && valid + invalid !== total, 'whole-mismatch', 'total', `${total} declared, ${valid} valid and ${invalid} invalid`);
   find(registered !== null && papers * 100 > registered * 102, 'over-roll', 'registered', `${registered} on the roll, ${papers} counted`);
   find(papers > largest, 'station-over', 'total', `${papers} in one polling place, ${largest} at most`);
   find(invalid !== null && invalid > 0 && cast !== null && invalid * 100 >= cast * 3, 'invalid-high', 'invalid', `${invalid} of ${cast}`);
-  const gap = admitted === null || cast === null ? 0 : Math.abs(admitted - cast);
+  const gap = admitted === null || cast === null || (!isRead && cast === 0) ? 0 : Math.abs(admitted - cast);
   find(gap > 0 && (gap >= 15 || gap * 100 >= 2 * admitted!), 'admitted-differ', 'admitted', `${admitted} let in, ${cast} cast`);
   return findings;
 }

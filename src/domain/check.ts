@@ -70,8 +70,12 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
   if (sum !== null) {
     if (!Number.isSafeInteger(sum)) find('sum-unsafe', 'candidates', 'sum beyond 2^53 - 1');
     if (valid !== null && valid !== sum) find('sum-mismatch', 'ballots.valid', `${valid} declared, ${sum} counted`);
-    if (registered !== null && compareProducts(sum, 100, registered, ROLL_PERCENT) > 0) find('over-roll', 'ballots.registered', `${registered} on the roll, ${sum} counted`);
-    if (cast !== null && sum + (invalid ?? 0) > cast) find('over-cast', 'ballots.cast', `${cast} cast, ${sum} counted`);
+    // Missing is never zero, but many sources write it so.
+    for (const [field, figure] of [['registered', registered], ['cast', cast]] as const) {
+      if (figure === 0 && sum > 0) find('figure-zero', `ballots.${field}`, `0 beside ${sum} votes; what is not known is left out`);
+    }
+    if (registered && compareProducts(sum, 100, registered, ROLL_PERCENT) > 0) find('over-roll', 'ballots.registered', `${registered} on the roll, ${sum} counted`);
+    if (cast && sum + (invalid ?? 0) > cast) find('over-cast', 'ballots.cast', `${cast} cast, ${sum} counted`);
     if (base === 'cast' && cast === null && invalid === null) find('base-unknown', 'base', 'votes cast missing, so shares are of valid votes');
   }
   if (invalid !== null) {
@@ -81,12 +85,20 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     if (invalid > 0 && whole !== null && compareProducts(invalid, 100, whole, INVALID_PERCENT) >= 0) find('invalid-high', 'ballots.invalid', `${invalid} of ${whole}`);
   }
   checkProgress(progress, '', find);
+  const isFinal = snapshot.final || snapshot.state === 'final' || snapshot.state === 'certified';
+  if (isFinal && progress?.reported != null && progress.expected !== null && progress.reported < progress.expected) {
+    find('final-incomplete', 'progress.reported', `final with ${progress.reported} of ${progress.expected}`);
+  }
   if (rule !== null && ruleNamed(rule) === null) find('rule-unknown', 'rule', `"${rule}" is not known`);
 
   const winners = new Set([
     ...candidates.filter(({status}) => status === 'called' || status === 'elected').map(({id}) => id),
-    ...calls.filter(({kind, withdrawnAt}) => kind !== 'runoff' && withdrawnAt === null).map(({candidate}) => candidate),
+    ...calls.filter(({kind, withdrawnAt, candidate}) => kind !== 'runoff' && withdrawnAt === null && votesOf.has(candidate)).map(({candidate}) => candidate),
   ]);
+  const elected = new Set(calls.filter(({kind, withdrawnAt}) => kind === 'elected' && withdrawnAt === null).map(({candidate}) => candidate));
+  candidates.forEach(({id, status, votes}, i) => {
+    if (votes === 0 && (status === 'elected' || elected.has(id)) && snapshot.state !== 'uncontested') find('elected-without-votes', at(i, '.votes'), 'elected with 0 votes');
+  });
   if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
   const won = candidates.reduce((all, candidate) => all + (candidate.seats ?? 0), 0);
   // Where the data does not say how many are elected, the model has 1.
@@ -100,7 +112,11 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     for (const field of ['statuses', 'against'] as const) for (const id of override[field].keys()) if (!votesOf.has(id)) find('override-unknown', `override.${field}.${id}`, unknown(id));
     if (!overrideHolds(snapshot)) find('override-lapsed', 'override.against', 'these are no longer the figures');
   }
-  if (areas.length > 0) checkAreas(areas, votesOf, votesOf, '', (id) => at(candidates.findIndex((candidate) => candidate.id === id), '.votes'), find);
+  if (areas.length > 0) {
+    let places: Map<string, number> | null = null;
+    const pathOf = (id: string): string => at((places ??= new Map(candidates.map((candidate, i) => [candidate.id, i] as const).reverse())).get(id)!, '.votes');
+    checkAreas(areas, votesOf, votesOf, '', pathOf, find);
+  }
   return previous ? [...findings, ...checkChange(snapshot, previous)] : findings;
 }
 

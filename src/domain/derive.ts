@@ -4,7 +4,7 @@ import type {Change} from './compare.js';
 import {overrideHolds} from './override.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
 import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
-import {printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
+import {declaredShares, printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
 import {plurality, ruleNamed} from './rules/known.js';
 import type {Rule} from './rules/rule.js';
 import {share, sideOf} from './share.js';
@@ -65,6 +65,8 @@ export interface Results extends ResolvedState {
   /** Shares are withheld because too little is counted. */
   readonly thin: boolean;
   readonly addsUp: boolean;
+  /** Shares are those that the source declares in percent, because it gives no votes. Nobody leads by them. */
+  readonly isDeclared: boolean;
   /** Decimals that shares are printed with where no more are needed. */
   readonly decimals: number;
   readonly progress: CountProgress | null;
@@ -100,6 +102,10 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
     : null;
 
+  const hasFigures = candidates.some(({votes}) => votes !== null);
+  const isDeclared = !hasFigures && !thin && !isBarless(resolved.state) && candidates.some(({percent}) => percent !== null);
+  const declared = isDeclared ? declaredShares(candidates.map(({percent}) => percent)) : null;
+
   // The newest of a candidate comes last and stays.
   const lowered = new Map(corrections.filter(({area}) => area === null).reverse().map((change) => [change.candidate, change]));
   const rank = ranks(candidates);
@@ -117,8 +123,8 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     key: keys[index] === 0 ? candidate.id : `${candidate.id}\u0000${keys[index]}`,
     index,
     rank: rank.get(candidate) ?? null,
-    fraction: shows ? share(candidate.votes ?? 0, total) : null,
-    share: printed?.shares[index] ?? null,
+    fraction: shows ? share(candidate.votes ?? 0, total) : declared?.[index] ? candidate.percent! / 100 : null,
+    share: printed?.shares[index] ?? declared?.[index] ?? null,
     mark: resolved.marks.get(candidate.id) ?? null,
     tied: ahead.length > 1 && ahead.includes(candidate),
     sameColour: colours[index] !== '' && twins[index]! > 0,
@@ -128,9 +134,8 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const rows = shown.map((candidate) => rowOf.get(candidate)!);
   const leader = ahead[0];
   return {
-    ...resolved, snapshot, rows, rule, thin, progress, total, decimals,
+    ...resolved, snapshot, rows, rule, thin, progress, total, decimals, isDeclared, hasFigures,
     base: base?.base ?? snapshot.base,
-    hasFigures: candidates.some(({votes}) => votes !== null),
     addsUp: printed?.addsUp ?? true,
     leaders: ahead,
     runnerUp,

@@ -2,7 +2,8 @@ import type {Progress} from './types.js';
 
 /** How far a count has come, in figures that may be printed. */
 export interface CountProgress {
-  readonly reported: number;
+  /** `null` where the source says it in percent only. */
+  readonly reported: number | null;
   /** `null` where the source does not say how many there are in all. */
   readonly expected: number | null;
   readonly unit: string | null;
@@ -22,8 +23,9 @@ const decimalsFor = (expected: number): number => (expected < 1000 ? 0 : expecte
  * More reported than expected fills the bar, keeps the counts as they are, and says nothing in percent.
  */
 export function countProgress(progress: Progress | null): CountProgress | null {
-  if (progress === null || progress.reported === null) return null;
-  const {reported, unit} = progress;
+  if (progress === null) return null;
+  const {reported, unit, percent} = progress;
+  if (reported === null) return percent === undefined || !(percent >= 0 && percent <= 100) ? null : {reported, expected: null, unit, fraction: percent / 100, percent: declaredPercent(percent), complete: percent === 100};
   const expected = progress.expected === 0 ? null : progress.expected;
   return {
     reported, expected, unit,
@@ -31,6 +33,12 @@ export function countProgress(progress: Progress | null): CountProgress | null {
     percent: expected === null || reported > expected ? null : percentOf(reported, expected),
     complete: reported === expected,
   };
+}
+
+/** A percent as a source writes it, rounded down like one that is computed. */
+function declaredPercent(percent: number): CountProgress['percent'] {
+  const units = Math.floor(Number((percent * 100).toFixed(6)));
+  return units === 0 && percent > 0 ? {units: 1, decimals: 2, sign: '<'} : {units, decimals: 2, sign: ''};
 }
 
 function percentOf(reported: number, expected: number): CountProgress['percent'] {
@@ -41,5 +49,8 @@ function percentOf(reported: number, expected: number): CountProgress['percent']
 
 /** Whether a count is surely below a percentage; an unknown progress is not. */
 export function isBelow(progress: CountProgress | null, percent: number): boolean {
-  return progress?.expected != null && progress.reported * 100 < progress.expected * percent;
+  if (progress === null) return false;
+  const {reported, expected, fraction} = progress;
+  if (reported === null) return fraction !== null && fraction * 100 < percent;
+  return expected !== null && reported * 100 < expected * percent;
 }

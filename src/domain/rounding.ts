@@ -69,6 +69,18 @@ export function printShare(votes: number, total: number, decimals: number, thres
   return {units, decimals, sign: sideOf(votes, total, missed) < 0 ? '<' : '>'};
 }
 
+/** Percents as a source declares them, with as many decimals as the longest has, four at most. One that is not from 0 to 100 is none. */
+export function declaredShares(percents: readonly (number | null)[]): (PrintedShare | null)[] {
+  const known = percents.map((percent) => (percent !== null && percent >= 0 && percent <= 100 ? percent : null));
+  const decimalsOf = (percent: number | null): number => (percent === null ? 0 : Number(percent.toFixed(MOST_DECIMALS)).toString().split('.')[1]?.length ?? 0);
+  const decimals = Math.max(0, ...known.map(decimalsOf));
+  return known.map((percent) => {
+    if (percent === null) return null;
+    const units = Math.round(Number((percent * 10 ** decimals).toFixed(6)));
+    return units === 0 && percent > 0 ? {units: 1, decimals, sign: '<'} : {units, decimals, sign: ''};
+  });
+}
+
 /** Shares of a whole contest, and whether the printed figures add up to what their sum would print as. */
 export interface PrintedShares {
   readonly shares: readonly PrintedShare[];

@@ -9,6 +9,24 @@ export interface Threshold {
   readonly denominator: number;
 }
 
+/**
+ * A threshold as an exact ratio: of one, of a part such as 0.04, or of a percent such
+ * as "4%" or "4.5 %". A decimal counts as it is written, so that 0.04 is 4/100.
+ * @throws RangeError for anything that is not a part from 0 to 1.
+ */
+export function thresholdOf(given: Threshold | number | string): Threshold {
+  if (typeof given === 'object') {
+    const {numerator, denominator} = given;
+    if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && numerator >= 0 && numerator <= denominator && denominator > 0) return given;
+  } else {
+    const [, whole = '', fraction = '', percent] = /^(\d{1,3})(?:\.(\d{1,9}))?\s*(%)?$/.exec(String(given).trim()) ?? [];
+    const numerator = Number(whole + fraction);
+    const denominator = 10 ** fraction.length * (percent ? 100 : 1);
+    if (whole !== '' && numerator <= denominator) return {numerator, denominator};
+  }
+  throw new RangeError(`threshold ${JSON.stringify(given)} is no part from 0 to 1, such as 0.04, "4%" or {numerator: 1, denominator: 25}`);
+}
+
 export const HALF: Threshold = {numerator: 1, denominator: 2};
 
 /**

@@ -32,8 +32,11 @@ const CALLED: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['called
  * elect anybody: complete is not final.
  */
 export function resolveState(snapshot: Snapshot, editor: RaceState | null = null): ResolvedState {
-  const standing = snapshot.calls.filter((call) => call.withdrawnAt === null);
-  const withdrawn = snapshot.calls.filter((call) => call.withdrawnAt !== null);
+  // A call for nobody who stands says nothing of the race.
+  const ids = new Set(snapshot.candidates.map(({id}) => id));
+  const calls = snapshot.calls.filter(({candidate}) => ids.has(candidate));
+  const standing = calls.filter((call) => call.withdrawnAt === null);
+  const withdrawn = calls.filter((call) => call.withdrawnAt !== null);
   const settled = editor ?? (snapshot.state === 'certified' || snapshot.state === 'final' ? snapshot.state : null);
   const disagreeing = disagreement(standing, snapshot.seats);
   const marks = marksOf(snapshot.candidates, disagreeing.length > 0 ? [] : standing, withdrawn);
@@ -48,9 +51,11 @@ export function resolveState(snapshot: Snapshot, editor: RaceState | null = null
 /** What the figures alone tell, or `null`. */
 export function computedState({candidates, progress}: Snapshot): RaceState | null {
   if (candidates.length === 0) return null;
-  if (candidates.every(({votes}) => votes === null || votes === 0)) return 'awaiting-first';
   const count = countProgress(progress);
-  if (count?.expected != null && !count.complete) return 'counting';
+  // Shares may be declared without votes, as those of a sample are; something is counted then.
+  const isDeclared = candidates.some(({percent}) => percent !== null && percent > 0);
+  if (!isDeclared && candidates.every(({votes}) => votes === null || votes === 0)) return 'awaiting-first';
+  if (count !== null && count.fraction !== null && !count.complete) return 'counting';
   if (leaders(candidates).length > 1) return 'tied';
   return count?.complete ? 'complete-unofficial' : null;
 }
@@ -77,9 +82,7 @@ function marksOf(candidates: readonly Candidate[], calls: readonly Call[], withd
     const isGone = status === 'called' && withdrawn.some(({candidate}) => candidate === id);
     if (status !== null && !isGone) marks.set(id, {kind: status, by: null, at: null, method: null});
   }
-  for (const {candidate, kind, by, at, method} of calls) {
-    if (candidates.some(({id}) => id === candidate)) marks.set(candidate, {kind, by, at, method});
-  }
+  for (const {candidate, kind, by, at, method} of calls) marks.set(candidate, {kind, by, at, method});
   return marks;
 }
 

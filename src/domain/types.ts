@@ -67,6 +67,8 @@ export interface Progress {
   readonly expected: number | null;
   /** What is counted, in the source's word: TPS (an Indonesian polling station), precincts, expected votes. */
   readonly unit: string | null;
+  /** Part that is counted, 0 to 100, where the source has no counts. Default: not known. */
+  readonly percent?: number;
 }
 
 /** A point in time. */

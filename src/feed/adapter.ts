@@ -76,8 +76,13 @@ function capped(result: ParseResult): ParseResult {
 /** Candidates times areas that no contest has; a small document can name many of both, and would keep a page busy for minutes. */
 const MOST_FIGURES = 2_000_000;
 
-/** A refusal where a document has too many of both, else `null`. */
+/** More people than stand anywhere: all lists of Indonesia's parliament have ten thousand. */
+const MOST_CANDIDATES = 20_000;
+/** More than the villages of Indonesia. */
+const MOST_AREAS = 100_000;
+
+/** A refusal where a document has too many candidates, areas, or figures, else `null`. */
 export const tooMany = (candidates: number, areas: number, path: string): Refusal | null =>
-  candidates * areas > MOST_FIGURES ? refused('too-many', path, `${candidates} candidates times ${areas} rows`) : null;
+  candidates > MOST_CANDIDATES || areas > MOST_AREAS || candidates * areas > MOST_FIGURES ? refused('too-many', path, `${candidates} candidates times ${areas} rows`) : null;
 
 export const refused = (code: string, path: string, message: string): Refusal => ({ok: false, problems: [{code, path, message}]});

@@ -1,10 +1,11 @@
 import {checkSnapshot} from '../domain/check.js';
 import type {Area, Candidate, CandidateStatus, Moment, Progress, RaceState, Snapshot} from '../domain/types.js';
-import {refused, type FeedAdapter, type ParseOptions, type ParseResult, type Refusal} from './adapter.js';
-import {countsByUnit, scopeOf, sumOf, type ByUnit, type Scope} from './civics/counts.js';
+import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult, type Refusal} from './adapter.js';
+import {countsByUnit, measuredByUnit, measureOf, scopeOf, sumOf, type ByUnit, type Scope} from './civics/counts.js';
 import {figureOf, flagOf, idOf, referred, reportOf, stableIdOf, wordsOf, type Report} from './civics/report.js';
 import {moment, photo, startReading} from './proof.js';
 import {candidateOf, NO_BALLOTS, snapshotOf} from './snapshot.js';
+import type {Steps} from './steps.js';
 import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from './civics/xml.js';
 
 /** How many contests a refusal names. */
@@ -33,10 +34,10 @@ const MARKS = /^(1-of-m|n-of-m|other)$/;
 export const civics: FeedAdapter = {
   format: 'civics',
   detect: (data) => typeof data === 'string' && rootName(data) === 'ElectionReport',
-  parse,
+  ...guarded(read),
 };
 
-function parse(data: unknown, options: ParseOptions = {}): ParseResult {
+function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   if (typeof data !== 'string') return refused('not-data', '', 'is not the text of a document');
   const xml = readXml(data);
   if (!xml.ok) return xml;
@@ -44,8 +45,10 @@ function parse(data: unknown, options: ParseOptions = {}): ParseResult {
   const reading = startReading(options);
   const chosen = chosenContest(xml.root, options.contest || null);
   if (!chosen.ok) return chosen;
+  yield;
   const snapshot = snapshotOfContest(reportOf(xml.root, reading), chosen.election, chosen.contest);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
+  yield;
   return {ok: true, snapshot, findings: [...reading.findings, ...checkSnapshot(snapshot)]};
 }
 
@@ -71,14 +74,26 @@ interface Row {
 
 interface Standing extends Row {
   readonly votes: ByUnit;
+  readonly seats: ByUnit;
+  /** Declared, in percent. */
+  readonly percents: ByUnit;
 }
 
 function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode): Snapshot {
   const {root, reading} = report;
   const [district] = referred(report, childOf(contest, 'ElectoralDistrictId'), 'GpUnit');
-  const counts = (nodes: readonly XmlNode[], name: string): ByUnit => countsByUnit(report, nodes, name, district?.id ?? '');
-  const votesOf = (selection: XmlNode): ByUnit => counts(childrenOf(childOf(selection, 'VoteCountsCollection'), 'VoteCounts'), 'Count');
-  const summary = (name: string): ByUnit => counts(childrenOf(contest, 'SummaryCounts'), name);
+  const inDistrict = district?.id ?? '';
+  const countsOf = (selection: XmlNode): Pick<Standing, 'votes' | 'seats' | 'percents'> => {
+    const nodes = childrenOf(childOf(selection, 'VoteCountsCollection'), 'VoteCounts');
+    const seatsOf = (measure: 'seats' | 'all-seats'): ByUnit => measuredByUnit(report, nodes, measure, inDistrict, (count) => figureOf(count, 'Count', reading));
+    const won = seatsOf('seats');
+    return {
+      votes: countsByUnit(report, nodes.filter((count) => ['votes', 'unknown'].includes(measureOf(count))), 'Count', inDistrict),
+      seats: won.size > 0 ? won : seatsOf('all-seats'),
+      percents: measuredByUnit(report, nodes, 'percent', inDistrict, (count) => percentOf(count)),
+    };
+  };
+  const summary = (name: string): ByUnit => countsByUnit(report, childrenOf(contest, 'SummaryCounts'), name, inDistrict, false);
 
   // A sum of some of the others; before there is one, they are shown themselves.
   const [aggregate] = childrenOf(contest, 'AggregateBallotSelection').filter((selection) => childOf(selection, 'VoteCountsCollection'));
@@ -87,24 +102,31 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
     return [];
   };
   const named = inOrder(childrenOf(contest, 'BallotSelection')).flatMap((selection): Standing[] => {
-    const votes = votesOf(selection);
+    const counts = countsOf(selection);
     const people = referred(report, childOf(selection, 'CandidateIds'), 'Candidate').map(({node}) => node);
     if (aggregate && flagOf(selection, 'IncludedInAggregation', reading)) return leftOut(selection, 'is counted among the others');
-    if (votes.size === 0 && people.length > 0 && people.every(isWithdrawn)) return leftOut(selection, 'has withdrawn');
-    return [{...rowOf(report, selection), votes}];
+    if (counts.votes.size === 0 && people.length > 0 && people.every(isWithdrawn)) return leftOut(selection, 'has withdrawn');
+    return [{...rowOf(report, selection), ...counts}];
   });
   // Blank papers and the like are rows where the source counts them in the total, which it does unless it says otherwise; else they are votes for nobody.
   const special = ['NoneOfTheAboveBallotSelection', 'BlankBallotSelection', 'NullBallotSelection'].flatMap((name) => childrenOf(contest, name));
-  const uncounted = special.filter((selection) => !flagOf(selection, 'CountedInTotal', reading, true)).map(votesOf);
+  const uncounted = special.filter((selection) => !flagOf(selection, 'CountedInTotal', reading, true)).map((selection) => countsOf(selection).votes);
   const others = [...special.filter((selection) => flagOf(selection, 'CountedInTotal', reading, true)), ...(aggregate ? [aggregate] : [])].map((selection): Standing =>
-    ({...rowOf(report, selection, 'other'), votes: votesOf(selection)}));
+    ({...rowOf(report, selection, 'other'), ...countsOf(selection)}));
   const standings = withLastingIds([...named, ...others]);
 
-  const scope = scopeOf(report, district?.id ?? '', new Set(standings.flatMap(({votes}) => [...votes.keys()])));
+  const unitsOf = (of: (standing: Standing) => ByUnit): Set<string> => new Set(standings.flatMap((standing) => [...of(standing).keys()]));
+  const counted = unitsOf(({votes}) => votes);
+  const excess = tooMany(standings.length, counted.size, placeOf(contest));
+  if (excess) {
+    reading.problems.push(...excess.problems);
+    return snapshotOf({candidates: []});
+  }
+  const scope = scopeOf(report, inDistrict, counted.size > 0 ? counted : unitsOf(({seats, percents}) => new Map([...seats, ...percents])));
   const writeIns = summary('WriteIns');
   // Those that no row holds yet.
   if (!aggregate && (scope.total(writeIns) ?? 0) > 0 && !named.some(({candidate}) => candidate.kind === 'write-in')) {
-    standings.push({candidate: candidateOf({id: 'write-in', name: '', kind: 'write-in'}), stableId: null, votes: writeIns});
+    standings.push({candidate: candidateOf({id: 'write-in', name: '', kind: 'write-in'}), stableId: null, votes: writeIns, seats: NONE, percents: NONE});
   }
 
   const invalid = uncounted.length > 0 ? sumOf(uncounted.map(scope.total)) : special.length > 0 ? null : sumOf([summary('Overvotes'), summary('Undervotes')].map(scope.total));
@@ -120,7 +142,7 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
     id: (stableIdOf(contest) ?? idOf(contest)) || null,
     title: titleOf(contest),
     subtitle: wordsOf(childOf(contest, 'BallotSubTitle')) ?? (person ? nameOf(report, person.node) : null) ?? wordsOf(childOf(election, 'Name')),
-    candidates: standings.map(({candidate, votes}) => ({...candidate, votes: scope.total(votes)})),
+    candidates: standings.map(({candidate, votes, seats, percents}) => ({...candidate, votes: scope.total(votes), seats: scope.total(seats), percent: scope.whole(percents)})),
     ballots,
     seats: figureOf(contest, 'NumberElected', reading) ?? 1,
     progress: progressOf(report, contest) ?? progressOf(report, ofUnit),
@@ -132,6 +154,14 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
     rule: variation === null || MARKS.test(variation) ? null : variation,
     areas: areasOf(report, standings, scope, scope.tops, 1),
   });
+}
+
+const NONE: ByUnit = new Map();
+
+/** A percent as it is declared; `null` where it is none. */
+function percentOf(count: XmlNode): number | null {
+  const text = textOf(count, 'Count') ?? '';
+  return /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 /** By the number that the source gives to each, if it gives one to all. */

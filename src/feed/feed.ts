@@ -1,8 +1,9 @@
 import type {Correction} from '../domain/compare.js';
 import type {Finding, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseOptions, ParseResult} from './adapter.js';
-import {parseFeed} from './parse-feed.js';
+import {parseFeedInSteps} from './parse-feed.js';
 import type {Poller, PollerClient} from './poller.js';
+import {finish, type Steps} from './steps.js';
 import type {Surroundings} from './surroundings.js';
 import {Timeline, type Verdict} from './timeline.js';
 
@@ -42,6 +43,11 @@ export interface FeedStatus {
 const NOTHING: FeedStatus = {
   snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
+
+/** Characters of a document that may take longer to read than a frame lasts. */
+const LONG = 200_000;
+/** Milliseconds of reading between two chances of the page to draw. */
+const SLICE = 8;
 
 export type FeedListener = (status: FeedStatus) => void;
 
@@ -119,16 +125,52 @@ export class Feed implements PollerClient {
     if (this.#parsed === null || this.#parsed.ok) return;
     this.#parsed = null;
     this.#answers = 0;
-    this.hear();
+    void this.hear();
   }
 
-  hear(): void {
+  hear(): void | Promise<void> {
     const main = this.#main;
     const isReady = this.pollers.every(({answers}) => answers > 0);
     const isAnswer = isReady && (main.answers !== this.#answers || this.#hasNewNames());
     if (isReady) this.#answers = main.answers;
+    if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#isNews()) return this.#readInSteps();
     this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
+    this.#tellAll();
+  }
+
+  /** Reads a long document between the frames of the page, and tells what it says at the end. */
+  async #readInSteps(): Promise<void> {
+    const documents = this.pollers.map(({document}) => document);
+    const steps = this.#steps();
+    const {now, setTimeout} = this.#outside;
+    let start = now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        // What came meanwhile is read in its turn.
+        if (!this.#isAt(documents)) return;
+        this.#read = documents;
+        this.#parsed = step.value;
+        break;
+      }
+      if (now() - start < SLICE) continue;
+      await new Promise<void>((resume) => void setTimeout(resume, 0));
+      start = now();
+    }
+    this.#status = this.#at(this.#judge());
+    this.#tellAll();
+  }
+
+  #tellAll(): void {
     for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#tell(listener);
+  }
+
+  #isAt(documents: readonly unknown[]): boolean {
+    return this.pollers.every(({document}, i) => document === documents[i]);
+  }
+
+  /** Whether the documents are others than those that were read last. */
+  #isNews(): boolean {
+    return this.#main.failure === null && (this.#parsed === null || !this.#isAt(this.#read));
   }
 
   /** A status as the network and the page are now. */
@@ -160,17 +202,20 @@ export class Feed implements PollerClient {
 
   /** Reads a document once, however many answers bring it. */
   #parse(): ParseResult {
-    const read = this.pollers.map(({document}) => document);
-    if (this.#parsed !== null && read.every((document, i) => document === this.#read[i])) return this.#parsed;
-    this.#read = read;
-    const data = read[0]!.data;
-    const names = Object.fromEntries(this.#names.map(([option, {document}]) => [option, document?.data]));
-    this.#parsed = parseFeed(data, {...this.#reading, ...names, columns: parsedColumns(this.#reading.columns)});
-    // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
-    if (!this.#parsed.ok && typeof data === 'string' && this.#parsed.problems[0]!.code === 'format-unknown') {
-      this.#parsed = {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: `is not data: ${this.#parsed.problems[0]!.message}`}]};
+    if (this.#parsed === null || !this.#isAt(this.#read)) {
+      this.#read = this.pollers.map(({document}) => document);
+      this.#parsed = finish(this.#steps());
     }
     return this.#parsed;
+  }
+
+  *#steps(): Steps<ParseResult> {
+    const {data} = this.#main.document!;
+    const names = Object.fromEntries(this.#names.map(([option, {document}]) => [option, document?.data]));
+    const result = yield* parseFeedInSteps(data, {...this.#reading, ...names, columns: parsedColumns(this.#reading.columns)});
+    // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
+    if (result.ok || typeof data !== 'string' || result.problems[0]!.code !== 'format-unknown') return result;
+    return {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: `is not data: ${result.problems[0]!.message}`}]};
   }
 
   #nameProblems(): Finding[] {

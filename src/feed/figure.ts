@@ -7,6 +7,9 @@ const unified = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202
 const westernDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
+/** Zeros behind a mark that cannot be a group: spreadsheets and programs write `1234.0` for a whole number. */
+const POINT_ZERO = /^(\d+)[.,](?:0{1,2}|(?<=\d{4}[.,])0+)$/;
+
 /** Groups of three behind one kind of mark; one group behind a point or a comma could be a decimal fraction. */
 const GROUPED = /^\d{1,3}(?:(?<mark>[.,' ])\d{3})(?:\k<mark>\d{3})*$/;
 
@@ -19,6 +22,8 @@ const GROUPED = /^\d{1,3}(?:(?<mark>[.,' ])\d{3})(?:\k<mark>\d{3})*$/;
 export function parseFigure(text: string, locale: string | null = null): FigureResult {
   const written = westernDigits(unified(text.replace(/[\u200e\u200f\u061c]/g, '')).trim());
   if (written === '') return {ok: true, value: null};
+  const whole = POINT_ZERO.exec(written)?.[1];
+  if (whole !== undefined) return parseFigure(whole);
   const digits = written.replace(/[.,' \u066c]/g, '');
   const value = Number(digits);
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(value)) return {ok: false, code: 'figure-invalid'};

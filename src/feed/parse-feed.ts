@@ -1,5 +1,6 @@
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {adapters as registered} from './registry.js';
+import {finish, type Steps} from './steps.js';
 
 export interface ParseFeedOptions extends ParseOptions {
   /** Name of the format, or `auto` to find it among the adapters. Default `auto`. */
@@ -13,11 +14,14 @@ export interface ParseFeedOptions extends ParseOptions {
  * into coded problems. Never throws and never changes `data`.
  * @param data - Parsed JSON, or the text of a document that is not JSON.
  */
-export function parseFeed(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): ParseResult {
+export const parseFeed = (data: unknown, options: ParseFeedOptions = {}): ParseResult => finish(parseFeedInSteps(data, options));
+
+/** The same in steps, for documents that take longer than a frame of a page. */
+export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): Steps<ParseResult> {
   const known = [...registered(), ...adapters];
   try {
     const adapter = format === 'auto' ? known.find((one) => one.detect(data)) : known.findLast((one) => one.format === format);
-    if (adapter) return adapter.parse(data, options);
+    if (adapter) return adapter.parseInSteps ? yield* adapter.parseInSteps(data, options) : adapter.parse(data, options);
   } catch (cause) {
     return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }

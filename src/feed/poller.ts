@@ -8,6 +8,8 @@ import type {Surroundings} from './surroundings.js';
 export interface PolledDocument {
   /** Parsed JSON, or the text of what is not JSON. */
   readonly data: unknown;
+  /** Characters of its text. */
+  readonly size: number;
   /** How far the server's clock is ahead of the reader's, in milliseconds; 0 where it is not told. */
   readonly clockOffset: number;
 }
@@ -21,8 +23,8 @@ export interface PollerClient {
   /** No document of it could be read yet. */
   readonly isUnread: boolean;
   readonly isSettled: boolean;
-  /** Called after every answer, and when the page went on- or offline, out of sight or came back. */
-  hear(): void;
+  /** Called after every answer, and when the page went on- or offline, out of sight or came back. Settles when the answer is read, which takes a while for a long one. */
+  hear(): void | Promise<void>;
 }
 
 /** Shares the connections of the page. */
@@ -68,6 +70,8 @@ export class Poller {
   #timer: unknown = null;
   #underWay: Promise<void> | null = null;
   #abort: AbortController | null = null;
+  /** The last answer is long and still being read. */
+  #isReading = false;
   #isAsleep = false;
   #wasHidden = false;
   #wasOnline = true;
@@ -147,7 +151,7 @@ export class Poller {
       else if (this.#due < now() || now() - this.#answeredAt > (this.interval ?? DEFAULT_INTERVAL)) this.#due = now() + SPREAD_VISIBLE * random();
     }
     this.#schedule();
-    for (const client of this.#clients) client.hear();
+    for (const client of this.#clients) void client.hear();
   }
 
   #stop(): void {
@@ -169,7 +173,7 @@ export class Poller {
   #schedule(): void {
     const {now, setTimeout, clearTimeout} = this.#outside;
     clearTimeout(this.#timer);
-    if (this.#due === null || this.#clients.size === 0 || this.#underWay !== null || this.isPaused || !this.isOnline) return;
+    if (this.#due === null || this.#clients.size === 0 || this.#underWay !== null || this.#isReading || this.isPaused || !this.isOnline) return;
     const wait = Math.max(this.#due, this.#notBefore) - now();
     if (wait > 0) this.#timer = setTimeout(() => void this.ask(), wait);
     else void this.ask();
@@ -181,7 +185,12 @@ export class Poller {
     if (abort !== this.#abort || answer === null) return;
     this.#abort = this.#underWay = null;
     this.#take(answer);
-    for (const client of this.#clients) client.hear();
+    const reading = [...this.#clients].map((client) => client.hear()).filter((one) => one !== undefined);
+    if (reading.length > 0) {
+      this.#isReading = true;
+      await Promise.all(reading);
+      this.#isReading = false;
+    }
     this.#plan();
     this.#schedule();
   }
@@ -194,7 +203,7 @@ export class Poller {
     this.#text = answer.text;
     this.#target = answer.target;
     this.#maxAge = answer.maxAge;
-    this.document = {data: answer.data, clockOffset: answer.serverTime === null ? 0 : answer.serverTime - this.#outside.wallClock()};
+    this.document = {data: answer.data, size: answer.size, clockOffset: answer.serverTime === null ? 0 : answer.serverTime - this.#outside.wallClock()};
   }
 
   /** When to ask again, now that the clients know what the answer says. */
@@ -225,7 +234,7 @@ export class Poller {
     const data = dataOf(answer.text);
     if (!data.ok) return data.failure;
     if (isPointer(data.value)) return this.#follow(readPointer(data.value, this.#address), answer, abort);
-    return this.#at === null ? {...answer, kind: 'document', data: data.value, target: null} : failure('feed-no-history', 'is no pointer, which time travel needs');
+    return this.#at === null ? {...answer, kind: 'document', data: data.value, size: answer.text.length, target: null} : failure('feed-no-history', 'is no pointer, which time travel needs');
   }
 
   /** What a pointer points to never changes, so that it is asked for once. */
@@ -238,12 +247,12 @@ export class Poller {
     if (found.kind === 'failed') return {...found, message: `${target} ${found.message}`};
     const data = found.kind === 'text' ? dataOf(found.text) : null;
     if (!data?.ok) return data?.failure ?? failure('feed-status', `${target} answered 304`);
-    return {...answer, kind: 'document', data: data.value, target};
+    return {...answer, kind: 'document', data: data.value, size: found.kind === 'text' ? found.text.length : 0, target};
   }
 }
 
 /** An answer that was read: its text is that of the address, also where a pointer led on to a target. */
-type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown; readonly target: string | null});
+type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown; readonly size: number; readonly target: string | null});
 
 type Data = {readonly ok: true; readonly value: unknown} | {readonly ok: false; readonly failure: Failure};
 

@@ -33,6 +33,8 @@ export interface Reading {
   readonly code: string;
   readonly problems: Problem[];
   readonly findings: Finding[];
+  /** Called with each field that is not known, where a format wants to hear of them. */
+  readonly onUnknown?: (path: string, field: string, value: unknown, known: Spec) => void;
 }
 
 export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: ParseOptions, code = 'field-invalid'): Reading =>
@@ -107,7 +109,7 @@ const address = (isAllowed: (text: string) => boolean): Kind<string | null> =>
 export const link = address(isWebAddress);
 export const photo = address(isPhotoAddress);
 
-type Spec = Readonly<Record<string, Kind<unknown>>>;
+export type Spec = Readonly<Record<string, Kind<unknown>>>;
 export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[Name]>};
 
 /** Own fields only, so that nothing is read from a prototype that a document brought along. */
@@ -115,6 +117,7 @@ export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string
   // A loop, because a contest may have a thousand candidates.
   const found: Record<string, unknown> = {};
   for (const field in spec) found[field] = spec[field]!(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading);
+  if (reading.onUnknown) for (const field in fields) if (!(field in spec) && Object.hasOwn(fields, field)) reading.onUnknown(path, field, fields[field], spec);
   return found as Read<Of>;
 }
 

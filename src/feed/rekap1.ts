@@ -1,9 +1,10 @@
-import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Snapshot} from '../domain/types.js';
+import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Progress, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
-import type {Steps} from './steps.js';
-import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind} from './proof.js';
+import {STEP, type Steps} from './steps.js';
+import {UnknownFields} from './unknown-fields.js';
+import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind, type Reading} from './proof.js';
 
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;
@@ -23,7 +24,15 @@ const hasId = <Item extends {readonly id: string | null}>(item: Item): item is I
 
 const required = <Value>(one: Kind<Value | null>, other: Value): Kind<Value> => or(given(one), other);
 
-const progress = objectOf({reported: figure, expected: figure, unit: text});
+const progressFields = objectOf({reported: figure, expected: figure, unit: text, percent: number});
+
+/** Without a percent it has no such field, as in all documents before there was one. */
+const progress: Kind<Progress | null> = (...given) => {
+  const fields = progressFields(...given);
+  if (fields === null) return null;
+  const {percent, ...counts} = fields;
+  return percent === null ? counts : {...counts, percent};
+};
 
 /** Without its zone nobody knows when an embargo ends; such a document is refused, so that no figure comes early. */
 const zonedTime = kind('a time with its zone', (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/i.test(value));
@@ -37,7 +46,8 @@ const areas: Kind<readonly Area[]> = (value, path, reading) =>
   // Most areas have none within, and to measure the path of each takes longer than to read it.
   value === null ? [] : (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
 
-const areaList: Kind<readonly Area[]> = numbered(listOf({id: name, name: text, votes: mapOf(figure), progress, areas}));
+const AREA = {id: name, name: text, votes: mapOf(figure), progress, areas};
+const areaList: Kind<readonly Area[]> = numbered(listOf(AREA));
 
 const DOCUMENT = {
   id: name,
@@ -75,21 +85,37 @@ const DOCUMENT = {
   override: objectOf({state: word(RACE_STATES), statuses, against: mapOf(figure)}),
   source: objectOf({name: text, url: link, authority: text}),
   rule: objectOf({name: text}),
-  areas,
+  // Read in steps of their own.
+  areas: (): null => null,
   previous: objectOf({title: text, boundaries: or(word(BOUNDARIES), 'same'), votes: mapOf(figure), seats: mapOf(figure), areas}),
   history: listOf({asOf: moment, votes: mapOf(figure), progress}),
 };
 
-// eslint-disable-next-line require-yield
+/** Areas are most of a long document. */
+function* areasInSteps(value: unknown, reading: Reading): Steps<readonly Area[]> {
+  if (!Array.isArray(value) || value.length <= STEP) return areas(value, 'areas', reading);
+  const item = given(objectOf(AREA));
+  const found: Area[] = [];
+  for (const [i, entry] of value.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const area = item(entry, `areas[${i}]`, reading);
+    if (area) found.push(hasId(area) ? area : {...area, id: `#${found.length + 1}`});
+  }
+  return found;
+}
+
 function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   if (!isObject(data)) return refused('not-data', '', 'is not an object');
   if (Object.hasOwn(data, 'format') && data['format'] !== rekap1.format) return refused('format-unknown', 'format', 'is not rekap/1; a later version needs a later script');
   if (!Array.isArray(data['candidates'])) return refused('candidates-missing', 'candidates', 'is not a list');
-  const reading = startReading(options);
+  const unknown = new UnknownFields();
+  const reading = {...startReading(options), onUnknown: unknown.note};
   const {ballots, rule, hold, embargo: until, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
+  yield;
+  const parts = yield* areasInSteps(Object.hasOwn(data, 'areas') ? data['areas'] ?? null : null, reading);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   const embargo = moment(until, 'embargo', reading);
   // An embargo until the 30th of February ends when its source says so.
-  const snapshot: Snapshot = {...rest, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
-  return {ok: true, snapshot, findings: [...reading.findings, ...checkSnapshot(snapshot)]};
+  const snapshot: Snapshot = {...rest, areas: parts, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
+  return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot), ...checkSnapshot(snapshot)]};
 }

@@ -98,7 +98,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
     id: contest,
     candidates,
     ballots: administrasi ? {valid: administrasi.suara_sah, invalid: administrasi.suara_tidak_sah, cast: administrasi.suara_total, registered: administrasi.pemilih_dpt_j} : NO_BALLOTS,
-    progress: progress ?? (isMany ? null : progressOf(data, own(whole.fields, 'persen'), '', reading)),
+    progress: isMany || isObject(own(whole.fields, 'progres')) ? progress : progressOf(data, own(whole.fields, 'persen'), '', reading) ?? progress,
     asOf,
     source: {name: 'KPU', url: null, authority: 'sirekap'},
     // Against the empty box more than half of the valid votes is needed (Law 10/2016, article 54D).
@@ -112,7 +112,9 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
 function progressOf(fields: Fields, percent: unknown, at: string, reading: Reading): Progress | null {
   const path = `${at}progres`;
   const found = stations(own(fields, 'progres'), path, reading);
-  if (!found) return null;
+  const persen = own(fields, 'persen');
+  // Rows of a table have a percent and no counts.
+  if (!found) return typeof persen === 'number' && Number.isFinite(persen) ? {reported: null, expected: null, unit: 'TPS', percent: persen} : null;
   const {progres: reported, total: expected} = found;
   const declared = found.persen ?? percent;
   if (typeof declared === 'number' && reported !== null && expected && Math.abs(declared - (reported * 100) / expected) > PERCENT_TOLERANCE) {

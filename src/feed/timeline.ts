@@ -1,5 +1,5 @@
 import {checkChange} from '../domain/check-change.js';
-import {compareSnapshots, isOlder, isSame, type Correction} from '../domain/compare.js';
+import {compareSnapshots, isEarlier, isOlder, isSame, type Correction} from '../domain/compare.js';
 import {curtainOf} from '../domain/curtain.js';
 import {withTally} from '../domain/history.js';
 import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';
@@ -32,6 +32,8 @@ export class Timeline {
   #reached: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
   #isFromFuture = false;
   #isZeroed = false;
+  /** The last document, where it was older by its number and later by its time. */
+  #contrary: Snapshot | null = null;
 
   /**
    * Offers the next document.
@@ -45,7 +47,8 @@ export class Timeline {
     // A time that cannot be must not keep those away that come after it; a number may.
     const reached = {...before, ...this.#reached};
     const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
-    if (isOlder(next, reached) && !isBlocked) return 'older';
+    const isRestart = this.#isRestart(next, reached);
+    if (isOlder(next, reached) && !isBlocked && !isRestart) return 'older';
     if (isSame(next, before)) {
       this.#isZeroed = false;
       return 'same';
@@ -57,12 +60,28 @@ export class Timeline {
       return 'withdrawn';
     }
     const findings = checkChange(next, before);
+    if (isRestart) {
+      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times; the numbers begin anew`});
+      this.#reached = {seq: null, asOf: null};
+    }
     if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures fell to nothing'});
     // What was behind a curtain nobody has seen, and nothing of it is corrected.
     if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
     const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
     if (corrections.length > 0) this.corrections = [...corrections, ...this.corrections].slice(0, MOST_CORRECTIONS);
     return this.#show(next, now, findings);
+  }
+
+  /**
+   * Whether a source that numbers its documents has begun anew: one with a lower number
+   * and a later time may be a mistake; a second that follows it in both is none.
+   */
+  #isRestart(next: Snapshot, reached: Pick<Snapshot, 'seq' | 'asOf'>): boolean {
+    const isContrary = next.seq !== null && reached.seq !== null && next.seq < reached.seq && isEarlier(reached.asOf, next.asOf);
+    const last = this.#contrary;
+    // The same one again leaves it open.
+    if (!isContrary || last === null || next.seq !== last.seq) this.#contrary = isContrary ? next : null;
+    return isContrary && last !== null && next.seq! > last.seq! && isEarlier(last.asOf, next.asOf);
   }
 
   #show(next: Snapshot, now: number, findings: Finding[]): Verdict {

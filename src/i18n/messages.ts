@@ -10,6 +10,9 @@ export interface Messages {
   readonly states: Readonly<Record<RaceState, string>>;
   votes(text: string, count: number): string;
   readonly noFigure: string;
+  /** In place of votes, beside a share that the source declares without any. */
+  readonly declared: string;
+  readonly declaredNote: string;
   readonly noVotesYet: string;
   readonly called: string;
   readonly elected: string;
@@ -62,7 +65,7 @@ export interface Messages {
   curtain(until: string | null): string;
   checks(list: string): string;
   /** What is odd about a source's data, by kind. */
-  readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing', string>>;
+  readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing' | 'leftOut', string>>;
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;

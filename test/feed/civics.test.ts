@@ -166,7 +166,10 @@ describe('civics counts nothing twice', () => {
     {when: 'a figure has no unit', list: [count(null, 'total', 30)], expected: 30},
     {when: 'absentee holds its own classes', list: [count('S', 'absentee', 10), count('S', 'absentee-mail', 7), count('S', 'uocava', 3), count('S', 'early', 5)], expected: 15},
     {when: 'absentee is given by class only', list: [count('S', 'absentee-mail', 7), count('S', 'uocava', 3)], expected: 10},
-    {when: 'two other types are told apart', list: [count('S', 'other', 7, {OtherType: 'proxy'}), count('S', 'other', 3, {OtherType: 'ship'})], expected: 10},
+    {when: 'the votes of a party are named as such', list: [count('S', 'other', 30, {OtherType: 'party-votes'}), count('S', 'other', 4, {OtherType: 'seats-won'})], expected: 30},
+    {when: 'seats of every kind stand beside a total', list: [count('S', 'total', 30), ...['seats-won', 'seats-total', 'seats-leading', 'seats-no-election', 'seats-delta', 'seats-delta-2019'].map((type) => count('S', 'other', 7, {OtherType: type}))], expected: 30},
+    {when: 'a change of seats is negative', list: [count('S', 'total', 30), count('S', 'other', -7, {OtherType: 'seats-delta'})], expected: 30},
+    {when: 'a class that nobody knows stands beside a total', list: [count('S', 'total', 30), count('S', 'other', 7, {OtherType: 'ship'})], expected: 30},
     {when: 'a total is given by device', list: [count('S', 'total', 7, {Device: {Type: 'lever'}}), count('S', 'total', 3, {Device: {Type: 'mixed-systems'}})], expected: 10},
     {when: 'a total is given as a whole and by device', list: [count('S', 'total', 10), count('S', 'total', 7, {Device: {Type: 'lever'}})], expected: 10},
     {when: 'a unit and its parts have counts', list: [count('S', 'total', 30), count('A', 'total', 20), count('B', 'total', 10), count('A1', 'total', 15)], expected: 30},
@@ -176,6 +179,25 @@ describe('civics counts nothing twice', () => {
     {when: 'a part has no figure', list: [count('S', 'early', 10), count('S', 'election-day', '')], expected: null},
   ];
   for (const {when, list, expected} of cases) it(`gives ${expected} when ${when}`, () => expect(firstVotes(...list)).to.equal(expected));
+
+  it('refuses a class that is not known where no total is given, in place of adding it', () => {
+    for (const type of ['ship', 'seats-lost', '', null]) {
+      const data = report(yesNo(counts(count('S', 'early', 10), count('S', 'other', 3, type === null ? {} : {OtherType: type}))));
+      expect(problems(civics.parse(data)).map((one) => one.split(' ')[0])).to.deep.equal(['count-type-unknown']);
+    }
+    expect(findings(civics.parse(report(yesNo(counts(count('S', 'total', 30), count('S', 'other', 7, {OtherType: 'ship'}))))))[0]).to.match(/^counts-left-out /);
+  });
+
+  it('gives seats to the seats of a list and a percent to its percent, and none of them to votes', () => {
+    const parse = (...list: readonly Tree[]): string => {
+      const [{votes, seats, percent}] = snapshotOf(report(yesNo(counts(...list)))).candidates;
+      return `${votes} ${seats} ${percent}`;
+    };
+    const other = (type: string, figure: unknown): Tree => count('S', 'other', figure as number, {OtherType: type});
+    expect(parse(other('seats-won', 3), other('seats-total', 5), other('total-percent', 24.2))).to.equal('null 3 24.2');
+    expect(parse(other('seats-total', 5), count('S', 'total', 9))).to.equal('9 5 null');
+    expect(parse(count('S', 'seats', 2), other('seats-leading', 5), count('S', 'total', 9))).to.equal('9 2 null');
+  });
 
   it('tells a total that is not the sum of its parts, and keeps it', () => {
     const data = report(yesNo(counts(count('S', 'total', 31), count('S', 'early', 10), count('S', 'election-day', 20))));

@@ -26,6 +26,11 @@ describe('parseFigure', () => {
     {what: 'edge 38: negative', text: '-5', expected: 'figure-invalid'},
     {what: 'edge 38: negative, with a minus sign', text: '\u22125', expected: 'figure-invalid'},
     {what: 'edge 38: fractional', text: '12.5', expected: 'figure-invalid'},
+    {what: 'edge 38: a fraction of something', text: '12.50', expected: 'figure-invalid'},
+    {what: 'a fraction of nothing is a whole number', text: '1234.0', expected: 1234},
+    {what: 'so it is with more zeros behind more than three digits', text: '1234.000', expected: 1234},
+    {what: 'three zeros behind three digits may be thousands', text: '123.000', expected: 'figure-ambiguous'},
+    {what: 'a fraction of nothing behind a comma', text: '1234,00', locale: 'de', expected: 1234},
     {what: 'edge 38: exponent', text: '1e3', expected: 'figure-invalid'},
     {what: 'edge 38: Infinity', text: 'Infinity', expected: 'figure-invalid'},
     {what: 'edge 39: empty text is no figure', text: '', expected: null},
@@ -76,8 +81,8 @@ describe('the corpus of figures', () => {
     '004': 7,
     // A sign is never part of a count, not even of zero, and an exponent is not how votes are written.
     '012': null, '013': null, '014': null,
-    // A fraction, even of nothing.
-    '021': null,
+    // A fraction of nothing is a whole number, as spreadsheets and programs write it.
+    '021': 1,
     // Swiss groups can be nothing else.
     '027': 40_971_906,
     // One group is ambiguous without a locale.

@@ -1,15 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {ParseResult} from '../../src/feed/adapter.js';
-import {readHtmlTable, type Cell} from '../../src/feed/html-table.js';
+import {readHtmlTable} from '../../src/feed/html-table.js';
+import {cellsOf} from '../helpers/cells.js';
 
-/** Rows as they are read, cells by `|`; a cell with `!` is a heading, one with `+` spans others, one with `@field` says what its column holds. */
-const rowsOf = (text: string): Cell[][] =>
-  text.trim().split('\n').map((line) => line.split('|').map((part) => {
-    const [, heading, spans, body, field] = /^(!?)(\+?)([^@]*)(?:@(.*))?$/.exec(part.trim())!;
-    return {text: ` ${body}\n`, field: field ?? null, heading: heading === '!', spans: spans === '+'};
-  }));
-
-const read = (text: string, numberLocale: string | null = null): ParseResult => readHtmlTable(rowsOf(text), {numberLocale});
+const read = (text: string, numberLocale: string | null = null): ParseResult => readHtmlTable(cellsOf(text), {numberLocale});
 
 /** Names and votes as a snapshot has them, or the codes of what is wrong. */
 function votesOf(text: string, numberLocale: string | null = null): unknown {

@@ -116,7 +116,11 @@ describe('sirekap: the president', () => {
     expect(votesOf(snapshotOf({chart: null, table: null}, {candidates: president}))).to.deep.equal([null, null, null]);
   });
 
-  it('guesses no progress of an area from its percent', () => expect(snapshotOf(early, PRESIDENT).areas.every(({progress}) => progress === null)).to.equal(true));
+  it('keeps the percent of an area that has no counts', () => {
+    const {areas} = snapshotOf(early, PRESIDENT);
+    expect(areas.every(({progress}) => progress !== null && progress.reported === null && progress.expected === null)).to.equal(true);
+    expect(areas.find(({id}) => id === '11')!.progress).to.deep.equal({reported: null, expected: null, unit: 'TPS', percent: early.table['11'].persen});
+  });
 
   it('edge 50: times are Jakarta\'s, whatever zone the page is told', () => {
     for (const timeZone of [undefined, 'Asia/Jayapura', 'UTC']) {

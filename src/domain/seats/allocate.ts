@@ -1,4 +1,4 @@
-import {compareProducts, sideOf, type Threshold} from '../share.js';
+import {compareProducts, sideOf, thresholdOf, type Threshold} from '../share.js';
 
 /** Highest averages: Sainte-Laguë, by which Indonesia shares out its seats, the same with a first divisor of 1.4, and D'Hondt. Largest remainders: with the quota of Hare or of Droop. */
 export const SEAT_METHODS = ['sainte-lague', 'modified-sainte-lague', 'dhondt', 'hare', 'droop'] as const;
@@ -7,8 +7,8 @@ export type SeatMethod = (typeof SEAT_METHODS)[number];
 export interface AllocateOptions {
   /** Default `sainte-lague`. */
   readonly method?: SeatMethod;
-  /** Of all votes, that a list needs at least, such as 1/25. Default: none. */
-  readonly threshold?: Threshold | null;
+  /** Part of all votes that a list needs at least: a ratio, a number from 0 to 1 such as 0.04, or a percent such as "4%". Default: none. */
+  readonly threshold?: Threshold | number | string | null;
   /** Ids of lists that need no threshold, such as those of minorities. */
   readonly exempt?: readonly string[];
 }
@@ -43,12 +43,15 @@ interface Standing {
 /**
  * Shares out the seats of one district. Exact in whole votes at any size; where votes
  * do not settle who has a seat, nobody is given it. A figure that is no count of votes is none.
+ * @throws RangeError for a threshold that is no part from 0 to 1, and for a method that is not known.
  */
 export function allocateSeats(votes: Readonly<Record<string, number | null>>, seats: number, {method = 'sainte-lague', threshold = null, exempt = []}: AllocateOptions = {}): Allocation {
   const lists = Object.entries(votes).map(([id, count]): Standing => ({id, votes: Number.isSafeInteger(count) && count! > 0 ? count! : 0, seats: 0}));
   const all = lists.reduce((sum, list) => sum + list.votes, 0);
   const spared = new Set(exempt);
-  const standing = lists.filter((list) => list.votes > 0 && (threshold === null || spared.has(list.id) || sideOf(list.votes, all, threshold) >= 0));
+  const least = threshold === null ? null : thresholdOf(threshold);
+  if (!SEAT_METHODS.includes(method)) throw new RangeError(`method "${String(method)}" is none of ${SEAT_METHODS.join(', ')}`);
+  const standing = lists.filter((list) => list.votes > 0 && (least === null || spared.has(list.id) || sideOf(list.votes, all, least) >= 0));
   const house = Number.isSafeInteger(seats) && seats > 0 ? seats : 0;
   const ties: SeatTie[] = [];
   const left = standing.length === 0 ? house : method === 'hare' || method === 'droop' ? byRemainders(standing, house, method, ties) : byAverages(standing, house, DIVISORS[method], ties);

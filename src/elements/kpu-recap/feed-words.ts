@@ -69,6 +69,7 @@ const KINDS: readonly (readonly [keyof Messages['checkWords'], RegExp])[] = [
   ['progress', /^progress-/],
   ['fell', /^votes-fell$/],
   ['time', /^time-/],
+  ['leftOut', /^(row-left-out|column-(left-out|guessed)|total-row|sum-by-chance|table-head|selection-left-out|counts-left-out|field-unknown|percent-only|candidate-unknown)$/],
   ['missing', /^(candidate-missing|figure-lost|votes-missing|area-missing-figure)$/],
 ];
 

@@ -58,6 +58,7 @@ export function notesOf(results: Results, language: Language, timeZone: string):
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);
+  if (results.isDeclared) notes.push(messages.declaredNote);
   if (results.thin) notes.push(messages.thin);
   if (!results.addsUp) notes.push(messages.notAddUp);
   if (results.total !== null && results.base !== 'valid') notes.push(messages.base(results.base));

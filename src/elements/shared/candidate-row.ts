@@ -54,8 +54,9 @@ export function shareText(row: Row, {locale, messages}: Language): unknown {
   return html`${before}<small>${sign}</small>${after || nothing}`;
 }
 
-export function votesText({candidate: {votes}}: Row, {locale, messages}: Language): string {
-  return votes === null ? messages.noFigure : messages.votes(formatCount(votes, locale), votes);
+export function votesText({candidate: {votes}, share}: Row, {locale, messages}: Language): string {
+  // Without votes a share is the source's own word.
+  return votes === null ? (share === null ? messages.noFigure : messages.declared) : messages.votes(formatCount(votes, locale), votes);
 }
 
 /** The same without its word, for a column that has one at its head. */

@@ -66,7 +66,7 @@ function progressOf(progress: CountProgress | null, {language: {locale, messages
   if (progress === null) return '–';
   const {percent, fraction, reported, expected, unit} = progress;
   // More than there are says nothing in percent; the counts are told as they are.
-  if (percent === null || fraction === null) return messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), inSentence(unit ?? messages.units));
+  if (percent === null || fraction === null) return reported === null ? '–' : messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), inSentence(unit ?? messages.units));
   return html`${formatPercent(percent, locale)}<svg class="meter" aria-hidden="true"><rect class="track" width="100%" height="100%"></rect><rect class="done" part="progress" width=${`${Math.round(fraction * 1000) / 10}%`} height="100%"></rect></svg><span class="hidden"> ${words.counted}</span>`;
 }
 

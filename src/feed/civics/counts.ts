@@ -1,4 +1,5 @@
-import type {Finding} from '../../domain/types.js';
+import type {Problem} from '../../domain/types.js';
+import type {Reading} from '../proof.js';
 import {figureOf, flagOf, referred, type Report} from './report.js';
 import {childOf, placeOf, textOf, type XmlNode} from './xml.js';
 
@@ -11,7 +12,42 @@ interface Class {
   readonly parts: (number | null)[];
 }
 
+/** What is counted in one unit: votes by class, and what nobody knows the class of. */
+interface UnitCounts {
+  readonly node: XmlNode;
+  readonly classes: Map<string, Class>;
+  readonly unknown: Problem[];
+}
+
 const TOTAL = 'total';
+
+/** Classes of votes by the standard's `CountItemType`. */
+const CLASSES: ReadonlySet<string> = new Set([
+  TOTAL, 'absentee', 'absentee-fwab', 'absentee-in-person', 'absentee-mail', 'early', 'election-day', 'provisional', 'uocava', 'write-in',
+]);
+
+/** Votes of whom they are for, where a party and its candidates have votes of their own. */
+const ALL_VOTES = /^(party|candidate)-votes$/;
+
+/** What is counted beside votes, by the words of Google's feeds. Seats that are only led in, or the change of seats, are nobody's seats yet. */
+const OTHERS: ReadonlyMap<string, Measure> = new Map([
+  ['seats', 'seats'], ['seats-won', 'seats'], ['seats-total', 'all-seats'], ['total-percent', 'percent'],
+]);
+const LEFT_OUT = /^seats-(leading|no-election|delta.*)$/;
+
+/** What a count is of. `unknown` may be votes; it is never added to any. */
+export type Measure = 'votes' | 'seats' | 'all-seats' | 'percent' | 'left-out' | 'unknown';
+
+const typeOf = (count: XmlNode): string => {
+  const type = textOf(count, 'Type') ?? TOTAL;
+  return type === 'other' ? textOf(count, 'OtherType') ?? type : type;
+};
+
+export function measureOf(count: XmlNode): Measure {
+  const type = typeOf(count);
+  if (CLASSES.has(type) || ALL_VOTES.test(type)) return 'votes';
+  return OTHERS.get(type) ?? (LEFT_OUT.test(type) ? 'left-out' : 'unknown');
+}
 
 /** Classes that `absentee` holds all of, by the standard's own definition of it. */
 const ABSENTEE = /^(absentee-.*|uocava)$/;
@@ -20,31 +56,42 @@ const ABSENTEE = /^(absentee-.*|uocava)$/;
  * One figure of counts, by unit. A unit's total is the one that is given; only
  * where none is given it is the sum of the classes (absentee, early, election day …).
  * Never both: the classes are parts of the total, and devices parts of a class.
+ * @param isNeeded - Whether the document is refused where a class that is not known keeps the sum from being known.
  */
-export function countsByUnit(report: Report, counts: readonly XmlNode[], name: string, district: string): ByUnit {
-  const units = new Map<string, {readonly node: XmlNode; readonly classes: Map<string, Class>}>();
+export function countsByUnit(report: Report, counts: readonly XmlNode[], name: string, district: string, isNeeded = true): ByUnit {
+  const units = new Map<string, UnitCounts>();
   for (const node of counts) {
-    const unit = referred(report, childOf(node, 'GpUnitId'), 'GpUnit')[0]?.id ?? district;
-    const type = textOf(node, 'Type') ?? TOTAL;
-    const key = type === 'other' ? `other ${textOf(node, 'OtherType')}` : type;
+    const unit = unitOf(report, node, district);
+    if (!units.has(unit)) units.set(unit, {node, classes: new Map(), unknown: []});
+    const {classes, unknown} = units.get(unit)!;
+    const key = typeOf(node);
+    if (measureOf(node) === 'unknown') {
+      unknown.push({code: 'count-type-unknown', path: placeOf(node), message: `"${key}" is no class of votes that is known, and is not added to any`});
+      continue;
+    }
     const value = figureOf(node, name, report.reading);
-    if (!units.has(unit)) units.set(unit, {node, classes: new Map()});
-    const {classes} = units.get(unit)!;
     if (!classes.has(key)) classes.set(key, {whole: [], parts: []});
     classes.get(key)![childOf(node, 'Device') ? 'parts' : 'whole'].push(flagOf(node, 'IsSuppressedForPrivacy', report.reading) ? null : value);
   }
-  return new Map([...units].map(([unit, {node, classes}]) => [unit, totalOf(classes, placeOf(node), report.reading.findings)]));
+  return new Map([...units].map(([unit, one]) => [unit, totalOf(one, isNeeded, report.reading)]));
 }
 
-function totalOf(classes: ReadonlyMap<string, Class>, path: string, findings: Finding[]): number | null {
+export const unitOf = (report: Report, count: XmlNode, district: string): string => referred(report, childOf(count, 'GpUnitId'), 'GpUnit')[0]?.id ?? district;
+
+function totalOf({node, classes, unknown}: UnitCounts, isNeeded: boolean, {findings, problems}: Reading): number | null {
+  const path = placeOf(node);
   const figures = new Map([...classes].map(([key, {whole, parts}]) => {
     const known = whole.filter((value) => value !== null);
     if (known.length > 1) findings.push({code: 'counts-duplicate', path, message: `${known.length} figures of ${key}; none of them counts`});
     return [key, whole.length === 0 ? sumOf(parts) : known.length === 1 ? known[0]! : null];
   }));
-  const parts = sumOf([...figures].filter(([key]) => key !== TOTAL && !(figures.has('absentee') && ABSENTEE.test(key))).map(([, value]) => value));
-  const total = figures.get(TOTAL);
-  if (total === undefined) return parts;
+  // Beside a total, what is not known is only left out; without one the sum would be short.
+  const all = [...figures.keys()].find((key) => ALL_VOTES.test(key));
+  const total = figures.has(TOTAL) || all === undefined ? figures.get(TOTAL) : figures.get(all);
+  if (unknown[0] && total === undefined && isNeeded) problems.push(unknown[0]);
+  else if (unknown[0]) findings.push({...unknown[0], code: 'counts-left-out'});
+  const parts = sumOf([...figures].filter(([key]) => key !== TOTAL && !ALL_VOTES.test(key) && !(figures.has('absentee') && ABSENTEE.test(key))).map(([, value]) => value));
+  if (total === undefined) return unknown.length > 0 ? null : parts;
   if (total !== null && parts !== null && total !== parts) findings.push({code: 'parts-mismatch', path, message: `${total} declared, ${parts} in its parts`});
   return total;
 }
@@ -58,6 +105,8 @@ export function sumOf(values: readonly (number | null)[]): number | null {
 export interface Scope {
   /** Figure of the whole contest. */
   readonly total: (figures: ByUnit) => number | null;
+  /** Figure of the unit that holds them all; percents of parts make none of the whole. */
+  readonly whole: (figures: ByUnit) => number | null;
   /** Counted units that lie in no other counted one, the whole itself left out. */
   readonly tops: readonly string[];
   /** Counted units in a counted one, and in none between. */
@@ -103,9 +152,15 @@ export function scopeOf(report: Report, district: string, counted: ReadonlySet<s
   return {
     tops,
     within: (unit) => within.get(unit) ?? [],
+    whole: (figures) => figures.get(whole ?? [...outward].find((unit) => figures.has(unit)) ?? '') ?? null,
     total(figures) {
       const own = whole ?? [...outward].find((unit) => figures.has(unit));
       return own !== undefined ? figures.get(own) ?? null : types.size === 1 ? sumOf(tops.map((unit) => figures.get(unit) ?? null)) : null;
     },
   };
+}
+
+/** The figure of each unit that is counted in one measure only, such as seats won. */
+export function measuredByUnit(report: Report, counts: readonly XmlNode[], measure: Measure, district: string, read: (count: XmlNode) => number | null): ByUnit {
+  return new Map(counts.filter((count) => measureOf(count) === measure).map((count) => [unitOf(report, count, district), read(count)]));
 }

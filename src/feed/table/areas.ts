@@ -1,6 +1,6 @@
 import type {Finding} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
-import {isSumOf, isVotes, mismatch, overlap, push, sumOf, valueOf, voted, type Branch, type Line} from './line.js';
+import {mismatch, overlap, push, type Branch, type Grid, type Line} from './grid.js';
 import {nest} from './nested.js';
 import {relationOf, sumsOfNeighbors} from './sums.js';
 import {isTotal, soundsLikeTotal} from './words.js';
@@ -20,96 +20,109 @@ export interface Settled {
  * within areas. Where an overlap is likely and nothing proves it, the table is refused.
  * @param isDeclared - The author says which column names the areas; then no row is taken for a total that is not named as one.
  */
-export function settle(lines: readonly Line[], findings: Finding[], isDeclared: boolean): Settled | Refusal {
-  const keys = [...new Set(lines.flatMap(({figures}) => [...figures.keys()].filter(isVotes)))];
-  // "Sussex, Total" and "Sussex, nothing" stand above "Sussex, 01-41".
-  const scopes = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (!line.isTotal && !line.parts.includes('')) line.parts.forEach((_, depth) => push(scopes, line.parts.slice(0, depth).join('\n'), line));
-  }
-  const scopeOf = ({parts}: Line): readonly Line[] | undefined => {
-    const end = parts.findIndex((part) => part === '' || isTotal(part));
-    return end < 0 ? undefined : scopes.get(parts.slice(0, end).join('\n'));
-  };
-  // A total needs parts. Of an area of which the table has no more than that, it is the figure.
-  const written = new Set(lines.flatMap((line) => (line.isTotal ? [] : [namedParts(line).join('\n')])));
-  const alone = lines.filter((line) => line.isTotal && line.parts.some(isTotal) && namedParts(line).length > 0 && !scopeOf(line) && !written.has(namedParts(line).join('\n')));
-  const own = new Map(alone.map((line) => [line, withoutTotal(line)]));
-  for (const line of own.values()) push(scopes, '', line);
+export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], isDeclared: boolean): Settled | Refusal {
+  const own = ownFigures(lines, scopesOf(lines));
+  const scopeOf = scopesOf(lines.map((line) => own.get(line) ?? line));
   const named = lines.filter((line) => line.isTotal && !own.has(line));
   let areas = lines.flatMap((line) => (line.isTotal ? own.get(line) ?? [] : [line]));
 
-  const above = areas.filter((line) => voted(line) > 0 && scopeOf(line));
-  const unproved = above.find((line) => !isSumOf(line, scopeOf(line)!, keys));
-  if (unproved) return overlap(unproved, 'seems to hold other rows, but is not their sum');
-  const isAbove = new Set(above);
-  areas = areas.filter((line) => !isAbove.has(line));
+  // "Sussex, nothing" stands above "Sussex, 01-41".
+  const above = new Set(areas.filter((line) => line.parts.includes('') && grid.voted(line) > 0 && scopeOf(line)));
+  for (const line of above) if (!grid.equals(line, grid.sums(scopeOf(line)!))) return overlap(grid.placeOfLine(line), 'seems to hold other rows, but is not their sum');
+  if (above.size > 0) areas = areas.filter((line) => !above.has(line));
 
   // Of what it is a total nothing says; counted as an area it would count others twice.
   const part = areas.find(({id, name}) => soundsLikeTotal(name ?? id));
-  if (part) return overlap(part, 'is named as a total, but nothing says of what');
+  if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but nothing says of what');
 
   let total = [...named, ...above].find((line) => (scopeOf(line) ?? areas).length === areas.length) ?? null;
   if (!total && areas.length > 2 && !isDeclared) {
-    const sums = keys.map((key) => [key, sumOf(areas, key) ?? 0] as const);
-    // Half of a sum with itself in it; of two candidates at least, because one may well have half.
-    const [found, other] = areas.filter((line) => voted(line) > 1 && sums.every(([key, sum]) => (valueOf(line, key) ?? 0) * 2 === sum));
-    if (found && other) return overlap(other, `has the votes of ${found.at}, and the others have none`);
-    if (found) {
-      const rest = areas.filter((line) => line !== found);
-      const relation = relationOf({line: found, parts: rest}, keys, areas.length);
-      if (relation === 'open' && found !== areas.at(-1)) return overlap(found, 'has the votes of all others together and may be their total');
-      if (relation === 'peer') findings.push({code: 'sum-by-chance', path: found.at, message: 'has the votes of all others together, and counts as one of them'});
-      else {
-        total = found;
-        areas = rest;
-        findings.push({code: 'total-row', path: found.at, message: 'is the sum of all others, so it is taken for their total'});
-      }
-    }
+    const found = unnamedTotal(areas, grid, findings);
+    if (found && 'ok' in found) return found;
+    total = found;
+    if (found) areas = areas.filter((line) => line !== found);
   }
 
-  const branches = nest(areas, keys, findings);
+  const branches = nest(areas, grid, findings);
   if ('ok' in branches) return branches;
   const counted = branches.map(({line}) => line);
-  if (!isDeclared) {
-    const subtotal = sumsOfNeighbors(counted, keys).find((sum) => relationOf(sum, keys, counted.length) !== 'peer');
-    if (subtotal) return overlap(subtotal.line, 'is the sum of the rows beside it');
-  }
+  if (!isDeclared) for (const sum of sumsOfNeighbors(counted, grid)) if (relationOf(sum, grid, counted.length) !== 'peer') return overlap(grid.placeOfLine(sum.line), 'is the sum of the rows beside it');
   const whole = named.find((line) => line === total);
-  if (whole && keys.filter((key) => (valueOf(whole, key) ?? 0) > 0).length > 1 && keys.every((key) => (sumOf(counted, key) ?? 0) > (valueOf(whole, key) ?? Infinity))) {
-    return overlap(whole, 'is less than its rows add up to, so some of these hold others');
-  }
-  const isCounted = new Set(counted);
-  // One scope may have many totals.
-  const sums = new Map<readonly Line[] | undefined, Map<string, number | null>>();
-  for (const line of named) {
-    const scope = scopeOf(line);
-    if (!sums.has(scope)) {
-      const parts = scope?.filter((one) => isCounted.has(one)) ?? [];
-      sums.set(scope, sumsByKey(parts.length > 0 ? parts : counted));
-    }
-    for (const [key, figure] of line.figures) {
-      const sum = sums.get(scope)!.get(key) ?? null;
-      if (figure.value !== null && sum !== null && sum !== figure.value) findings.push(mismatch(figure, sum));
-    }
-  }
+  if (whole && grid.voted(whole) > 1 && isLess(whole, counted, grid)) return overlap(grid.placeOfLine(whole), 'is less than its rows add up to, so some of these hold others');
+  tellMismatches(named, counted, scopeOf, grid, findings);
   // A single line at the top is the contest itself.
   const [top, second] = branches;
   return {counted, areas: top && !second && top.parts.length > 0 ? top.parts : branches, total};
 }
 
-function sumsByKey(lines: readonly Line[]): Map<string, number | null> {
-  const sums = new Map<string, number | null>();
-  for (const {figures} of lines) {
-    for (const [key, {value}] of figures) sums.set(key, value === null ? sums.get(key) ?? null : (sums.get(key) ?? 0) + value);
+type Scope = readonly Line[] | undefined;
+
+/** What a line that leaves smaller areas out stands above: the lines that begin with the same texts; `undefined` where there are none. */
+function scopesOf(lines: readonly Line[]): (line: Line) => Scope {
+  const scopes = new Map<string, Line[]>();
+  const isAbove = ({parts, isTotal: isNamed}: Line): boolean => isNamed || parts.includes('');
+  const hasAbove = lines.some(isAbove);
+  for (const line of hasAbove ? lines : []) {
+    if (!isAbove(line)) for (let depth = 0; depth < line.parts.length; depth++) push(scopes, line.parts.slice(0, depth).join('\n'), line);
   }
-  return sums;
+  return ({parts}) => {
+    const end = parts.findIndex((part) => part === '' || isTotal(part));
+    return end < 0 ? undefined : scopes.get(parts.slice(0, end).join('\n'));
+  };
 }
 
 const namedParts = ({parts}: Line): readonly string[] => parts.filter((part) => part !== '' && !isTotal(part));
 
-/** "Kent, Total" as Kent. */
-function withoutTotal(line: Line): Line {
-  const parts = namedParts(line);
-  return {...line, id: parts.join(' '), name: line.name === null ? null : parts.join(' '), parts, isTotal: false};
+/** Totals of an area of which the table has no more than that: a total needs parts, and without any it is the figure of the area. */
+function ownFigures(lines: readonly Line[], scopeOf: (line: Line) => Scope): ReadonlyMap<Line, Line> {
+  const own = new Map<Line, Line>();
+  const alone = lines.filter((line) => line.isTotal && line.parts.some(isTotal) && namedParts(line).length > 0 && !scopeOf(line));
+  if (alone.length === 0) return own;
+  const written = new Set(lines.flatMap((line) => (line.isTotal ? [] : [namedParts(line).join('\n')])));
+  for (const line of alone) {
+    const parts = namedParts(line);
+    if (!written.has(parts.join('\n'))) own.set(line, {...line, id: parts.join(' '), name: line.name === null ? null : parts.join(' '), parts, isTotal: false});
+  }
+  return own;
+}
+
+/** The line that is the sum of all others, where its name, its place or its figures say that it is their total. */
+function unnamedTotal(areas: readonly Line[], grid: Grid, findings: Finding[]): Line | Refusal | null {
+  // Half of a sum with itself in it; of two candidates at least, because one may well have half.
+  const half = grid.sums(areas).map((sum) => sum / 2);
+  const [found, other] = areas.filter((line) => grid.equals(line, half) && grid.voted(line) > 1);
+  if (!found) return null;
+  if (other) return overlap(grid.placeOfLine(other), `has the votes of ${grid.placeOfLine(found)}, and the others have none`);
+  const relation = relationOf({line: found, parts: areas.filter((line) => line !== found)}, grid, areas.length);
+  if (relation === 'open' && found !== areas.at(-1)) return overlap(grid.placeOfLine(found), 'has the votes of all others together and may be their total');
+  if (relation === 'peer') {
+    findings.push({code: 'sum-by-chance', path: grid.placeOfLine(found), message: 'has the votes of all others together, and counts as one of them'});
+    return null;
+  }
+  findings.push({code: 'total-row', path: grid.placeOfLine(found), message: 'is the sum of all others, so it is taken for their total'});
+  return found;
+}
+
+/** Whether a total is less than its lines together for every candidate. */
+function isLess(whole: Line, counted: readonly Line[], grid: Grid): boolean {
+  for (let column = 0; column < grid.candidates; column++) if ((grid.sum(counted, column) ?? 0) <= (grid.value(whole, column) ?? Infinity)) return false;
+  return true;
+}
+
+function tellMismatches(named: readonly Line[], counted: readonly Line[], scopeOf: (line: Line) => Scope, grid: Grid, findings: Finding[]): void {
+  const isCounted = new Set(counted);
+  // One scope may have many totals.
+  const sums = new Map<Scope, (number | null)[]>();
+  for (const line of named) {
+    const scope = scopeOf(line);
+    let known = sums.get(scope);
+    if (!known) {
+      const parts = scope?.filter((one) => isCounted.has(one)) ?? [];
+      sums.set(scope, known = Array.from({length: grid.columns}, (_, column) => grid.sum(parts.length > 0 ? parts : counted, column)));
+    }
+    for (const [column, sum] of known.entries()) {
+      const value = grid.value(line, column);
+      if (value !== null && sum !== null && sum !== value) findings.push(mismatch(grid.placeOf(line.index, column), value, sum));
+    }
+  }
 }

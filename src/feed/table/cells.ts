@@ -48,7 +48,8 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
     dialect: 'table', isKeyed: false,
     headers: Array.from({length: width}, (_, i) => (head[i] ? textOf(head[i]) : '')),
     fields: new Map(head.flatMap(({field}, i) => (field === null ? [] : [[i, field] as const]))),
-    rows: body.map((row, i) => ({at: `table.rows[${i}]`, cells: cellsOf(row, width)})),
+    rows: body.map((row) => cellsOf(row, width)),
+    placeOf: (row) => `table.rows[${row}]`,
   };
 }
 

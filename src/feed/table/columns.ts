@@ -49,7 +49,7 @@ export function unclear({dialect, headers}: Table, path: string, message: string
 
 /** Whether a column such as "TPS" names the polling stations, and does not count them: each has a text or a number of its own, and nothing else names an area. */
 function namesStations({rows}: Table, column: number, heads: readonly Head[]): boolean {
-  const cells = rows.map(({cells: all}) => all[column]).filter((cell) => cell != null && cell !== '');
+  const cells = rows.map((row) => row[column]).filter((cell) => cell != null && cell !== '');
   const isNumbered = cells.length > 1 && new Set(cells).size === cells.length && !heads.some(({role}) => role === 'area' || role === 'area-name');
   return cells.some((cell) => !isCount(cell)) || isNumbered;
 }

@@ -1,6 +1,6 @@
 import type {Candidate} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
-import {isVotes, type Line} from './line.js';
+import type {Grid, Line} from './grid.js';
 import type {Table} from './table.js';
 
 /**
@@ -11,35 +11,36 @@ import type {Table} from './table.js';
  * Namesakes of different contests do not join them.
  * @param head - That of the column that names the areas.
  */
-export function contestsApart(lines: readonly Line[], candidates: ReadonlyMap<string, Candidate>, head: string, dialect: Table['dialect']): Refusal | null {
-  const areas = lines.filter(({isTotal}) => !isTotal).map(({figures}) => [...figures].filter(([key, {value}]) => isVotes(key) && value !== null && candidates.get(key)?.kind === 'candidate')).filter((area) => area.length > 0);
+export function contestsApart(lines: readonly Line[], grid: Grid, candidates: readonly Candidate[], head: string, dialect: Table['dialect']): Refusal | null {
+  const areas = lines.filter((line) => !line.isTotal && grid.hasVotes(line));
   if (areas.length < 2) return null;
-  const standsIn = new Map<string, number[]>();
-  areas.forEach((area, i) => {
-    for (const [key] of area) {
-      const those = standsIn.get(key);
-      if (those) those.push(i);
-      else standsIn.set(key, [i]);
-    }
-  });
+  const people = [...candidates.keys()].filter((column) => candidates[column]!.kind === 'candidate');
+  const standsIn = people.map((column) => areas.filter((area) => grid.value(area, column) !== null));
 
   // Areas that share a candidate, one after another, are one group.
-  const reached = new Set([0]);
-  const asked = new Set<string>();
-  for (const i of reached) {
-    for (const [key] of areas[i]!) {
-      if (asked.has(key)) continue;
-      asked.add(key);
-      for (const other of standsIn.get(key)!) reached.add(other);
+  const groups = new Map<Line, Line>();
+  const groupOf = (line: Line): Line => {
+    let one = line;
+    for (let next = groups.get(one); next; next = groups.get(one)) one = next;
+    if (one !== line) groups.set(line, one);
+    return one;
+  };
+  let count = areas.filter((area) => people.some((column) => grid.value(area, column) !== null)).length;
+  const own = new Map<Line, number>();
+  for (const [i, those] of standsIn.entries()) {
+    const [first, ...others] = those;
+    if (!first) continue;
+    if (others.length === 0) own.set(first, (own.get(first) ?? 0) + grid.votes(first, people[i]!));
+    for (const other of others) {
+      const [a, b] = [groupOf(first), groupOf(other)];
+      if (a === b) continue;
+      groups.set(b, a);
+      count--;
     }
   }
-  const isOwn = (key: string): boolean => standsIn.get(key)!.length === 1;
-  const mostlyOwn = areas.filter((area) => {
-    const all = area.reduce((sum, [, {value}]) => sum + value!, 0);
-    const own = area.reduce((sum, [key, {value}]) => sum + (isOwn(key) ? value! : 0), 0);
-    return all === 0 ? area.every(([key]) => isOwn(key)) : own * 2 > all;
-  });
-  if (reached.size === areas.length && mostlyOwn.length * 2 < areas.length) return null;
+  const all = (area: Line): number => people.reduce((sum, column) => sum + grid.votes(area, column), 0);
+  const mostlyOwn = areas.filter((area) => (own.get(area) ?? 0) * 2 > all(area)).length;
+  if (count <= 1 && mostlyOwn * 2 < areas.length) return null;
   const names = lines.slice(0, 10).map(({id}) => id).join(', ');
   const way = dialect === 'table' ? 'show one of them, or mark the column with data-field="area"' : 'name one as contest, or declare the column as area in columns';
   return refused('contest-needed', 'contest', `the areas in "${head}" have candidates of their own and may be ${lines.length} contests, ${names}${lines.length > 10 ? ' …' : ''}: ${way}`);

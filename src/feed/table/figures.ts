@@ -1,19 +1,11 @@
 import {writtenFigure, type Reading} from '../proof.js';
-import type {Row, Table} from './table.js';
+import type {Table} from './table.js';
 
-/** Where a figure stands: the place of its row and that of its column. */
-export interface Place {
-  readonly at: string;
-  readonly column: string;
-}
+/** Reads the figure in a row and a column. One that is malformed is a problem with its place, or nothing where it may be malformed. */
+export type ReadFigure = (row: number, column: number, mayBeOther?: boolean) => number | null;
 
-export const placeOf = ({at, column}: Place): string => at + column;
-
-/** How the columns of a table are written behind the place of a row. */
-export type ColumnNames = (column: number) => string;
-
-/** Reads the figure of one cell. One that is malformed is a problem with its place, or nothing where it may be malformed. */
-export type ReadFigure = (row: Row, column: number, mayBeOther?: boolean) => number | null;
+/** Where a figure stands, as it is told. */
+export type PlaceOf = (row: number, column: number) => string;
 
 /** Whether a cell may be a whole number, or is empty. */
 export const isCount = (cell: unknown): boolean =>
@@ -31,24 +23,27 @@ export const isPercent = (cell: unknown): boolean => typeof cell === 'string' &&
  */
 function markOf({rows}: Table, columns: readonly number[]): string | null {
   const marks = new Set<string>();
-  for (const {cells} of rows) {
+  for (const cells of rows) {
     for (const column of columns) {
       const cell = cells[column];
-      const mark = typeof cell === 'string' && /^\s*\d{1,3}([.,])\d{3}(\1\d{3})+\s*$/.exec(cell)?.[1];
+      // Shorter ones have no two groups.
+      const mark = typeof cell === 'string' && cell.length > 8 && /^\s*\d{1,3}([.,])\d{3}(\1\d{3})+\s*$/.exec(cell)?.[1];
       if (mark) marks.add(mark);
     }
   }
   return marks.size === 1 ? [...marks][0]! : null;
 }
 
-export function figureReader(table: Table, columns: readonly number[], names: ColumnNames, reading: Reading): ReadFigure {
+export function figureReader(table: Table, columns: readonly number[], placeOf: PlaceOf, reading: Reading): ReadFigure {
   const mark = markOf(table, columns);
   return (row, column, mayBeOther = false) => {
-    const cell = row.cells[column] ?? null;
+    const cell = table.rows[row]![column] ?? null;
     // A contest may have thousands of areas; most figures are plain.
     if (typeof cell === 'string' && /^\d{1,15}$/.test(cell)) return Number(cell);
+    if (cell === '') return null;
+    if (typeof cell === 'number' && cell >= 0 && Number.isSafeInteger(cell)) return cell + 0;
     const to = mayBeOther ? {...reading, problems: []} : reading;
-    const path = row.at + names(column);
+    const path = placeOf(row, column);
     if (typeof cell === 'number' || cell === null) return writtenFigure(cell, path, to);
     if (typeof cell === 'string') return writtenFigure(mark !== null && /^\s*\d{1,3}[.,]\d{3}\s*$/.test(cell) ? cell.replace(mark, '') : cell, path, to);
     to.problems.push({code: reading.code, path, message: 'is neither text nor a number'});

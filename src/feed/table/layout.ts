@@ -1,7 +1,7 @@
 import type {Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
 import {columnsOf, only, unclear, type Columns} from './columns.js';
-import {figureReader, isCount, isPercent, type ColumnNames, type ReadFigure} from './figures.js';
+import {figureReader, isCount, isPercent, type PlaceOf, type ReadFigure} from './figures.js';
 import type {Row, Table} from './table.js';
 import {votesColumn} from './votes-column.js';
 import {FIGURES, isCandidateHead, kindOf, labelOf, type Role} from './words.js';
@@ -20,12 +20,12 @@ export interface Layout {
   /** Columns of a role: those of one candidate's place, else those of the whole record. */
   readonly at: (role: Role, star?: string) => readonly number[];
   readonly figure: ReadFigure;
-  readonly names: ColumnNames;
+  readonly placeOf: PlaceOf;
   readonly declared: ReadonlySet<Role>;
 }
 
 /** Whether a row is named for a total or another figure, in whatever column. */
-const isLabelled = ({cells}: Row): boolean => cells.some((cell) => typeof cell === 'string' && labelOf(cell) !== null);
+const isLabelled = (row: Row): boolean => row.some((cell) => typeof cell === 'string' && labelOf(cell) !== null);
 
 /** Finds out what is where in a table: as declared, else by the words of the headers, else by sums. */
 export function layoutOf(table: Table, declaration: unknown, reading: Reading): Layout | Refusal {
@@ -33,12 +33,20 @@ export function layoutOf(table: Table, declaration: unknown, reading: Reading): 
   if ('ok' in columns) return columns;
   const {headers, rows, dialect} = table;
   const {roles, declared, heads, used} = columns;
-  const at: Layout['at'] = (role, star = '') => (roles.get(role) ?? []).flatMap((column) => column.get(star) ?? column.get('') ?? []);
+  const found = new Map<string, readonly number[]>();
+  // Asked for every row of a table; the roles are settled by then.
+  const at: Layout['at'] = (role, star = '') => {
+    const key = `${role} ${star}`;
+    let some = found.get(key);
+    if (!some) found.set(key, some = columnsAt(role, star));
+    return some;
+  };
+  const columnsAt = (role: Role, star = ''): number[] => (roles.get(role) ?? []).flatMap((column) => column.get(star) ?? column.get('') ?? []);
   const layout = (slots: readonly Slot[]): Layout => {
     const votes = slots.map((slot) => slot.votes);
     const role = (column: number): string => [...roles].find(([, those]) => those.some((one) => [...one.values()].includes(column)))?.[0] ?? 'votes';
-    const names: ColumnNames = dialect === 'table' ? (column) => `.${role(column)}` : (column) => `, "${headers[column]}"`;
-    return {slots, at, declared, names, figure: figureReader(table, [...votes, ...FIGURES.flatMap((one) => at(one))], names, reading)};
+    const placeOf: PlaceOf = (row, column) => table.placeOf(row) + (dialect === 'table' ? `.${role(column)}` : `, "${headers[column]}"`);
+    return {slots, at, declared, placeOf, figure: figureReader(table, [...votes, ...FIGURES.flatMap((one) => columnsAt(one))], placeOf, reading)};
   };
   const slotOf = ([star, column]: readonly [string, number]): Slot => ({star: '', votes: column, named: {id: star || headers[column]!, name: headers[column]!}});
   const declaredVotes = (roles.get('votes') ?? []).flatMap((column) => [...column]);
@@ -47,7 +55,7 @@ export function layoutOf(table: Table, declaration: unknown, reading: Reading): 
 
   const plain = rows.filter((row) => !isLabelled(row));
   const free = (test: (cell: unknown) => boolean): number[] => [...headers.keys()].filter((i) =>
-    !used.has(i) && plain.some(({cells}) => cells[i] != null && cells[i] !== '') && plain.every(({cells}) => cells[i] == null || cells[i] === '' || test(cells[i])));
+    !used.has(i) && plain.some((row) => row[i] != null && row[i] !== '') && plain.every((row) => row[i] == null || row[i] === '' || test(row[i])));
   const isMany = columns.isWide || isStarred('votes');
   const places = free(isCount).filter((i) => isCandidateHead(headers[i]!) || kindOf(headers[i]!) === 'empty-box');
   const isOfAreas = isMany || (places.length > 1 && !declared.has('votes') && !heads.some(({role}) => role === 'votes'));
@@ -97,12 +105,12 @@ function areasByCandidates(
 ): Layout | Refusal {
   const {headers, rows} = table;
   const proved = layout(free.map((i) => slotOf(['', i])));
-  const sum = (row: Row, some: readonly number[]): number => some.reduce((so, i) => so + (proved.figure(row, i) ?? 0), 0);
+  const sum = (row: number, some: readonly number[]): number => some.reduce((so, i) => so + (proved.figure(row, i) ?? 0), 0);
   const totals = [roles.get('valid')?.flatMap((column) => [...column.values()]) ?? [], [...heads.keys()].filter((i) => heads[i]!.role === 'total')].filter((some) => some.length > 0);
-  const addsUp = (total: readonly number[]): boolean => rows.every((row) => sum(row, free) === sum(row, total));
+  const addsUp = (total: readonly number[]): boolean => rows.every((_, row) => sum(row, free) === sum(row, total));
   const isNumber = free.find((i) => /^[\d\s]+$/.test(headers[i]!));
   if (isNumber !== undefined) return unclear(table, '', `"${headers[isNumber]}" is a number and nobody's name`);
-  const isProved = totals.some(addsUp) && free.every((i) => rows.some((row) => sum(row, [i]) > 0));
+  const isProved = totals.some(addsUp) && free.every((i) => rows.some((_, row) => sum(row, [i]) > 0));
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   if (rows.length > 0 && (isProved || (places.length === free.length && plain.length > 0))) {
     if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns of candidates do not add up to the total of every row'});

@@ -55,17 +55,39 @@ const WORDS: Readonly<Record<Word, string>> = {
   'votes': 'suara perolehan vote votes voto votos voti voix suffrage suffrages stimme* erststimme* zweitstimme* gesamtstimme* wahlerstimme* waehlerstimme* stem stemmen صوت اصوات الاصوات',
 };
 
-let exact: ReadonlyMap<string, readonly Word[]> | null = null;
-let beginnings: readonly (readonly [string, Word])[] = [];
+interface Lexicon {
+  readonly exact: ReadonlyMap<string, readonly Word[]>;
+  /** Words that stand for all that begin like them, by their first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, word: Word])[]>;
+}
+
+/** Letters that every beginning has. */
+const FIRST_LETTERS = 4;
+
+let made: Lexicon | null = null;
 
 /** Made when the first table is read. */
-function lexicon(): ReadonlyMap<string, readonly Word[]> {
-  if (exact) return exact;
-  const entries = Object.entries(WORDS).flatMap(([word, texts]) => texts.split(' ').map((text) => [text, word as Word] as const));
-  beginnings = entries.filter(([text]) => text.endsWith('*')).map(([text, word]) => [text.slice(0, -1), word]);
-  const map = new Map<string, Word[]>();
-  for (const [text, word] of entries) if (!text.endsWith('*')) map.set(text, [...(map.get(text) ?? []), word]);
-  return (exact = map);
+function lexicon(): Lexicon {
+  if (made) return made;
+  const exact = new Map<string, Word[]>();
+  const beginnings = new Map<string, [string, Word][]>();
+  for (const [word, texts] of Object.entries(WORDS) as [Word, string][]) {
+    for (const text of texts.split(' ')) {
+      if (text.endsWith('*')) {
+        const first = text.slice(0, FIRST_LETTERS);
+        beginnings.set(first, [...(beginnings.get(first) ?? []), [text.slice(0, -1), word]]);
+      } else exact.set(text, [...(exact.get(text) ?? []), word]);
+    }
+  }
+  return (made = {exact, beginnings});
+}
+
+const NOTHING: readonly Word[] = [];
+
+/** What one word means, written as {@link WORDS} are. */
+function meaningsOf(text: string): readonly Word[] {
+  const {exact, beginnings} = lexicon();
+  return exact.get(text) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
 }
 
 /** A text in lower case, without accents and with blanks for what is neither a letter, a digit nor a percent sign. */
@@ -73,8 +95,8 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 
 export interface Meaning {
   readonly words: ReadonlySet<Word>;
-  /** Words that are none of a table's; figures are none either. */
-  readonly unknown: readonly string[];
+  /** Whether all words are those of a table; figures are none. */
+  readonly isWhole: boolean;
   readonly texts: readonly string[];
 }
 
@@ -82,11 +104,31 @@ export interface Meaning {
 export function meaningOf(text: string): Meaning {
   const texts = folded(text).replace(/%/g, ' % ').split(/\s+/).filter(Boolean);
   const words = new Set<Word>();
-  const known = lexicon();
-  const unknown = texts.filter((one) => {
-    const found = known.get(one) ?? beginnings.filter(([beginning]) => one.startsWith(beginning)).map(([, word]) => word);
+  let isWhole = true;
+  for (const one of texts) {
+    const found = meaningsOf(one);
     for (const word of found) words.add(word);
-    return found.length === 0 && !/^\d+$/.test(one);
-  });
-  return {words, unknown, texts};
+    isWhole &&= found.length > 0 || /^\d+$/.test(one);
+  }
+  return {words, isWhole, texts};
 }
+
+const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether a text surely begins with a word that is none of a table's, found out without a look at the rest. A table may have a hundred thousand names. */
+export function beginsOtherwise(text: string): boolean {
+  let start = 0;
+  while (start < text.length && !isAsciiLetter(text.charCodeAt(start))) if (text.charCodeAt(start++) > 127) return false;
+  let end = start;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+  if (start === end) return true;
+  const next = text.charCodeAt(end);
+  // An accent or a letter of another script may belong to the word; a digit makes it one that is not known.
+  return !(next > 127) && ((next >= 48 && next <= 57) || meaningsOf(text.slice(start, end).toLowerCase()).length === 0);
+}
+
+let totals: RegExp | null = null;
+
+/** Whether a word for a total stands anywhere in a text, be it within another word. */
+export const hasTotal = (text: string): boolean => (totals ??= new RegExp(WORDS.total.replaceAll('*', '').replaceAll(' ', '|'), 'i')).test(isAscii(text) ? text : folded(text));

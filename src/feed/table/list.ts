@@ -1,7 +1,6 @@
 import type {Finding} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
-import {placeOf} from './figures.js';
-import {mismatch, type Figure} from './line.js';
+import {mismatch} from './grid.js';
 import {soundsLikeTotal, type Label} from './words.js';
 
 /** A row of a list of candidates. */
@@ -9,7 +8,9 @@ export interface ListRow {
   readonly name: string | null;
   /** What it is named for, where it is nobody's votes; `null` for a candidate as far as the name tells. */
   readonly label: Label | null;
-  readonly figure: Figure;
+  readonly votes: number | null;
+  /** Where these stand. */
+  readonly place: () => string;
   /** It has a party or a number of its own, as candidates have and totals do not. */
   readonly isDescribed: boolean;
 }
@@ -17,14 +18,14 @@ export interface ListRow {
 /** A sum that comes out by chance once in so many lists is not taken for one. */
 const BY_CHANCE = 1000;
 
-const votes = ({figure: {value}}: ListRow): number => value ?? 0;
+const votes = (row: ListRow): number => row.votes ?? 0;
 const sum = (rows: readonly ListRow[]): number => rows.reduce((so, row) => so + votes(row), 0);
 /** Zeros add nothing: a sum has two summands at least. */
 const isSum = (row: ListRow, others: readonly ListRow[]): boolean => votes(row) > 0 && votes(row) === sum(others) && others.filter((one) => votes(one) > 0).length > 1;
 /** The only one without a party or a number. */
-const isBare = (row: ListRow, others: readonly ListRow[]): boolean => !row.isDescribed && others.length > 0 && others.every(({isDescribed}) => isDescribed);
+const isBare = (row: ListRow, others: readonly ListRow[]): boolean => !row.isDescribed && others.every(({isDescribed}) => isDescribed);
 const unclear = (row: ListRow, message: string): Refusal =>
-  refused('total-unclear', placeOf(row.figure), `"${row.name ?? ''}" ${message}; name a total as such, put it into <tfoot>, or leave it out`);
+  refused('total-unclear', row.place(), `"${row.name ?? ''}" ${message}; name a total as such, put it into <tfoot>, or leave it out`);
 
 /**
  * The candidates of a list without areas. It ends at a row that is named as a total
@@ -33,55 +34,67 @@ const unclear = (row: ListRow, message: string): Refusal =>
  * table is refused.
  */
 export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findings: Finding[]): readonly Item[] | Refusal {
-  const labels = withoutWeak(rows);
-  if ('ok' in labels) return labels;
-  const isStanding = (row: Item): boolean => labels.get(row) === null;
-  const standing = (from: number, to: number): Item[] => rows.slice(from, to).filter(isStanding);
-  const totals = [...rows.keys()].filter((i) => labels.get(rows[i]!) === 'total' && standing(0, i).length > 0);
-  const at = totals.filter((i) => votes(rows[i]!) === sum(standing(0, i))).at(-1) ?? totals.at(-1) ?? rows.length;
-  const second = totals.find((i) => i > at);
-  const between = second === undefined ? [] : standing(at, second);
-  if (second !== undefined && between.length > 0 && votes(rows[second]!) === sum(between)) {
-    return refused('contest-needed', placeOf(rows[second]!.figure), 'is a second total, so that the table holds several contests; show one of them');
+  const roles = rolesOf(rows);
+  if ('ok' in roles) return roles;
+  const isStanding = (_: Item, i: number): boolean => roles[i] === null;
+  const isTotal = (i: number): boolean => roles[i] === 'total';
+  // Votes of the candidates above each row, and how many they are.
+  const above: {readonly votes: number; readonly count: number}[] = [];
+  let all = {votes: 0, count: 0};
+  rows.forEach((row, i) => {
+    above.push(all);
+    if (roles[i] === null) all = {votes: all.votes + votes(row), count: all.count + 1};
+  });
+  const totals = [...rows.keys()].filter((i) => isTotal(i) && above[i]!.count > 0);
+  const end = totals.findLast((i) => votes(rows[i]!) === above[i]!.votes) ?? totals.at(-1) ?? rows.length;
+  const second = totals.find((i) => i > end);
+  if (second !== undefined && above[second]!.count > above[end]!.count && votes(rows[second]!) === above[second]!.votes - above[end]!.votes) {
+    return refused('contest-needed', rows[second]!.place(), 'is a second total, so that the table holds several contests; show one of them');
   }
-  const left = standing(at, rows.length);
-  if (left[0]) findings.push({code: 'row-left-out', path: placeOf(left[0].figure), message: `${left.length} rows behind the total are left out, such as "${left[0].name ?? ''}"`});
+  const [left] = rows.slice(end).filter((row, i) => isStanding(row, end + i));
+  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, such as "${left.name ?? ''}"`});
 
-  const listed = standing(0, at);
-  const isTotal = (row: Item): boolean => labels.get(row) === 'total';
-  const isProved = rows.some((row) => isTotal(row) && votes(row) === sum(listed));
-  const found = at < rows.length || isProved ? listed : withoutUnnamedTotal(listed, rows, findings);
+  const listed = rows.slice(0, end).filter(isStanding);
+  const listedVotes = sum(listed);
+  const isProved = rows.some((row, i) => isTotal(i) && votes(row) === listedVotes);
+  const found = end < rows.length || isProved ? listed : withoutUnnamedTotal(listed, rows, findings);
   if ('ok' in found) return found;
   // Some totals count what is valid, others every paper, and some only those since the last one.
-  const all = sum(found);
-  const withInvalid = all + sum(rows.filter((row) => row.label?.kind === 'invalid'));
+  const counted = sum(found);
+  const withInvalid = counted + sum(rows.filter((row) => row.label?.kind === 'invalid'));
   let since = 0;
-  for (const row of rows) {
-    if (isStanding(row)) since += votes(row);
-    if (!isTotal(row)) continue;
-    if (row.figure.value !== null && ![all, withInvalid, since].includes(votes(row))) findings.push(mismatch(row.figure, all));
+  rows.forEach((row, i) => {
+    if (roles[i] === null) since += votes(row);
+    if (!isTotal(i)) return;
+    if (row.votes !== null && ![counted, withInvalid, since].includes(row.votes)) findings.push(mismatch(row.place(), row.votes, counted));
     since = 0;
-  }
+  });
   return found;
 }
 
-/** What each row is: a total, another figure, or, with `null`, a candidate. A name such as "Ensemble" is that of a total where its figure or its place says so as well. */
-function withoutWeak<Item extends ListRow>(rows: readonly Item[]): ReadonlyMap<Item, 'total' | 'figure' | null> | Refusal {
-  const roles = new Map<Item, 'total' | 'figure' | null>();
+/** What a row is: a total, another figure that is nobody's votes, or, with `null`, a candidate. */
+type RowRole = 'total' | 'figure' | null;
+
+/** Tells totals from candidates by their names. A name such as "Ensemble" is that of a total where its figure or its place says so as well. */
+function rolesOf(rows: readonly ListRow[]): readonly RowRole[] | Refusal {
+  const roles: RowRole[] = [];
+  const named = rows.filter(({label}) => label === null);
+  const isEachDescribed = named.length > 0 && named.every(({isDescribed}) => isDescribed);
+  const lastOpen = rows.findLastIndex(({label}) => label === null || label.isWeak);
+  const all = sum(named);
+  let above = {votes: 0, count: 0};
   for (const [i, row] of rows.entries()) {
     const {label} = row;
     const isTotal = label?.kind === 'total' || label?.kind === 'valid';
-    if (!label?.isWeak) {
-      roles.set(row, label === null ? null : isTotal ? 'total' : 'figure');
-      continue;
+    const asLabel = isTotal ? 'total' : 'figure';
+    const isEqual = votes(row) > 0 && votes(row) === all;
+    let role: RowRole = label && !label.isWeak ? asLabel : null;
+    if (label?.isWeak && !row.isDescribed) {
+      if (!isTotal || isEachDescribed || (i === lastOpen && above.count > 1 && votes(row) === above.votes && isEqual)) role = asLabel;
+      else if (isEqual) return unclear(row, 'may be a total or a name');
     }
-    const above = rows.slice(0, i).filter((one) => roles.get(one) === null);
-    const others = [...above, ...rows.slice(i + 1).filter((one) => one.label === null)];
-    const isLast = rows.slice(i + 1).every((one) => one.label !== null && !one.label.isWeak);
-    if (row.isDescribed) roles.set(row, null);
-    else if (!isTotal || isBare(row, others) || (isLast && isSum(row, above))) roles.set(row, isTotal ? 'total' : 'figure');
-    else if (votes(row) > 0 && votes(row) === sum(others)) return unclear(row, 'may be a total or a name');
-    else roles.set(row, null);
+    roles.push(role);
+    if (role === null && votes(row) > 0) above = {votes: above.votes + votes(row), count: above.count + 1};
   }
   return roles;
 }
@@ -92,11 +105,11 @@ function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows
   const others = listed.slice(0, -1);
   if (!last || !isSum(last, others)) return listed;
   if (last.name === null || isBare(last, others) || soundsLikeTotal(last.name) || votes(last) >= BY_CHANCE) {
-    findings.push({code: 'total-row', path: placeOf(last.figure), message: `"${last.name ?? ''}" is the sum of all above, so it is taken for their total`});
+    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, so it is taken for their total`});
     return others;
   }
   // Behind it stand figures that are no candidates'; it may be the first of these.
   if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'has the votes of all above together and may be their total');
-  findings.push({code: 'sum-by-chance', path: placeOf(last.figure), message: `"${last.name}" has the votes of all above together, and counts as one of them`});
+  findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" has the votes of all above together, and counts as one of them`});
   return listed;
 }

@@ -1,16 +1,15 @@
 import {checkSnapshot} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
-import type {ParseResult, Refusal} from '../adapter.js';
+import {refused, type ParseResult, type Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
 import {snapshotOf} from '../snapshot.js';
 import {settle} from './areas.js';
+import {ballotColumn} from './ballots.js';
 import {contestOf} from './contest.js';
-import {placeOf} from './figures.js';
-import {layoutOf, type Layout} from './layout.js';
-import {hasVotes, isVotes, sumOf, valueOf, type Branch, type Line} from './line.js';
+import type {Branch, Grid, Line} from './grid.js';
+import {layoutOf} from './layout.js';
 import type {Steps} from '../steps.js';
 import type {Table} from './table.js';
-import {refused} from '../adapter.js';
 import type {FigureRole} from './words.js';
 
 /** What is asked of a table beside its contents. */
@@ -30,35 +29,37 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
   const {problems, findings} = reading;
   const layout = layoutOf(table, columns, reading);
   if ('ok' in layout) return layout;
+  if (layout.slots.length === 0) return withoutCandidates(table, 'has no column of a candidate');
   const found = yield* contestOf(table, layout, contest, reading);
   if ('ok' in found) return found;
   if (problems.length > 0) return {ok: false, problems};
-  const {id, lines, candidates: standing, hasAreas} = found;
-  const nobody = withoutCandidates(table, layout, standing.size);
-  if (nobody) return nobody;
+  const {id, lines, candidates: standing, grid, hasAreas} = found;
+  if (standing.length === 0 && table.rows.length > 0) return withoutCandidates(table, 'has no row of a candidate');
   const isDeclared = layout.declared.has('area') || layout.declared.has('area-name');
-  const settled = settle(lines, findings, isDeclared && !table.isKeyed);
+  const settled = settle(lines, grid, findings, isDeclared && !table.isKeyed);
   if ('ok' in settled) return settled;
   yield;
 
   const {counted, total} = settled;
-  const reporting = counted.filter(hasVotes);
-  const candidates = [...standing].map(([key, candidate]): Candidate => {
-    const gaps = valueOf(total, key) === null ? reporting.filter((line) => line.figures.has(key) && valueOf(line, key) === null) : [];
-    const sum = sumOf(counted, key);
+  const reporting = counted.filter((line) => grid.hasVotes(line));
+  const candidates = standing.map((candidate, column): Candidate => {
+    const gaps = grid.value(total, column) === null ? reporting.filter((line) => grid.has(line, column) && grid.value(line, column) === null) : [];
+    const sum = grid.sum(counted, column);
     if (gaps[0] && sum !== null) {
-      findings.push({code: 'area-missing-figure', path: placeOf(gaps[0].figures.get(key)!), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum is of the others, and no total says whether it is all`});
+      findings.push({code: 'area-missing-figure', path: grid.placeOf(gaps[0].index, column), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum is of the others, and no total says whether it is all`});
     }
-    return {...candidate, votes: sum ?? valueOf(total, key)};
+    return {...candidate, votes: sum ?? grid.value(total, column)};
   });
   yield;
-  const ballots = (role: FigureRole): number | null =>
-    (reporting.every((line) => valueOf(line, role) !== null) ? sumOf(counted, role) : null) ?? valueOf(total, role);
+  const ballots = (role: FigureRole): number | null => {
+    const column = ballotColumn(role, grid.candidates);
+    return (reporting.every((line) => grid.value(line, column) !== null) ? grid.sum(counted, column) : null) ?? grid.value(total, column);
+  };
   const areaOf = ({line, parts}: Branch, i: number): Area => ({
     id: line.id || `#${i + 1}`,
     name: line.name,
-    votes: votesByCandidate(line, standing),
-    progress: progressOf((role) => valueOf(line, role)),
+    votes: votesOf(line, grid, candidates),
+    progress: progressOf((role) => grid.value(line, ballotColumn(role, grid.candidates))),
     areas: parts.map(areaOf),
   });
   const snapshot = snapshotOf({
@@ -72,16 +73,15 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
   return {ok: true, snapshot, findings: [...findings, ...checkSnapshot(snapshot)]};
 }
 
-function votesByCandidate({figures}: Line, standing: ReadonlyMap<string, Candidate>): Map<string, number | null> {
+/** Votes by candidate id; who has no cell there did not stand. */
+function votesOf(line: Line, grid: Grid, candidates: readonly Candidate[]): Map<string, number | null> {
   const votes = new Map<string, number | null>();
-  for (const [key, {value}] of figures) if (isVotes(key)) votes.set(standing.get(key)!.id, value);
+  for (const [column, {id}] of candidates.entries()) if (grid.has(line, column)) votes.set(id, grid.value(line, column));
   return votes;
 }
 
 /** A table of progress or turnout is the contest of nobody. */
-function withoutCandidates({dialect, rows}: Table, {slots}: Layout, standing: number): Refusal | null {
-  return standing > 0 || rows.length === 0 ? null : refused(`${dialect}-columns`, dialect === 'table' ? 'table' : '', slots.length === 0 ? 'has no column of a candidate' : 'has no row of a candidate');
-}
+const withoutCandidates = ({dialect}: Table, message: string): Refusal => refused(`${dialect}-columns`, dialect === 'table' ? 'table' : '', message);
 
 function progressOf(figure: (role: FigureRole) => number | null): Progress | null {
   const [reported, expected] = [figure('reported'), figure('expected')];

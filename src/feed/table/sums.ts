@@ -1,6 +1,6 @@
-import {valueOf, voted, type Line} from './line.js';
+import type {Grid, Line} from './grid.js';
 
-/** Lines that are the sum of a run of neighbors, with that run. */
+/** A line that is the sum of a run of neighbors, with that run. */
 export interface Sum {
   readonly line: Line;
   readonly parts: readonly Line[];
@@ -11,72 +11,59 @@ export interface Sum {
  * have together: two of them at least, and with votes for two candidates at least.
  * One candidate may well have as many as the next two together.
  */
-export function sumsOfNeighbors(lines: readonly Line[], keys: readonly string[]): Sum[] {
-  const totals = lines.map((line) => keys.reduce((sum, key) => sum + (valueOf(line, key) ?? 0), 0));
-  const upTo = [0];
-  for (const total of totals) upTo.push(upTo.at(-1)! + total);
-  const found: Sum[] = [];
-  lines.forEach((line, at) => {
-    if (totals[at] === 0 || voted(line) < 2) return;
+export function* sumsOfNeighbors(lines: readonly Line[], grid: Grid): Generator<Sum> {
+  const upTo = new Float64Array(lines.length + 1);
+  lines.forEach((line, i) => (upTo[i + 1] = upTo[i]! + grid.total(line)));
+  for (const [at, line] of lines.entries()) {
+    const total = upTo[at + 1]! - upTo[at]!;
+    if (total === 0) continue;
     // Sums of votes only rise, so the end of a run is found by halving.
-    const behind = firstAt(upTo, upTo[at + 1]! + totals[at]!, at + 1);
-    const ahead = lastAt(upTo, upTo[at]! - totals[at]!, at);
-    const runs = [behind === null ? [] : lines.slice(at + 1, behind), ahead === null ? [] : lines.slice(ahead, at)];
-    for (const run of runs) {
-      const parts = run.filter((one) => keys.some((key) => (valueOf(one, key) ?? 0) > 0));
-      if (parts.length > 1 && isExactly(line, parts, keys)) found.push({line, parts});
+    const behind = firstAt(upTo, upTo[at + 1]! + total, at + 1);
+    const ahead = lastAt(upTo, upTo[at]! - total, at);
+    for (const [start, end] of [[at + 1, behind], [ahead, at]] as const) {
+      if (start < 0 || end < 0 || end - start < 2 || grid.voted(line) < 2) continue;
+      const parts = lines.slice(start, end).filter((one) => grid.total(one) > 0);
+      if (parts.length > 1 && grid.equals(line, grid.sums(parts))) yield {line, parts};
     }
-  });
-  return found;
+  }
 }
 
-function isExactly(line: Line, parts: readonly Line[], keys: readonly string[]): boolean {
-  return keys.every((key) => {
-    let left = valueOf(line, key) ?? 0;
-    for (const part of parts) {
-      left -= valueOf(part, key) ?? 0;
-      if (left < 0) return false;
-    }
-    return left === 0;
-  });
-}
-
-/** The first index from `from` on at which a rising list has a value; `null` where it skips it. */
-function firstAt(rising: readonly number[], value: number, from: number): number | null {
+/** The first index behind `from` at which a rising list has a value; -1 where it skips it. */
+function firstAt(rising: Float64Array, value: number, from: number): number {
   let [low, high] = [from, rising.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (rising[middle]! < value) low = middle + 1;
     else high = middle;
   }
-  return rising[low] === value && low > from ? low : null;
+  return rising[low] === value && low > from ? low : -1;
 }
 
-/** The last index up to `to` at which a rising list has a value. */
-function lastAt(rising: readonly number[], value: number, to: number): number | null {
+/** The last index before `to` at which a rising list has a value; -1 where it skips it. */
+function lastAt(rising: Float64Array, value: number, to: number): number {
   let [low, high] = [0, to];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (rising[middle]! > value) high = middle - 1;
     else low = middle;
   }
-  return rising[low] === value && low < to ? low : null;
+  return rising[low] === value && low < to ? low : -1;
 }
 
-/** What the names of lines say of one of them beside those that it is the sum of. */
+/** What the names and figures of lines say of one of them beside those that it is the sum of. */
 export type Relation = 'total' | 'peer' | 'open';
 
 /** A sum that comes out by chance once in so many tables is none by chance. */
 const BY_CHANCE = 1e6;
 
-/** Few rows: whoever made the table can look at them. */
+/** In a table of so few rows whoever made it can look at each. */
 const FEW = 100;
 
-/** A name with its numbers taken away, such as "P" for "P1"; `null` where it has none. */
-const numbered = (line: Line): string | null => {
-  const name = line.name ?? line.id;
-  return /\d/.test(name) ? name.replace(/\d+/g, '#').replace(/\s+/g, ' ') : null;
-};
+/** A name with its numbers taken away, such as "P#" for "P1"; `null` where it has none. */
+function formOf({name, id}: Line): string | null {
+  const text = name ?? id;
+  return /\d/.test(text) ? text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : null;
+}
 
 /**
  * Whether a line that is the sum of others is their total, is one like them by
@@ -85,12 +72,14 @@ const numbered = (line: Line): string | null => {
  * each has many values do not meet by chance.
  * @param count - Lines in all, each of which might have been such a sum.
  */
-export function relationOf({line, parts}: Sum, keys: readonly string[], count: number): Relation {
-  const forms = new Set(parts.map(numbered));
-  const [form] = forms;
+export function relationOf({line, parts}: Sum, grid: Grid, count: number): Relation {
+  const form = formOf(parts[0]!);
+  const areAlike = form !== null && parts.every((part) => formOf(part) === form);
   const isPrefix = line.id !== '' && parts.every(({id}) => id.length > line.id.length && id.startsWith(line.id));
-  const chances = keys.reduce((product, key) => product * Math.max(1, valueOf(line, key) ?? 0), 1);
-  if (isPrefix || (forms.size === 1 && form !== null && numbered(line) !== form)) return 'total';
-  if (forms.size === 1 && form !== null) return chances > BY_CHANCE * count ? 'open' : 'peer';
-  return chances > BY_CHANCE * count ? 'total' : count <= FEW || chances > 100 * count ? 'open' : 'peer';
+  if (isPrefix || (areAlike && formOf(line) !== form)) return 'total';
+  let chances = 1;
+  for (let column = 0; column < grid.candidates; column++) chances *= Math.max(1, grid.votes(line, column));
+  const isChance = chances <= BY_CHANCE * count;
+  if (areAlike) return isChance ? 'peer' : 'open';
+  return !isChance ? 'total' : count <= FEW || chances > 100 * count ? 'open' : 'peer';
 }

@@ -1,26 +1,25 @@
 import {refused, tooMany, type Refusal} from '../adapter.js';
 import {isObject, type Fields} from '../proof.js';
-import {delimitedRows} from './delimited.js';
 import type {Steps} from '../steps.js';
+import {delimitedRows} from './delimited.js';
 
-/** One record: where it stands in the document, and its cells in the order of the headers. */
-export interface Row {
-  readonly at: string;
-  readonly cells: readonly unknown[];
-}
+/** The cells of one record, in the order of the headers. */
+export type Row = readonly unknown[];
 
 export interface Table {
   /** What codes begin with, and how places are written: `csv-columns`, or `table-columns` for a `<table>`. */
   readonly dialect: 'csv' | 'table';
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
+  /** Where a row stands in the document, such as `line 2`. */
+  readonly placeOf: (row: number) => string;
   /** The first column, without a header, is the key of each record. */
   readonly isKeyed: boolean;
   /** What the author says that a column holds, by its place. */
   readonly fields: ReadonlyMap<number, string>;
 }
 
-const NO_FIELDS: Table['fields'] = new Map();
+const CSV = {dialect: 'csv', fields: new Map<number, string>()} as const;
 const MARKUP = /^\s*[<{[]/;
 
 /** Whether something looks like a table: text whose first line is divided, a list of records, or records by key. */
@@ -62,14 +61,17 @@ export function* tableOf(data: unknown, separator: string | null): Steps<Table |
   }
   yield;
   // Beside records by key there may be remarks, which have no field in common with them.
-  const rows = records.filter(([, record]) => !isKeyed || Object.keys(record).some((header) => uses.get(header)! * 2 >= records.length));
-  const headers = [...new Set(rows.flatMap(([, record]) => Object.keys(record)))];
-  const excess = tooMany(headers.length, rows.length, '');
+  const kept = records.filter(([, record]) => !isKeyed || Object.keys(record).some((header) => uses.get(header)! * 2 >= records.length));
+  const headers = [...new Set(kept.flatMap(([, record]) => Object.keys(record)))];
+  const excess = tooMany(headers.length, kept.length, '');
   if (excess) return excess;
   const cellsOf = (record: Fields): unknown[] => headers.map((header) => (Object.hasOwn(record, header) ? record[header] : null));
-  const table = {dialect: 'csv', isKeyed, fields: NO_FIELDS} as const;
-  if (isKeyed) return {...table, headers: ['', ...headers], rows: rows.map(([at, record]) => ({at, cells: [at, ...cellsOf(record)]}))};
-  return {...table, headers, rows: rows.map(([index, record]) => ({at: `[${index}]`, cells: cellsOf(record)}))};
+  return {
+    ...CSV, isKeyed,
+    headers: isKeyed ? ['', ...headers] : headers,
+    rows: kept.map(([key, record]) => (isKeyed ? [key, ...cellsOf(record)] : cellsOf(record))),
+    placeOf: (row) => (isKeyed ? kept[row]![0] : `[${kept[row]![0]}]`),
+  };
 }
 
 function* tableOfText(text: string, separator: string | null): Steps<Table | Refusal> {
@@ -82,5 +84,5 @@ function* tableOfText(text: string, separator: string | null): Steps<Table | Ref
   if (twice !== undefined) return refused('csv-columns', 'line 1', `has the header "${twice}" twice`);
   // Spreadsheets write the empty rows below a table as rows of separators.
   const filled = rows.filter(({fields}) => fields.some((field) => field.trim() !== ''));
-  return {dialect: 'csv', headers, rows: filled.map(({line, fields}) => ({at: `line ${line}`, cells: fields})), isKeyed: false, fields: NO_FIELDS};
+  return {...CSV, headers, rows: filled.map(({fields}) => fields), placeOf: (row) => `line ${filled[row]!.line}`, isKeyed: false};
 }

@@ -15,7 +15,7 @@ interface Contents {
 /** Percents are rounded, so that they may miss 100 by as much. */
 const PERCENT_SLACK = 1;
 
-const numberIn = ({cells}: Row, column: number): number => Number(String(cells[column] ?? '').replace(/[^\d]/g, ''));
+const numberIn = (row: Row, column: number): number => Number(String(row[column] ?? '').replace(/[^\d]/g, ''));
 
 const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
 
@@ -32,11 +32,11 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
   const valid = roles.get('valid')?.[0]?.get('');
   const isTotal = (column: number, others: readonly number[]): boolean =>
     plain.length > 0 && others.length > 1 && plain.every((row) => numberIn(row, column) === others.reduce((sum, other) => sum + numberIn(row, other), 0));
-  const oneOf = (some: readonly number[]): number | Refusal => {
-    const totals = some.length > 2 ? some.filter((one) => isTotal(one, some.filter((other) => other !== one))) : some.slice(0, some.length === 1 ? 1 : 0);
+  const oneOf = (some: readonly number[], among = some): number | Refusal => {
+    const totals = some.length === 1 ? some : among.filter((one) => isTotal(one, among.filter((other) => other !== one)));
     return totals.length === 1 ? totals[0]! : unclear(table, '', `${some.map((i) => `"${headers[i]}"`).join(' and ')} may each be votes`);
   };
-  if (whole.length > 0) return oneOf(whole);
+  if (whole.length > 0) return oneOf(whole, said);
   if (said.length > 0) return oneOf(said);
   if (valid !== undefined) {
     roles.delete('valid');

@@ -1,5 +1,5 @@
 import type {CandidateKind} from '../../domain/types.js';
-import {meaningOf, type Meaning, type Word} from './lexicon.js';
+import {beginsOtherwise, hasTotal, meaningOf, type Meaning, type Word} from './lexicon.js';
 
 /** Figures of a whole area or contest, beside the votes of its candidates. */
 export const FIGURES = ['valid', 'invalid', 'cast', 'registered', 'reported', 'expected'] as const;
@@ -11,13 +11,12 @@ export const isRole = (word: string): word is Role => (ROLES as readonly string[
 
 /** The meanings of a text, and how to ask for them. */
 interface Reading extends Meaning {
-  readonly isWhole: boolean;
   has(...some: readonly Word[]): boolean;
 }
 
 function read(text: string): Reading {
-  const meaning = meaningOf(text);
-  return {...meaning, isWhole: meaning.unknown.length === 0, has: (...some) => some.some((word) => meaning.words.has(word))};
+  const {words, isWhole, texts} = meaningOf(text);
+  return {words, isWhole, texts, has: (...some) => some.some((word) => words.has(word))};
 }
 
 /** Words that are also names of parties or families. Alone they need a second sign to be a label. */
@@ -32,7 +31,7 @@ export interface Label {
 }
 
 /** Which figure the words name, the more telling first; `null` for none. */
-function figureNamed({has}: Reading): Label['kind'] | null {
+function figureNamed({has, texts}: Reading): Label['kind'] | null {
   if (has('percent', 'seats', 'margin', 'change', 'turnout', 'abstention', 'threshold', 'remaining')) return 'none';
   if (has('registered')) return 'registered';
   if (has('invalid', 'blank', 'overvotes') || (has('not') && has('valid'))) return 'invalid';
@@ -40,7 +39,8 @@ function figureNamed({has}: Reading): Label['kind'] | null {
   if (has('cast')) return 'cast';
   if (has('ballots')) return has('votes') ? 'total' : 'cast';
   if (has('total', 'votes')) return 'total';
-  return has('voters', 'units') ? 'none' : null;
+  // "TPS 12" is a station, and no count of stations.
+  return has('voters') || (has('units') && (has('arrived', 'expected') || texts.length === 1)) ? 'none' : null;
 }
 
 /**
@@ -49,6 +49,20 @@ function figureNamed({has}: Reading): Label['kind'] | null {
  * total and is a party.
  */
 export function labelOf(name: string): Label | null {
+  if (beginsOtherwise(name)) return null;
+  let label = known.get(name);
+  if (label === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(name, label = readLabel(name));
+  }
+  return label;
+}
+
+/** Labels by name: the same few stand in each area of a table, and are asked for several times. */
+const known = new Map<string, Label | null>();
+const MOST_KNOWN = 10_000;
+
+function readLabel(name: string): Label | null {
   if (kindOf(name) !== 'candidate' || !/\p{L}/u.test(name)) return null;
   const reading = read(name);
   const {texts, isWhole, has} = reading;
@@ -67,6 +81,7 @@ export function isTotal(name: string): boolean {
 
 /** Whether a name has a word for a total among others, such as "TOTAL JAWA" and "Machine Total". */
 export const soundsLikeTotal = (name: string): boolean => {
+  if (!hasTotal(name)) return false;
   const {texts} = read(name);
   const {has} = read(texts.filter((text) => !WEAK.has(text)).join(' '));
   return has('total');
@@ -96,7 +111,7 @@ const HEADS: readonly (readonly [Exclude<Head['role'], null>, (reading: Reading)
   ['valid', (reading) => reading.isWhole && figureNamed(reading) === 'valid'],
   ['registered', (reading) => reading.isWhole && figureNamed(reading) === 'registered'],
   ['reported', ({has, isWhole}) => isWhole && has('arrived') && !has('votes')],
-  ['expected', ({has, isWhole}) => isWhole && has('units', 'expected')],
+  ['expected', ({has, isWhole}) => isWhole && has('units', 'expected') && !has('votes')],
   ['cast', (reading) => reading.isWhole && figureNamed(reading) === 'cast' && !isBallotNumber(reading)],
   ['votes', ({has}) => has('votes')],
   ['result', ({has, isWhole}) => isWhole && has('previous', 'round', 'election') && !has('party', 'candidate', 'name')],
@@ -122,11 +137,12 @@ export function isCandidateHead(header: string): boolean {
 /** Reads the head of a column. */
 export function headOf(header: string): Head {
   const reading = read(header);
-  const isPart = reading.has('round', 'previous', 'mode') || reading.texts.some((text) => /^(19|20)\d\d$/.test(text));
+  const years = reading.texts.filter((text) => /^(19|20)\d\d$/.test(text));
+  const isPart = reading.has('round', 'previous', 'mode') || years.length > 0;
   if (isCandidateHead(header) || kindOf(header) !== 'candidate') return {role: null, isPart: false};
   const role = HEADS.find(([, test]) => test(reading))?.[0] ?? null;
   // A year and nothing else: some result of then.
-  return {role: role ?? (isPart && reading.isWhole ? 'result' : null), isPart};
+  return {role: role ?? (years.length > 0 && years.length === reading.texts.length ? 'result' : null), isPart};
 }
 
 const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [

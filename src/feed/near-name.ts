@@ -1,0 +1,36 @@
+/** The words of a name in camelCase, kebab-case or snake_case, in lower case and without the ending of a plural. */
+const wordsOf = (name: string): string[] =>
+  name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+
+/** How many letters have to be put in, left out, changed or swapped with their neighbor; no more than `most` are counted. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
+      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + Number(a[i - 1] !== b[j - 1]), swap));
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/**
+ * The known name that somebody meant who wrote another one: `votes` for `vote`,
+ * `voteCount`, `total_votes` and `vtoes`, `percent` for `percentage`. `null` where
+ * none is near.
+ */
+export function nearName(name: string, known: readonly string[]): string | null {
+  if (name.length > 40) return null;
+  const plain = wordsOf(name).join('');
+  const most = plain.length < 4 ? 0 : plain.length < 7 ? 1 : 2;
+  // A name that begins otherwise is another word more often than a slip: "note" and "vote".
+  const spelled = known.find((one) => {
+    const other = wordsOf(one).join('');
+    return other[0] === plain[0] && (distance(plain, other, most) <= most || (Math.min(plain.length, other.length) > 3 && (plain.startsWith(other) || other.startsWith(plain))));
+  });
+  const words = new Set(wordsOf(name));
+  return spelled ?? known.find((one) => wordsOf(one).every((word) => words.has(word))) ?? null;
+}

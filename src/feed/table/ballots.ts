@@ -1,0 +1,28 @@
+import type {Grid, Line} from './grid.js';
+import type {Layout} from './layout.js';
+import {FIGURES, type FigureRole} from './words.js';
+
+/** The columns of figures of ballots, each with its column in the grid and those of the table. */
+export type BallotColumns = readonly {readonly column: number; readonly from: readonly number[]}[];
+
+/** @param candidates - How many columns of the grid are those of candidates. */
+export const ballotColumns = ({at}: Layout, candidates: number): BallotColumns =>
+  FIGURES.flatMap((role, i) => (at(role).length === 0 ? [] : [{column: candidates + i, from: at(role)}]));
+
+export const ballotColumn = (role: FigureRole, candidates: number): number => candidates + FIGURES.indexOf(role);
+
+/** Sets the ballots of a line from one of its rows; the first that has them counts. Several columns of one figure are added, and without one of its parts a sum is not known. */
+export function setBallots(grid: Grid, line: Line, row: number, ballots: BallotColumns, {figure}: Layout): void {
+  for (const {column, from} of ballots) {
+    if (grid.value(line, column) !== null) continue;
+    let sum = 0;
+    let known = 0;
+    for (const one of from) {
+      const value = figure(row, one);
+      if (value === null) continue;
+      sum += value;
+      known++;
+    }
+    if (known === from.length) grid.set(line, column, sum);
+  }
+}
