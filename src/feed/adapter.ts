@@ -81,8 +81,11 @@ const MOST_CANDIDATES = 20_000;
 /** More than the villages of Indonesia. */
 const MOST_AREAS = 100_000;
 
-/** A refusal where a document has too many candidates, areas, or figures, else `null`. */
-export const tooMany = (candidates: number, areas: number, path: string): Refusal | null =>
-  candidates > MOST_CANDIDATES || areas > MOST_AREAS || candidates * areas > MOST_FIGURES ? refused('too-many', path, `${candidates} candidates times ${areas} rows`) : null;
+/**
+ * A refusal where a document has too many candidates, areas, or figures, else `null`.
+ * @param most - Figures that the format is read with in good time. Default: 2,000,000.
+ */
+export const tooMany = (candidates: number, areas: number, path: string, most = MOST_FIGURES): Refusal | null =>
+  candidates > MOST_CANDIDATES || areas > MOST_AREAS || candidates * areas > most ? refused('too-many', path, `${candidates} candidates times ${areas} rows`) : null;
 
 export const refused = (code: string, path: string, message: string): Refusal => ({ok: false, problems: [{code, path, message}]});

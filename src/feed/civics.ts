@@ -11,6 +11,9 @@ import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} f
 /** How many contests a refusal names. */
 const NAMED = 10;
 
+/** Candidates times units; each pair is looked at. */
+const MOST_FIGURES = 500_000;
+
 /** Areas inside areas, as in the project's own format. */
 const DEEPEST = 12;
 
@@ -117,7 +120,7 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
 
   const unitsOf = (of: (standing: Standing) => ByUnit): Set<string> => new Set(standings.flatMap((standing) => [...of(standing).keys()]));
   const counted = unitsOf(({votes}) => votes);
-  const excess = tooMany(standings.length, counted.size, placeOf(contest));
+  const excess = tooMany(standings.length, counted.size, placeOf(contest), MOST_FIGURES);
   if (excess) {
     reading.problems.push(...excess.problems);
     return snapshotOf({candidates: []});
@@ -257,7 +260,8 @@ function areasOf(report: Report, standings: readonly Standing[], scope: Scope, u
     return {
       id: (node && stableIdOf(node)) ?? id,
       name: textOf(node, 'Name') ?? wordsOf(childOf(node, 'InternationalizedName')),
-      votes: new Map(standings.map(({candidate, votes}) => [candidate.id, votes.get(id) ?? null])),
+      // Who has no count in a unit has no figure there.
+      votes: new Map(standings.flatMap(({candidate, votes}) => (votes.has(id) ? [[candidate.id, votes.get(id)!] as const] : []))),
       progress: progressOf(report, node),
       areas: depth < DEEPEST ? areasOf(report, standings, scope, inner, depth + 1) : [],
     };

@@ -39,6 +39,9 @@ const DOCUMENT = {
 const isId = (key: string): boolean => /^\d+$/.test(key);
 const holdsIds = (fields: unknown): boolean => isObject(fields) && Object.keys(fields).some(isId);
 
+/** Each area has a figure for each candidate, known or not; KPU's largest table has some ten thousand. */
+const MOST_FIGURES = 200_000;
+
 /** Percents are written with two decimals. */
 const PERCENT_TOLERANCE = 0.015;
 
@@ -72,7 +75,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
   for (const {path, fields} of [whole, ...parts]) for (const key of Object.keys(fields)) if (!ids.has(key) && isId(key)) ids.set(key, path + key);
   const named = namesFor(names, ids, contest, reading);
   if ('ok' in named) return named;
-  const excess = tooMany(named.length, parts.length, `${at}table`);
+  const excess = tooMany(named.length, parts.length, `${at}table`, MOST_FIGURES);
   if (excess) return excess;
 
   const count = ({path, fields}: typeof whole): Pick<Area, 'votes' | 'progress'> => {

@@ -81,7 +81,7 @@ export class Timeline {
     const last = this.#contrary;
     // The same one again leaves it open.
     if (!isContrary || last === null || next.seq !== last.seq) this.#contrary = isContrary ? next : null;
-    return isContrary && last !== null && next.seq! > last.seq! && isEarlier(last.asOf, next.asOf);
+    return isContrary && last !== null && next.seq > last.seq! && isEarlier(last.asOf, next.asOf);
   }
 
   #show(next: Snapshot, now: number, findings: Finding[]): Verdict {

@@ -45,6 +45,10 @@ describe('checkStation', () => {
     {what: '14 admitted more than 1,000 cast', record: {votes: [1000], total: 1000, admitted: 1014}, largest: 2000, expected: []},
     {what: '15 admitted more than 1,000 cast', record: {votes: [1000], total: 1000, admitted: 1015}, largest: 2000, expected: ['admitted-differ admitted']},
     {what: 'nobody admitted and nothing cast', record: {votes: [0], total: 0, admitted: 0}, expected: []},
+    {what: 'a station whose votes are not read yet', record: {votes: [null, null, null], valid: 240, invalid: 5, total: 245, registered: 280}, expected: []},
+    {what: 'a station of which nothing is read yet', record: {votes: [null, null], valid: 0, invalid: 0, total: 0, registered: 280, admitted: 240}, expected: []},
+    {what: 'a station of which one figure is not read', record: {votes: [80, null], valid: 240}, expected: ['sum-mismatch valid']},
+    {what: 'zeros where votes are declared', record: {votes: [0, 0], valid: 240}, expected: ['sum-mismatch valid']},
     {what: 'fractions, which no station has', record: {votes: [0.5, 1e300], registered: 0.5}, expected: ['votes-high votes[1]', 'over-roll registered', 'station-over total']},
   ];
   for (const {what, record, largest, expected} of cases) {

@@ -33,6 +33,23 @@ describe('deriveResults', () => {
     expect(results).to.deep.include({leaders: [], margin: null, runnerUp: null, hasFigures: true});
   });
 
+  describe('shares that a source declares without votes', () => {
+    const declared = (...percents: readonly (number | null)[]): Partial<Snapshot> => ({candidates: candidatesWith(...percents.map(() => null)).map((one, i) => ({...one, percent: percents[i]!}))});
+    it('are shown as declared, and nobody leads by them', () => {
+      const results = derive(declared(58.27, 24.9, 16.83));
+      expect(results.rows.map(({share, fraction}) => [text(share), fraction!.toFixed(4)])).to.deep.equal([['58.27', '0.5827'], ['24.90', '0.2490'], ['16.83', '0.1683']]);
+      expect(results).to.deep.include({isDeclared: true, total: null, leaders: [], margin: null, state: null});
+    });
+    it('are none where they cannot be', () => expect(shares(declared(-1, 101, 50))).to.deep.equal(['–', '–', '50']));
+    it('never round a share to nothing', () => expect(shares(declared(0.00001, 99.9))).to.deep.equal(['<0.1', '99.9']));
+    it('give way to votes, be it one figure', () => expect(derive({candidates: candidatesWith(10, null).map((one) => ({...one, percent: 50}))})).to.deep.include({isDeclared: false}));
+    it('are withheld like those that are computed', () => {
+      expect(shares({...declared(60, 40), progress: {reported: 1, expected: 100, unit: null}}, {hideBelow: 5})).to.deep.equal(['–', '–']);
+      expect(shares({...declared(60, 40), state: 'scheduled'})).to.deep.equal(['–', '–']);
+    });
+    it('of a count that goes on say so', () => expect(derive({...declared(60, 40), progress: halfway}).state).to.equal('counting'));
+  });
+
   it('edge 3: no figure at all awaits the first, without zeros', () => {
     const results = derive({candidates: candidatesWith(null, null)});
     expect(results).to.deep.include({state: 'awaiting-first', hasFigures: false, total: null});

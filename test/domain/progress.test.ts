@@ -33,6 +33,16 @@ describe('countProgress', () => {
     expect(countProgress({reported: 823_236, expected: 823_378, unit: 'TPS'})).to.deep.include({reported: 823_236, expected: 823_378, unit: 'TPS', complete: false});
   });
 
+  it('a declared percent without counts is floored like one that is computed', () => {
+    const declared = (percent: number): unknown => countProgress({reported: null, expected: null, unit: 'TPS', percent});
+    expect(declared(78.109)).to.deep.equal({reported: null, expected: null, unit: 'TPS', fraction: 0.78109, percent: {units: 7810, decimals: 2, sign: ''}, complete: false});
+    expect(declared(0.001)).to.deep.include({percent: {units: 1, decimals: 2, sign: '<'}, complete: false});
+    expect(declared(100)).to.deep.include({percent: {units: 10_000, decimals: 2, sign: ''}, complete: true});
+    for (const percent of [-1, 100.01, NaN]) expect(declared(percent), String(percent)).to.equal(null);
+  });
+
+  it('counts outweigh a declared percent', () => expect(countProgress({reported: 1, expected: 4, unit: null, percent: 99})).to.deep.include({reported: 1, fraction: 0.25}));
+
   it('an unknown total has no bar and no percent', () => {
     expect(countProgress({reported: 5, expected: null, unit: null})).to.deep.equal({reported: 5, expected: null, unit: null, fraction: null, percent: null, complete: false});
   });
@@ -58,6 +68,10 @@ describe('isBelow', () => {
   const progress = countProgress({reported: 5, expected: 100, unit: null});
   it('5 of 100 is below 6 percent', () => expect(isBelow(progress, 6)).to.equal(true));
   it('5 of 100 is not below 5 percent', () => expect(isBelow(progress, 5)).to.equal(false));
+  it('5 declared percent are below 6 and not below 5', () => {
+    const declared = countProgress({reported: null, expected: null, unit: null, percent: 5});
+    expect([isBelow(declared, 6), isBelow(declared, 5)]).to.deep.equal([true, false]);
+  });
   it('an unknown progress is below nothing', () => {
     expect(isBelow(null, 100)).to.equal(false);
     expect(isBelow(countProgress({reported: 5, expected: null, unit: null}), 100)).to.equal(false);

@@ -59,6 +59,11 @@ describe('resolveState', () => {
     it(`lets an editor say ${state} over a certified result`, () => expect(stateOf({state: 'certified', calls: [makeCall()]}, state)).to.equal(state));
   }
 
+  it('takes a call for nobody who stands for none', () => {
+    const resolved = resolveState(makeSnapshot({candidates: candidatesWith(60, 40), calls: [makeCall({candidate: '9', by: 'A'}), makeCall({candidate: '1', by: 'B'})]}));
+    expect([resolved.state, [...resolved.marks.keys()], resolved.disagreeing]).to.deep.equal(['called', ['1'], []]);
+    expect(stateOf({calls: [makeCall({candidate: '9'})]})).to.equal(stateOf({}));
+  });
   it('lets an editor hold a call back', () => expect(stateOf({calls: [makeCall({candidate: '2'})]}, 'too-close')).to.equal('too-close'));
 
   const cases: readonly {what: string; given: Partial<Snapshot>; expected: RaceState | null}[] = [

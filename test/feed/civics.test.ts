@@ -213,10 +213,10 @@ describe('civics counts nothing twice', () => {
     expect(result.ok && result.snapshot.candidates[0]!.votes).to.equal(null);
   });
 
-  const drawn = (areas: readonly Area[]): string => areas.map(({id, votes: one, areas: inner}) => `${id}=${[...one.values()].join('/')}${inner.length > 0 ? `(${drawn(inner)})` : ''}`).join(' ');
+  const drawn = (areas: readonly Area[], ids: readonly string[]): string => areas.map(({id, votes: one, areas: inner}) => `${id}=${ids.map((candidate) => one.get(candidate)).join('/')}${inner.length > 0 ? `(${drawn(inner, ids)})` : ''}`).join(' ');
   const total = (list: readonly Tree[], other: readonly Tree[] = list, units: Tree = {}): string => {
     const {candidates, areas} = snapshotOf(report(yesNo(counts(...list), counts(...other)), {units}));
-    return `${candidates.map((one) => one.votes).join('/')}: ${drawn(areas)}`;
+    return `${candidates.map((one) => one.votes).join('/')}: ${drawn(areas, candidates.map(({id}) => id))}`;
   };
 
   it('sums the outermost units where the district has no counts', () => {

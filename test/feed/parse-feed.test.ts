@@ -154,6 +154,19 @@ describe('parseFeed', () => {
 
   it('finds the adapter by its data', () => expect(codeOf(parseFeed('A;B', {adapters: [lines]}))).to.equal('ok'));
   it('takes the adapter that is named', () => expect(codeOf(parseFeed('A;B', {format: 'lines', adapters: [lines]}))).to.equal('ok'));
+  it('tells fields that are near known ones, each once, and shows the rest as it is', () => {
+    const result = parseFeed({candidates: [{name: 'A', voteCount: 10}, {name: 'B', voteCount: 20}], as_of: '2024-02-14', slug: 'x'});
+    expect(result.ok && result.findings).to.deep.equal([
+      {code: 'field-unknown', path: 'candidates[0].voteCount', message: 'is no field of rekap/1; is votes meant? (2 times)'},
+      {code: 'field-unknown', path: 'as_of', message: 'is no field of rekap/1; is asOf meant?'},
+    ]);
+  });
+  it('tells figures of other names where all votes are missing, and only there', () => {
+    expect(findingsOf({candidates: [{name: 'A', suara: 10}, {name: 'B', suara: '20'}]})).to.deep.equal(['field-unknown candidates[0].suara']);
+    expect(findingsOf({candidates: [{name: 'A', votes: 1, suara: 10}]})).to.deep.equal([]);
+    expect(findingsOf({candidates: [{name: 'A', slug: 'a'}]})).to.deep.equal([]);
+  });
+  it('reads a progress in percent', () => expect(snapshotOf({candidates: [], progress: {percent: 78.1, unit: 'TPS'}}).progress).to.deep.equal({reported: null, expected: null, unit: 'TPS', percent: 78.1}));
   it('does not know a format that no adapter has', () => expect(codeOf(parseFeed({candidates: []}, {format: 'situng'}))).to.equal('format-unknown'));
   it('does not guess between several adapters', () => expect(codeOf(parseFeed(5, {adapters: [lines]}))).to.equal('format-unknown'));
   it('an adapter that throws is a document that cannot be read', () => {

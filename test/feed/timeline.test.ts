@@ -249,3 +249,23 @@ describe('what nobody has seen', () => {
     expect(run(doc(10, [100], {seq: 10}), doc(11, [101]), doc(12, [50], {seq: 9})).verdicts).to.deep.equal(['shown', 'shown', 'older']);
   });
 });
+
+describe('Timeline of a source that numbers its documents anew', () => {
+  const doc = (minute: number, votes: number, seq: number): Snapshot => makeSnapshot({candidates: candidatesWith(votes), asOf: moment(minute), seq});
+  const run = (...documents: readonly Snapshot[]): {verdicts: string[]; timeline: Timeline} => {
+    const timeline = new Timeline();
+    return {verdicts: documents.map((one) => timeline.offer(one, LATER)), timeline};
+  };
+
+  it('shows the second that follows one with a lower number and a later time in both', () => {
+    const {verdicts, timeline} = run(doc(0, 60, 900), doc(5, 70, 1), doc(6, 80, 2), doc(7, 90, 3));
+    expect(verdicts).to.deep.equal(['shown', 'older', 'shown', 'shown']);
+    expect(timeline.current?.candidates[0]!.votes).to.equal(90);
+  });
+  it('tells it', () => expect(run(doc(0, 60, 900), doc(5, 70, 1), doc(6, 80, 2)).timeline.findings.map(({code}) => code)).to.include('seq-restarted'));
+  it('takes one that keeps coming for the mistake that it may be (fault 23)', () => expect(run(doc(0, 60, 900), doc(5, 70, 1), doc(5, 70, 1), doc(5, 70, 1), doc(5, 70, 1)).verdicts).to.deep.equal(['shown', ...Array<string>(4).fill('older')]));
+  it('waits for both through any number of the same', () => expect(run(doc(0, 60, 900), doc(5, 70, 1), doc(5, 70, 1), doc(6, 80, 2)).verdicts.at(-1)).to.equal('shown'));
+  it('takes old documents of an edge for old ones', () => expect(run(doc(0, 60, 900), doc(-3, 50, 800), doc(-2, 55, 801)).verdicts).to.deep.equal(['shown', 'older', 'older']));
+  it('takes two that are not in their order for mistakes', () => expect(run(doc(0, 60, 900), doc(5, 70, 3), doc(6, 80, 2)).verdicts).to.deep.equal(['shown', 'older', 'older']));
+  it('knows an old document of the new series', () => expect(run(doc(0, 60, 900), doc(5, 70, 1), doc(6, 80, 2), doc(5, 70, 1)).verdicts.at(-1)).to.equal('older'));
+});

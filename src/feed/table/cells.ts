@@ -14,7 +14,8 @@ export interface Cell {
   readonly spans: boolean;
 }
 
-const textOf = ({text}: Cell): string => text.replace(/\s+/g, ' ').trim();
+/** A new line keeps apart what it parts: figures on two lines are no figure. */
+const textOf = ({text}: Cell): string => text.replace(/[^\S\n]+/g, ' ').trim();
 const isNumeric = (cell: Cell): boolean => textOf(cell) !== '' && isCount(textOf(cell));
 
 /** A row that begins with the name of a total or of another figure. */

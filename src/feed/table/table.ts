@@ -32,13 +32,7 @@ export function looksLikeTable(data: unknown): boolean {
 
 /** The first values of a list or of records by key. */
 function firstOf(data: readonly unknown[] | Fields, count: number): unknown[] {
-  if (Array.isArray(data)) return data.slice(0, count) as unknown[];
-  const values: unknown[] = [];
-  for (const key in data) {
-    if (values.length === count) break;
-    if (Object.hasOwn(data, key)) values.push((data as Fields)[key]);
-  }
-  return values;
+  return Array.isArray(data) ? data.slice(0, count) as unknown[] : Object.values(data).slice(0, count);
 }
 
 const isFlat = (value: unknown): value is Fields => isObject(value) && Object.values(value).every((cell) => typeof cell !== 'object' || cell === null);

@@ -2,6 +2,7 @@ import type {Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
 import {only, unclear, type Columns} from './columns.js';
 import type {Row, Table} from './table.js';
+import {wordsOf} from './texts.js';
 
 /** Columns by what they hold. */
 interface Contents {
@@ -12,10 +13,13 @@ interface Contents {
   readonly percents: readonly number[];
 }
 
+/** Beyond so many columns of figures nobody can tell which are the votes. */
+const MOST_COLUMNS = 20;
+
 /** Percents are rounded, so that they may miss 100 by as much. */
 const PERCENT_SLACK = 1;
 
-const numberIn = (row: Row, column: number): number => Number(String(row[column] ?? '').replace(/[^\d]/g, ''));
+const numberIn = (row: Row, column: number): number => Number(wordsOf(row[column]).replace(/[^\d]/g, ''));
 
 const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
 
@@ -30,10 +34,14 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
   const said = [...heads.keys()].filter((i) => !used.has(i) && heads[i]!.role === 'votes');
   const whole = said.filter((i) => !heads[i]!.isPart);
   const valid = roles.get('valid')?.[0]?.get('');
-  const isTotal = (column: number, others: readonly number[]): boolean =>
-    plain.length > 0 && others.length > 1 && plain.every((row) => numberIn(row, column) === others.reduce((sum, other) => sum + numberIn(row, other), 0));
+  /** Those of several columns that are the sum of all others in every row: half of the sum with themselves in it. */
+  const totalsAmong = (some: readonly number[]): readonly number[] => {
+    if (some.length < 3 || plain.length === 0) return [];
+    const sums = plain.map((row) => some.reduce((sum, column) => sum + numberIn(row, column), 0));
+    return some.filter((column) => plain.every((row, i) => numberIn(row, column) * 2 === sums[i]));
+  };
   const oneOf = (some: readonly number[], among = some): number | Refusal => {
-    const totals = some.length === 1 ? some : among.filter((one) => isTotal(one, among.filter((other) => other !== one)));
+    const totals = some.length === 1 ? some : totalsAmong(among);
     return totals.length === 1 ? totals[0]! : unclear(table, '', `${some.map((i) => `"${headers[i]}"`).join(' and ')} may each be votes`);
   };
   if (whole.length > 0) return oneOf(whole, said);
@@ -57,7 +65,7 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
     if (!roles.has('ballot')) roles.set('ballot', [only(numbering)]);
   }
   const figures = counts.filter((i) => i !== numbering && i !== nameAt);
-  const possible = figures.filter((i) => !figures.some((other) => other !== i && arePercentsOf(i, other)));
+  const possible = figures.length > MOST_COLUMNS ? figures : figures.filter((i) => !figures.some((other) => other !== i && arePercentsOf(i, other)));
   if (possible.length > 1 || (possible[0] !== undefined && !looksLikePercents(possible[0]))) {
     const votes = oneOf(possible);
     if (typeof votes === 'number' && heads[votes]!.role !== 'total') {

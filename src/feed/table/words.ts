@@ -11,7 +11,7 @@ export const isRole = (word: string): word is Role => (ROLES as readonly string[
 
 /** The meanings of a text, and how to ask for them. */
 interface Reading extends Meaning {
-  has(...some: readonly Word[]): boolean;
+  readonly has: (...some: readonly Word[]) => boolean;
 }
 
 function read(text: string): Reading {

@@ -66,6 +66,21 @@ describe('allocateSeats', () => {
     expect(allocateSeats({A: 1, B: 1}, 5, {threshold: {numerator: 2, denominator: 3}}).undecided).to.equal(5);
   });
 
+  it('takes a threshold as a part and as a percent, each as exactly as it is written', () => {
+    for (const threshold of [0.04, '4%', '4 %', '0.04', '4.0%', {numerator: 1, denominator: 25}]) {
+      expect(shared({A: 9600, B: 400}, 100, {threshold}), String(threshold)).to.deep.equal([96, 4]);
+      expect(shared({A: 9601, B: 399}, 100, {threshold}), String(threshold)).to.deep.equal([100, 0]);
+    }
+    expect(shared({A: 955, B: 45}, 1000, {threshold: '4.5%'})).to.deep.equal([955, 45]);
+  });
+
+  it('says what is wrong with a threshold or a method', () => {
+    for (const threshold of [4, '4', 'four', '', NaN, -0.04, '101%', {numerator: 0.5, denominator: 1}, {numerator: 2, denominator: 1}]) {
+      expect(() => allocateSeats({A: 1}, 1, {threshold}), String(threshold)).to.throw(RangeError, /^threshold .* is no part from 0 to 1/);
+    }
+    expect(() => allocateSeats({A: 1}, 1, {method: 'borda' as 'hare'})).to.throw(RangeError, 'method "borda" is none of');
+  });
+
   it('is exact beyond what a product of doubles holds', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(allocateSeats({A: most, B: most - 1}, 1).seats).to.deep.equal({A: 1, B: 0});
