@@ -106,7 +106,7 @@ export class ViewController implements ReactiveController {
     return this.#source.problems;
   }
 
-  async refresh(): Promise<void> {
-    await this.#source.refresh();
+  async reload(): Promise<void> {
+    await this.#source.reload();
   }
 }

@@ -101,7 +101,7 @@ await run({
       window.addEventListener('pageshow', ({persisted}) => window.shows.push(persisted));
     });
     feed.isHeld = true;
-    await tab.evaluate(() => void document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => void document.querySelector('kpu-recap').reload());
     await until(() => feed.asked === 2);
     await tab.goto(`${origin}/elsewhere`);
     await until(() => feed.left === 1);
@@ -135,7 +135,7 @@ await run({
     for (let i = 0; i < 4; i++) {
       // Shorter than a wait and the limit of an answer, for the network keeps its own time.
       await tab.clock.runFor(30_000);
-      await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+      await tab.evaluate(() => document.querySelector('kpu-recap').reload());
       seen.push(await freshness(tab));
     }
     assert.deepEqual(seen, ['live', 'late', 'stale', 'stale']);
@@ -146,7 +146,7 @@ await run({
   'fault 15: the page’s own policy is named as the cause, once': async () => {
     const {context, tab, said} = await open('/blocked');
     await becomes(tab, 'error');
-    await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-blocked: src: not allowed by connect-src of the page']);
     assert.equal(feed.asked, 0);
     await context.close();
@@ -179,7 +179,7 @@ await run({
     await tab.goto(`${origin}/unbundled`);
     await becomes(tab, 'error');
     assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-unreachable: src: what asks it could not be loaded']);
-    await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.equal(await tab.evaluate(() => document.body.innerText), 'Hasil menyusul.');
     assert.match(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.textContent), /Data terbaru tidak dapat dimuat\./);
     await context.close();
