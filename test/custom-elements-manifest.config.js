@@ -1,6 +1,3 @@
-import {readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {customElementJsxPlugin} from 'custom-element-jsx-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Only what semver covers is described: members that others may use. */
@@ -39,23 +36,6 @@ const builtPaths = () => {
   };
 };
 
-/** The generator takes every event for a `CustomEvent` whose class lives beside the element's. */
-function repairEventTypes() {
-  const file = fileURLToPath(new URL('../dist/jsx.d.ts', import.meta.url));
-  const text = readFileSync(file, 'utf8');
-  const events = [...new Set(text.match(/\bRekap\w+Event\b/g))].sort();
-  const withoutEvents = (_, names) => `import type { ${names.split(',').map((name) => name.trim()).filter((name) => name && !events.includes(name)).join(', ')} } from`;
-  writeFileSync(file, [
-    `import type { ${events.join(', ')} } from "./events.js";`,
-    text.replace(/^import type \{([^}]*)\} from/gm, withoutEvents).replace(/CustomEvent<(Rekap\w+Event)>/g, '$1'),
-  ].join('\n'));
-}
-
-// It writes after the analyzer's last hook, whenever it has finished formatting.
-process.once('exit', (code) => {
-  if (code === 0) repairEventTypes();
-});
-
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
@@ -66,9 +46,5 @@ export default {
     publicOnly(),
     builtPaths(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
-    customElementJsxPlugin({
-      outdir: 'dist', fileName: 'jsx.d.ts', hideLogs: true,
-      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
-    }),
   ],
 };

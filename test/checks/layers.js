@@ -26,6 +26,7 @@ const ROOMS = {
   index: {rooms: ['core', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
   define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
   cdn: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context']},
+  frameworks: {rooms: [], types: ['elements', 'events'], packages: [], packageTypes: ['lit', 'react', 'solid-js', 'svelte', 'vue']},
   node: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr', 'node:']},
 };
 
