@@ -85,7 +85,7 @@ export class VoteTable extends LitElement {
   };
   static override styles = [tokens, container, viewStyles, styles];
 
-  readonly #view: ViewController = new ViewController(this, () => [...this.#options.problems, ...(this.#window.problem ? [this.#window.problem] : [])]);
+  readonly #view: ViewController = new ViewController(this, () => this.#options.problems);
   readonly #children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
