@@ -273,7 +273,7 @@ export class KpuRecap extends LitElement {
   /** IANA zone in which times are shown, and read where they have none. */
   timeZone = 'Asia/Jakarta';
 
-  /** Adds the Dark/Light switch of the page. Not drawn where `theme` is forced. */
+  /** Adds the Dark/Light switch: of the page, or of the card alone where the page has but one theme. Not drawn where `theme` is forced. */
   withToggle = false;
 
   /** Adds a chart of the candidates. Like every view that is added, it is drawn where its element is registered. */
