@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
 const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
@@ -151,7 +151,36 @@ function integrity(): Plugin {
   };
 }
 
+/** What a publisher takes away, and the mode that makes it; every mode of scripts brings the stylesheet and the hashes. */
+const FILES: Readonly<Record<string, string>> = {
+  'rekap.js': 'cdn', 'rekap.classic.js': 'classic', 'rekap-all.js': 'all', 'ar.js': 'ar', 'csv.js': 'csv', 'civics.js': 'civics', 'rekap.css': 'ar', 'integrity.json': 'ar',
+};
+
+/** Offers those files beside the demo: those of the last build, or made when they are asked for. */
+function downloads(): Plugin {
+  const made = new Map<string, Promise<unknown>>();
+  const fileOf = async (name: string): Promise<Buffer> => {
+    const mode = FILES[name]!;
+    if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'})).get(mode));
+    return readFileSync(resolve(cdn, name));
+  };
+  return {
+    name: 'rekap-downloads',
+    configureServer({middlewares}) {
+      middlewares.use('/cdn', (request, response, next) => {
+        const name = request.url!.replace(/^\/|\?.*$/g, '');
+        if (!Object.hasOwn(FILES, name)) return next();
+        fileOf(name).then((file) => response.setHeader('content-type', name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json').end(file), next);
+      });
+    },
+    async generateBundle() {
+      for (const name of Object.keys(FILES)) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: await fileOf(name)});
+    },
+  };
+}
+
 const demo: UserConfig = {
+  plugins: [downloads()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // Shapes are fetched by the page, under names of their own.
   assetsInclude: ['**/*.topojson'],
