@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Only what semver covers is described: members that others may use. */
@@ -35,6 +36,15 @@ const builtPaths = () => {
     },
   };
 };
+
+/** Files for tools, which need no blanks. They are written after the analyzer's last hook. */
+process.once('exit', (code) => {
+  if (code !== 0) return;
+  for (const name of ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data']) {
+    const file = new URL(`../dist/${name}.json`, import.meta.url);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
+});
 
 export default {
   globs: ['src/elements/**/*.ts'],

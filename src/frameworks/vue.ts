@@ -6,7 +6,9 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? 
 
 /** `@rekap-update`. */
 type Listeners = {[Name in keyof RekapEvents as `on${Capitalize<Camel<Name>>}`]?: ((event: RekapEvents[Name]) => void) | undefined};
-type Props<Of> = Omit<HTMLAttributes, keyof Properties<Of>> & Properties<Of> & Attributes<Of> & Listeners & PublicProps;
+/** `data-id`, which templates are checked for as `dataId`. */
+type Data = Readonly<Record<`data${string}`, unknown>>;
+type Props<Of> = Omit<HTMLAttributes, keyof Properties<Of>> & Properties<Of> & Attributes<Of> & Listeners & Data & PublicProps;
 type Tags = {[Tag in keyof RekapElements]: new () => RekapElements[Tag] & {readonly $props: Props<RekapElements[Tag]>}};
 
 declare module 'vue' {

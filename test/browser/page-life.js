@@ -50,6 +50,7 @@ const {origin, browser, close} = await site({
   '/worker.js': script(WORKER),
   '/blocked': page(card(), MODULE, {'content-security-policy': "default-src 'self' data:; connect-src 'none'; style-src 'self' 'unsafe-inline'"}),
   '/twice': page(card() + card(), MODULE + CLASSIC),
+  '/unbundled-table': page('<vote-table></vote-table>', `<script type="importmap">${importMap}</script><script type="module">import '/dist/define/vote-table.js';</script>`),
   '/unbundled': page(card('').replace('><', '><p>Hasil menyusul.</p><'), `<script type="importmap">${importMap}</script><script type="module">import '/dist/define/kpu-recap.js';</script>`),
 }, {ignoreDefaultArgs: ['--disable-back-forward-cache']});
 
@@ -182,6 +183,22 @@ await run({
     await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.equal(await tab.evaluate(() => document.body.innerText), 'Hasil menyusul.');
     assert.match(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.textContent), /Data terbaru tidak dapat dimuat\./);
+    await context.close();
+  },
+  'a long table scrolls without a bundler, and leaves nothing on the page that others could take for Node': async () => {
+    const {context, tab} = await open('/unbundled-table');
+    await tab.evaluate(() => {
+      const areas = Array.from({length: 2000}, (_, i) => ({id: String(i), name: `Kecamatan ${i}`, votes: {1: i, 2: 1}}));
+      document.querySelector('vote-table').snapshot = {candidates: [{id: '1', name: 'A', votes: 1_999_000}, {id: '2', name: 'B', votes: 2000}], areas};
+    });
+    await tab.waitForFunction(() => document.querySelector('vote-table').shadowRoot.querySelector('.scroll')?.scrollHeight > 20_000);
+    await tab.evaluate(() => {
+      const scroller = document.querySelector('vote-table').shadowRoot.querySelector('.scroll');
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    await tab.waitForFunction(() => document.querySelector('vote-table').shadowRoot.textContent.includes('Kecamatan 1999'));
+    assert.ok(await tab.evaluate(() => document.querySelector('vote-table').shadowRoot.querySelectorAll('tr').length) < 120);
+    assert.equal(await tab.evaluate(() => typeof window.process?.env), 'undefined');
     await context.close();
   },
   'nothing is stored, whatever the feed would like to': async () => {
