@@ -84,7 +84,7 @@ export default tseslint.config(
         'process', 'console', 'URL', 'URLSearchParams', 'setTimeout', 'setImmediate', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'fetch', 'Buffer', 'structuredClone', 'queueMicrotask', 'AbortController', 'AbortSignal',
         // What runs in a page, such as the functions given to playwright.
         'window', 'document', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'Node', 'Event', 'CustomEvent', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver',
-        'requestAnimationFrame', 'requestIdleCallback', 'getComputedStyle', 'matchMedia', 'localStorage', 'sessionStorage', 'CSSStyleSheet', 'MessageChannel', 'Image', 'DOMParser', 'Response', 'Request', 'Blob', 'globalThis', 'self', 'SecurityPolicyViolationEvent', 'Worker', 'alert', 'gc', 'crypto', 'TextEncoder', 'TextDecoder', 'NodeFilter', 'ShadowRoot', 'XMLSerializer', 'echarts', 'Chart',
+        'requestAnimationFrame', 'requestIdleCallback', 'getComputedStyle', 'getSelection', 'matchMedia', 'localStorage', 'sessionStorage', 'CSSStyleSheet', 'MessageChannel', 'Image', 'DOMParser', 'Response', 'Request', 'Blob', 'globalThis', 'self', 'SecurityPolicyViolationEvent', 'Worker', 'alert', 'gc', 'crypto', 'TextEncoder', 'TextDecoder', 'NodeFilter', 'ShadowRoot', 'XMLSerializer', 'echarts', 'Chart',
       ].map((name) => [name, 'readonly'])),
     },
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},

@@ -3,8 +3,11 @@
  * in a project of each framework the tags are known by the one line that the README
  * gives. `npm run build` first.
  */
-import {cpSync, readFileSync} from 'node:fs';
+import {execFile} from 'node:child_process';
+import {cpSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
 import {packedProject} from '../helpers/packed.js';
 
 const root = new URL('../..', import.meta.url);
@@ -13,13 +16,9 @@ let passed = 0;
 let failed = 0;
 
 /** What a program that checks types says; it ends badly where it finds something. */
-function said(program, args) {
-  try {
-    return project.run(project.bin(program), args);
-  } catch ({stdout, stderr}) {
-    return stdout + stderr;
-  }
-}
+const said = (program, args) => new Promise((done) => {
+  execFile(project.bin(program), args, {cwd: project.work, timeout: 240_000, maxBuffer: 1e8}, (_, stdout, stderr) => done(stdout + stderr));
+});
 
 function tell(name, problems) {
   if (problems.length === 0) passed++;
@@ -39,12 +38,38 @@ const blocks = (text, ...languages) => [...text.matchAll(/^```(\w+)\n([^]*?)^```
 /** Lines of errors, and those among them that name a file which is right. */
 const errors = (text) => text.split('\n').filter((line) => /\berror\b/i.test(line) && /\.(ts|tsx|vue|svelte)\b/.test(line));
 
+const {options} = ts.convertCompilerOptionsFromJson(OPTIONS, project.work);
+const host = ts.createCompilerHost(options);
+const sources = new Map();
+const read = host.getSourceFile.bind(host);
+host.getCurrentDirectory = () => project.work;
+host.getSourceFile = (name, ...rest) => sources.get(name) ?? sources.set(name, read(name, ...rest)).get(name);
+
+/** What is wrong with one file that nothing else stands beside: all of a program knows what one import tells. Sources are read once for all. */
+function alone(name) {
+  const program = ts.createProgram([join(project.work, name)], options, host);
+  const file = program.getSourceFile(join(project.work, name));
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({messageText}) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+}
+
 try {
   const readme = readFileSync(new URL('README.md', root), 'utf8');
   const code = blocks(readme, 'js', 'ts');
   code.forEach((block, i) => project.write(`readme/${i}.ts`, `${block.code}\nexport {};\n`));
   configure('readme.json', {}, ['readme']);
-  tell(`the README's ${code.length} programs compile as they are written`, code.length < 3 ? ['too few were found'] : errors(said('tsc', ['--project', 'readme.json'])));
+  tell(`the README's ${code.length} programs compile as they are written`, code.length < 3 ? ['too few were found'] : errors(await said('tsc', ['--project', 'readme.json'])));
+
+  const tags = readdirSync(join(project.home, 'dist/define')).filter((name) => /-.*\.d\.ts$/.test(name)).map((name) => name.replace('.d.ts', ''));
+  for (const tag of tags) {
+    project.write(`define/${tag}.ts`, `import 'rekap/define/${tag}';
+      document.querySelector('${tag}')!.addEventListener('rekap-update', ({snapshot}) => snapshot.candidates[0]?.votes);
+      document.addEventListener('rekap-error', ({code, path}) => [code.length, path.length]);
+      window.addEventListener('rekap-freshness', ({freshness}) => freshness.length);
+      // @ts-expect-error Another event has it.
+      document.createElement('${tag}').addEventListener('rekap-select', ({freshness}) => freshness);
+      export {};`);
+  }
+  tell(`the tag and the events of each of ${tags.length} entries are known to who imports it alone`, tags.length < 10 ? ['too few were found'] : tags.flatMap((tag) => alone(`define/${tag}.ts`)));
 
   cpSync(fileURLToPath(new URL('test/apps', root)), project.work, {recursive: true});
   // Each has faults that must be noticed, so that a tag of which nothing is known does not pass.
@@ -65,8 +90,8 @@ try {
     vue: ['vue-tsc', '--project', 'vue.json'],
     svelte: ['svelte-check', '--tsconfig', 'svelte.json', '--output', 'machine', '--no-color'],
   };
-  for (const [framework, [program, ...args]] of Object.entries(checkers)) {
-    const found = errors(said(program, args));
+  const reports = Object.entries(checkers).map(async ([framework, [program, ...args]]) => [framework, errors(await said(program, args))]);
+  for (const [framework, found] of await Promise.all(reports)) {
     const [noticed, others] = [found.filter((line) => line.includes(`${framework}-wrong.`)), found.filter((line) => !line.includes(`${framework}-wrong.`))];
     tell(`${framework}: the tags are known by one line, and three faults are noticed`, [...others, ...(noticed.length >= 3 ? [] : [`only ${noticed.length} faults were noticed`, ...noticed])]);
   }
