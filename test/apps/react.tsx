@@ -16,6 +16,10 @@ function App() {
     <kpu-recap id="given" snapshot={result} heading="Hasil" heading-level="4" refresh={undefined} with-toggle freeze={false} test={isOpen}>
       <p slot="footer">Catatan</p>
     </kpu-recap>
+    <kpu-recap id="bars">
+      <candidate-bar name="Bapak" votes={isOpen ? 30 : 130} incumbent={isOpen} />
+      <candidate-bar name="Ibu" votes="70" />
+    </kpu-recap>
     <vote-table id="table" snapshot={result} withTools={isOpen} aria-label="Tabel" />
     <button id="next" onClick={() => {
       setResult(SECOND);

@@ -61,12 +61,15 @@ async function open(name) {
   return {page, said};
 }
 
+const FIRST = ['Calon Satu | 60,0% | 60 suara', 'Calon Dua | 40,0% | 40 suara'];
+const barsOf = (page) => page.evaluate(() => document.querySelector('#bars').shadowRoot.textContent);
 const headings = (page) => page.evaluate(() => ['#polled', '#given'].map((id) => document.querySelector(id).shadowRoot.querySelector('[part~=heading]').localName));
 const heard = (page, words) => page.waitForFunction((wanted) => document.body.dataset.heard?.includes(wanted), words, {polling: 20});
 
 await run(Object.fromEntries(Object.keys(APPS).map((name) => [`${name}: attributes, properties, events and methods of the elements`, async () => {
   const {page, said} = await open(name);
-  assert.deepEqual(await readRows(page), ['Calon Satu | 60,0% | 60 suara', 'Calon Dua | 40,0% | 40 suara', 'Calon Satu | 60,0% | 60 suara', 'Calon Dua | 40,0% | 40 suara']);
+  assert.deepEqual(await readRows(page), [...FIRST, ...FIRST, 'Bapak | 30,0% | 30 suara', 'Ibu | 70,0% | 70 suara']);
+  assert.match(await barsOf(page), /Petahana/);
   assert.deepEqual(await headings(page), ['h3', 'h4']);
   const shown = () => page.evaluate(() => [document.querySelector('#given').test, document.querySelector('#given').freeze, document.querySelector('#given').withToggle, document.querySelector('#table').withTools, document.querySelector('#polled').className]);
   assert.deepEqual(await shown(), [true, false, true, true, 'wide']);
@@ -86,6 +89,8 @@ await run(Object.fromEntries(Object.keys(APPS).map((name) => [`${name}: attribut
   await page.locator('#next').click();
   await page.waitForFunction(() => document.querySelector('#given').shadowRoot.textContent.includes('160'));
   await page.waitForFunction(() => document.querySelector('#table').shadowRoot.textContent.includes('160'));
+  await page.waitForFunction(() => document.querySelector('#bars').shadowRoot.textContent.includes('130'));
+  assert.doesNotMatch(await barsOf(page), /Petahana/);
   assert.deepEqual(await shown(), [false, false, true, false, 'wide']);
   assert.deepEqual(said, []);
   await page.close();
