@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
@@ -143,9 +143,9 @@ function integrity(): Plugin {
       writeFileSync(resolve(cdn, 'rekap.css'), css);
       const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
-      // The addresses of before, when each script had additions of its own.
+      // For pages that name the addresses of before, when each script had additions of its own. The package goes without.
       mkdirSync(resolve(cdn, 'all'), {recursive: true});
-      for (const file of ['csv.js', 'civics.js']) writeFileSync(resolve(cdn, 'all', file), `import '../${file}';\n`);
+      for (const file of ['csv.js', 'civics.js']) if (existsSync(resolve(cdn, file))) copyFileSync(resolve(cdn, file), resolve(cdn, 'all', file));
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
