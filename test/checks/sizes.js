@@ -14,11 +14,11 @@ const dist = (path) => resolve(root, 'dist', path);
 
 /** In kB of 1,000 bytes. */
 const BUDGETS = {
-  'cdn/rekap.js': {budget: 24, limit: 40.6},
-  'cdn/rekap.classic.js': {budget: 24, limit: 40.6},
+  'cdn/rekap.js': {budget: 24, limit: 41.6},
+  'cdn/rekap.classic.js': {budget: 24, limit: 41.6},
   'cdn/rekap.css': {budget: 0.5, limit: 0.5},
-  'npm: kpu-recap': {budget: 12, limit: 34.2},
-  'npm: kpu-recap with src': {budget: 16, limit: 41.6},
+  'npm: kpu-recap': {budget: 12, limit: 35.2},
+  'npm: kpu-recap with src': {budget: 16, limit: 42.6},
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   // Each beside a card alone: some 7 kB of it are what all views share.
