@@ -107,7 +107,7 @@ const IN_TYPESCRIPT = `
   });
   const parsed = parseFeed({});
   if (parsed.ok) deriveResults(parsed.snapshot).rows.map(({candidate}) => candidate.name);
-  const props: CustomElements['kpu-recap'] = {'heading': 'Hasil', 'onrekap-error': (event) => event.code};
+  const props: CustomElements['kpu-recap'] = {'heading': 'Hasil', 'headingLevel': 3, 'heading-level': 3, 'refresh': 30, 'snapshot': {}, 'id': 'a', 'onClick': (event) => event.button, 'onrekap-error': (event) => event.code};
   addMessages('en-GB', en);
   export {same, table, props};
 `;
