@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
 const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
@@ -23,7 +23,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('frameworks'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -48,47 +48,62 @@ function schemas(): Plugin {
   };
 }
 
-/** Shapes that may be shipped, with their licence. No code imports them. */
+/** Shapes that may be shipped, with their licence: as files, and each as a module for bundlers. No code imports them. */
 function geometry(): Plugin {
   return {
     name: 'rekap-geometry',
     generateBundle() {
-      for (const file of readdirSync(src('geo'))) this.emitFile({type: 'asset', fileName: `geo/${file}`, source: readFileSync(src(`geo/${file}`))});
+      for (const file of readdirSync(src('geo'))) {
+        const source = readFileSync(src(`geo/${file}`), 'utf8');
+        this.emitFile({type: 'asset', fileName: `geo/${file}`, source});
+        if (!file.endsWith('.topojson')) continue;
+        const name = `geo/${file.slice(0, -'.topojson'.length)}`;
+        this.emitFile({type: 'asset', fileName: `${name}.js`, source: `export default ${source.trim()};\n`});
+        this.emitFile({type: 'asset', fileName: `${name}.d.ts`, source: TOPOLOGY});
+      }
     },
   };
 }
 
+const TOPOLOGY = `/** TopoJSON, for the property \`shapes\` of <vote-map>. */
+declare const topology: {
+  readonly type: 'Topology';
+  readonly objects: Readonly<Record<string, {readonly type: 'GeometryCollection'; readonly geometries: readonly {readonly type: string; readonly id?: string | number; readonly properties?: Readonly<Record<string, unknown>>}[]}>>;
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly transform?: {readonly scale: readonly [number, number]; readonly translate: readonly [number, number]};
+};
+export default topology;
+`;
+
 /** What a script tag loads: one file, no second request. */
-const script = (entry: string, format: 'es' | 'iife', fileName: string): UserConfig => ({
+const script = (entry: string, format: 'es' | 'iife', fileName: string, isLibrary = true): UserConfig => ({
   plugins: [templates(), atOnce(), integrity()],
   publicDir: false,
   build: {
-    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', sourcemap: true,
+    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022',
     terserOptions: {
       ecma: 2020, module: true,
       compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
       // What Lit calls its own inside; no page and no element uses these names.
       mangle: {properties: {regex: /^_\$/}},
-      format: {comments: false, preserve_annotations: false},
+      // A script that is no module is read in the charset of its page.
+      format: {comments: false, preserve_annotations: false, ascii_only: format === 'iife'},
     },
     // Not as a library: that would keep notes for a minifier to come.
     modulePreload: false,
-    rolldownOptions: {input: src(`cdn/${entry}.ts`), preserveEntrySignatures: 'strict', output: {format, name: 'rekap', entryFileNames: fileName, codeSplitting: false}},
+    rolldownOptions: {input: src(`${entry}.ts`), preserveEntrySignatures: isLibrary && 'strict', output: {format, name: isLibrary ? 'rekap' : undefined, entryFileNames: fileName, codeSplitting: false}},
   },
 });
 
-/** What is added to the page's `rekap.js` or `rekap-all.js` by a script of its own: a language, a format. It knows that very file's registry. */
-const addition = (entry: string, registry: string, name: string, to = './rekap.js'): UserConfig => ({
-  plugins: [{
+/** What adds a language or a format to the page's library, as a script of its own that imports nothing and may be a module or not. */
+const addition = (entry: string, name: string): UserConfig => {
+  const {plugins = [], ...rest} = script(entry, 'iife', `${name}.js`, false);
+  return {plugins: [...plugins, {
     name: 'rekap-addition', enforce: 'pre',
-    resolveId: (from) => (from === registry ? {id: to, external: true} : null),
-  }, integrity()],
-  publicDir: false,
-  build: {
-    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
-    lib: {entry: src(entry), formats: ['es'], fileName: () => `${name}.js`},
-  },
-});
+    // The page's registries, not copies of them.
+    resolveId: (from, importer) => (/[/]registry\.js$/.test(from) && importer ? src('cdn/addition.ts') : null),
+  }], ...rest};
+};
 
 /** Small files, and the script that loads those which a page uses. */
 const loader: UserConfig = {
@@ -126,14 +141,46 @@ function integrity(): Plugin {
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js', 'all/csv.js', 'all/civics.js'].filter((file) => existsSync(resolve(cdn, file)))
+      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
+      // For pages that name the addresses of before, when each script had additions of its own. The package goes without.
+      mkdirSync(resolve(cdn, 'all'), {recursive: true});
+      for (const file of ['csv.js', 'civics.js']) if (existsSync(resolve(cdn, file))) copyFileSync(resolve(cdn, file), resolve(cdn, 'all', file));
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }
 
+/** What a publisher takes away, and the mode that makes it; every mode of scripts brings the stylesheet and the hashes. */
+const FILES: Readonly<Record<string, string>> = {
+  'rekap.js': 'cdn', 'rekap.classic.js': 'classic', 'rekap-all.js': 'all', 'ar.js': 'ar', 'csv.js': 'csv', 'civics.js': 'civics', 'rekap.css': 'ar', 'integrity.json': 'ar',
+};
+
+/** Offers those files beside the demo: those of the last build, or made when they are asked for. */
+function downloads(): Plugin {
+  const made = new Map<string, Promise<unknown>>();
+  const fileOf = async (name: string): Promise<Buffer> => {
+    const mode = FILES[name]!;
+    if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'})).get(mode));
+    return readFileSync(resolve(cdn, name));
+  };
+  return {
+    name: 'rekap-downloads',
+    configureServer({middlewares}) {
+      middlewares.use('/cdn', (request, response, next) => {
+        const name = request.url!.replace(/^\/|\?.*$/g, '');
+        if (!Object.hasOwn(FILES, name)) return next();
+        fileOf(name).then((file) => response.setHeader('content-type', name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json').end(file), next);
+      });
+    },
+    async generateBundle() {
+      for (const name of Object.keys(FILES)) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: await fileOf(name)});
+    },
+  };
+}
+
 const demo: UserConfig = {
+  plugins: [downloads()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // Shapes are fetched by the page, under names of their own.
   assetsInclude: ['**/*.topojson'],
@@ -148,13 +195,12 @@ export default defineConfig(({mode, command}) => {
   if (command === 'serve') return demo;
   switch (mode) {
     case 'npm': return npm;
-    case 'cdn': return script('rekap', 'es', 'rekap.js');
-    case 'all': return script('rekap-all', 'es', 'rekap-all.js');
+    case 'cdn': return script('cdn/rekap', 'es', 'rekap.js');
+    case 'all': return script('cdn/rekap-all', 'es', 'rekap-all.js');
     case 'loader': return loader;
-    case 'ar': return addition('i18n/ar.ts', './registry.js', 'ar');
-    case 'csv': case 'civics': return addition(`cdn/${mode}.ts`, '../feed/registry.js', mode);
-    case 'all-csv': case 'all-civics': return addition(`cdn/${mode.slice(4)}.ts`, '../feed/registry.js', mode.replace('-', '/'), '../rekap-all.js');
-    case 'classic': return script('rekap', 'iife', 'rekap.classic.js');
+    case 'ar': return addition('i18n/ar', mode);
+    case 'csv': case 'civics': return addition(`cdn/${mode}`, mode);
+    case 'classic': return script('cdn/rekap', 'iife', 'rekap.classic.js');
     default: return demo;
   }
 });

@@ -25,7 +25,7 @@ function send(stop: number, more: Readonly<Record<string, unknown>> = {}): Respo
 }
 
 /** One of a pair asks for both. */
-const again = (cards: readonly KpuRecap[]): Promise<void> => cards[0]!.refresh();
+const again = (cards: readonly KpuRecap[]): Promise<void> => cards[0]!.reload();
 
 const examples: readonly FeedExample[] = [
   {title: 'live', note: 'Asked every five seconds. Nothing is new, so that nothing happens.', answers: () => send(FALL, {refresh: 5})},

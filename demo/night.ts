@@ -24,7 +24,7 @@ async function ask(): Promise<void> {
   for (const card of cards) card.setAttribute('src', server.address);
   await Promise.all(cards.map(async (card) => {
     await card.updateComplete;
-    await card.refresh();
+    await card.reload();
   }));
   look();
 }

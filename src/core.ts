@@ -19,4 +19,5 @@ export type {FeedAdapter, ParseOptions, ParseResult} from './feed/adapter.js';
 export {addAdapter} from './feed/registry.js';
 export {parseFeed, type ParseFeedOptions} from './feed/parse-feed.js';
 export {rekap1} from './feed/rekap1.js';
+export type {RekapArea, RekapCall, RekapCandidate, RekapDocument, RekapPrevious, RekapProgress, RekapTally} from './feed/rekap-document.js';
 export {sirekap} from './feed/sirekap.js';

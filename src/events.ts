@@ -123,7 +123,7 @@ export class RekapCoalitionEvent extends Event {
   }
 }
 
-/** Fired by a `<theme-toggle>` before it switches the page; `preventDefault()` leaves the switching to the page. */
+/** Fired by a `<theme-toggle>` before it switches the page, or the card around it; `preventDefault()` leaves the switching to the page. */
 export class RekapThemeEvent extends Event {
   readonly theme: 'light' | 'dark';
 

@@ -1,6 +1,4 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {customElementJsxPlugin} from 'custom-element-jsx-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Only what semver covers is described: members that others may use. */
@@ -39,21 +37,13 @@ const builtPaths = () => {
   };
 };
 
-/** The generator takes every event for a `CustomEvent` whose class lives beside the element's. */
-function repairEventTypes() {
-  const file = fileURLToPath(new URL('../dist/jsx.d.ts', import.meta.url));
-  const text = readFileSync(file, 'utf8');
-  const events = [...new Set(text.match(/\bRekap\w+Event\b/g))].sort();
-  const withoutEvents = (_, names) => `import type { ${names.split(',').map((name) => name.trim()).filter((name) => name && !events.includes(name)).join(', ')} } from`;
-  writeFileSync(file, [
-    `import type { ${events.join(', ')} } from "./events.js";`,
-    text.replace(/^import type \{([^}]*)\} from/gm, withoutEvents).replace(/CustomEvent<(Rekap\w+Event)>/g, '$1'),
-  ].join('\n'));
-}
-
-// It writes after the analyzer's last hook, whenever it has finished formatting.
+/** Files for tools, which need no blanks. They are written after the analyzer's last hook. */
 process.once('exit', (code) => {
-  if (code === 0) repairEventTypes();
+  if (code !== 0) return;
+  for (const name of ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data']) {
+    const file = new URL(`../dist/${name}.json`, import.meta.url);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
 });
 
 export default {
@@ -66,9 +56,5 @@ export default {
     publicOnly(),
     builtPaths(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
-    customElementJsxPlugin({
-      outdir: 'dist', fileName: 'jsx.d.ts', hideLogs: true,
-      componentTypePath: (_name, tag) => `./elements/${tag}/${tag}.js`,
-    }),
   ],
 };

@@ -12,7 +12,6 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {commonJs} from './helpers/common-js.js';
-import {production} from './helpers/production.js';
 import {countReporter} from './helpers/count-reporter.js';
 import {CANNOT} from './helpers/emulation-words.js';
 import {faultServer} from './helpers/fault-server.js';
@@ -85,7 +84,7 @@ async function run(engine) {
       config: {
         rootDir: root, files: [`${root}test/elements/**/*.test.ts`], nodeResolve: true, browsers: [launcher], concurrency: 1,
         middleware: [faultServer()],
-        plugins: [commonJs('@rgrove/parse-xml'), production('@tanstack/virtual-core'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}), withoutEmulation],
+        plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}), withoutEmulation],
         filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
         reporters: [countReporter({tell: (total) => Object.assign(counts, total), isBeyond: (message) => message.includes(CANNOT)})],
         testFramework: {config: {timeout: 30_000}}, testsFinishTimeout: LONGEST, browserStartTimeout: 60_000,

@@ -5,7 +5,6 @@ import {BROWSER_ARGS} from './helpers/browser-args.js';
 import {commonJs} from './helpers/common-js.js';
 import {findBrowser} from './helpers/find-browser.js';
 import {countReporter} from './helpers/count-reporter.js';
-import {production} from './helpers/production.js';
 import {faultServer} from './helpers/fault-server.js';
 
 const browser = await findBrowser();
@@ -19,7 +18,7 @@ export default {
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, createPage, concurrency: 2})],
   middleware: [faultServer()],
-  plugins: [commonJs('@rgrove/parse-xml'), production('@tanstack/virtual-core'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
+  plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   reporters: [countReporter()],
   // Lit's checks for developers are wanted, its notice of them is not.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

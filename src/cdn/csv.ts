@@ -1,4 +1,4 @@
-/** Lets the page's `rekap.js` read CSV and TSV. */
+/** Lets the page's script of the library read CSV and TSV. */
 import {csv} from '../feed/csv.js';
 import {addAdapter} from '../feed/registry.js';
 

@@ -4,7 +4,11 @@ import '../i18n/ar.js';
 import '../i18n/en.js';
 import '../i18n/views/ar.js';
 import '../i18n/views/en.js';
+import {addAdapter} from '../feed/registry.js';
+import {addMessages} from '../i18n/registry.js';
+import {addViewMessages} from '../i18n/view-registry.js';
+import {takeAdditions} from './page.js';
 
-export {addAdapter} from '../feed/registry.js';
-export {addMessages} from '../i18n/registry.js';
-export {addViewMessages} from '../i18n/view-registry.js';
+takeAdditions({addAdapter, addMessages, addViewMessages});
+
+export {addAdapter, addMessages, addViewMessages};

@@ -5,6 +5,10 @@ import '../define/count-progress.js';
 import '../define/race-status.js';
 import '../define/theme-toggle.js';
 import '../i18n/en.js';
+import {addAdapter} from '../feed/registry.js';
+import {addMessages} from '../i18n/registry.js';
+import {takeAdditions} from './page.js';
 
-export {addAdapter} from '../feed/registry.js';
-export {addMessages} from '../i18n/registry.js';
+takeAdditions({addAdapter, addMessages});
+
+export {addAdapter, addMessages};

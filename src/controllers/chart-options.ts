@@ -1,13 +1,13 @@
 import {CHART_TYPES, type ChartType} from '../charts/chart-parts.js';
 import type {Finding} from '../domain/types.js';
-import {attributesOf, or, startReading, whole, word} from '../feed/proof.js';
+import {attributesOf, numeric, or, startReading, whole, word} from '../feed/proof.js';
 
 const readOptions = attributesOf({
   type: or(word(CHART_TYPES), 'bar'),
   by: or(word(['total', 'area']), 'total'),
   values: or(word(['share', 'votes']), 'share'),
-  interval: whole(0, 3600),
-}, {interval: 'refresh'});
+  refresh: numeric(whole(0, 3600)),
+});
 
 export interface ChartOptions {
   readonly type: ChartType;

@@ -6,6 +6,7 @@ import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../feed/surroundings.js';
 import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
+import {secondsOf} from './source-controller.js';
 
 export interface ChildrenHost extends ReactiveControllerHost, Element {
   /** Address of an area's own document, with `{id}` or `{path}` in it. */
@@ -16,7 +17,7 @@ export interface ChildrenHost extends ReactiveControllerHost, Element {
   /** In place of it, where the host's own document has names at an address of its own. */
   readonly childrenAreasSrc?: string | null;
   readonly candidatesSrc: string | null;
-  readonly interval: number | null;
+  readonly refresh: number | null;
 }
 
 /** The parts of one area, as far as they are known. */
@@ -125,7 +126,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   async #subscribe(key: string): Promise<void> {
-    const {childrenSrc, childrenAreasSrc, candidatesSrc, format, interval} = this.#host;
+    const {childrenSrc, childrenAreasSrc, candidatesSrc, format, refresh} = this.#host;
     const areasSrc = childrenAreasSrc ?? this.#host.areasSrc;
     if (this.#subscriptions.has(key) || childrenSrc === null) return;
     this.#subscriptions.set(key, null);
@@ -135,7 +136,7 @@ export class ChildrenController implements ReactiveController {
       if (!this.#subscriptions.has(key)) return;
       const subscription = feeds.subscribe({
         src: pageAddress(addressOf(childrenSrc, key)), areasSrc: areasSrc === null ? null : pageAddress(addressOf(areasSrc, key)), candidatesSrc: candidatesSrc === null ? null : pageAddress(addressOf(candidatesSrc, key)),
-        format, contest: null, columns: null, at: null, allowTest: true, numberLocale: null, timeZone: 'Asia/Jakarta', refresh: interval,
+        format, contest: null, columns: null, at: null, allowTest: true, numberLocale: null, timeZone: 'Asia/Jakarta', refresh: secondsOf(refresh),
       }, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});

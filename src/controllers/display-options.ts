@@ -1,23 +1,23 @@
 import type {DeriveOptions} from '../domain/derive.js';
 import {ruleNamed} from '../domain/rules/known.js';
 import {RACE_STATES, type Finding} from '../domain/types.js';
-import {attributesOf, filled, kind, or, startReading, usable, whole, word} from '../feed/proof.js';
+import {attributesOf, filled, kind, numeric, or, startReading, usable, whole, word} from '../feed/proof.js';
 import {cached} from '../format/intl-cache.js';
 
 /** Attributes that say how a result is shown. */
 const readOptions = attributesOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
-  interval: whole(0, 3600),
-  headingLevel: or(whole(2, 6), 2),
-  decimals: or(whole(0, 2), 1),
+  refresh: numeric(whole(0, 3600)),
+  headingLevel: or(numeric(whole(2, 6)), 2),
+  decimals: or(numeric(whole(0, 2)), 1),
   rounding: or(word(['true', 'sum100']), 'true'),
   order: or(word(['ballot', 'votes']), 'ballot'),
-  limit: or(whole(1, 1_000_000), 20),
-  hideBelow: or(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100), 0),
+  limit: or(numeric(whole(1, 1_000_000)), 20),
+  hideBelow: or(numeric(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100)), 0),
   theme: word(['auto', 'light', 'dark']),
   timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
-}, {interval: 'refresh'});
+});
 
 export interface DisplayOptions extends DeriveOptions {
   readonly headingLevel: number;

@@ -60,7 +60,7 @@ function readBars(bars: readonly Element[], options: ParseOptions): {readonly ok
   const reading = startReading(options);
   const {problems} = reading;
   const candidates = bars.map((bar, i) => {
-    const fields: Record<string, unknown> = {incumbent: bar.hasAttribute('incumbent')};
+    const fields: Record<string, unknown> = {incumbent: isIncumbent(bar)};
     for (const [field, attribute, property] of FIELDS) {
       // A property may hold what no attribute says; before the element is defined there are only attributes.
       const value: unknown = (bar as unknown as Record<string, unknown>)[property] ?? bar.getAttribute(attribute);
@@ -87,6 +87,9 @@ function wordsOf(node: Node): string {
   }).join('');
 }
 
+/** By property, as frameworks set it; before the element is defined there are only attributes. */
+const isIncumbent = (bar: Element & {readonly incumbent?: boolean}): boolean => bar.incumbent ?? bar.hasAttribute('incumbent');
+
 /** Whether a bar was told by property what its attributes do not say. */
 export const saysMore = (bar: Element): boolean =>
-  FIELDS.some(([, attribute, property]) => ((bar as unknown as Record<string, unknown>)[property] ?? null) !== bar.getAttribute(attribute));
+  isIncumbent(bar) !== bar.hasAttribute('incumbent') || FIELDS.some(([, attribute, property]) => ((bar as unknown as Record<string, unknown>)[property] ?? null) !== bar.getAttribute(attribute));

@@ -2,7 +2,7 @@ import type {Strength} from '../charts/map-scale.js';
 import {PROJECTIONS, type MapProjection} from '../charts/shape-request.js';
 import type {Tile} from '../charts/map-drawing.js';
 import type {Finding} from '../domain/types.js';
-import {attributesOf, filled, given, listOf, name, or, startReading, text, whole, word} from '../feed/proof.js';
+import {attributesOf, filled, given, listOf, name, numeric, or, startReading, text, whole, word} from '../feed/proof.js';
 
 export const FORMS = ['tiles', 'shapes', 'bubbles'] as const;
 export type MapForm = (typeof FORMS)[number];
@@ -11,8 +11,8 @@ const readOptions = attributesOf({
   form: filled(word(FORMS)),
   strength: or(word(['margin', 'share']), 'margin'),
   projection: or(word(PROJECTIONS), 'mercator'),
-  interval: whole(0, 3600),
-}, {interval: 'refresh'});
+  refresh: numeric(whole(0, 3600)),
+});
 
 export interface MapOptions {
   /** `null`: what is given decides. */

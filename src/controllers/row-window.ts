@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Finding} from '../domain/types.js';
 import {inFrame, notInFrame} from './frame.js';
-import type {VirtualRows} from './virtual-rows.js';
+import {VirtualRows} from './virtual-rows.js';
 
 /** Rows from which on only those near what is seen are drawn. */
 export const MANY = 300;
@@ -14,17 +13,13 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLEle
 
 /**
  * Which rows of a table are drawn: all of a short one; of a long one the first few,
- * and then, once the code is there that knows, those near what is seen. Where it
- * cannot be loaded, all.
+ * and then, once it has a size, those near what is seen.
  */
 export class RowWindow implements ReactiveController {
   /** Place of the row with the focus, which stays drawn. */
   keep: number | null = null;
   readonly #host: Host;
   #rows: VirtualRows | null = null;
-  #state: 'idle' | 'loading' | 'failed' = 'idle';
-  /** Why near rows cannot be told from far ones. */
-  problem: Finding | null = null;
   #count = 0;
   #size = ESTIMATE;
   #start = 0;
@@ -51,7 +46,7 @@ export class RowWindow implements ReactiveController {
 
   /** Whether rows are left out. */
   get isPartial(): boolean {
-    return this.#count > MANY && this.#state !== 'failed';
+    return this.#count > MANY;
   }
 
   /** Places of the rows to draw, upwards. */
@@ -66,7 +61,7 @@ export class RowWindow implements ReactiveController {
     const scroller = this.#scroller;
     if (!this.isPartial || scroller === null || !this.#host.isConnected) return this.#leave();
     if (this.#rows !== null && this.#rows.scroller !== scroller) this.#leave();
-    if (this.#rows === null) void this.#load();
+    this.#rows ??= new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
     inFrame(this.#measure);
   }
 
@@ -93,22 +88,6 @@ export class RowWindow implements ReactiveController {
 
   get #wanted(): ConstructorParameters<typeof VirtualRows>[1] {
     return {count: this.#count, size: this.#size, start: this.#start, keep: this.keep};
-  }
-
-  async #load(): Promise<void> {
-    if (this.#state !== 'idle') return;
-    this.#state = 'loading';
-    try {
-      const {VirtualRows} = await import('./virtual-rows.js');
-      this.#state = 'idle';
-      const scroller = this.#scroller;
-      if (scroller === null || !this.#host.isConnected || this.#rows !== null || !this.isPartial) return;
-      this.#rows = new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
-    } catch (cause) {
-      this.#state = 'failed';
-      this.problem = {code: 'rows-unreachable', path: '', message: `what draws long tables could not be loaded: ${String(cause)}`};
-    }
-    this.#host.requestUpdate();
   }
 
   #leave(): void {

@@ -1,13 +1,13 @@
 import {SEATINGS} from '../domain/seats/house.js';
 import type {Finding} from '../domain/types.js';
-import {attributesOf, or, startReading, whole, word} from '../feed/proof.js';
+import {attributesOf, numeric, or, startReading, whole, word} from '../feed/proof.js';
 
 const readOptions = attributesOf({
-  seats: whole(0, 100_000),
-  majority: whole(1, 100_000),
+  seats: numeric(whole(0, 100_000)),
+  majority: numeric(whole(1, 100_000)),
   order: or(word(SEATINGS), 'data'),
-  interval: whole(0, 3600),
-}, {interval: 'refresh'});
+  refresh: numeric(whole(0, 3600)),
+});
 
 export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: readonly Finding[]};
 

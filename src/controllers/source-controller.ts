@@ -17,7 +17,7 @@ export interface FeedInputs {
   readonly src?: string | null;
   readonly format: string;
   /** Seconds between questions; 0 is once, `null` leaves it to the document. */
-  readonly interval?: number | null;
+  readonly refresh?: number | null;
   readonly candidatesSrc?: string | null;
   readonly areasSrc?: string | null;
   readonly contest?: string | null;
@@ -117,16 +117,23 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Asks the address again; does nothing without one. */
-  async refresh(): Promise<void> {
+  /** Asks the address again; settles when the answer is in and drawn. Does nothing without one. */
+  async reload(): Promise<void> {
+    await this.#drawn();
     await this.#subscribing;
     await this.#subscription?.refresh();
+    await this.#drawn();
+  }
+
+  /** An address that was set just now is asked for in the next drawing. An element that is on no page has none. */
+  async #drawn(): Promise<void> {
+    if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
-    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
-    const read = [snapshot, src, format, candidates, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged];
+    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
+    const read = [snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged];
     if (read.every((value, i) => value === this.#read[i])) return;
     this.#read = read;
     const options = {timeZone, numberLocale};
@@ -257,14 +264,20 @@ async function feedsOfPage(): Promise<FeedStore> {
 }
 
 /** The host's attributes as a question to the page's feeds. */
-function requestOf({src, format, interval = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta'}: SourceHost): FeedRequest {
+function requestOf({src, format, refresh = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta'}: SourceHost): FeedRequest {
   return {
     src: pageAddress(src!), format, contest, at, allowTest, numberLocale, timeZone,
-    refresh: interval !== null && interval >= 0 ? interval : null,
+    refresh: secondsOf(refresh),
     columns: columns === null || typeof columns === 'string' ? columns : asJson(columns),
     candidatesSrc: candidatesSrc === null ? null : pageAddress(candidatesSrc),
     areasSrc: areasSrc === null ? null : pageAddress(areasSrc),
   };
+}
+
+/** Also of a property that a framework gave text to; `null` for what is no number of seconds. */
+export function secondsOf(refresh: number | string | null): number | null {
+  const seconds = refresh === null ? NaN : Number(refresh);
+  return seconds >= 0 ? seconds : null;
 }
 
 /** What cannot be written as JSON, such as an object that holds itself, is left to the adapter to refuse. */

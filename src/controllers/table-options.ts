@@ -1,12 +1,12 @@
 import type {TableValues} from '../charts/table-parts.js';
 import type {Finding} from '../domain/types.js';
-import {attributesOf, or, startReading, whole, word} from '../feed/proof.js';
+import {attributesOf, numeric, or, startReading, whole, word} from '../feed/proof.js';
 
 const readOptions = attributesOf({
   by: word(['area', 'candidate']),
   values: or(word(['share', 'votes']), 'share'),
-  interval: whole(0, 3600),
-}, {interval: 'refresh'});
+  refresh: numeric(whole(0, 3600)),
+});
 
 export interface TableOptions {
   /** `null` leaves it to the data. */

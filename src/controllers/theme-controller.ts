@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
-import {parseColour} from './css-colour.js';
+import {parseRgb, type Grounds} from '../domain/colour.js';
 import {inFrame, notInFrame} from './frame.js';
 import {observePage, outwards, pageChanges, schedule, systemIsDark} from './page-observer.js';
+import {DEFAULT_GROUNDS, INKS, isDark, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
 
-export type Theme = 'light' | 'dark';
+export type {Theme} from './theme-tokens.js';
 
 export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -15,25 +15,19 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
 /** What a card has settled holds for everything inside it. */
 const settled = new WeakMap<Element, Theme>();
 
-/** The default surface and track of tokens.styles.ts. */
-const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dark: [[21, 24, 29], [43, 48, 56]]};
-
-/** Between black on white and white on black, by WCAG contrast with either. */
-const MIDDLE_LUMINANCE = 0.179;
-
 /**
  * Finds the theme of its host's surroundings and shows it as the custom state
  * `dark`, from which the styles take `color-scheme`.
  */
 export class ThemeController implements ReactiveController {
   value: Theme = 'light';
-  /** What bars stand on: the author's tokens in the present theme, the defaults in the other one. */
+  /** What bars stand on: the author's tokens, else the defaults. */
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
   readonly #internals: ElementInternals;
   readonly #paints: boolean;
   #asked: string | undefined;
-  #hasTokens = false;
+  #tokens: Tokens | null | undefined;
   #stop: () => void = () => {};
 
   /** @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour. */
@@ -45,8 +39,13 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
-    this.#stop = observePage(this.#host, () => this.#read());
+    this.#settle();
+    // Once it has drawn, and with others that come together.
+    if (this.#paints) inFrame(this.#readTokens);
+    this.#stop = observePage(this.#host, () => {
+      if (this.#paints) this.#readTokens();
+      this.#settle();
+    });
   }
 
   hostDisconnected(): void {
@@ -56,29 +55,21 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.theme !== this.#asked) this.#read();
+    if (this.#host.theme !== this.#asked) this.#settle();
   }
 
-  /** Only a card paints its ground; who stands alone stands on the page, of which the theme is all that is known. */
   hostUpdated(): void {
-    const card = this.#hasTokens ? this.#host.renderRoot.querySelector('[part~=card]') : null;
-    if (!card) return;
-    const track = card.querySelector('.track');
-    const [surface, rail] = DEFAULT_GROUNDS[this.value] as [Rgb, Rgb];
-    const found = [parseColour(getComputedStyle(card).backgroundColor) ?? surface, (track && parseColour(getComputedStyle(track).fill)) ?? rail];
-    if (found.join() === this.grounds[this.value].join()) return;
-    this.grounds = {...DEFAULT_GROUNDS, [this.value]: found};
-    this.#host.requestUpdate();
+    if (this.#paints && this.#tokens === undefined) inFrame(this.#readTokens);
   }
 
-  #read(): void {
+  #settle(): void {
     const {theme} = this.#host;
     this.#asked = theme;
-    const next = theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host);
+    // A surface that is dark in both themes, or light, was chosen with nothing but that in mind.
+    const next = this.#tokens?.theme ?? (theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host));
     // Views inside a card take its theme, and no observer sees a property of the card.
     if (settled.has(this.#host) && settled.get(this.#host) !== next) schedule();
     settled.set(this.#host, next);
-    if (this.#paints) inFrame(this.#readTokens);
     if (next === this.value) return;
     this.value = next;
     this.#internals.states[next === 'dark' ? 'add' : 'delete']('dark');
@@ -86,13 +77,26 @@ export class ThemeController implements ReactiveController {
   }
 
   readonly #readTokens = (): void => {
-    const style = getComputedStyle(this.#host);
-    const had = this.#hasTokens;
-    this.#hasTokens = style.getPropertyValue('--rekap-surface') + style.getPropertyValue('--rekap-track') !== '';
-    if (!had && !this.#hasTokens) return;
-    if (!this.#hasTokens) this.grounds = DEFAULT_GROUNDS;
-    this.#host.requestUpdate();
+    const [before, found] = [this.#tokens, tokensOf(this.#host)];
+    this.#tokens = found;
+    if (!before && !found) return;
+    if (found !== before) {
+      this.grounds = found?.grounds ?? DEFAULT_GROUNDS;
+      this.#host.requestUpdate();
+      this.#settle();
+    }
+    const {style} = this.#host;
+    INKS.forEach(([name], i) => {
+      const ink = found?.inks[this.value][i] ?? '';
+      if (style.getPropertyValue(`--_on-${name}`) !== ink) style.setProperty(`--_on-${name}`, ink);
+    });
   };
+}
+
+/** The card, or another element with a theme of its own, that a switch stands in; `null` on the page itself. */
+export function cardOf(element: Element): Element | null {
+  for (const one of outwards(element)) if (one !== element && settled.has(one)) return one;
+  return null;
 }
 
 /** The theme of the page around an element. */
@@ -137,7 +141,7 @@ function themeWord(element: Element): Theme | null {
 function themeOfGround(start: Element): Theme | null {
   for (const one of outwards(start)) {
     const ground = parseRgb(getComputedStyle(one).backgroundColor);
-    if (ground) return luminance(ground) < MIDDLE_LUMINANCE ? 'dark' : 'light';
+    if (ground) return isDark(ground) ? 'dark' : 'light';
   }
   return null;
 }

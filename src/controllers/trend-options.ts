@@ -1,12 +1,12 @@
 import type {TrendAxis, TrendValues} from '../charts/trend-model.js';
 import type {Finding} from '../domain/types.js';
-import {attributesOf, or, startReading, whole, word} from '../feed/proof.js';
+import {attributesOf, numeric, or, startReading, whole, word} from '../feed/proof.js';
 
 const readOptions = attributesOf({
   values: or(word(['share', 'votes']), 'share'),
   over: or(word(['time', 'counted']), 'time'),
-  interval: whole(0, 3600),
-}, {interval: 'refresh'});
+  refresh: numeric(whole(0, 3600)),
+});
 
 export interface TrendChoices {
   readonly values: TrendValues;

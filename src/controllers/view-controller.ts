@@ -32,7 +32,7 @@ export class ViewController implements ReactiveController {
   /** @param problems - What the view itself finds wrong: attributes, shapes. */
   constructor(host: ViewHost, problems: () => readonly Finding[] = () => []) {
     this.#language = new LocaleController(host);
-    this.#theme = new ThemeController(host, host.attachInternals());
+    this.#theme = new ThemeController(host, host.attachInternals(), true);
     this.#source = new SourceController(host);
     this.#results = new ResultsController(host, () => this.#source.snapshot);
     this.#reporter = new ProblemReporter(host);
@@ -106,7 +106,7 @@ export class ViewController implements ReactiveController {
     return this.#source.problems;
   }
 
-  async refresh(): Promise<void> {
-    await this.#source.refresh();
+  async reload(): Promise<void> {
+    await this.#source.reload();
   }
 }

@@ -1,4 +1,4 @@
-import {Virtualizer, observeElementOffset, observeElementRect} from '@tanstack/virtual-core';
+import {observeBox} from './box-observer.js';
 
 /** What is drawn of a long list. */
 export interface RowsWanted {
@@ -11,52 +11,63 @@ export interface RowsWanted {
   readonly keep: number | null;
 }
 
+/** Rows that are drawn beyond what is seen, above and below. */
 const BEYOND = 8;
 
-/** Which rows of a long list are near what is seen of it. */
+/** Which rows of a long list are near what is seen of it. All have one height, so a place is a division. */
 export class VirtualRows {
   readonly scroller: HTMLElement;
-  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
-  readonly #leave: () => void;
   readonly #changed: () => void;
+  readonly #stopObserving: () => void;
   #wanted: RowsWanted;
+  /** How far the list is scrolled, and how much of it is seen, in pixels. Read when they change, because reading makes the browser lay out. */
+  #top: number;
+  #height = 0;
+  /** First and last of the rows that were drawn. */
+  #drawn = '';
 
   constructor(scroller: HTMLElement, wanted: RowsWanted, changed: () => void) {
     this.scroller = scroller;
     this.#wanted = wanted;
     this.#changed = changed;
-    this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>(this.#options());
-    this.#leave = this.#virtualizer._didMount();
-    this.#virtualizer._willUpdate();
+    // Who has scrolled before this was there stays where they are.
+    this.#top = scroller.scrollTop;
+    this.#stopObserving = observeBox(scroller, ({height}) => {
+      this.#height = height;
+      this.#look();
+    });
+    scroller.addEventListener('scroll', this.#handleScroll, {passive: true});
   }
 
-  /** Places of the rows to draw, upwards. */
+  /** Places of the rows to draw, upwards; none while the list is hidden. */
   read(wanted: RowsWanted): readonly number[] {
-    const isOther = wanted.size !== this.#wanted.size || wanted.start !== this.#wanted.start;
     this.#wanted = wanted;
-    this.#virtualizer.setOptions(this.#options());
-    if (isOther) this.#virtualizer.measure();
-    const places = this.#virtualizer.getVirtualItems().map(({index}) => index);
     const {keep, count} = wanted;
+    const [first, last] = this.#range();
+    this.#drawn = `${first} ${last}`;
+    const places = Array.from({length: Math.max(0, last - first + 1)}, (_, i) => first + i);
     if (keep === null || keep >= count || places.length === 0 || places.includes(keep)) return places;
     return [...places, keep].sort((a, b) => a - b);
   }
 
   leave(): void {
-    this.#leave();
+    this.#stopObserving();
+    this.scroller.removeEventListener('scroll', this.#handleScroll);
   }
 
-  #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
+  #range(): readonly [first: number, last: number] {
     const {count, size, start} = this.#wanted;
-    return {
-      count, overscan: BEYOND, scrollMargin: start,
-      // Who has scrolled before this was there stays where they are.
-      initialOffset: () => this.scroller.scrollTop,
-      getScrollElement: () => this.scroller,
-      estimateSize: () => size,
-      scrollToFn: (offset) => void (this.scroller.scrollTop = offset),
-      observeElementRect, observeElementOffset,
-      onChange: () => this.#changed(),
-    };
+    if (this.#height === 0) return [0, -1];
+    const top = this.#top - start;
+    return [Math.max(0, Math.floor(top / size) - BEYOND), Math.min(count - 1, Math.floor((top + this.#height) / size) + BEYOND)];
   }
+
+  #look(): void {
+    if (this.#drawn !== this.#range().join(' ')) this.#changed();
+  }
+
+  readonly #handleScroll = (): void => {
+    this.#top = this.scroller.scrollTop;
+    this.#look();
+  };
 }

@@ -1,6 +1,8 @@
 import {SeatChart} from '../elements/seat-chart/seat-chart.js';
 import {register} from './register.js';
 
+export type {} from '../events.js';
+
 register('seat-chart', SeatChart);
 
 declare global {

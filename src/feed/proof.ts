@@ -67,6 +67,8 @@ export const number = kind('a number', (value): value is number => Number.isFini
 export const flag = or(kind('true or false', (value) => typeof value === 'boolean'), false);
 export const word = <const Word>(words: readonly Word[]): Kind<Word | null> =>
   kind(`one of ${words.join(', ')}`, (value): value is Word => (words as readonly unknown[]).includes(value));
+/** A number of an attribute. Frameworks give a property the text that stands in the markup: `refresh="30"`. */
+export const numeric = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(typeof value === 'string' ? Number(value) : value, path, reading);
 export const whole = (least: number, most: number): Kind<number | null> =>
   kind(`a whole number from ${least} to ${most}`, (value): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 
@@ -121,9 +123,9 @@ export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string
   return found as Read<Of>;
 }
 
-/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. `names` has those that are not simply the property's. */
-export function attributesOf<Of extends Spec>(spec: Of, names: Readonly<Record<string, string>> = {}): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
-  const attributes = Object.entries(spec).map(([property, read]) => [property, read, names[property] ?? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
+/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. */
+export function attributesOf<Of extends Spec>(spec: Of): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
+  const attributes = Object.entries(spec).map(([property, read]) => [property, read, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
   return (element, reading) => Object.fromEntries(attributes.map(([property, read, path]) => [property, read(element[property] ?? null, path, reading)])) as Read<Of>;
 }
 

@@ -50,6 +50,7 @@ const {origin, browser, close} = await site({
   '/worker.js': script(WORKER),
   '/blocked': page(card(), MODULE, {'content-security-policy': "default-src 'self' data:; connect-src 'none'; style-src 'self' 'unsafe-inline'"}),
   '/twice': page(card() + card(), MODULE + CLASSIC),
+  '/unbundled-table': page('<vote-table></vote-table>', `<script type="importmap">${importMap}</script><script type="module">import '/dist/define/vote-table.js';</script>`),
   '/unbundled': page(card('').replace('><', '><p>Hasil menyusul.</p><'), `<script type="importmap">${importMap}</script><script type="module">import '/dist/define/kpu-recap.js';</script>`),
 }, {ignoreDefaultArgs: ['--disable-back-forward-cache']});
 
@@ -101,7 +102,7 @@ await run({
       window.addEventListener('pageshow', ({persisted}) => window.shows.push(persisted));
     });
     feed.isHeld = true;
-    await tab.evaluate(() => void document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => void document.querySelector('kpu-recap').reload());
     await until(() => feed.asked === 2);
     await tab.goto(`${origin}/elsewhere`);
     await until(() => feed.left === 1);
@@ -135,7 +136,7 @@ await run({
     for (let i = 0; i < 4; i++) {
       // Shorter than a wait and the limit of an answer, for the network keeps its own time.
       await tab.clock.runFor(30_000);
-      await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+      await tab.evaluate(() => document.querySelector('kpu-recap').reload());
       seen.push(await freshness(tab));
     }
     assert.deepEqual(seen, ['live', 'late', 'stale', 'stale']);
@@ -146,7 +147,7 @@ await run({
   'fault 15: the page’s own policy is named as the cause, once': async () => {
     const {context, tab, said} = await open('/blocked');
     await becomes(tab, 'error');
-    await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-blocked: src: not allowed by connect-src of the page']);
     assert.equal(feed.asked, 0);
     await context.close();
@@ -179,9 +180,25 @@ await run({
     await tab.goto(`${origin}/unbundled`);
     await becomes(tab, 'error');
     assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-unreachable: src: what asks it could not be loaded']);
-    await tab.evaluate(() => document.querySelector('kpu-recap').refresh());
+    await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.equal(await tab.evaluate(() => document.body.innerText), 'Hasil menyusul.');
     assert.match(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.textContent), /Data terbaru tidak dapat dimuat\./);
+    await context.close();
+  },
+  'a long table scrolls without a bundler, and leaves nothing on the page that others could take for Node': async () => {
+    const {context, tab} = await open('/unbundled-table');
+    await tab.evaluate(() => {
+      const areas = Array.from({length: 2000}, (_, i) => ({id: String(i), name: `Kecamatan ${i}`, votes: {1: i, 2: 1}}));
+      document.querySelector('vote-table').snapshot = {candidates: [{id: '1', name: 'A', votes: 1_999_000}, {id: '2', name: 'B', votes: 2000}], areas};
+    });
+    await tab.waitForFunction(() => document.querySelector('vote-table').shadowRoot.querySelector('.scroll')?.scrollHeight > 20_000);
+    await tab.evaluate(() => {
+      const scroller = document.querySelector('vote-table').shadowRoot.querySelector('.scroll');
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    await tab.waitForFunction(() => document.querySelector('vote-table').shadowRoot.textContent.includes('Kecamatan 1999'));
+    assert.ok(await tab.evaluate(() => document.querySelector('vote-table').shadowRoot.querySelectorAll('tr').length) < 120);
+    assert.equal(await tab.evaluate(() => typeof window.process?.env), 'undefined');
     await context.close();
   },
   'nothing is stored, whatever the feed would like to': async () => {

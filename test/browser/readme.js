@@ -32,6 +32,33 @@ await run({
     assert.deepEqual(await readRows(page), ROWS);
     assert.deepEqual(said, []);
   },
+  'without script and stylesheet the embed shows names and votes as text that can be chosen': async () => {
+    const page = await browser.newPage();
+    await page.route(/rekap\.(js|css)$/, (route) => route.abort());
+    await page.goto(origin);
+    const chosen = await page.evaluate(() => {
+      getSelection().selectAllChildren(document.querySelector('kpu-recap'));
+      return String(getSelection());
+    });
+    for (const row of ROWS) {
+      const [name, , votes] = row.split(' | ');
+      assert.match(chosen, new RegExp(`${name}\\s+${votes.replace(' suara', '')}`));
+    }
+    await page.close();
+  },
+  'the first code of the demo is as readable without both, and its files are there to be taken': async () => {
+    const {page} = await open('/dist/demo/index.html');
+    const text = await page.locator('.example pre').first().textContent();
+    const bare = await browser.newPage();
+    await bare.setContent(`<!doctype html>${text.replace(/<link[^>]*>|<script[^>]*><.script>/g, '')}`);
+    const shown = await bare.evaluate(() => document.body.innerText);
+    for (const row of ROWS) assert.ok(shown.includes(row.split(' | ')[0]) && shown.includes(row.split(' | ')[2].replace(' suara', '')), shown);
+    await bare.close();
+    const files = await page.evaluate(() => Promise.all([...document.querySelectorAll('a[download]')].map(async ({href, textContent}) => ({textContent, size: (await (await fetch(href)).text()).length, isFound: (await fetch(href)).ok}))));
+    assert.deepEqual(files.map(({textContent}) => textContent).sort(), ['ar.js', 'civics.js', 'csv.js', 'integrity.json', 'rekap-all.js', 'rekap.classic.js', 'rekap.css', 'rekap.js']);
+    for (const {textContent, size, isFound} of files) assert.ok(isFound && size > 500, textContent);
+    await page.close();
+  },
   'the demo shows the same card in six forms, each with its code': async () => {
     const {page, said} = await open('/dist/demo/index.html');
     assert.deepEqual(said, []);

@@ -54,6 +54,26 @@ export function undescribed(manifest) {
       (lists[list] ?? []).filter(({description}) => !description).map((item) => `<${tagName ?? name}>: ${list} "${item.name}" has no description`)));
 }
 
+const camelCased = (attribute) => attribute.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** Attributes whose property has another name, and methods that a framework would overwrite when it sets a property. */
+export function misnamed(manifest) {
+  return manifest.modules.flatMap(({declarations}) => declarations).flatMap(({tagName, members = [], attributes = []}) => {
+    const methods = members.filter(({kind}) => kind === 'method').map(({name}) => name);
+    const properties = members.filter(({kind}) => kind === 'field').map(({name}) => name);
+    return [
+      ...attributes.filter(({name, fieldName}) => fieldName !== camelCased(name)).map(({name, fieldName}) => `<${tagName}>: attribute "${name}" has the property "${fieldName}"`),
+      ...methods.filter((name) => properties.includes(name) || attributes.some((attribute) => attribute.name === name)).map((name) => `<${tagName}>: method "${name}" has the name of an attribute or a property`),
+    ];
+  });
+}
+
+/** The names as they must be noticed. */
+function selfTest() {
+  const planted = {modules: [{declarations: [{tagName: 'x-y', members: [{kind: 'method', name: 'refresh'}, {kind: 'field', name: 'interval'}], attributes: [{name: 'refresh', fieldName: 'interval'}, {name: 'time-zone', fieldName: 'timeZone'}]}]}]};
+  return misnamed(planted).length === 2 ? [] : [`the check of names says of two faults: ${misnamed(planted)}`];
+}
+
 /** The README with these chapters between its marks; `null` where the marks are missing. */
 export function filled(readme, text) {
   const start = readme.indexOf(START);
@@ -65,7 +85,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
   const before = readFileSync(README, 'utf8');
   const after = filled(before, chapters(manifest));
-  const problems = undescribed(manifest);
+  const problems = [...selfTest(), ...undescribed(manifest), ...misnamed(manifest)];
   if (after === null) problems.push(`README.md lacks ${START} and ${END}`);
   else if (process.argv.includes('--write')) {
     if (after !== before) writeFileSync(README, after);

@@ -19,19 +19,20 @@ const ROOMS = {
   events: {rooms: [], types: ['domain'], packages: []},
   context: {rooms: [], types: ['domain'], packages: ['@lit/context']},
   charts: {rooms: ['domain', 'format'], types: [], packages: ['d3-geo', 'topojson-client'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
-  controllers: {rooms: ['feed', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context', '@tanstack/virtual-core'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
+  controllers: {rooms: ['feed', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
   elements: {rooms: ['controllers', 'charts', 'format', 'i18n', 'domain', 'events', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
   themes: {rooms: [], types: [], packages: []},
   core: {rooms: ['domain', 'feed', 'format', 'i18n'], types: [], packages: []},
   index: {rooms: ['core', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
   define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
   cdn: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context']},
+  frameworks: {rooms: [], types: ['elements', 'events'], packages: [], packageTypes: ['lit', 'react', 'solid-js', 'svelte', 'vue']},
   node: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr', 'node:']},
 };
 
 /** Modules that pages pay for only when they need them. */
 const LAZY = {
-  'charts/chart-runtime.ts': 'a chart is seen', 'charts/geo-runtime.ts': 'shapes are given', 'controllers/virtual-rows.ts': 'a table is long', 'feed/feed-store.ts': 'an address is given',
+  'charts/chart-runtime.ts': 'a chart is seen', 'charts/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given',
 };
 
 /** The room of a path below `src`: its folder, or its own name at the top. */

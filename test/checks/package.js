@@ -2,18 +2,21 @@
  * The package as somebody gets it: packed, linted, installed into an empty folder,
  * imported in plain Node and compiled against. `npm run build` first.
  */
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import esbuild from 'esbuild';
+import {build} from 'vite';
+import webpack from 'webpack';
+import {manifest, packedProject} from '../helpers/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = (name) => resolve(root, 'node_modules/.bin', name);
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const work = mkdtempSync(join(tmpdir(), 'rekap-package-'));
-const home = join(work, 'node_modules', manifest.name);
+/** In bytes, unpacked. */
+const LARGEST = 3_000_000;
+const project = packedProject();
+const {work, home, tarball, run, bin, write} = project;
 
 let passed = 0;
 let failed = 0;
@@ -27,18 +30,6 @@ async function check(name, run) {
     failed++;
     console.error(`FAILED  ${name}\n${[cause.message, cause.stdout, cause.stderr].filter(Boolean).join('\n')}`);
   }
-}
-
-const run = (command, args, options = {}) => execFileSync(command, args, {cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000, ...options});
-
-function pack() {
-  const [{filename}] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', work], {cwd: root}));
-  const tarball = join(work, filename);
-  mkdirSync(home, {recursive: true});
-  run('tar', ['xzf', tarball, '-C', home, '--strip-components=1']);
-  // What its dependencies would bring.
-  for (const name of new Set(Object.keys(manifest.dependencies).map((dependency) => dependency.split('/')[0]))) symlinkSync(join(root, 'node_modules', name), join(work, 'node_modules', name));
-  return tarball;
 }
 
 /** Every import that `exports` offers, patterns written out from the files that are there: `['rekap', 'rekap/core', ...]`. */
@@ -116,33 +107,82 @@ const IN_TYPESCRIPT = `
   });
   const parsed = parseFeed({});
   if (parsed.ok) deriveResults(parsed.snapshot).rows.map(({candidate}) => candidate.name);
-  const props: CustomElements['kpu-recap'] = {'heading': 'Hasil', 'onrekap-error': (event) => event.code};
+  const props: CustomElements['kpu-recap'] = {'heading': 'Hasil', 'headingLevel': 3, 'heading-level': 3, 'refresh': 30, 'snapshot': {}, 'id': 'a', 'onClick': (event) => event.button, 'onrekap-error': (event) => event.code};
   addMessages('en-GB', en);
   export {same, table, props};
 `;
 
+/** Bundles a program and gives its code; every one of these is what an application may have. */
+const BUNDLERS = {
+  async vite(entry) {
+    const {output} = await build({configFile: false, root: work, logLevel: 'error', publicDir: false, build: {write: false, minify: false, target: 'es2022', rolldownOptions: {input: entry, output: {codeSplitting: false}}, modulePreload: false}});
+    return output[0].code;
+  },
+  async esbuild(entry) {
+    const {outputFiles} = await esbuild.build({entryPoints: [entry], bundle: true, write: false, format: 'esm', absWorkingDir: work, logLevel: 'silent'});
+    return outputFiles[0].text;
+  },
+  async webpack(entry) {
+    const stats = await new Promise((done, fail) => webpack({entry, mode: 'development', devtool: false, target: 'web', context: work, output: {path: join(work, 'webpack'), filename: 'main.js'}, optimization: {splitChunks: false}}).run((cause, result) => (cause ? fail(cause) : done(result))));
+    if (stats.hasErrors()) throw new Error(stats.toString({all: false, errors: true}));
+    return readFileSync(join(work, 'webpack/main.js'), 'utf8');
+  },
+};
+
+/** All files of the package, by their paths. */
+const packed = () => readdirSync(home, {recursive: true}).map(String).filter((path) => statSync(join(home, path)).isFile());
+
 try {
-  let tarball;
-  await check('npm pack', () => {
-    tarball = pack();
-  });
   await check('publint, strict', () => run(bin('publint'), ['run', tarball, '--strict']));
   await check('types resolve the same for every tool (attw, ESM only)', () => {
     const paths = entries().map((entry) => `.${entry.slice(manifest.name.length)}`);
     return run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--entrypoints', ...paths]);
   });
   await check('every entry can be imported in plain Node, and only define registers', () => {
-    writeFileSync(join(work, 'package.json'), '{"type": "module"}');
     const tags = readdirSync(join(home, 'dist/define')).filter((name) => /-.*\.js$/.test(name)).map((name) => name.slice(0, -3));
     run(process.execPath, ['--input-type=module', '--eval', IN_NODE, '--', JSON.stringify(entries()), JSON.stringify(tags)]);
   });
-  await check('a program compiles against it', () => {
-    writeFileSync(join(work, 'program.ts'), IN_TYPESCRIPT);
+  await check('every entry can be required', () => {
+    run(process.execPath, ['--input-type=commonjs', '--eval', `for (const entry of ${JSON.stringify(entries())}) require(entry);`]);
+  });
+  await check('a program compiles against it, and all of its types hold without those of development', () => {
+    write('program.ts', IN_TYPESCRIPT);
+    // Those of a framework are tried beside that framework.
+    const others = entries().filter((entry) => !/\/(react|solid|svelte|vue)$/.test(entry));
+    write('entries.ts', others.map((entry, i) => `export type * as entry${i} from '${entry}';`).join('\n'));
     for (const [moduleResolution, module] of [['bundler', 'esnext'], ['nodenext', 'nodenext']]) {
-      const compilerOptions = {noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], moduleResolution, module, types: []};
-      writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['program.ts']}));
+      const compilerOptions = {noEmit: true, strict: true, skipLibCheck: false, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], moduleResolution, module, types: []};
+      write('tsconfig.json', JSON.stringify({compilerOptions, files: ['program.ts', 'entries.ts']}));
       run(bin('tsc'), ['--project', '.']);
     }
+  });
+  for (const [name, bundle] of Object.entries(BUNDLERS)) {
+    await check(`shapes and elements are bundled by ${name}`, async () => {
+      write('shapes.js', `import provinces from '${manifest.name}/geo/indonesia-provinces';\nimport aceh from '${manifest.name}/geo/indonesia-11-regencies';\nconsole.log([provinces, aceh].map(({objects}) => Object.values(objects)[0].geometries.length).join());`);
+      write('elements.js', `import '${manifest.name}/define';`);
+      write('bundle.mjs', await bundle(join(work, 'shapes.js')));
+      const counts = run(process.execPath, ['bundle.mjs']).trim();
+      if (counts !== '38,23') throw new Error(`shapes: ${counts}`);
+      const code = await bundle(join(work, 'elements.js'));
+      if (!code.includes('kpu-recap')) throw new Error('the card is not in it');
+      if (code.includes('"Topology","arcs"')) throw new Error('shapes are in it');
+    });
+  }
+  await check(`it takes at most ${LARGEST / 1e6} MB, unpacked`, () => {
+    const size = packed().reduce((sum, path) => sum + statSync(join(home, path)).size, 0);
+    console.log(`        ${(size / 1e6).toFixed(2)} MB in ${packed().length} files`);
+    if (size > LARGEST) throw new Error(`${size} bytes`);
+  });
+  await check('nothing is in it that nobody needs: no file twice, no map without its source, no sources', () => {
+    const seen = new Map();
+    const problems = packed().flatMap((path) => {
+      const file = readFileSync(join(home, path));
+      const hash = createHash('sha256').update(file).digest('hex');
+      const twin = file.length > 1000 ? seen.get(hash) : undefined;
+      seen.set(hash, path);
+      return [...(twin ? [`${path} is ${twin} again`] : []), ...(/\.map$|^src\//.test(path) ? [path] : [])];
+    });
+    if (problems.length > 0) throw new Error(problems.join('\n'));
   });
   await check('what package.json names is in it', () => {
     const named = [manifest.customElements, ...Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target ?? {})))].filter((path) => !path.includes('*'));
@@ -161,7 +201,7 @@ try {
     if (/"resolved": "\w+:/.test(lock)) throw new Error('package-lock.json has addresses; see .npmrc');
   });
 } finally {
-  rmSync(work, {recursive: true, force: true});
+  project.remove();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -91,7 +91,7 @@ describe('bad input', () => {
     const {result, warnings} = await quietly(async () => {
       const element = await fixture<KpuRecap>('<kpu-recap src="/test/fixtures/nothing.json"><table><tr><td>A</td><td>1</td></tr></table></kpu-recap>');
       const states = heard(element, 'rekap-freshness');
-      await element.refresh();
+      await element.reload();
       await settled(element);
       expect(element.freshness).to.equal('error');
       expect(element.matches(':state(feed-error)')).to.be.true;
@@ -99,7 +99,7 @@ describe('bad input', () => {
       expect((element.querySelector('table') as HTMLElement).offsetHeight, 'the table stays').to.be.greaterThan(0);
       element.src = '/test/fixtures/pilpres-2024.json';
       await settled(element);
-      await element.refresh();
+      await element.reload();
       expect(rows(await settled(element))).to.have.length(3);
       expect(element.freshness).to.equal('live');
       return states.map(({freshness}) => freshness);
@@ -111,7 +111,7 @@ describe('bad input', () => {
   it('never asks an address that is none', async () => {
     const {warnings} = await quietly(async () => {
       const element = await fixture<KpuRecap>('<kpu-recap src="javascript:alert(1)"></kpu-recap>');
-      await element.refresh();
+      await element.reload();
       return settled(element);
     });
     expect(warnings.join()).to.contain('feed-address');
@@ -150,10 +150,10 @@ describe('figures that must not be mistaken', () => {
   it('a list without candidates does not wipe good figures (fault 29)', async () => {
     const {result: element} = await quietly(async () => {
       const made = await fixture<KpuRecap>('<kpu-recap src="/test/fixtures/pilpres-2024.json"></kpu-recap>');
-      await made.refresh();
+      await made.reload();
       made.src = '/test/fixtures/no-candidates.json';
       await settled(made);
-      await made.refresh();
+      await made.reload();
       return settled(made);
     });
     expect(rows(element)).to.have.length(3);
@@ -164,13 +164,13 @@ describe('figures that must not be mistaken', () => {
 describe('the order of sources', () => {
   const SRC = '/test/fixtures/pilpres-2024.json';
 
-  it('a property set while the address is asked stays, also after the answer and after refresh()', async () => {
+  it('a property set while the address is asked stays, also after the answer and after reload()', async () => {
     const element = await fixture<KpuRecap>(`<kpu-recap src="${SRC}"></kpu-recap>`);
     element.snapshot = {candidates: [{name: 'S', votes: 7}]};
     await settled(element);
     await fetch(SRC);
     await frames();
-    await element.refresh();
+    await element.reload();
     expect(rows(await settled(element))).to.deep.equal(['S | 100,0% | 7 suara']);
     expect(element.freshness).to.equal('idle');
   });
@@ -179,14 +179,14 @@ describe('the order of sources', () => {
     const element = await cardWith({candidates: [{name: 'S', votes: 7}]}, `src="${SRC}"`);
     element.snapshot = null;
     await settled(element);
-    await element.refresh();
+    await element.reload();
     expect(rows(await settled(element))).to.have.length(3);
   });
 
   it('edge 58: a card taken away while it loads asks again when it is put back', async () => {
     const element = await fixture<KpuRecap>(`<kpu-recap src="${SRC}"></kpu-recap>`);
     const parent = element.parentNode!;
-    const asking = element.refresh();
+    const asking = element.reload();
     element.remove();
     await asking;
     parent.append(element);

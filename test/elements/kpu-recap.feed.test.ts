@@ -18,7 +18,7 @@ const at = (minute: number, votes: readonly (number | null)[], more: object = {}
 async function cardOf(first: unknown, attributes = ''): Promise<KpuRecap> {
   feed.says(first);
   const element = await fixture<KpuRecap>(`<kpu-recap src="${feed.address}" ${attributes}></kpu-recap>`);
-  await element.refresh();
+  await element.reload();
   return settled(element);
 }
 
@@ -205,7 +205,7 @@ describe('editorial controls', () => {
     expect(rows(element)[0]).to.contain('60 suara');
     element.freeze = false;
     await settled(element);
-    await element.refresh();
+    await element.reload();
     expect(rows(await settled(element))[0]).to.contain('70 suara');
   });
 });
@@ -225,7 +225,7 @@ describe('a pointer', () => {
   it('is asked again, and what it points to is not while it stays the same', async () => {
     const element = await cardOf(placed());
     const {asked} = feed;
-    await element.refresh();
+    await element.reload();
     expect(feed.asked).to.equal(asked + 1);
   });
 
@@ -234,7 +234,7 @@ describe('a pointer', () => {
     expect(rows(element)[0]).to.contain('60 suara');
     element.at = '2024-02-14T20:05+07:00';
     await settled(element);
-    await element.refresh();
+    await element.reload();
     expect(rows(await settled(element))[0]).to.contain('70 suara');
   });
 
@@ -267,7 +267,7 @@ describe('columns', () => {
     columns['votes'] = columns;
     element.columns = columns;
     await settled(element);
-    await element.refresh();
+    await element.reload();
     expect(rows(await settled(element))).to.have.length(2);
   });
 });

@@ -20,7 +20,7 @@ const forms: {form: string; make: () => Promise<KpuRecap>}[] = [
 
 async function cardFrom(attributes: string): Promise<KpuRecap> {
   const element = await fixture<KpuRecap>(`<kpu-recap ${attributes}></kpu-recap>`);
-  await element.refresh();
+  await element.reload();
   return settled(element);
 }
 

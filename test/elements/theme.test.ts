@@ -169,3 +169,116 @@ describe('theme-toggle', () => {
     expect(events.map(({theme}) => theme)).to.deep.equal(['dark']);
   });
 });
+
+describe('the switch of a card', () => {
+  let styles: HTMLStyleElement;
+  let meta: HTMLMetaElement;
+  beforeEach(() => {
+    styles = document.createElement('style');
+    meta = document.createElement('meta');
+    document.head.append(styles, meta);
+  });
+  afterEach(() => {
+    styles.remove();
+    meta.remove();
+    for (const name of ['data-theme', 'style', 'class']) page.removeAttribute(name);
+  });
+
+  /** Contrast of every text of the article with what it stands on, as the page paints it. */
+  function contrasts(article: Element): number[] {
+    // The system is light.
+    const canvas = getComputedStyle(page).colorScheme === 'dark' ? [18, 18, 18] as const : [255, 255, 255] as const;
+    return [...article.querySelectorAll('h1, p, a')].map((text) => {
+      let ground: readonly [number, number, number] = canvas;
+      for (let at: Element | null = text; at; at = at.parentElement) {
+        const own = parseRgb(getComputedStyle(at).backgroundColor);
+        if (own) {
+          ground = own;
+          break;
+        }
+      }
+      return contrast(luminance(parseRgb(getComputedStyle(text).color)!), luminance(ground));
+    });
+  }
+
+  async function tapped(): Promise<{article: Element; element: KpuRecap; tap: () => Promise<void>}> {
+    const article = await fixture<HTMLElement>('<article><h1>Judul</h1><p>Teks berita dengan <a href="#">tautan</a>.</p><kpu-recap with-toggle></kpu-recap></article>');
+    const element = article.querySelector('kpu-recap')!;
+    element.snapshot = document2024();
+    await settled(element);
+    const tap = async (): Promise<void> => {
+      element.shadowRoot!.querySelector('theme-toggle')!.shadowRoot!.querySelector('button')!.click();
+      await frames();
+      await settled(element);
+    };
+    await tap();
+    return {article, element, tap};
+  }
+
+  const switched = [
+    {when: 'it declares both colour schemes', css: ':root { color-scheme: light dark }'},
+    {when: 'it declares them in a meta element', css: '', scheme: 'light dark'},
+    {when: 'it leaves all colours to the browser', css: 'body { max-width: 40em }'},
+    {when: 'it has rules by data-theme', css: 'body { background: #fff; color: #222 } [data-theme=dark] body { background: #111; color: #eee } [data-theme=dark] a { color: #8cf }'},
+    {when: 'it has rules by a class', css: 'body { background: #fff; color: #222 } .dark body { background: #111; color: #eee } .dark a { color: #8cf }'},
+    {when: 'its colours fade', css: '* { transition: color 2s, background-color 2s } body { background: #fff; color: #222 } [data-theme=dark] body { background: #111; color: #eee } [data-theme=dark] a { color: #8cf }'},
+    {when: 'it has colours for both by light-dark()', css: ':root { color-scheme: light dark } body { background: light-dark(#fff, #111); color: light-dark(#222, #eee) }'},
+    {when: 'it has tokens by theme', css: 'body { color: #222 } a { color: #00c } :root { --rekap-surface: #fffaf3 } [data-theme=dark] { --rekap-surface: #1b1714 }'},
+  ];
+  for (const {when, css, scheme} of switched) {
+    it(`switches a page when ${when}, and back`, async () => {
+      styles.textContent = css;
+      if (scheme) Object.assign(meta, {name: 'color-scheme', content: scheme});
+      const {article, element, tap} = await tapped();
+      expect(page.getAttribute('data-theme')).to.equal('dark');
+      expect(element.hasAttribute('data-theme')).to.be.false;
+      expect(isDark(element)).to.be.true;
+      expect(Math.min(...contrasts(article))).to.be.at.least(4.5);
+      await tap();
+      expect(page.getAttribute('data-theme')).to.equal('light');
+      expect(isDark(element)).to.be.false;
+      expect(Math.min(...contrasts(article))).to.be.at.least(4.5);
+    });
+  }
+
+  const left = [
+    {when: 'its text is dark on no ground', css: 'body { color: #222 } a { color: #00c }'},
+    {when: 'it has colours for one theme only', css: 'body { background: #fff; color: #222 }'},
+    {when: 'every element has its colour', css: '* { color: #222 }'},
+    {when: 'it declares both colour schemes, and its text is dark all the same', css: ':root { color-scheme: light dark } body { color: #222 } a { color: #00c } @media (prefers-color-scheme: dark) { body { color: #eee } }'},
+    {when: 'it has dark rules for half of its colours', css: 'body { color: #222 } a { color: #00c } [data-theme=dark] body { background: #111 }'},
+    {when: 'it is dark and has no other theme', css: 'body { background: #111; color: #eee } a { color: #8cf }', isDark: true},
+  ];
+  for (const {when, css, isDark: wasDark = false} of left) {
+    it(`turns the card alone when ${when}, and back`, async () => {
+      styles.textContent = css;
+      const {article, element, tap} = await tapped();
+      expect(page.hasAttribute('data-theme') || page.classList.length > 0 || page.style.colorScheme !== '').to.be.false;
+      expect(isDark(element)).to.equal(!wasDark);
+      expect(Math.min(...contrasts(article))).to.be.at.least(4.5);
+      await tap();
+      expect(isDark(element)).to.equal(wasDark);
+      expect(Math.min(...contrasts(article))).to.be.at.least(4.5);
+    });
+  }
+
+  it('turns a card that stands in a part of the page with a theme of its own', async () => {
+    const box = await fixture('<div data-theme="light" style="background: #fff"><kpu-recap with-toggle></kpu-recap></div>');
+    const element = box.querySelector('kpu-recap')!;
+    element.snapshot = document2024();
+    await settled(element);
+    element.shadowRoot!.querySelector('theme-toggle')!.shadowRoot!.querySelector('button')!.click();
+    await frames();
+    expect(isDark(element)).to.be.true;
+  });
+
+  it('leaves a page that has one theme as it is, also as a switch of the page, and its cards follow', async () => {
+    styles.textContent = 'body { color: #222 } a { color: #00c }';
+    const article = await fixture('<article><h1>Judul</h1><p>Teks</p><theme-toggle></theme-toggle><kpu-recap></kpu-recap></article>');
+    article.querySelector('theme-toggle')!.shadowRoot!.querySelector('button')!.click();
+    await frames();
+    expect(page.getAttribute('data-theme')).to.equal('dark');
+    expect(Math.min(...contrasts(article))).to.be.at.least(4.5);
+    expect(isDark(article.querySelector('kpu-recap')!)).to.be.true;
+  });
+});

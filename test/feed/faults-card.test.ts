@@ -124,7 +124,7 @@ describe('faults 1 to 23 on a card', () => {
     const element = await cards.card('', '', `https://feed.invalid/a.json?${key}`);
     expect(element.freshness).to.equal('error');
     const freshness = heard(element, 'rekap-freshness');
-    void element.refresh();
+    void element.reload();
     await cards.outside.until(() => cards.outside.asked.length === 2);
     element.src = `https://feed.invalid/b.json?${key}`;
     element.requestUpdate();

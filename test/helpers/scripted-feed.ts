@@ -37,7 +37,7 @@ export class ScriptedFeed {
   /** Lets a card ask, and draw what it hears. */
   async next(card: KpuRecap, body: unknown, status = 200): Promise<KpuRecap> {
     this.says(body, status);
-    await card.refresh();
+    await card.reload();
     return settled(card);
   }
 

@@ -128,7 +128,7 @@ export class KpuRecap extends LitElement {
     candidates: {},
     src: {reflect: true},
     format: {},
-    interval: {type: Number, attribute: 'refresh', reflect: true},
+    refresh: {type: Number, reflect: true},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     contest: {},
@@ -202,7 +202,7 @@ export class KpuRecap extends LitElement {
   format = 'auto';
 
   /** Seconds between questions to the feed, 5 to 3,600; 0 asks once. Default: as the document says, else once. A document's own word comes first, and `Cache-Control` only lengthens. */
-  interval: number | null = null;
+  refresh: number | null = null;
 
   /** Address of the candidates' names, for formats that keep them in a file of their own. */
   candidatesSrc: string | null = null;
@@ -273,7 +273,7 @@ export class KpuRecap extends LitElement {
   /** IANA zone in which times are shown, and read where they have none. */
   timeZone = 'Asia/Jakarta';
 
-  /** Adds the Dark/Light switch of the page. Not drawn where `theme` is forced. */
+  /** Adds the Dark/Light switch: of the page, or of the card alone where the page has but one theme. Not drawn where `theme` is forced. */
   withToggle = false;
 
   /** Adds a chart of the candidates. Like every view that is added, it is drawn where its element is registered. */
@@ -349,10 +349,9 @@ export class KpuRecap extends LitElement {
     this.#tell();
   }
 
-  /** Asks the feed again; settles when the answer is in. Does nothing without `src`. */
-  async refresh(): Promise<void> {
-    await this.#source.refresh();
-    await this.updateComplete;
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
   }
 
   #missingParts(): Finding[] {

@@ -2,28 +2,30 @@ import {css} from 'lit';
 
 /**
  * Tokens with their fallbacks, once for all elements: `--rekap-*` is the author's,
- * `--_*` is what the styles use. Lengths are in em of the host, so that a card
- * follows the text around it, also on pages whose root font size is 10 px.
+ * `--_*` is what the styles use; `--_on-*` is set by the theme controller where the
+ * default would not be readable on the author's surface. Lengths are in em of the host,
+ * so that a card follows the text around it, also on pages whose root font size is 10 px.
+ * What is important here would else be taken away by a page's own `* {color: #222}`.
  */
 export const tokens = css`
   :host {
     --_surface: var(--rekap-surface, light-dark(#ffffff, #15181d));
-    --_text: var(--rekap-text, light-dark(#14171c, #f1f3f6));
-    --_muted: var(--rekap-muted, light-dark(#565f6d, #a3acb9));
+    --_text: var(--rekap-text, var(--_on-text, light-dark(#14171c, #f1f3f6)));
+    --_muted: var(--rekap-muted, var(--_on-muted, light-dark(#565f6d, #a3acb9)));
     --_track: var(--rekap-track, light-dark(#e8ebef, #2b3038));
     --_line: var(--rekap-line, light-dark(#dfe3e8, #2f353e));
-    --_accent: var(--rekap-accent, light-dark(#0b6b3a, #5fd39a));
-    --_warning: var(--rekap-warning, light-dark(#8a5200, #f0b35a));
+    --_accent: var(--rekap-accent, var(--_on-accent, light-dark(#0b6b3a, #5fd39a)));
+    --_warning: var(--rekap-warning, var(--_on-warning, light-dark(#8a5200, #f0b35a)));
     display: block;
-    color-scheme: light;
-    color: var(--_text);
+    color-scheme: light !important;
+    color: var(--_text) !important;
     font-family: var(--rekap-font, inherit);
     font-size: var(--rekap-font-size, inherit);
     font-variant-numeric: tabular-nums;
-    line-height: 1.25;
-    text-align: start;
+    line-height: 1.25 !important;
+    text-align: start !important;
   }
-  :host(:state(dark)) { color-scheme: dark; }
+  :host(:state(dark)) { color-scheme: dark !important; }
   :host([hidden]) { display: none; }
   .hidden {
     position: absolute; inline-size: 1px; block-size: 1px;
@@ -34,7 +36,9 @@ export const tokens = css`
     .track { fill: Canvas; stroke: CanvasText; }
     .fill, .track + .done { fill: Highlight; }
   }
-  @media print { :host, :host(:state(dark)) { color-scheme: light; } }
+  @media print {
+    :host, :host(:state(dark)) { color-scheme: light !important; --_on-text: initial !important; --_on-muted: initial !important; --_on-accent: initial !important; --_on-warning: initial !important; }
+  }
 `;
 
 /**

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** What all views look alike in: caption, plot, tooltip, legend, the table behind it and the line at the foot. */
 export const viewStyles = css`
-  :host { position: relative; }
+  /* A view that stands alone brings its ground along, a little beyond its box; in a card it stands on that of the card. */
+  :host { position: relative; background: var(--_ground, var(--_surface)); box-shadow: 0 0 0 .5em var(--_ground, var(--_surface)); }
   figure { margin: 0; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
   figcaption strong { font-size: 1.0313em; font-weight: 700; }

@@ -1,7 +1,8 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from '../../controllers/kept-theme.js';
-import {ThemeController, type Theme} from '../../controllers/theme-controller.js';
+import {switchPage} from '../../controllers/page-theme.js';
+import {ThemeController, cardOf, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
 import {brand} from '../shared/brand.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -9,11 +10,12 @@ import {styles} from './theme-toggle.styles.js';
 
 /**
  * The Dark/Light switch of the page. It writes `data-theme` and `color-scheme` on
- * `<html>`, which every card with `theme="auto"` follows.
+ * `<html>`, which every card with `theme="auto"` follows; on a page that has but one
+ * theme only the cards change, and within a card that card alone.
  *
  * @tagname theme-toggle
  * @csspart button - The switch itself.
- * @fires {RekapThemeEvent} rekap-theme - Before the page is switched by the reader; cancellable. Not fired for a kept choice.
+ * @fires {RekapThemeEvent} rekap-theme - Before the reader switches the page, or the card; cancellable. Not fired for a kept choice.
  */
 export class ThemeToggle extends LitElement {
   static readonly [brand] = true;
@@ -31,7 +33,7 @@ export class ThemeToggle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const kept = this.remember ? keptTheme() : null;
-    if (kept !== null) switchPage(kept);
+    if (kept !== null) switchPage(this.ownerDocument.documentElement, kept, null);
   }
 
   protected override render(): unknown {
@@ -47,15 +49,13 @@ export class ThemeToggle extends LitElement {
   readonly #handleClick = (): void => {
     const next: Theme = this.#theme.value === 'dark' ? 'light' : 'dark';
     if (!this.dispatchEvent(new RekapThemeEvent(next))) return;
-    switchPage(next);
+    const card = cardOf(this);
+    card?.removeAttribute('data-theme');
+    const isPage = switchPage(this.ownerDocument.documentElement, next, card);
+    // Also where something between the two has a theme of its own.
+    if (card && (!isPage || surroundingTheme(card) !== next)) card.setAttribute('data-theme', next);
     if (this.remember) keepTheme(next);
   };
-}
-
-function switchPage(theme: Theme): void {
-  const page = document.documentElement;
-  page.setAttribute('data-theme', theme);
-  page.style.colorScheme = theme;
 }
 
 const MOON = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20.5 13.6A8.6 8.6 0 1 1 10.4 3.5a6.9 6.9 0 0 0 10.1 10.1z"></path></svg>`;

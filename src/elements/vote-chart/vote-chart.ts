@@ -76,7 +76,7 @@ export class VoteChart extends LitElement {
     snapshot: {attribute: false},
     src: {},
     format: {},
-    interval: {attribute: 'refresh', type: Number},
+    refresh: {type: Number},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     contest: {},
@@ -122,8 +122,8 @@ export class VoteChart extends LitElement {
   /** Name of the feed's format, or `auto`. */
   format = 'auto';
 
-  /** Attribute `refresh`: seconds between questions to `src`, 0 for one. Default: what the document says. */
-  interval: number | null = null;
+  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
+  refresh: number | null = null;
 
   /** Address of the candidates' names, for formats that keep them apart. */
   candidatesSrc: string | null = null;
@@ -152,10 +152,9 @@ export class VoteChart extends LitElement {
   /** Tells candidates apart by patterns too. On paper and in forced colours it always does. */
   withPatterns = false;
 
-  /** Asks the feed again; settles when the answer is in. Does nothing without `src`. */
-  async refresh(): Promise<void> {
-    await this.#view.refresh();
-    await this.updateComplete;
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#view.reload();
   }
 
   protected override willUpdate(): void {

@@ -82,7 +82,7 @@ export class VoteMap extends LitElement {
     snapshot: {attribute: false},
     src: {},
     format: {},
-    interval: {attribute: 'refresh', type: Number},
+    refresh: {type: Number},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     contest: {},
@@ -154,8 +154,8 @@ export class VoteMap extends LitElement {
   /** Name of the feed's format, or `auto`. */
   format = 'auto';
 
-  /** Attribute `refresh`: seconds between questions to `src`, 0 for one. Default: what the document says. */
-  interval: number | null = null;
+  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
+  refresh: number | null = null;
 
   /** Address of the candidates' names, for formats that keep them apart. */
   candidatesSrc: string | null = null;
@@ -225,10 +225,9 @@ export class VoteMap extends LitElement {
     this.#stop();
   }
 
-  /** Asks the feed again; settles when the answer is in. Does nothing without `src`. */
-  async refresh(): Promise<void> {
-    await this.#view.refresh();
-    await this.updateComplete;
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#view.reload();
   }
 
   protected override willUpdate(): void {

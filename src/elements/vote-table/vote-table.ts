@@ -70,7 +70,7 @@ export class VoteTable extends LitElement {
     snapshot: {attribute: false},
     src: {},
     format: {},
-    interval: {attribute: 'refresh', type: Number},
+    refresh: {type: Number},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     childrenSrc: {attribute: 'children-src'},
@@ -85,7 +85,7 @@ export class VoteTable extends LitElement {
   };
   static override styles = [tokens, container, viewStyles, styles];
 
-  readonly #view: ViewController = new ViewController(this, () => [...this.#options.problems, ...(this.#window.problem ? [this.#window.problem] : [])]);
+  readonly #view: ViewController = new ViewController(this, () => this.#options.problems);
   readonly #children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
@@ -114,8 +114,8 @@ export class VoteTable extends LitElement {
   /** Name of the feed's format, or `auto`. */
   format = 'auto';
 
-  /** Seconds between two questions to the feed; 0 asks once. Default: as the data says. */
-  interval: number | null = null;
+  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
+  refresh: number | null = null;
 
   /** Address of the candidates' names, where the feed keeps them apart. */
   candidatesSrc: string | null = null;
@@ -163,9 +163,9 @@ export class VoteTable extends LitElement {
     this.#leavePaper();
   }
 
-  /** Asks the feed again; does nothing without `src`. */
-  async refresh(): Promise<void> {
-    await this.#view.refresh();
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#view.reload();
   }
 
   /** All areas that are known, in the order of the data, as CSV: RFC 4180, names guarded against formulas. Empty without results. */

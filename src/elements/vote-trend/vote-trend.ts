@@ -70,7 +70,7 @@ export class VoteTrend extends LitElement {
     history: {attribute: false},
     src: {},
     format: {},
-    interval: {attribute: 'refresh', type: Number},
+    refresh: {type: Number},
     candidatesSrc: {attribute: 'candidates-src'},
     areasSrc: {attribute: 'areas-src'},
     contest: {},
@@ -126,8 +126,8 @@ export class VoteTrend extends LitElement {
   /** Name of the feed's format, or `auto`. */
   format = 'auto';
 
-  /** Seconds between two questions to the feed; 0 asks once. Default: as the data says. */
-  interval: number | null = null;
+  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
+  refresh: number | null = null;
 
   /** Address of the candidates' names, where the feed keeps them apart. */
   candidatesSrc: string | null = null;
@@ -155,9 +155,9 @@ export class VoteTrend extends LitElement {
 
   private isTwinOpen = false;
 
-  /** Asks the feed again; does nothing without `src`. */
-  async refresh(): Promise<void> {
-    await this.#view.refresh();
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#view.reload();
   }
 
   protected override willUpdate(): void {

@@ -19,7 +19,7 @@ outside.serve(server.answer);
 
 const card = document.createElement('kpu-recap');
 card.src = 'https://feed.invalid/day.json';
-card.interval = 10;
+card.refresh = 10;
 // Else a note on rounding, and its nodes, would come and go with the figures.
 card.rounding = 'sum100';
 document.querySelector('main')!.append(card);
@@ -31,7 +31,7 @@ const rested = (): Promise<unknown> => new Promise((done) => setTimeout(done, 15
 export async function calm(): Promise<void> {
   server.faults = 0;
   await outside.advance(SETTLE);
-  await card.refresh();
+  await card.reload();
   await rested();
   server.faults = FAULTS;
 }

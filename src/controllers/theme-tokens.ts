@@ -1,0 +1,70 @@
+import {luminance, parseRgb, repair, type Grounds, type Rgb} from '../domain/colour.js';
+import {cached} from '../format/intl-cache.js';
+import {parseColour} from './css-colour.js';
+import {isForced} from './paper.js';
+
+export type Theme = 'light' | 'dark';
+
+/** The default surface and track of tokens.styles.ts. */
+export const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dark: [[21, 24, 29], [43, 48, 56]]};
+
+/** What is written on a surface, by the name of its token, with the defaults of tokens.styles.ts for either theme. */
+export const INKS = [['text', '#14171c', '#f1f3f6'], ['muted', '#565f6d', '#a3acb9'], ['accent', '#0b6b3a', '#5fd39a'], ['warning', '#8a5200', '#f0b35a']] as const;
+
+/** WCAG 2.2, 1.4.3. */
+const TEXT_CONTRAST = 4.5;
+/** Between black on white and white on black, by WCAG contrast with either. */
+const MIDDLE_LUMINANCE = 0.179;
+
+export const isDark = (ground: Rgb): boolean => luminance(ground) < MIDDLE_LUMINANCE;
+
+/** What an author's tokens come to. */
+export interface Tokens {
+  readonly grounds: Grounds;
+  /** Of a surface that is dark in both themes, or light in both; else `null`. */
+  readonly theme: Theme | null;
+  /** For each of {@link INKS} a tone that can be read on the surface; empty where the default can, or the author's own stands. */
+  readonly inks: Readonly<Record<Theme, readonly string[]>>;
+}
+
+/**
+ * The author's tokens around an element, `null` where no ground is among them, and
+ * `undefined` while the element has drawn nothing. The same object for the same tokens.
+ */
+export function tokensOf(host: HTMLElement & {readonly renderRoot: ParentNode}): Tokens | null | undefined {
+  const root = host.renderRoot.firstElementChild as HTMLElement | null;
+  if (root === null) return undefined;
+  const style = getComputedStyle(host);
+  const given = ['surface', 'track', ...INKS.map(([name]) => name)].map((name) => style.getPropertyValue(`--rekap-${name}`).trim());
+  return given[0]! + given[1]! === '' || isForced() ? null : cached(`tokens ${given.join('|')}`, () => resolve(root, given));
+}
+
+function resolve(root: HTMLElement, [, , ...own]: readonly string[]): Tokens {
+  // The element itself is asked, within this task, so that nobody sees it.
+  const read = (css: string): Rgb | null => {
+    root.style.color = css;
+    return parseColour(getComputedStyle(root).color);
+  };
+  const sideOf = (scheme: Theme, defaults: readonly string[]): Side => {
+    root.style.colorScheme = scheme;
+    const [surface, track] = DEFAULT_GROUNDS[scheme];
+    const ground = [read('var(--_surface)') ?? surface!, read('var(--_track)') ?? track!] as const;
+    return {ground, isDark: isDark(ground[0]), inks: defaults.map((ink, i) => {
+      const right = repair(parseRgb(ink)!, [ground[0]], TEXT_CONTRAST);
+      return own[i] !== '' || right === ink ? '' : right;
+    })};
+  };
+  const light = sideOf('light', INKS.map(([, ink]) => ink));
+  const dark = sideOf('dark', INKS.map(([, , ink]) => ink));
+  root.style.color = root.style.colorScheme = '';
+  return {
+    grounds: {light: light.ground, dark: dark.ground}, inks: {light: light.inks, dark: dark.inks},
+    theme: light.isDark === dark.isDark ? (light.isDark ? 'dark' : 'light') : null,
+  };
+}
+
+interface Side {
+  readonly ground: readonly Rgb[];
+  readonly isDark: boolean;
+  readonly inks: readonly string[];
+}

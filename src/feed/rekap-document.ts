@@ -1,0 +1,108 @@
+import type {Base, Boundaries, CandidateKind, CandidateStatus, RaceState} from '../domain/types.js';
+
+/**
+ * A document of the format `rekap/1` as its maker writes it, for who makes one in
+ * TypeScript. Elements and `parseFeed` take any value and prove it. Every field may
+ * be missing or null, which means "not known" and never zero; only `candidates`, the
+ * name of a candidate and the candidate of a call must be there. The meaning of each
+ * field is in `rekap-1.schema.json`.
+ */
+export interface RekapDocument {
+  readonly format?: 'rekap/1';
+  readonly id?: Id | null;
+  readonly title?: string | null;
+  readonly subtitle?: string | null;
+  readonly candidates: readonly RekapCandidate[];
+  readonly ballots?: {readonly valid?: Figure; readonly invalid?: Figure; readonly cast?: Figure; readonly registered?: Figure} | null;
+  readonly base?: Base | null;
+  /** How many are elected. */
+  readonly seats?: Figure;
+  readonly progress?: RekapProgress | null;
+  readonly state?: RaceState | null;
+  readonly calls?: readonly RekapCall[] | null;
+  readonly asOf?: Time | null;
+  readonly seq?: Figure;
+  /** Seconds until readers ask again. */
+  readonly refresh?: number | null;
+  readonly test?: boolean | null;
+  readonly hold?: {readonly message?: string | null} | null;
+  /** Date and time with its zone, such as `2024-02-14T15:00:00+07:00`. */
+  readonly embargo?: string | null;
+  readonly final?: boolean | null;
+  readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Figure> | null} | null;
+  readonly source?: {readonly name?: string | null; readonly url?: string | null; readonly authority?: string | null} | null;
+  /** `plurality` or `majority`. */
+  readonly rule?: {readonly name?: string | null} | null;
+  readonly areas?: readonly RekapArea[] | null;
+  readonly previous?: RekapPrevious | null;
+  /** Oldest first. */
+  readonly history?: readonly RekapTally[] | null;
+}
+
+export interface RekapCandidate {
+  readonly id?: Id | null;
+  /** Number on the ballot paper (Indonesia: nomor urut). */
+  readonly ballot?: Figure;
+  readonly name: string;
+  readonly party?: string | null;
+  /** Any plain CSS colour. */
+  readonly color?: string | null;
+  /** Address of a picture. */
+  readonly photo?: string | null;
+  readonly people?: readonly {readonly name?: string | null; readonly photo?: string | null}[] | null;
+  readonly votes?: Figure;
+  /** As the source declares it; shares are computed from votes. */
+  readonly percent?: number | null;
+  readonly kind?: CandidateKind | null;
+  readonly status?: CandidateStatus | null;
+  readonly incumbent?: boolean | null;
+  readonly keep?: boolean | null;
+  readonly seats?: Figure;
+}
+
+/** One part of the contest, with its own parts within, at most 12 levels deep. */
+export interface RekapArea {
+  readonly id?: Id | null;
+  readonly name?: string | null;
+  readonly votes?: ById<Figure> | null;
+  readonly progress?: RekapProgress | null;
+  readonly areas?: readonly RekapArea[] | null;
+}
+
+export interface RekapProgress {
+  readonly reported?: Figure;
+  readonly expected?: Figure;
+  readonly unit?: string | null;
+}
+
+export interface RekapCall {
+  readonly candidate: Id;
+  readonly kind?: CandidateStatus | null;
+  readonly by?: string | null;
+  readonly at?: Time | null;
+  readonly withdrawnAt?: Time | null;
+  readonly method?: string | null;
+}
+
+export interface RekapTally {
+  readonly asOf?: Time | null;
+  readonly votes?: ById<Figure> | null;
+  readonly progress?: RekapProgress | null;
+}
+
+export interface RekapPrevious {
+  readonly title?: string | null;
+  readonly boundaries?: Boundaries | null;
+  readonly votes?: ById<Figure> | null;
+  readonly seats?: ById<Figure> | null;
+  readonly areas?: readonly RekapArea[] | null;
+}
+
+/** Text, or a whole number that counts as its digits. */
+type Id = string | number;
+/** A whole number from 0 to 2^53 - 1. */
+type Figure = number | null;
+/** ISO 8601. */
+type Time = string;
+/** By the id of a candidate. */
+type ById<Value> = Readonly<Record<string, Value>>;

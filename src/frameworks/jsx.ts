@@ -1,0 +1,32 @@
+/** Tags and what they take, for tools that read JSX and have no entry of their own here. Types only. */
+import type {Attributes, Properties, RekapElements, RekapEvents} from './elements.js';
+
+/** What `<Tag onrekap-update={…}>` listens to. */
+export type Listeners = {[Name in keyof RekapEvents as `on${Name}`]?: ((event: RekapEvents[Name]) => void) | undefined};
+
+/** What an element takes that others do not. */
+export type OwnProps<Tag extends keyof RekapElements> = Attributes<RekapElements[Tag]> & Properties<RekapElements[Tag]> & Listeners;
+
+/** What every element takes, as far as tools agree. */
+export interface CommonProps {
+  children?: unknown;
+  class?: string | undefined;
+  className?: string | undefined;
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | null | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
+  ref?: unknown;
+  slot?: string | undefined;
+  style?: unknown;
+  tabIndex?: number | undefined;
+  title?: string | undefined;
+  [name: `aria-${string}` | `data-${string}`]: unknown;
+}
+
+/** `onClick` and `onclick`. */
+type CommonListeners = {[Name in keyof HTMLElementEventMap as `on${Name}` | `on${Capitalize<Name>}`]?: ((event: HTMLElementEventMap[Name]) => void) | undefined};
+
+export type CustomElements = {[Tag in keyof RekapElements]: OwnProps<Tag> & CommonProps & CommonListeners};

@@ -1,0 +1,13 @@
+/** Tells React's JSX the tags: `import 'rekap/react'`, once in a project. Types only. */
+import type {ClassAttributes, HTMLAttributes} from 'react';
+import type {RekapElements} from './elements.js';
+import type {OwnProps} from './jsx.js';
+
+type Props<Tag extends keyof RekapElements> = ClassAttributes<RekapElements[Tag]> & Omit<HTMLAttributes<RekapElements[Tag]>, keyof OwnProps<Tag>> & OwnProps<Tag> & {class?: string | undefined};
+type Tags = {[Tag in keyof RekapElements]: Props<Tag>};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}

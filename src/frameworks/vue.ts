@@ -1,0 +1,20 @@
+/** Tells Vue's templates the tags: `import 'rekap/vue'`, once in a project. Types only. */
+import type {HTMLAttributes, PublicProps} from 'vue';
+import type {Attributes, Properties, RekapElements, RekapEvents} from './elements.js';
+
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+
+/** `@rekap-update`. */
+type Listeners = {[Name in keyof RekapEvents as `on${Capitalize<Camel<Name>>}`]?: ((event: RekapEvents[Name]) => void) | undefined};
+/** `data-id`, which templates are checked for as `dataId`. */
+type Data = Readonly<Record<`data${string}`, unknown>>;
+type Props<Of> = Omit<HTMLAttributes, keyof Properties<Of>> & Properties<Of> & Attributes<Of> & Listeners & Data & PublicProps;
+type Tags = {[Tag in keyof RekapElements]: new () => RekapElements[Tag] & {readonly $props: Props<RekapElements[Tag]>}};
+
+declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+  // The slots of custom elements are named by the attribute that Vue's own types leave out.
+  interface HTMLAttributes {
+    slot?: string | undefined;
+  }
+}
