@@ -6,6 +6,7 @@ import type {Point} from '../../charts/place-tip.js';
 import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../charts/tiles.js';
 import {around, seenAt} from '../../charts/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
+import {seenIn} from '../../controllers/layout-box.js';
 import {shapesAddress, renewed, type Path} from '../../controllers/map-level.js';
 import {TilesInput, readMapOptions, type MapForm, type MapOptions} from '../../controllers/map-options.js';
 import {MapPainter} from '../../controllers/map-painter.js';
@@ -325,7 +326,7 @@ export class VoteMap extends LitElement {
 
   /** Pixels of one unit of the drawing. */
   get #pixels(): number {
-    const width = this.#svg?.getBoundingClientRect().width ?? 0;
+    const width = this.#svg?.clientWidth ?? 0;
     return this.#model === null || width === 0 ? 1 : width / this.#model.drawing.width;
   }
 
@@ -338,10 +339,10 @@ export class VoteMap extends LitElement {
     const [at, svgElement] = [this.#model?.drawing.places[place], this.#svg];
     const plot = this.renderRoot.querySelector('.plot');
     if (!at || !svgElement || !plot) return {x: 0, y: 0};
-    const [frame, box] = [svgElement.getBoundingClientRect(), plot.getBoundingClientRect()];
+    const frame = seenIn(svgElement, plot);
     const {x, y} = seenAt(this.#zoom.value, {x: at.centre.x, y: at.centre.y - Math.min(at.height / 2, 24)});
     const pixels = this.#pixels;
-    return {x: frame.x - box.x + x * pixels, y: frame.y - box.y + Math.max(0, y * pixels)};
+    return {x: frame.x + x * pixels, y: frame.y + Math.max(0, y * pixels)};
   }
 
   #find(point: Point, event: Event): number | null {
