@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); }
   :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
   /* One line more, which says whether the figures are the newest. */
   :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 26.65em); }

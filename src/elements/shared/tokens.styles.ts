@@ -19,9 +19,24 @@ export const tokens = css`
     color: var(--_text);
     font-family: var(--rekap-font, inherit);
     font-size: var(--rekap-font-size, inherit);
-    font-variant-numeric: tabular-nums;
+  }
+  /* Inherited, these would take lines and columns apart. Inside as well, because a rule of the page for every element reaches the host. */
+  :host, :host > * {
+    font-variant: tabular-nums;
     line-height: 1.25;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
   }
   :host(:state(dark)) { color-scheme: dark; }
   :host([hidden]) { display: none; }

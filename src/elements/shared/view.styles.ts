@@ -3,6 +3,8 @@ import {css} from 'lit';
 /** What all views look alike in: caption, plot, tooltip, legend, the table behind it and the line at the foot. */
 export const viewStyles = css`
   :host { position: relative; }
+  /* Without a doctype a page's own table begins anew with its text. */
+  table { color: inherit; font: inherit; }
   figure { margin: 0; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
   figcaption strong { font-size: 1.0313em; font-weight: 700; }
