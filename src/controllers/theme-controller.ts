@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {luminance, parseRgb, type Grounds, type Rgb} from '../domain/colour.js';
+import {contrast, luminance, type Grounds, type Rgb} from '../domain/colour.js';
 import {parseColour} from './css-colour.js';
 import {inFrame, notInFrame} from './frame.js';
 import {observePage, outwards, pageChanges, schedule, systemIsDark} from './page-observer.js';
@@ -20,6 +20,9 @@ const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dar
 
 /** Between black on white and white on black, by WCAG contrast with either. */
 const MIDDLE_LUMINANCE = 0.179;
+
+/** Contrast of text that somebody is meant to read, by far. */
+const LEGIBLE = 2;
 
 /**
  * Finds the theme of its host's surroundings and shows it as the custom state
@@ -101,7 +104,8 @@ export function surroundingTheme(element: Element): Theme {
     const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
-  return themeOfStyle(element.parentElement ?? document.documentElement);
+  const [, parent = document.documentElement] = outwards(element);
+  return themeOfStyle(parent);
 }
 
 /** Themes by parent until the next frame: what comes together shall not recalculate styles one by one. */
@@ -133,11 +137,25 @@ function themeWord(element: Element): Theme | null {
   return words.includes('dark') ? 'dark' : words.includes('light') ? 'light' : null;
 }
 
-/** What the nearest opaque background says, or `null` without one. */
+/**
+ * What the nearest background says, or `null` without one. Of a picture, a gradient and
+ * a see-through colour nobody knows how light they are: there the page's text tells, which
+ * is light on dark. So does light text that could not be read on the ground that is known.
+ */
 function themeOfGround(start: Element): Theme | null {
+  const text = lightOf(getComputedStyle(start).color.replace(/ ?\/.*\)|(?<=^rgba.*),[^,]*$/, ')')) ?? 0;
+  const ofText = text > MIDDLE_LUMINANCE ? 'dark' : 'light';
   for (const one of outwards(start)) {
-    const ground = parseRgb(getComputedStyle(one).backgroundColor);
-    if (ground) return luminance(ground) < MIDDLE_LUMINANCE ? 'dark' : 'light';
+    const {backgroundColor, backgroundImage} = getComputedStyle(one);
+    if (backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor)) continue;
+    const ground = backgroundImage === 'none' ? lightOf(backgroundColor) : null;
+    return ground === null || (ofText === 'dark' && contrast(text, ground) < LEGIBLE) ? ofText : ground < MIDDLE_LUMINANCE ? 'dark' : 'light';
   }
-  return null;
+  return ofText === 'dark' ? ofText : null;
+}
+
+/** Luminance of an opaque colour. */
+function lightOf(colour: string): number | null {
+  const rgb = parseColour(colour);
+  return rgb && luminance(rgb);
 }
