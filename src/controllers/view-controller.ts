@@ -7,6 +7,7 @@ import type {Finding, Freshness, Tally} from '../domain/types.js';
 import type {Language} from '../i18n/registry.js';
 import type {ViewMessages} from '../i18n/view-messages.js';
 import {viewMessagesFor} from '../i18n/view-registry.js';
+import type {FeedInputs} from './feed-request.js';
 import {LocaleController} from './locale-controller.js';
 import {ProblemReporter} from './problem-reporter.js';
 import {ResultsController} from './results-controller.js';
@@ -84,6 +85,16 @@ export class ViewController implements ReactiveController {
   /** IANA zone in which times are shown. */
   get timeZone(): string {
     return this.#results.card?.timeZone ?? 'Asia/Jakarta';
+  }
+
+  /** Whether the figures are a rehearsal. */
+  get isTest(): boolean {
+    return this.results?.snapshot.test === true;
+  }
+
+  /** How the card reads its feed whose figures these are; `null` where they are the view's own. */
+  get inputs(): FeedInputs | null {
+    return this.isOfCard ? this.#results.card!.inputs : null;
   }
 
   get history(): readonly Tally[] {

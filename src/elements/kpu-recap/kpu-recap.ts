@@ -213,7 +213,7 @@ export class KpuRecap extends LitElement {
   /** Which contest is shown, by its id, of a document that holds several. */
   contest: string | null = null;
 
-  /** Which columns of a table feed hold what: JSON of an object from role to head, or the object itself. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** Time travel: shows the document of a pointer's history that was newest then. ISO 8601. */
@@ -338,7 +338,7 @@ export class KpuRecap extends LitElement {
     else if (isNews) this.#motion.stop();
     this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
-    this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone});
+    this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone, inputs: this});
     this.#showStates();
   }
 

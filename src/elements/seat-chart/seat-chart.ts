@@ -117,7 +117,7 @@ export class SeatChart extends LitElement {
   /** Which contest of a document of several. */
   contest: string | null = null;
 
-  /** How columns of a table are named: an object, or the JSON of one. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** From the start of the half circle to its end: `data`, as the data has the parties; `ballot`, `votes`, or `seats`, the largest first. */

@@ -167,8 +167,8 @@ export class VoteMap extends LitElement {
   /** The contest of a feed that has several. */
   contest: string | null = null;
 
-  /** Which columns of a table are what, such as `name=Partai votes=Suara`. */
-  columns: string | null = null;
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
+  columns: unknown = null;
 
   /** `tiles`, `shapes` or `bubbles`. Default: shapes where they are given, else tiles where there are some for these areas. */
   form: MapForm | null = null;
@@ -208,7 +208,7 @@ export class VoteMap extends LitElement {
 
   constructor() {
     super();
-    this.#children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
+    this.#children = new ChildrenController(this, () => this.#view);
   }
 
   override connectedCallback(): void {
