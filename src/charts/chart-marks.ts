@@ -1,6 +1,6 @@
 import type {Results} from '../domain/derive.js';
 import type {PrintedShare} from '../domain/rounding.js';
-import {formatCount, formatPercent, formatPoints} from '../format/figures.js';
+import {formatCount, formatPoints, formatShare} from '../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type Figure} from './chart-entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './chart-parts.js';
 import {nameOfArea} from './table-parts.js';
@@ -91,10 +91,7 @@ function mark(drawing: Drawing, {key, row, entry: place, area, figure, title, no
 
 const printed = (figure: Figure, {values, texts}: Drawing): string => (values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts));
 
-/** Just under half: what no number of decimals that anybody reads can say. */
-const isJustUnder = ({units, decimals, sign}: PrintedShare): boolean => sign === '<' && units === 50 * 10 ** decimals;
-
-export const shareWords = (share: PrintedShare | null, {locale, justUnder}: ChartTexts): string => (share === null ? '–' : isJustUnder(share) ? justUnder : formatPercent(share, locale));
+export const shareWords = (share: PrintedShare | null, {locale, justUnder}: ChartTexts): string => formatShare(share, locale, justUnder);
 
 export const countWords = (votes: number | null, {locale, noFigure}: ChartTexts): string => (votes === null ? noFigure : formatCount(votes, locale));
 

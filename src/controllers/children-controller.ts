@@ -65,12 +65,12 @@ export class ChildrenController implements ReactiveController {
 
   /** What the host does not say itself is said by the card whose areas it shows. */
   #inputs(): FeedInputs {
-    const {format, candidatesSrc, contest, columns, numberLocale, timeZone, interval} = this.#host;
+    const {format, candidatesSrc, contest, columns, numberLocale, timeZone} = this.#host;
     const {inputs: card, timeZone: zone} = this.#surrounding();
     return {
       format: format === 'auto' ? card?.format ?? format : format,
       candidatesSrc: candidatesSrc ?? card?.candidatesSrc ?? null, contest: contest ?? card?.contest ?? null, columns: columns ?? card?.columns ?? null,
-      numberLocale: numberLocale ?? card?.numberLocale ?? null, timeZone: timeZone ?? zone, interval: interval ?? null,
+      numberLocale: numberLocale ?? card?.numberLocale ?? null, timeZone: timeZone ?? zone,
     };
   }
 
@@ -78,8 +78,7 @@ export class ChildrenController implements ReactiveController {
   #renew(): void {
     const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
     if (childrenSrc === null && this.#asked.length === 0) return;
-    const {interval: _, ...inputs} = this.#inputs();
-    const asked = [childrenSrc, childrenAreasSrc, areasSrc, ...Object.values(inputs) as unknown[]];
+    const asked = [childrenSrc, childrenAreasSrc, areasSrc, ...Object.values<unknown>({...this.#inputs()})];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     const keys = [...this.#subscriptions.keys()];
     this.hostDisconnected();
@@ -151,7 +150,7 @@ export class ChildrenController implements ReactiveController {
       if (!this.#subscriptions.has(key)) return;
       const inputs = this.#inputs();
       const [names = null, people = null] = [childrenAreasSrc ?? areasSrc, inputs.candidatesSrc].map((template) => template && addressOf(template, key));
-      const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, allowTest: true}), ({snapshot, problems, clockOffset}) => {
+      const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, interval: this.#host.interval ?? null, allowTest: true}), ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
           watchClock(this.#look);

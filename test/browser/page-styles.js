@@ -65,7 +65,7 @@ const read = (tab, style = '') => tab.evaluate(async (said) => {
         else if (node.matches('.hidden')) continue;
         if (node.localName === 'canvas') texts.push({at: `${at}canvas`, box: boxOf(node.getBoundingClientRect(), from)});
         visit(node, at, from);
-      } else if (node instanceof Text && node.data.trim() !== '') {
+      } else if (node.nodeType === Node.TEXT_NODE && node.data.trim() !== '') {
         const range = document.createRange();
         range.selectNodeContents(node);
         const box = range.getBoundingClientRect();

@@ -4,7 +4,7 @@ import type {Twin} from '../../charts/twin.js';
 import type {Tip} from '../../controllers/marks-controller.js';
 import {areaShare, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import {formatCount, formatList, formatPercent, formatRoundPercent} from '../../format/figures.js';
+import {formatCount, formatList, formatRoundPercent, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
@@ -64,8 +64,7 @@ export class MapWords {
   }
 
   share(result: AreaResult, id: string): string {
-    const printed = areaShare(result, id, this.#results);
-    return printed === null ? '–' : formatPercent(printed, this.#language.locale);
+    return formatShare(areaShare(result, id, this.#results), this.#language.locale, this.#language.messages.justUnder);
   }
 
   /** What a strength of colour stands for: "under 5", "5–10", "40 or more". */
