@@ -38,9 +38,9 @@ export function wholeRow(drawing: Drawing): Rows {
 export function stackRows(drawing: Drawing, areas: readonly AreaRow[]): Rows {
   const {entries, names, results, texts} = drawing;
   return {
-    rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: result.isReported ? null : texts.notReported})),
+    rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: texts.standing(result.standing)})),
     marks: areas.flatMap(({area, result}, row) => entries.map((entry, i) => mark(drawing, {
-      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${nameOfArea(area)}: ${names[i]!}`, note: result.isReported ? null : texts.notReported,
+      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${nameOfArea(area)}: ${names[i]!}`, note: texts.standing(result.standing),
     }))),
   };
 }
@@ -50,7 +50,7 @@ export function followRows(drawing: Drawing, areas: readonly AreaRow[], entry: E
   const {results, texts} = drawing;
   const place = drawing.entries.indexOf(entry);
   const marks = areas.map(({area, result}, row) => mark(drawing, {
-    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: result.isReported ? null : texts.notReported,
+    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: texts.standing(result.standing),
   }));
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }

@@ -12,8 +12,6 @@ export function testOf({text, leader}: Filter, results: AreaResults): ((area: Ar
 }
 
 function leads(area: Area, leader: string, results: AreaResults): boolean {
-  const {leaders, isReported} = results.of(area);
-  if (leader === 'open') return !isReported;
-  if (leader === 'tied') return leaders.length > 1;
-  return leaders.length === 1 && `led:${leaders[0]!}` === leader;
+  const {leaders, standing} = results.of(area);
+  return standing === 'led' ? `led:${leaders[0]!}` === leader : standing === leader;
 }

@@ -13,7 +13,7 @@ const size = {width: 300, height: 148};
 const bands = {start: 10, length: 100, thickness: 20};
 
 const made = (votes: (number | null)[], type: ChartType = 'bar'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
-  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', noFigure: '', notReported: '', justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
+  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', noFigure: '', standing: () => null, justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
 });
 const config = (model: ChartModel, more: Partial<ChartLook> = {}, with_: Partial<Paint> = {}) => chartConfig(model, {...look, ...more}, {...paint, ...with_}, size, bands);
 

@@ -1,7 +1,7 @@
 import {LitElement, html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {bubbleRadius, leaderScale, roundBelow, shareScale} from '../../charts/map-scale.js';
 import {circlePath, nearestInDirection, type Drawing} from '../../charts/map-drawing.js';
-import {mapModel, resultsOf, tallyOf, type MapModel} from '../../charts/map-model.js';
+import {mapModel, resultsOf, type MapModel} from '../../charts/map-model.js';
 import type {Point} from '../../charts/place-tip.js';
 import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../charts/tiles.js';
 import {around, seenAt} from '../../charts/zoom.js';
@@ -16,13 +16,14 @@ import {isForced, onPaper} from '../../controllers/paper.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import {ZoomController} from '../../controllers/zoom-controller.js';
-import {showsShares, type AreaResult} from '../../domain/area-result.js';
+import {countStandings, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {formatShort} from '../../format/figures.js';
 import {brand} from '../shared/brand.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
+import {UNDECIDED, standingWord} from '../shared/standing.js';
 import {twinDetails, twinTable} from '../shared/twin.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {mapLegend} from './map-legend.js';
@@ -494,7 +495,7 @@ export class VoteMap extends LitElement {
 
   #renderLegend({scale, tones, most, radii, drawing}: MapModel, words: MapWords): TemplateResult {
     const {language, words: said, results} = this.#view;
-    const {leads, tied, open} = tallyOf(this.#byId.values());
+    const {leads, ...counts} = countStandings(this.#byId.values());
     const isShare = scale.candidate !== null;
     const subject = scale.candidate ?? leads[0]?.[0] ?? null;
     const special = (tone: 'tie' | 'open' | 'none', label: string, figureText: string | null): {fill: string; label: string; figure: string | null}[] =>
@@ -506,7 +507,9 @@ export class VoteMap extends LitElement {
       unit: 1 / shownPixels,
       entries: [
         ...(isShare ? [] : leads.slice(0, 8).map(([id, count]) => ({fill: this.#tones.full(id), label: words.candidate(id), figure: words.count(count)}))),
-        ...special('tie', said.tie, words.count(tied)), ...special('open', said.notReported, words.count(open)), ...special('none', said.map.noData, null),
+        ...special('tie', said.tie, words.count(counts.tied)),
+        ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, words.count(counts[standing])))),
+        ...special('none', said.map.noData, null),
       ],
       scale: subject === null || results === null || (radii !== null && !isShare) ? null : {title: words.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => this.#tones.ramp(subject)[step] ?? ''), labels: words.steps(scale)},
       circles: radii === null || most === 0 ? [] : votes.map((count) => ({radius: Math.max(1.5, Math.min(ROUND * 2, bubbleRadius(count, most, largest))), label: language.messages.votes(formatShort(count, language.locale), count)})),

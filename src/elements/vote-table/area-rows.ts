@@ -11,6 +11,7 @@ import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import type {Colours} from '../shared/colours.js';
 import {inSentence} from '../shared/candidate-row.js';
+import {standingWord} from '../shared/standing.js';
 
 /** What all rows are written with. */
 export interface Writing {
@@ -73,7 +74,7 @@ export function areaRow(writing: Writing, {area, path, isOpen}: AreaLine, at: nu
   const {areas, results, chosen, words} = writing;
   const result = areas.of(area);
   const name = nameOfArea(area);
-  const note = !result.isReported ? words.notReported : showsShares(results) && result.leaders.length > 1 ? words.tie : null;
+  const note = result.standing === 'tied' && showsShares(results) ? words.tie : standingWord(result.standing, words);
   const isChosen = area.id === chosen;
   const depth = path.length - 1;
   return html`<tr part="row" class=${isChosen ? 'chosen' : nothing} data-at=${at} aria-rowindex=${at + 3}><th scope="row"><div class="first" data-depth=${depth === 0 ? nothing : Math.min(depth, 6)}>${
