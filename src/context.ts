@@ -25,5 +25,8 @@ export interface CardInputs {
   readonly numberLocale: string | null;
 }
 
+/** Marks a card, whatever its tag is called and whatever copy of the library it comes from. */
+export const cardMark = Symbol.for('rekap.card');
+
 /** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));

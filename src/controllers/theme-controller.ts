@@ -44,6 +44,8 @@ export class ThemeController implements ReactiveController {
     this.#host = host;
     this.#internals = internals;
     this.#paints = paints;
+    // By which a card knows those of its children that show something, whatever their tags are.
+    if (!paints) internals.states.add('view');
     host.addController(this);
   }
 

@@ -23,6 +23,7 @@ export type ViewHost = SourceHost & ThemeHost;
  */
 export class ViewController implements ReactiveController {
   readonly selection: SelectionController;
+  readonly #host: ViewHost;
   readonly #language: LocaleController;
   readonly #theme: ThemeController;
   readonly #source: SourceController;
@@ -32,6 +33,7 @@ export class ViewController implements ReactiveController {
 
   /** @param problems - What the view itself finds wrong: attributes, shapes. */
   constructor(host: ViewHost, problems: () => readonly Finding[] = () => []) {
+    this.#host = host;
     this.#language = new LocaleController(host);
     this.#theme = new ThemeController(host, host.attachInternals());
     this.#source = new SourceController(host);
@@ -48,6 +50,7 @@ export class ViewController implements ReactiveController {
 
   /** Takes what the host was given. Controllers update after `willUpdate()`, so a view that derives there calls this first. */
   read(): void {
+    if (this.#host.isConnected) this.selection.join();
     this.#source.read();
   }
 

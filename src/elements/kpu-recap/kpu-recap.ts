@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {resultsContext} from '../../context.js';
+import {cardMark, resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
 import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
@@ -34,6 +34,9 @@ import {summaryOf} from './sentences.js';
 
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
+
+/** The same where they were given tags of their own. */
+const isView = ({localName, constructor}: Element): boolean => localName.includes('-') && localName !== 'candidate-bar' && brand in constructor;
 
 /** Views that an attribute adds, in the order in which they stand. */
 const PARTS = [
@@ -163,6 +166,7 @@ export class KpuRecap extends LitElement {
   };
   static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
 
+  readonly [cardMark] = true;
   readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this, this.#internals, true);
@@ -477,7 +481,7 @@ export class KpuRecap extends LitElement {
   /** Once figures are on screen, only children that hold a view are still of use. */
   #renderChildren(results: Results | null): TemplateResult | typeof nothing {
     if (results === null) return html`<slot class="body"></slot>`;
-    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS)));
+    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS) || [child, ...child.querySelectorAll('*')].some(isView)));
     return holdsViews ? html`<slot class="body views"></slot>` : nothing;
   }
 
