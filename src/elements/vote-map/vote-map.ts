@@ -249,7 +249,7 @@ export class VoteMap extends LitElement {
     const drawing = inner ?? (results === null ? null : this.#topDrawing(top, options));
     const candidate = results?.snapshot.candidates.find(({id}) => id === this.colourBy) ?? null;
     this.#problems = [
-      ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#inner.problems,
+      ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#shapes.findings, ...this.#inner.problems, ...this.#inner.findings,
       ...(results !== null && this.colourBy !== 'leader' && candidate === null ? [{code: 'attribute-invalid', path: 'colour-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
     if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#words = null);
