@@ -1,5 +1,6 @@
 import type {Candidate, Finding, Snapshot} from './types.js';
 import {checkAreas, checkProgress, type Find} from './check-areas.js';
+import {checkTexts} from './check-texts.js';
 import {checkChange} from './check-change.js';
 import {colourKey} from './colour.js';
 import {overrideHolds} from './override.js';
@@ -100,6 +101,7 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     for (const field of ['statuses', 'against'] as const) for (const id of override[field].keys()) if (!votesOf.has(id)) find('override-unknown', `override.${field}.${id}`, unknown(id));
     if (!overrideHolds(snapshot)) find('override-lapsed', 'override.against', 'these are no longer the figures');
   }
+  checkTexts(snapshot, find);
   if (areas.length > 0) checkAreas(areas, votesOf, votesOf, '', (id) => at(candidates.findIndex((candidate) => candidate.id === id), '.votes'), find);
   return previous ? [...findings, ...checkChange(snapshot, previous)] : findings;
 }
