@@ -84,7 +84,7 @@ describe('besideLine', () => {
     {when: 'the line is elsewhere', segment: [0, 100], width: 30, line: 80, expected: 0},
     {when: 'it would lie on the line', segment: [0, 100], width: 30, line: 50, expected: -19},
     {when: 'there is room on one side only', segment: [40, 140], width: 60, line: 70, expected: 14},
-    {when: 'there is no room beside the line', segment: [30, 70], width: 30, line: 50, expected: 0},
+    {when: 'there is no room beside the line', segment: [30, 70], width: 30, line: 50, expected: null},
     {when: 'there is no room at all', segment: [30, 60], width: 30, line: null, expected: null},
     {when: 'nothing is drawn', segment: [NaN, NaN], width: 30, line: null, expected: null},
   ] as const;

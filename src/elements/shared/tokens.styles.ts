@@ -15,6 +15,7 @@ export const tokens = css`
     --_accent: var(--rekap-accent, light-dark(#0b6b3a, #5fd39a));
     --_warning: var(--rekap-warning, light-dark(#8a5200, #f0b35a));
     display: block;
+    isolation: isolate;
     color-scheme: light;
     color: var(--_text);
     font-family: var(--rekap-font, inherit);

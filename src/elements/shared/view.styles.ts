@@ -32,8 +32,9 @@ export const viewStyles = css`
   .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   .sheet :is(th, td) { padding: .375em 0 .375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; unicode-bidi: isolate; }
   .sheet :is(th, td):dir(rtl) { padding: .375em .75em .375em 0; }
-  .sheet :is(th, td):first-child { padding-inline-start: 0; text-align: start; white-space: normal; overflow-wrap: anywhere; }
-  .sheet thead th { color: var(--_muted); font-weight: 600; }
+  /* Names keep their words whole: what has no room beside them is scrolled to. */
+  .sheet :is(th, td):first-child { min-inline-size: 7.5em; max-inline-size: 16em; padding-inline-start: 0; text-align: start; white-space: normal; }
+  .sheet thead th { color: var(--_muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
   .sheet tbody th { font-weight: 600; }
   .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
   .foot a { color: inherit; }

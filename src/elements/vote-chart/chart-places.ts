@@ -8,8 +8,9 @@ import {layoutIn, seenIn} from '../../controllers/layout-box.js';
 const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};
 /** Widest column, and the part of its place that it takes. */
 const COLUMN = {most: 72, part: 0.62};
-/** Of a figure's width, by its size: how wide a digit is at most. */
-const DIGIT = 0.62;
+/** Between a column and its figure, and from the column to above the figure, by the size of the figure. */
+const ABOVE = 0.4;
+const LINE = 1.5;
 
 /** Where the marks of a chart are: between what the page has laid out and what Chart.js has drawn. */
 export class ChartPlaces {
@@ -38,20 +39,29 @@ export class ChartPlaces {
     if (model === null) return;
     const chosen = model.marks.map((mark, i) => (isChosen(mark) ? this.#outline(model, i) : '')).join('');
     this.#one('.chosen')?.setAttribute('d', chosen);
-    if (model.form !== 'stacks') return;
-    this.#figures(model);
+    if (model.form === 'stacks') this.#figures(model);
+    else if (model.form === 'columns') this.#lift(model);
+  }
+
+  /** A figure above a column that would lie on the line of the majority stands above that. */
+  #lift({majority, top, marks}: ChartModel): void {
+    const texts = this.#texts;
+    const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
+    const height = this.#one('.slot')?.offsetHeight ?? 0;
+    texts.forEach((text, i) => {
+      const over = majority === null ? 0 : ((majority.value - (marks[i]?.value ?? 0)) / top) * height;
+      text.setAttribute('dy', String(-ABOVE * size - (over > 0 && over < LINE * size ? over : 0)));
+    });
   }
 
   /** A figure that would lie on the line of the majority steps aside. */
   #figures(model: ChartModel): void {
-    const texts = this.#all('.figures text');
-    const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
     const canvas = this.#one('canvas');
     const part = model.majority === null ? null : model.majority.value / model.top;
     const line = part === null || !canvas ? null : (this.#isRtl ? 1 - part : part) * canvas.offsetWidth;
-    texts.forEach((text, i) => {
+    this.#texts.forEach((text, i) => {
       const {x = NaN, base = NaN} = this.#shape(model, i) ?? {};
-      const aside = besideLine({from: Math.min(x, base), to: Math.max(x, base)}, text.textContent.length * size * DIGIT, line);
+      const aside = besideLine({from: Math.min(x, base), to: Math.max(x, base)}, text.getComputedTextLength(), line);
       text.setAttribute('visibility', (model.marks[i]?.value ?? 0) > 0 && aside !== null ? 'visible' : 'hidden');
       text.setAttribute('dx', String(aside ?? 0));
     });
@@ -129,6 +139,10 @@ export class ChartPlaces {
   #seen(selector: string): Box | null {
     const found = this.#one(selector);
     return found && seenIn(found, this.#plot);
+  }
+
+  get #texts(): SVGTextElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<SVGTextElement>('.figures text')];
   }
 
   #one(selector: string): HTMLElement | null {
