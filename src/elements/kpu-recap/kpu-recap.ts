@@ -36,7 +36,7 @@ import {summaryOf} from './sentences.js';
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
 
 /** The same where they were given tags of their own. */
-const isView = ({localName, constructor}: Element): boolean => localName.includes('-') && localName !== 'candidate-bar' && brand in constructor;
+const isView = ({localName, constructor}: Element): boolean => brand in constructor && localName !== 'candidate-bar';
 
 /** Views that an attribute adds, in the order in which they stand. */
 const PARTS = [
