@@ -58,7 +58,11 @@ function misplaced(element: VoteChart): number {
   }));
 }
 
-const isDrawn = (element: Element): boolean => (inside(element, 'canvas') as HTMLCanvasElement | null ?? {width: 0}).width > 0;
+/** A canvas alone is there before anything is on it. */
+function isDrawn(element: Element): boolean {
+  const canvas = element.shadowRoot!.querySelector('canvas');
+  return canvas !== null && Chart.getChart(canvas) !== undefined;
+}
 
 describe('views in a box that is scaled or zoomed', () => {
   before(() => setViewport({width: 900, height: 900}));
@@ -162,6 +166,7 @@ describe('views in a box that is scaled or zoomed', () => {
         await settled(element);
         await frames();
       }
+      await until(() => element.shadowRoot!.querySelector('tr[data-at="397"]') !== null);
       const [scroller, row] = [seen(inside(element, '.scroll')), seen(inside(element, 'tr[data-at="397"]'))];
       expect([row.top >= scroller.top, row.bottom <= scroller.bottom + 1]).to.deep.equal([true, true]);
     });
