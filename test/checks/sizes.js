@@ -14,24 +14,24 @@ const dist = (path) => resolve(root, 'dist', path);
 
 /** In kB of 1,000 bytes. */
 const BUDGETS = {
-  'cdn/rekap.js': {budget: 24, limit: 40.6},
-  'cdn/rekap.classic.js': {budget: 24, limit: 40.6},
+  'cdn/rekap.js': {budget: 24, limit: 41.2},
+  'cdn/rekap.classic.js': {budget: 24, limit: 41.3},
   'cdn/rekap.css': {budget: 0.5, limit: 0.5},
-  'npm: kpu-recap': {budget: 12, limit: 34.2},
-  'npm: kpu-recap with src': {budget: 16, limit: 41.6},
+  'npm: kpu-recap': {budget: 12, limit: 34.6},
+  'npm: kpu-recap with src': {budget: 16, limit: 42.2},
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   // Each beside a card alone: some 7 kB of it are what all views share.
-  'npm: + vote-chart': {budget: 3, limit: 15},
-  'npm: + vote-trend': {budget: 3, limit: 15.8},
-  'npm: + vote-table': {budget: 6, limit: 12.4},
-  'npm: + vote-map': {budget: 6, limit: 17},
+  'npm: + vote-chart': {budget: 3, limit: 15.4},
+  'npm: + vote-trend': {budget: 3, limit: 16},
+  'npm: + vote-table': {budget: 6, limit: 13},
+  'npm: + vote-map': {budget: 6, limit: 17.4},
   'npm: + seat-chart': {budget: 3, limit: 11},
-  'npm: all views': {budget: 21, limit: 48},
+  'npm: all views': {budget: 21, limit: 48.1},
   'later: chart-runtime': {budget: 50, limit: 50},
   'later: virtual-rows': {budget: 9, limit: 9.3},
-  'later: geo-runtime': {budget: 9, limit: 12},
-  'cdn/rekap-all.js': {budget: 90, limit: 152},
+  'later: geo-runtime': {budget: 9, limit: 12.2},
+  'cdn/rekap-all.js': {budget: 90, limit: 152.5},
 };
 
 const VIEWS = ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
