@@ -12,7 +12,21 @@ export interface CardResults {
   readonly corrections: readonly Correction[];
   /** IANA zone in which times are shown. */
   readonly timeZone: string;
+  /** How the card's author wants its feed read, for the documents of its areas. */
+  readonly inputs: CardInputs;
 }
+
+/** What the author of a card wrote of its feed, as the properties of the card. */
+export interface CardInputs {
+  readonly format: string;
+  readonly candidatesSrc: string | null;
+  readonly contest: string | null;
+  readonly columns: unknown;
+  readonly numberLocale: string | null;
+}
+
+/** Marks a card, whatever its tag is called and whatever copy of the library it comes from. */
+export const cardMark = Symbol.for('rekap.card');
 
 /** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));

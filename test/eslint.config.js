@@ -17,6 +17,10 @@ const NO_SINKS = [
   ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'A <style> element in a template'],
 ].map(([selector, name]) => ({selector, message: `${name} is not used here: see the rules on text from outside and on strict policies.`}));
 
+/** Lengths in the window are not those of layout: under a transform, a zoom or in a dialog that grows they are larger or smaller. */
+const WINDOW_LENGTHS = ['getBoundingClientRect', 'getClientRects', 'clientX', 'clientY', 'pageX', 'pageY', 'offsetX', 'offsetY']
+  .map((property) => ({property, message: 'Lengths of the window are read in controllers/layout-box.ts alone, which gives those of layout.'}));
+
 export default tseslint.config(
   {ignores: ['dist/**', 'demo/public/**', 'test/fixtures/**']},
   js.configs.recommended,
@@ -37,6 +41,7 @@ export default tseslint.config(
     rules: {
       ...a11y.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...NO_SINKS],
+      'no-restricted-properties': ['error', ...WINDOW_LENGTHS],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       // Figures in a template are text already, or whole numbers for SVG attributes.
@@ -53,6 +58,7 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {files: ['src/controllers/layout-box.ts'], rules: {'no-restricted-properties': 'off'}},
   {
     files: ['src/frameworks/**/*.ts'],
     rules: {

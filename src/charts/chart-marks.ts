@@ -1,6 +1,6 @@
 import type {Results} from '../domain/derive.js';
 import type {PrintedShare} from '../domain/rounding.js';
-import {formatCount, formatPercent, formatPoints} from '../format/figures.js';
+import {formatCount, formatPoints, formatShare} from '../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type Figure} from './chart-entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './chart-parts.js';
 import {nameOfArea} from './table-parts.js';
@@ -38,9 +38,9 @@ export function wholeRow(drawing: Drawing): Rows {
 export function stackRows(drawing: Drawing, areas: readonly AreaRow[]): Rows {
   const {entries, names, results, texts} = drawing;
   return {
-    rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: result.isReported ? null : texts.notReported})),
+    rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: texts.standing(result.standing)})),
     marks: areas.flatMap(({area, result}, row) => entries.map((entry, i) => mark(drawing, {
-      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${nameOfArea(area)}: ${names[i]!}`, note: result.isReported ? null : texts.notReported,
+      key: `${area.id}\u0000${entry.key}`, row, entry: i, area: area.id, figure: figureIn(result, entry, results), title: `${nameOfArea(area)}: ${names[i]!}`, note: texts.standing(result.standing),
     }))),
   };
 }
@@ -50,7 +50,7 @@ export function followRows(drawing: Drawing, areas: readonly AreaRow[], entry: E
   const {results, texts} = drawing;
   const place = drawing.entries.indexOf(entry);
   const marks = areas.map(({area, result}, row) => mark(drawing, {
-    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: result.isReported ? null : texts.notReported,
+    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: texts.standing(result.standing),
   }));
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }
@@ -91,10 +91,7 @@ function mark(drawing: Drawing, {key, row, entry: place, area, figure, title, no
 
 const printed = (figure: Figure, {values, texts}: Drawing): string => (values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts));
 
-/** Just under half: what no number of decimals that anybody reads can say. */
-const isJustUnder = ({units, decimals, sign}: PrintedShare): boolean => sign === '<' && units === 50 * 10 ** decimals;
-
-export const shareWords = (share: PrintedShare | null, {locale, justUnder}: ChartTexts): string => (share === null ? '–' : isJustUnder(share) ? justUnder : formatPercent(share, locale));
+export const shareWords = (share: PrintedShare | null, {locale, justUnder}: ChartTexts): string => formatShare(share, locale, justUnder);
 
 export const countWords = (votes: number | null, {locale, noFigure}: ChartTexts): string => (votes === null ? noFigure : formatCount(votes, locale));
 

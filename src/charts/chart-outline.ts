@@ -52,12 +52,12 @@ export function isOnArc(arc: Arc, x: number, y: number): boolean {
 /** Between a figure and the ends of its segment, or a line, in pixels. */
 const CLEAR = 4;
 
-/** How far a figure in the middle of its segment has to step aside for a line; `null` where the segment has no room for it. */
+/** How far a figure in the middle of its segment has to step aside for a line; `null` where the segment has no room for it, or none beside the line. */
 export function besideLine({from, to}: {readonly from: number; readonly to: number}, width: number, line: number | null): number | null {
   if (!(to - from >= width + 2 * CLEAR)) return null;
   const middle = (from + to) / 2;
   const reach = width / 2 + CLEAR;
   if (line === null || Math.abs(line - middle) >= reach) return 0;
   const sides = [line - reach, line + reach].filter((at) => at - reach >= from && at + reach <= to).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return sides[0] === undefined ? 0 : Math.round((sides[0] - middle) * 10) / 10;
+  return sides[0] === undefined ? null : Math.round((sides[0] - middle) * 10) / 10;
 }

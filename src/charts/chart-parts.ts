@@ -1,3 +1,4 @@
+import type {Standing} from '../domain/area-result.js';
 import type {Candidate} from '../domain/types.js';
 import type {Entry} from './chart-entries.js';
 
@@ -25,7 +26,8 @@ export interface ChartTexts {
   readonly shareHead: string;
   readonly votesHead: string;
   readonly noFigure: string;
-  readonly notReported: string;
+  /** Why nobody leads an area; `null` where somebody does. */
+  standing(of: Standing): string | null;
   readonly justUnder: string;
   readonly tied: string;
   readonly change: string;

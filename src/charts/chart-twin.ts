@@ -40,6 +40,6 @@ export function chartTwin(results: Results, {values, type}: ChartChoices, {form,
     rows: areas.map(({area, result}) => [nameOfArea(area), ...entries.map((entry) => {
       const figure = figureIn(result, entry, results);
       return values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts);
-    }), result.isReported ? countWords(result.total, texts) : texts.notReported]),
+    }), texts.standing(result.standing) ?? countWords(result.total, texts)]),
   };
 }

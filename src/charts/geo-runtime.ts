@@ -7,6 +7,7 @@ import {mesh} from 'topojson-client';
 import type {Finding} from '../domain/types.js';
 import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
 import {inReadingOrder, type Drawing, type Place} from './map-drawing.js';
+import {fitOf, joined, shapeGaps} from './shape-join.js';
 import type {MapProjection, ShapeRequest} from './shape-request.js';
 import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
 import {middleLongitude, rewound} from './shape-winding.js';
@@ -19,7 +20,7 @@ const PADDING = 4;
 const SCALE = 5000;
 const PRECISION = 1;
 
-export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing} | {readonly ok: false; readonly problem: Finding};
+export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing; readonly findings: readonly Finding[]} | {readonly ok: false; readonly problem: Finding};
 
 /** Draws shapes of unknown origin, or says why not. Never throws. */
 export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
@@ -33,8 +34,8 @@ export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
   const refused = (message: string): ShapeAnswer => ({ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message}});
   if (request.projection !== 'identity' && !isDegrees(answer.proved, chosen)) return refused('have positions that are no degrees; shapes that are flat already need projection="identity"');
   try {
-    const drawing = draw(answer.proved, chosen, request.projection);
-    return drawing === null ? refused('have no size to be drawn in') : {ok: true, drawing};
+    const drawing = draw(answer.proved, chosen, request);
+    return drawing === null ? refused('have no size to be drawn in') : {ok: true, drawing, findings: shapeGaps(drawing, request.ids)};
   } catch {
     return refused('cannot be drawn');
   }
@@ -53,6 +54,9 @@ interface Chosen {
   readonly key: string;
 }
 
+/** What each shape is called; empty where it has no such property. */
+const idsOf = ({layer: {shapes}, key}: Chosen): readonly string[] => shapes.map((shape) => shape.ids.get(key) ?? '');
+
 /** The object and the property that name most of the areas. */
 function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest): Chosen | null {
   let best: Chosen | null = null;
@@ -61,15 +65,17 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
     if (object !== null && layer.name !== object) continue;
     const keys = key === null ? ['', 'kode', 'code', 'id', ...new Set(layer.shapes.slice(0, 50).flatMap((shape) => [...shape.ids.keys()]))] : [key];
     for (const one of keys) {
-      const matches = layer.shapes.reduce((sum, shape) => sum + (ids.has(shape.ids.get(one) ?? '\u0000') ? 1 : 0), 0);
-      if (matches > most) [best, most] = [{layer, key: one}, matches];
+      const fit = fitOf(idsOf({layer, key: one}), ids);
+      if (fit > most) [best, most] = [{layer, key: one}, fit];
     }
   }
   return best;
 }
 
 /** `null` where nothing has a size. */
-function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: MapProjection): Drawing | null {
+function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequest): Drawing | null {
+  const {layer: {shapes}} = chosen;
+  const names = joined(idsOf(chosen), ids);
   const isFlat = projection === 'identity';
   const polygons = shapes.map((shape) => ringsOf(shape, arcs));
   const borders = arcs === null ? null : bordersOf(shapes, arcs);
@@ -82,7 +88,7 @@ function draw({arcs}: ProvedShapes, {layer: {shapes}, key}: Chosen, projection: 
   const areas = flat.slice(0, shapes.length);
   const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
   const height = Math.ceil(bottom - top + 2 * PADDING);
-  const places = areas.flatMap((area, i) => placeOf(shapes[i]!.ids.get(key) ?? '', shapes[i]!.name, area, path) ?? []);
+  const places = areas.flatMap((area, i) => placeOf(names[i]!, shapes[i]!.name, area, path) ?? []);
   if (places.length === 0 || !Number.isFinite(height)) return null;
   return {
     width: WIDTH, height, isTiles: false, cell: 0, places: inReadingOrder(places, 24),

@@ -39,16 +39,3 @@ export function mapModel(drawing: Drawing, byId: ReadonlyMap<string, AreaResult>
     radii: hasBubbles ? results.map((result) => bubbleRadius(result?.margin ?? 0, most, largest)) : null,
   };
 }
-
-/** How many areas each leads, most first; with those that are tied and those not reported. */
-export function tallyOf(results: Iterable<AreaResult>): {readonly leads: readonly (readonly [string, number])[]; readonly tied: number; readonly open: number; readonly all: number} {
-  const leads = new Map<string, number>();
-  let [tied, open, all] = [0, 0, 0];
-  for (const {leaders, total} of results) {
-    all++;
-    if (total === null) open++;
-    else if (leaders.length > 1) tied++;
-    else if (leaders.length === 1) leads.set(leaders[0]!, (leads.get(leaders[0]!) ?? 0) + 1);
-  }
-  return {leads: [...leads].sort((a, b) => b[1] - a[1]), tied, open, all};
-}

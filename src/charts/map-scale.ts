@@ -39,9 +39,9 @@ export type Tone = {readonly candidate: string; readonly step: number} | 'tie' |
 
 export function toneOf(result: AreaResult | null, {candidate, strength, breaks}: MapScale): Tone {
   if (result === null) return 'none';
-  const {area, total, leaders, margin} = result;
+  const {area, total, standing, leaders, margin} = result;
   if (total === null) return 'open';
-  if (candidate === null && leaders.length > 1) return 'tie';
+  if (candidate === null && standing === 'tied') return 'tie';
   const shown = candidate ?? leaders[0];
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;

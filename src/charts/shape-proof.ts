@@ -45,6 +45,9 @@ const refuse = (path: string, message: string): never => {
   throw new Refused(`${path} ${message}`);
 };
 
+/** Whether an object has an id or properties of its own. */
+const isNamed = (value: Fields): boolean => own(value, 'id') !== undefined || isFields(own(value, 'properties'));
+
 /** Names that an area's id is looked for under, besides the shape's own id. */
 const NAMES = ['nama', 'name', 'NAME', 'NAME_1', 'label'];
 
@@ -61,6 +64,8 @@ export function proveShapes(data: unknown): {readonly ok: true; readonly proved:
 class Proof {
   #positions = 0;
   #shapes = 0;
+  /** What named the last shape. */
+  #last: Fields | null = null;
 
   read(data: unknown): ProvedShapes {
     if (!isFields(data)) return refuse('it', 'is neither TopoJSON nor GeoJSON');
@@ -97,8 +102,11 @@ class Proof {
     return {layers, arcs};
   }
 
-  /** Polygons at any depth that a stranger may nest them in, features with their properties. */
-  #collect(value: unknown, feature: Fields | null, path: string, depth: number, arcs: readonly Ring[] | null, shapes: Shape[]): void {
+  /**
+   * Polygons at any depth that a stranger may nest them in. What is around them names
+   * them, unless they have names of their own: a feature, or a collection inside of another; all polygons of it are one shape.
+   */
+  #collect(value: unknown, around: Fields | null, path: string, depth: number, arcs: readonly Ring[] | null, shapes: Shape[]): void {
     if (depth > DEEPEST) refuse(path, 'is nested too deep');
     // Territory without a geometry is allowed.
     if (value === null) return;
@@ -106,11 +114,17 @@ class Proof {
     const type = own(value, 'type');
     if (type === 'FeatureCollection' || type === 'GeometryCollection') {
       const key = type === 'FeatureCollection' ? 'features' : 'geometries';
-      (listIn(value, key) ?? refuse(`${path}.${key}`, 'is not a list')).forEach((one, i) => this.#collect(one, null, `${path}.${key}[${i}]`, depth + 1, arcs, shapes));
+      // The outermost one holds all shapes, whatever it is called itself.
+      const named = type === 'FeatureCollection' ? null : depth > 0 && isNamed(value) ? value : around;
+      (listIn(value, key) ?? refuse(`${path}.${key}`, 'is not a list')).forEach((one, i) => this.#collect(one, named, `${path}.${key}[${i}]`, depth + 1, arcs, shapes));
     } else if (type === 'Feature') this.#collect(own(value, 'geometry'), value, `${path}.geometry`, depth + 1, arcs, shapes);
     else if (type === 'Polygon' || type === 'MultiPolygon') {
       if (++this.#shapes > MOST_SHAPES) refuse(path, `is one of more than ${MOST_SHAPES} shapes`);
-      shapes.push(this.#shape(value, feature ?? value, type, path, arcs));
+      const named = around === null || isNamed(value) ? value : around;
+      const shape = this.#shape(value, named, type, path, arcs);
+      const before = this.#last === named ? shapes.pop() : undefined;
+      this.#last = named;
+      shapes.push(before ? {...shape, polygons: [...before.polygons, ...shape.polygons], arcs: before.arcs && shape.arcs && [...before.arcs, ...shape.arcs]} : shape);
     }
   }
 

@@ -1,19 +1,27 @@
 import type {Area} from '../domain/types.js';
+import {folded} from './folded.js';
 import {nameOfArea, type AreaResults, type Filter} from './table-parts.js';
 
-/** Letters without their marks and in one case, so that "São" is found by "sao". */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Names and ids as they are looked for, made once: every letter that is typed goes through all areas. */
+const known = new WeakMap<Area, {readonly name: string; readonly id: string}>();
+
+function wordsOf(area: Area): {readonly name: string; readonly id: string} {
+  let words = known.get(area);
+  if (!words) known.set(area, (words = {name: folded(nameOfArea(area)), id: folded(area.id)}));
+  return words;
+}
 
 /** Whether an area is wanted; `null` where all are. */
 export function testOf({text, leader}: Filter, results: AreaResults): ((area: Area) => boolean) | null {
   const wanted = folded(text);
   if (wanted === '' && leader === '') return null;
-  return (area) => (wanted === '' || folded(nameOfArea(area)).includes(wanted) || area.id.toLowerCase().startsWith(wanted)) && (leader === '' || leads(area, leader, results));
+  return (area) => {
+    const {name, id} = wordsOf(area);
+    return (name.includes(wanted) || id.startsWith(wanted)) && (leader === '' || leads(area, leader, results));
+  };
 }
 
 function leads(area: Area, leader: string, results: AreaResults): boolean {
-  const {leaders, isReported} = results.of(area);
-  if (leader === 'open') return !isReported;
-  if (leader === 'tied') return leaders.length > 1;
-  return leaders.length === 1 && `led:${leaders[0]!}` === leader;
+  const {leaders, standing} = results.of(area);
+  return standing === 'led' ? `led:${leaders[0]!}` === leader : standing === leader;
 }

@@ -17,7 +17,7 @@ export interface Sort {
 export interface Filter {
   /** Part of a name or of an id. */
   readonly text: string;
-  /** `led:` and the id of a candidate, `tied`, `open` for those not reported, or empty. */
+  /** `led:` and the id of a candidate, another standing of an area, or empty. */
   readonly leader: string;
 }
 

@@ -22,6 +22,9 @@ export function tileDrawing(tiles: readonly Tile[]): Drawing {
 
 const PROVINCES: ReadonlySet<string> = new Set(INDONESIA.map(({id}) => id));
 
+/** KPU's code of the vote abroad. */
+export const ABROAD = '99';
+
 /** Whether areas are Indonesia's provinces, all of them or some, and nothing else. */
 export const areProvinces = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => PROVINCES.has(id));
 

@@ -4,20 +4,25 @@ import {curtainOf} from '../domain/curtain.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../feed/surroundings.js';
-import {pageAddress} from './page-address.js';
+import {feedRequest, type FeedInputs} from './feed-request.js';
 import {leaveClock, watchClock} from './page-clock.js';
-import {secondsOf} from './source-controller.js';
 
-export interface ChildrenHost extends ReactiveControllerHost, Element {
-  /** Address of an area's own document, with `{id}` or `{path}` in it. */
+/** Addresses may have `{id}` or `{path}` in them. */
+export interface ChildrenHost extends FeedInputs, ReactiveControllerHost, Element {
+  /** Address of an area's own document. */
   readonly childrenSrc: string | null;
-  readonly format: string;
-  /** Address of the names of that document's areas, likewise, for formats that keep them apart. */
-  readonly areasSrc: string | null;
-  /** In place of it, where the host's own document has names at an address of its own. */
+  /** Address of the names of that document's areas, in place of the host's own `areasSrc`. */
   readonly childrenAreasSrc?: string | null;
-  readonly candidatesSrc: string | null;
-  readonly refresh: number | null;
+  readonly refresh?: number | string | null;
+}
+
+/** Of the areas whose parts are asked for. */
+export interface Surrounding {
+  /** Whether they are a rehearsal. */
+  readonly isTest: boolean;
+  readonly timeZone: string;
+  /** How the card that they are of reads its feed; `null` where they are the host's own. */
+  readonly inputs: FeedInputs | null;
 }
 
 /** The parts of one area, as far as they are known. */
@@ -45,14 +50,13 @@ export class ChildrenController implements ReactiveController {
   readonly #known = new Map<string, Children>();
   readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
-  readonly #isTest: () => boolean;
-  /** The addresses that all this was asked from. */
+  readonly #surrounding: () => Surrounding;
+  /** What all this was asked with. */
   #asked: readonly unknown[] = [];
 
-  /** @param isTest - Whether the areas that the parts are of are a rehearsal. */
-  constructor(host: ChildrenHost, isTest: () => boolean) {
+  constructor(host: ChildrenHost, surrounding: () => Surrounding) {
     this.#host = host;
-    this.#isTest = isTest;
+    this.#surrounding = surrounding;
     host.addController(this);
   }
 
@@ -60,10 +64,22 @@ export class ChildrenController implements ReactiveController {
     for (const key of this.#known.keys()) void this.#subscribe(key);
   }
 
-  /** What other addresses answered says nothing of these. */
+  /** What the host does not say itself is said by the card whose areas it shows. */
+  #inputs(): FeedInputs {
+    const {format, candidatesSrc, contest, columns, numberLocale, timeZone} = this.#host;
+    const {inputs: card, timeZone: zone} = this.#surrounding();
+    return {
+      format: format === 'auto' ? card?.format ?? format : format,
+      candidatesSrc: candidatesSrc ?? card?.candidatesSrc ?? null, contest: contest ?? card?.contest ?? null, columns: columns ?? card?.columns ?? null,
+      numberLocale: numberLocale ?? card?.numberLocale ?? null, timeZone: timeZone ?? zone,
+    };
+  }
+
+  /** What other addresses answered, or what was read in another way, says nothing of these. */
   #renew(): void {
-    const {childrenSrc, childrenAreasSrc, areasSrc, candidatesSrc, format} = this.#host;
-    const asked = [childrenSrc, childrenAreasSrc, areasSrc, candidatesSrc, format];
+    const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
+    if (childrenSrc === null && this.#asked.length === 0) return;
+    const asked = [childrenSrc, childrenAreasSrc, areasSrc, ...Object.values<unknown>({...this.#inputs()})];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     const keys = [...this.#subscriptions.keys()];
     this.hostDisconnected();
@@ -126,18 +142,16 @@ export class ChildrenController implements ReactiveController {
   }
 
   async #subscribe(key: string): Promise<void> {
-    const {childrenSrc, childrenAreasSrc, candidatesSrc, format, refresh} = this.#host;
-    const areasSrc = childrenAreasSrc ?? this.#host.areasSrc;
+    const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
     if (this.#subscriptions.has(key) || childrenSrc === null) return;
     this.#subscriptions.set(key, null);
     try {
       const {feeds} = await import('../feed/feed-store.js');
       // It may have been left while the code was on its way.
       if (!this.#subscriptions.has(key)) return;
-      const subscription = feeds.subscribe({
-        src: pageAddress(addressOf(childrenSrc, key)), areasSrc: areasSrc === null ? null : pageAddress(addressOf(areasSrc, key)), candidatesSrc: candidatesSrc === null ? null : pageAddress(addressOf(candidatesSrc, key)),
-        format, contest: null, columns: null, at: null, allowTest: true, numberLocale: null, timeZone: 'Asia/Jakarta', refresh: secondsOf(refresh),
-      }, ({snapshot, problems, clockOffset}) => {
+      const inputs = this.#inputs();
+      const [names = null, people = null] = [childrenAreasSrc ?? areasSrc, inputs.candidatesSrc].map((template) => template && addressOf(template, key));
+      const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, refresh: this.#host.refresh ?? null, allowTest: true}), ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
           watchClock(this.#look);
@@ -165,7 +179,7 @@ export class ChildrenController implements ReactiveController {
       const curtain = curtainOf(snapshot, time);
       if (curtain?.until) lasts = Math.min(lasts, curtain.until.at - time);
       if (curtain !== null) this.#learn(key, {...HELD, problems});
-      else if (snapshot.test && !this.#isTest()) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
+      else if (snapshot.test && !this.#surrounding().isTest) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
       else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
     return lasts;

@@ -23,6 +23,8 @@ export class MapShapes implements ReactiveController {
   /** `null` before it is there, and where it cannot be. */
   drawing: Drawing | null = null;
   problems: readonly Finding[] = [];
+  /** What is odd about how the drawing fits the areas. */
+  findings: readonly Finding[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   #wanted: {readonly source: ShapeSource; readonly sign: string} | null = null;
   #isConnected = false;
@@ -53,7 +55,7 @@ export class MapShapes implements ReactiveController {
     if (source === null) {
       this.#stop();
       this.#wanted = this.drawing = null;
-      this.problems = [];
+      this.problems = this.findings = [];
       return;
     }
     const before = this.#wanted;
@@ -63,7 +65,10 @@ export class MapShapes implements ReactiveController {
     this.#wanted = {source, sign};
     this.problems = [];
     const isOther = before?.source.src !== source.src && source.data === null;
-    if (isOther) this.drawing = null;
+    if (isOther) {
+      this.drawing = null;
+      this.findings = [];
+    }
     if (this.#isConnected) this.#begin();
   }
 
@@ -78,7 +83,10 @@ export class MapShapes implements ReactiveController {
     const {source: {data, src, request}, sign} = wanted;
     const answer = await answerOf(data, src, request, sign);
     if (this.#wanted !== wanted) return;
-    if (answer.ok) this.drawing = answer.drawing;
+    if (answer.ok) {
+      this.drawing = answer.drawing;
+      this.findings = answer.findings;
+    }
     this.problems = answer.ok ? [] : [answer.problem];
     this.#host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {placeBeside, placeTip, type Point} from '../charts/place-tip.js';
+import {pointerIn, seenIn} from './layout-box.js';
 
 /** What a tooltip says of one mark. */
 export interface Tip {
@@ -113,10 +114,7 @@ export class MarksController implements ReactiveController {
     tip.hidden = active === null;
     if (active === null) return;
     render(tipTemplate(words), tip);
-    const frame = plot.getBoundingClientRect();
-    const host = this.#host.getBoundingClientRect();
-    const box = {x: host.x - frame.x, y: host.y - frame.y, width: host.width, height: host.height};
-    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, box);
+    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, seenIn(this.#host, plot));
     tip.style.translate = `${x}px ${y}px`;
   }
 
@@ -176,8 +174,7 @@ export class MarksController implements ReactiveController {
   };
 
   #found(event: PointerEvent | MouseEvent): number | null {
-    const frame = this.#plot!.getBoundingClientRect();
-    return this.#marks.find({x: event.clientX - frame.x, y: event.clientY - frame.y}, event);
+    return this.#marks.find(pointerIn(event, this.#plot!), event);
   }
 }
 

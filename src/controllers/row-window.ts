@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {inFrame, notInFrame} from './frame.js';
+import {layoutIn} from './layout-box.js';
 import {VirtualRows} from './virtual-rows.js';
 
 /** Rows from which on only those near what is seen are drawn. */
@@ -70,10 +71,9 @@ export class RowWindow implements ReactiveController {
     const scroller = this.#scroller;
     if (scroller === null) return;
     const row = this.#rowAt(place);
-    const frame = scroller.getBoundingClientRect();
-    const head = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-    const top = row ? row.getBoundingClientRect().top - frame.top : this.#start + place * this.#size - scroller.scrollTop;
-    const height = row?.getBoundingClientRect().height ?? this.#size;
+    const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
+    const top = (row ? layoutIn(row, scroller).y : this.#start + place * this.#size) - scroller.scrollTop;
+    const height = row?.offsetHeight ?? this.#size;
     if (top < head) scroller.scrollTop += top - head;
     else if (top + height > scroller.clientHeight) scroller.scrollTop += top + height - scroller.clientHeight;
   }
@@ -97,14 +97,18 @@ export class RowWindow implements ReactiveController {
 
   /** Once a width and a font: reading what was drawn makes the browser lay it out. */
   readonly #measure = (): void => {
-    const row = this.#host.renderRoot.querySelector<HTMLElement>('tr[data-at]');
     const scroller = this.#scroller;
-    if (row === null || scroller === null) return;
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[data-at]')];
+    const [row] = rows;
+    if (!row || scroller === null) return;
     const width = scroller.clientWidth;
     if (width === 0 || width === this.#width) return;
     this.#width = width;
-    const size = row.getBoundingClientRect().height;
-    const body = row.parentElement!.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    // Of several that follow one another the mean, because each is told as a whole number.
+    const apart = rows.findIndex((one, i) => Number(one.dataset['at']) !== Number(row.dataset['at']) + i);
+    const last = rows.at(apart < 0 ? -1 : apart - 1)!;
+    const size = (last.offsetTop + last.offsetHeight - row.offsetTop) / (apart < 0 ? rows.length : apart);
+    const body = layoutIn(row.parentElement!, scroller).y;
     if (size === 0 || (size === this.#size && body === this.#start)) return;
     this.#size = size;
     this.#start = body;

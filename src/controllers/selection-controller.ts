@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {cardMark} from '../context.js';
 import {RekapSelectEvent, type Selection} from '../events.js';
 import {outwards} from './page-observer.js';
 
@@ -17,6 +18,8 @@ const groups = new WeakMap<Element, Group>();
 export class SelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #group: Group = {selection: NOTHING, followers: new Set()};
+  /** The card around the host, else the host; `null` outside the page. */
+  #owner: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -24,14 +27,28 @@ export class SelectionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const owner = [...outwards(this.#host)].find(({localName}) => localName === 'kpu-recap') ?? this.#host;
-    this.#group = groups.get(owner) ?? {selection: NOTHING, followers: new Set()};
-    groups.set(owner, this.#group);
-    this.#group.followers.add(this.#follow);
+    this.join();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.join();
   }
 
   hostDisconnected(): void {
     this.#group.followers.delete(this.#follow);
+    this.#owner = null;
+  }
+
+  /** Takes part in the choice of the card around the host. A card may be defined after the views in it, so it is looked for until it is there. */
+  join(): void {
+    if (this.#owner !== null && this.#owner !== this.#host) return;
+    const owner = [...outwards(this.#host)].find((one) => cardMark in one) ?? this.#host;
+    if (owner === this.#owner) return;
+    this.#group.followers.delete(this.#follow);
+    this.#owner = owner;
+    this.#group = groups.get(owner) ?? {selection: NOTHING, followers: new Set()};
+    groups.set(owner, this.#group);
+    this.#group.followers.add(this.#follow);
   }
 
   get value(): Selection {

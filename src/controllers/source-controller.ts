@@ -8,26 +8,9 @@ import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
+import {feedRequest, type FeedInputs} from './feed-request.js';
 import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
-import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
-
-/** What an author may say of a feed. */
-export interface FeedInputs {
-  readonly src?: string | null;
-  readonly format: string;
-  /** Seconds between questions; 0 is once, `null` leaves it to the document. */
-  readonly refresh?: number | null;
-  readonly candidatesSrc?: string | null;
-  readonly areasSrc?: string | null;
-  readonly contest?: string | null;
-  /** How columns are named: an object, or the JSON of one. */
-  readonly columns?: unknown;
-  readonly at?: string | null;
-  readonly allowTest?: boolean;
-  /** Keeps what is on screen. */
-  readonly freeze?: boolean;
-}
 
 /** An element, and what it was given by its author. */
 export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {
@@ -35,8 +18,8 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
   readonly snapshot: unknown;
   /** A list of candidates, or the JSON of one. */
   readonly candidates?: string | readonly unknown[] | null;
-  readonly numberLocale?: string | null;
-  readonly timeZone?: string;
+  /** Keeps what is on screen. */
+  readonly freeze?: boolean;
 }
 
 type Origin = 'page' | 'feed' | 'children';
@@ -140,7 +123,7 @@ export class SourceController implements ReactiveController {
 
     const isGiven = snapshot !== null && snapshot !== undefined;
     const isFeed = !isGiven && src !== null;
-    this.#want(isFeed && !(freeze && this.#given !== null) ? requestOf(this.#host) : null);
+    this.#want(isFeed && !(freeze && this.#given !== null) ? feedRequest(src, this.#host) : null);
     if (freeze && this.#given !== null) return watchClock(this.#look);
     if (isFeed) return;
     this.#status = null;
@@ -261,32 +244,6 @@ export class SourceController implements ReactiveController {
 async function feedsOfPage(): Promise<FeedStore> {
   const {feeds} = await import('../feed/feed-store.js');
   return feeds;
-}
-
-/** The host's attributes as a question to the page's feeds. */
-function requestOf({src, format, refresh = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta'}: SourceHost): FeedRequest {
-  return {
-    src: pageAddress(src!), format, contest, at, allowTest, numberLocale, timeZone,
-    refresh: secondsOf(refresh),
-    columns: columns === null || typeof columns === 'string' ? columns : asJson(columns),
-    candidatesSrc: candidatesSrc === null ? null : pageAddress(candidatesSrc),
-    areasSrc: areasSrc === null ? null : pageAddress(areasSrc),
-  };
-}
-
-/** Also of a property that a framework gave text to; `null` for what is no number of seconds. */
-export function secondsOf(refresh: number | string | null): number | null {
-  const seconds = refresh === null ? NaN : Number(refresh);
-  return seconds >= 0 ? seconds : null;
-}
-
-/** What cannot be written as JSON, such as an object that holds itself, is left to the adapter to refuse. */
-function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch (cause) {
-    return String(cause);
-  }
 }
 
 /** What stands in a named slot is the author's, and no data. */

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseRgb, type Grounds} from '../domain/colour.js';
+import {contrast, luminance, type Grounds} from '../domain/colour.js';
+import {parseColour} from './css-colour.js';
 import {inFrame, notInFrame} from './frame.js';
 import {observePage, outwards, pageChanges, schedule, systemIsDark} from './page-observer.js';
-import {DEFAULT_GROUNDS, INKS, isDark, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
+import {DEFAULT_GROUNDS, INKS, isDarkLevel, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
 
 export type {Theme} from './theme-tokens.js';
 
@@ -14,6 +15,9 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
 
 /** What a card has settled holds for everything inside it. */
 const settled = new WeakMap<Element, Theme>();
+
+/** Contrast of text that somebody is meant to read, by far. */
+const LEGIBLE = 2;
 
 /**
  * Finds the theme of its host's surroundings and shows it as the custom state
@@ -35,6 +39,8 @@ export class ThemeController implements ReactiveController {
     this.#host = host;
     this.#internals = internals;
     this.#paints = paints;
+    // By which a card knows those of its children that show something, whatever their tags are.
+    if (!paints) internals.states.add('view');
     host.addController(this);
   }
 
@@ -105,7 +111,8 @@ export function surroundingTheme(element: Element): Theme {
     const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
-  return themeOfStyle(element.parentElement ?? document.documentElement);
+  const [, parent = document.documentElement] = outwards(element);
+  return themeOfStyle(parent);
 }
 
 /** Themes by parent until the next frame: what comes together shall not recalculate styles one by one. */
@@ -137,11 +144,25 @@ function themeWord(element: Element): Theme | null {
   return words.includes('dark') ? 'dark' : words.includes('light') ? 'light' : null;
 }
 
-/** What the nearest opaque background says, or `null` without one. */
+/**
+ * What the nearest background says, or `null` without one. Of a picture, a gradient and
+ * a see-through colour nobody knows how light they are: there the page's text tells, which
+ * is light on dark. So does light text that could not be read on the ground that is known.
+ */
 function themeOfGround(start: Element): Theme | null {
+  const text = lightOf(getComputedStyle(start).color.replace(/ ?\/.*\)|(?<=^rgba.*),[^,]*$/, ')')) ?? 0;
+  const ofText = isDarkLevel(text) ? 'light' : 'dark';
   for (const one of outwards(start)) {
-    const ground = parseRgb(getComputedStyle(one).backgroundColor);
-    if (ground) return isDark(ground) ? 'dark' : 'light';
+    const {backgroundColor, backgroundImage} = getComputedStyle(one);
+    if (backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor)) continue;
+    const ground = backgroundImage === 'none' ? lightOf(backgroundColor) : null;
+    return ground === null || (ofText === 'dark' && contrast(text, ground) < LEGIBLE) ? ofText : isDarkLevel(ground) ? 'dark' : 'light';
   }
-  return null;
+  return ofText === 'dark' ? ofText : null;
+}
+
+/** Luminance of an opaque colour. */
+function lightOf(colour: string): number | null {
+  const rgb = parseColour(colour);
+  return rgb && luminance(rgb);
 }

@@ -16,7 +16,9 @@ const TEXT_CONTRAST = 4.5;
 /** Between black on white and white on black, by WCAG contrast with either. */
 const MIDDLE_LUMINANCE = 0.179;
 
-export const isDark = (ground: Rgb): boolean => luminance(ground) < MIDDLE_LUMINANCE;
+/** Whether a ground of this luminance is a dark one. */
+export const isDarkLevel = (level: number): boolean => level < MIDDLE_LUMINANCE;
+const isDark = (ground: Rgb): boolean => isDarkLevel(luminance(ground));
 
 /** What an author's tokens come to. */
 export interface Tokens {

@@ -7,6 +7,7 @@ import type {Finding, Freshness, Tally} from '../domain/types.js';
 import type {Language} from '../i18n/registry.js';
 import type {ViewMessages} from '../i18n/view-messages.js';
 import {viewMessagesFor} from '../i18n/view-registry.js';
+import type {FeedInputs} from './feed-request.js';
 import {LocaleController} from './locale-controller.js';
 import {ProblemReporter} from './problem-reporter.js';
 import {ResultsController} from './results-controller.js';
@@ -22,6 +23,7 @@ export type ViewHost = SourceHost & ThemeHost;
  */
 export class ViewController implements ReactiveController {
   readonly selection: SelectionController;
+  readonly #host: ViewHost;
   readonly #language: LocaleController;
   readonly #theme: ThemeController;
   readonly #source: SourceController;
@@ -31,6 +33,7 @@ export class ViewController implements ReactiveController {
 
   /** @param problems - What the view itself finds wrong: attributes, shapes. */
   constructor(host: ViewHost, problems: () => readonly Finding[] = () => []) {
+    this.#host = host;
     this.#language = new LocaleController(host);
     this.#theme = new ThemeController(host, host.attachInternals(), true);
     this.#source = new SourceController(host);
@@ -47,6 +50,7 @@ export class ViewController implements ReactiveController {
 
   /** Takes what the host was given. Controllers update after `willUpdate()`, so a view that derives there calls this first. */
   read(): void {
+    if (this.#host.isConnected) this.selection.join();
     this.#source.read();
   }
 
@@ -84,6 +88,16 @@ export class ViewController implements ReactiveController {
   /** IANA zone in which times are shown. */
   get timeZone(): string {
     return this.#results.card?.timeZone ?? 'Asia/Jakarta';
+  }
+
+  /** Whether the figures are a rehearsal. */
+  get isTest(): boolean {
+    return this.results?.snapshot.test === true;
+  }
+
+  /** How the card reads its feed whose figures these are; `null` where they are the view's own. */
+  get inputs(): FeedInputs | null {
+    return this.isOfCard ? this.#results.card!.inputs : null;
   }
 
   get history(): readonly Tally[] {

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Point} from '../charts/place-tip.js';
 import {LARGEST, WHOLE, panned, zoomed, type Extent, type Zoom} from '../charts/zoom.js';
+import {pointerIn} from './layout-box.js';
 
 export interface Zoomed {
   /** Whether there is anything to see closer. */
   isOn(): boolean;
   /** Of the drawing, in its own units. */
   extent(): Extent;
-  /** The element that fills the frame. */
+  /** The element that shows the drawing from its upper left corner on, as wide as it is. */
   frame(): Element | null;
   /** Shows what has changed, without drawing anything anew. */
   apply(zoom: Zoom): void;
@@ -29,6 +30,7 @@ export class ZoomController implements ReactiveController {
   hints = false;
   readonly #host: ReactiveControllerHost;
   readonly #drawing: Zoomed;
+  /** In units of the drawing. */
   readonly #fingers = new Map<number, Point>();
   #hasDragged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,11 +71,11 @@ export class ZoomController implements ReactiveController {
     if (!this.#drawing.isOn()) return;
     if (!event.ctrlKey && !event.metaKey) return this.#hint();
     event.preventDefault();
-    this.#by(Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) * 0.01), this.#at({x: event.clientX, y: event.clientY}));
+    this.#by(Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) * 0.01), this.#at(event));
   }};
 
   readonly doubleClick = (event: MouseEvent): void => {
-    if (this.#drawing.isOn()) this.#by(2, this.#at({x: event.clientX, y: event.clientY}));
+    if (this.#drawing.isOn()) this.#by(2, this.#at(event));
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -86,22 +88,21 @@ export class ZoomController implements ReactiveController {
 
   readonly down = (event: PointerEvent): void => {
     this.#hasDragged = false;
-    if (this.#drawing.isOn() && event.button === 0) this.#fingers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+    if (this.#drawing.isOn() && event.button === 0) this.#fingers.set(event.pointerId, this.#at(event));
   };
 
   readonly move = (event: PointerEvent): void => {
     const before = this.#fingers.get(event.pointerId);
     if (!before) return;
-    const now = {x: event.clientX, y: event.clientY};
+    const now = this.#at(event);
     const isPinch = this.#fingers.size === 2;
-    if (!isPinch && (this.isWhole || (!this.#hasDragged && Math.hypot(now.x - before.x, now.y - before.y) < TREMBLE))) return;
+    if (!isPinch && (this.isWhole || (!this.#hasDragged && Math.hypot(now.x - before.x, now.y - before.y) < TREMBLE * this.#unit()))) return;
     this.#hasDragged = true;
     const [from, to] = [this.#hand(), (this.#fingers.set(event.pointerId, now), this.#hand())];
-    const unit = this.#unit();
     const {value} = this;
     const extent = this.#drawing.extent();
-    const next = isPinch && from.spread > 0 ? zoomed(value, to.spread / from.spread, this.#at(from.centre), extent) : value;
-    this.set(panned(next, {x: (to.centre.x - from.centre.x) * unit, y: (to.centre.y - from.centre.y) * unit}, extent));
+    const next = isPinch && from.spread > 0 ? zoomed(value, to.spread / from.spread, from.centre, extent) : value;
+    this.set(panned(next, {x: to.centre.x - from.centre.x, y: to.centre.y - from.centre.y}, extent));
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
   };
 
@@ -120,14 +121,16 @@ export class ZoomController implements ReactiveController {
 
   /** Units of the drawing in one pixel. */
   #unit(): number {
-    const width = this.#drawing.frame()?.getBoundingClientRect().width ?? 0;
+    const width = this.#drawing.frame()?.clientWidth ?? 0;
     return width > 0 ? this.#drawing.extent().width / width : 1;
   }
 
-  #at({x, y}: Point): Point {
-    const frame = this.#drawing.frame()?.getBoundingClientRect();
+  /** Where a pointer is on the frame, in units of the drawing. */
+  #at(event: MouseEvent): Point {
+    const frame = this.#drawing.frame();
     const unit = this.#unit();
-    return frame ? {x: (x - frame.x) * unit, y: (y - frame.y) * unit} : {x: 0, y: 0};
+    const {x, y} = frame ? pointerIn(event, frame) : {x: 0, y: 0};
+    return {x: x * unit, y: y * unit};
   }
 
   #hand(): {readonly centre: Point; readonly spread: number} {

@@ -5,9 +5,17 @@ import {printShare, type PrintedShare} from './rounding.js';
 import type {Area, Candidate} from './types.js';
 import {hasOwnIds} from './votes-by-id.js';
 
+/**
+ * How an area stands: one leads, several are tied, some figures are there and others
+ * are not (`partial`), all are there and nobody who could lead has a vote (`none`), or
+ * no figure is there (`open`).
+ */
+export type Standing = 'led' | 'tied' | 'partial' | 'none' | 'open';
+
 /** What the votes of one area say. */
 export interface AreaResult {
   readonly area: Area;
+  readonly standing: Standing;
   /** Whether any candidate has a figure here. */
   readonly isReported: boolean;
   /** The votes of all candidates, of which shares are shares; `null` before the first, and while one is not known. */
@@ -49,12 +57,29 @@ export function areaResult(area: Area, candidates: readonly Candidate[]): AreaRe
   const leads = isKnown && leaders.length > 0;
   return {
     area, isReported,
+    standing: !isReported ? 'open' : !isWhole ? 'partial' : !leads ? 'none' : leaders.length > 1 ? 'tied' : 'led',
     total: isKnown ? total : null,
     leaders: leads ? leaders : [],
     runnerUp: leads && leaders.length === 1 ? second.id : null,
     margin: !leads ? null : leaders.length > 1 ? 0 : second.id === null ? null : most - second.votes,
     progress: countProgress(area.progress),
   };
+}
+
+/** How many areas stand how, and how many each candidate leads in, most first. */
+export interface StandingCounts extends Readonly<Record<Standing | 'all', number>> {
+  readonly leads: readonly (readonly [candidate: string, areas: number])[];
+}
+
+export function countStandings(results: Iterable<AreaResult>): StandingCounts {
+  const leads = new Map<string, number>();
+  const counts = {led: 0, tied: 0, partial: 0, none: 0, open: 0, all: 0};
+  for (const {standing, leaders: [leader]} of results) {
+    counts.all++;
+    counts[standing]++;
+    if (standing === 'led') leads.set(leader!, (leads.get(leader!) ?? 0) + 1);
+  }
+  return {...counts, leads: [...leads].sort((a, b) => b[1] - a[1])};
 }
 
 /** Whether shares of areas may be shown; where the whole keeps them back, so do its parts. */

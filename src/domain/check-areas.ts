@@ -6,6 +6,11 @@ export type Find = (code: string, path: string, message: string) => void;
 /** Votes by candidate id; `null` also where an id stands for two. */
 export type Votes = ReadonlyMap<string, number | null>;
 
+/** Tells of letters that could not be decoded, because the bytes of one encoding were read as another. The path is made only where it is needed. */
+export function checkText(text: string | null, path: () => string, find: Find): void {
+  if (text?.includes('\ufffd')) find('text-broken', path(), `"${text}" has lost letters: serve it as UTF-8, or say its charset`);
+}
+
 export function checkProgress(progress: Progress | null, at: string, find: Find): void {
   if (progress?.percent !== undefined && !(progress.percent >= 0 && progress.percent <= 100)) find('progress-over', `${at}progress.percent`, `${progress.percent} percent`);
   if (progress?.reported != null && progress.expected != null && progress.reported > progress.expected) find('progress-over', `${at}progress.reported`, `${progress.reported} of ${progress.expected}`);
@@ -21,9 +26,10 @@ export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, a
   const ids = new Set<string>();
   // Added up area by area: of a thousand candidates each may stand in a few.
   const sums = new Map<string, {votes: number; areas: number}>();
-  areas.forEach(({id, votes, progress, areas: parts}, i) => {
+  areas.forEach(({id, name, votes, progress, areas: parts}, i) => {
     // Paths are written only for what is odd: a contest may have thousands of areas.
     const here = (field: string): string => `${at}areas[${i}].${field}`;
+    checkText(name, () => here('name'), find);
     if (ids.size === ids.add(id).size) find('area-duplicate', here('id'), `"${id}" again`);
     for (const [candidate, count] of votes) {
       if (!known.has(candidate)) find('area-candidate-unknown', here(`votes.${candidate}`), `no candidate "${candidate}"`);

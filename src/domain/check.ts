@@ -1,5 +1,5 @@
 import type {Candidate, Finding, Snapshot} from './types.js';
-import {checkAreas, checkProgress, type Find} from './check-areas.js';
+import {checkAreas, checkProgress, checkText, type Find} from './check-areas.js';
 import {checkChange} from './check-change.js';
 import {colourKey} from './colour.js';
 import {overrideHolds} from './override.js';
@@ -40,6 +40,8 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
   const isAgain = (name: string): boolean => name !== '' && people.size === people.add(name).size;
   const unknown = (id: string): string => `no candidate "${id}"`;
 
+  checkText(snapshot.title, () => 'title', find);
+  checkText(snapshot.subtitle, () => 'subtitle', find);
   if (candidates.length === 0) find('candidates-empty', 'candidates', 'nobody stands');
   candidates.forEach((candidate, i) => {
     const {id, name, votes, percent, color, kind} = candidate;
@@ -47,9 +49,12 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     if (isTwice) find('id-duplicate', at(i, '.id'), `"${id}" again`);
     votesOf.set(id, isTwice ? null : votes);
     if (name.trim() === '' && (name !== '' || kind === 'candidate')) find('name-blank', at(i, '.name'), 'blank');
+    checkText(name, () => at(i, '.name'), find);
+    checkText(candidate.party, () => at(i, '.party'), find);
     if (isShouted(name)) find('name-shouted', at(i, '.name'), 'all capitals');
     if (candidate.people.length === 0 && kind === 'candidate' && isAgain(name)) find('person-duplicate', at(i, '.name'), 'stands twice');
     candidate.people.forEach((person, j) => {
+      checkText(person.name, () => at(i, `.people[${j}].name`), find);
       if (isAgain(person.name)) find('person-duplicate', at(i, `.people[${j}].name`), 'stands twice');
     });
     if (votes === null && isCounted) find('votes-missing', at(i, '.votes'), 'missing, so nobody has a share');

@@ -3,13 +3,14 @@ import type {Finding, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseOptions, ParseResult} from './adapter.js';
 import {parseFeedInSteps} from './parse-feed.js';
 import type {Poller, PollerClient} from './poller.js';
+import {readColumns} from './read-columns.js';
 import {finish, type Steps} from './steps.js';
 import type {Surroundings} from './surroundings.js';
 import {Timeline, type Verdict} from './timeline.js';
 
 /** How the answers of an address are read. */
 export interface Reading extends Omit<ParseOptions, 'candidates' | 'areas' | 'columns'> {
-  /** JSON of {@link ParseOptions.columns}. */
+  /** {@link ParseOptions.columns} as text. */
   readonly columns: string | null;
   /** Name of the format, or `auto`. */
   readonly format: string;
@@ -212,7 +213,7 @@ export class Feed implements PollerClient {
   *#steps(): Steps<ParseResult> {
     const {data} = this.#main.document!;
     const names = Object.fromEntries(this.#names.map(([option, {document}]) => [option, document?.data]));
-    const result = yield* parseFeedInSteps(data, {...this.#reading, ...names, columns: parsedColumns(this.#reading.columns)});
+    const result = yield* parseFeedInSteps(data, {...this.#reading, ...names, columns: readColumns(this.#reading.columns)});
     // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
     if (result.ok || typeof data !== 'string' || result.problems[0]!.code !== 'format-unknown') return result;
     return {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: `is not data: ${result.problems[0]!.message}`}]};
@@ -229,15 +230,6 @@ export class Feed implements PollerClient {
     } catch (cause) {
       reportError(cause);
     }
-  }
-}
-
-/** What is no JSON is left to the adapter to refuse. */
-function parsedColumns(columns: string | null): unknown {
-  try {
-    return columns === null ? null : (JSON.parse(columns) as unknown);
-  } catch {
-    return columns;
   }
 }
 

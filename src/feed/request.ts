@@ -79,17 +79,32 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
 }
 
 /** The body as text, or `null` as soon as it is too large. */
-async function readText(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+async function readText({body, headers}: Response): Promise<string | null> {
+  const reader = body?.getReader();
+  const parts: Uint8Array[] = [];
   let size = 0;
-  let text = '';
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > LARGEST) return null;
-    text += decoder.decode(part.value, {stream: true});
+    parts.push(part.value);
   }
-  return text + decoder.decode();
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return decoderOf(bytes, headers.get('content-type') ?? '').decode(bytes);
+}
+
+/** For the encoding that the byte order mark tells, else the `charset`; UTF-8 where neither tells one that there is. */
+function decoderOf([first, second]: Uint8Array, type: string): TextDecoder {
+  const mark = {0xfffe: 'utf-16le', 0xfeff: 'utf-16be', 0xefbb: 'utf-8'}[(first! << 8) | second!];
+  try {
+    return new TextDecoder(mark ?? /;\s*charset\s*=\s*["']?([^\s;"',]+)/i.exec(type)?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
 }
 
 const timeOf = (text: string | null): number | null => {

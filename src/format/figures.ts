@@ -15,7 +15,17 @@ export function formatPercent({units, decimals, sign}: PrintedShare, locale: str
   return sign + percentFormat(locale, decimals).format(units / 10 ** (decimals + 2));
 }
 
-/** The same text in the pieces before, in and after the percent sign, which is drawn smaller. */
+/** Whether a share is just under half, which no number of decimals that anybody reads can say. */
+export const isJustUnderHalf = ({units, decimals, sign}: PrintedShare): boolean => sign === '<' && units === 50 * 10 ** decimals;
+
+/**
+ * A share as every card and view writes it; a dash where there is none.
+ * @param justUnder - The words for just under half.
+ */
+export const formatShare = (share: PrintedShare | null, locale: string, justUnder: string): string =>
+  share === null ? '–' : isJustUnderHalf(share) ? justUnder : formatPercent(share, locale);
+
+/** A printed share in the pieces before, in and after the percent sign, which is drawn smaller. */
 export function percentParts(share: PrintedShare, locale: string): readonly [before: string, sign: string, after: string] {
   const text = formatPercent(share, locale);
   const sign = cached(`sign ${locale}`, () => percentFormat(locale, 0).formatToParts(0).find(({type}) => type === 'percentSign')?.value ?? '%');

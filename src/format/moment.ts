@@ -3,8 +3,11 @@ import {cached} from './intl-cache.js';
 
 /** Intl knows these zones only as GMT+7 and so on; Indonesians know them by name in every language. */
 const ZONE_NAMES: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT',
+  'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Ujung_Pandang': 'WITA', 'Asia/Jayapura': 'WIT',
 };
+
+/** A zone is the same in any case, and under its older names. */
+const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat('en', timeZone, {}).resolvedOptions().timeZone];
 
 /** A day, or a day and an hour with its zone: "20 Maret 2024, 22.20 WIB". */
 export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
@@ -14,7 +17,7 @@ export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: s
 
 /** An hour with its zone: "22.20 WIB". */
 export function formatTime(at: number, locale: string, timeZone: string): string {
-  const zone = ZONE_NAMES[timeZone];
+  const zone = zoneName(timeZone);
   return zone === undefined
     ? dateFormat(locale, timeZone, {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'}).format(at)
     : `${dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at)} ${zone}`;

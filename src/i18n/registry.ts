@@ -17,7 +17,7 @@ export interface Language {
  * @param locale - BCP 47, such as `en` or `pt-BR`.
  */
 export function addMessages(locale: string, messages: Messages): void {
-  known.set(locale.toLowerCase(), messages);
+  known.set(tagOf(locale), messages);
   wordsChanged();
 }
 
@@ -37,22 +37,28 @@ export function onMessages(listener: () => void): () => void {
  * English where it was added, else Indonesian. Without a `lang`: Indonesian. Never throws.
  */
 export function languageFor(lang: string): Language {
-  // Content systems name a locale `id_ID`.
-  const written = lang.trim().replaceAll('_', '-');
-  const tag = written.toLowerCase();
+  const written = dashed(lang);
+  const tag = tagOf(lang);
   const part = tag.split('-')[0]!;
   for (const name of tag === '' ? [] : [tag, part]) {
     const messages = known.get(name);
-    if (messages) return {locale: isLocale(tag) ? written : name, messages};
+    if (messages) return {locale: canonical(written) === null ? name : tag === written.toLowerCase() ? written : tag, messages};
   }
   const fallback = tag === '' || !known.has('en') ? LAST_RESORT : 'en';
   return {locale: fallback, messages: known.get(fallback)!};
 }
 
-function isLocale(tag: string): boolean {
+/** Content systems name a locale `id_ID`. */
+const dashed = (locale: string): string => locale.trim().replaceAll('_', '-');
+
+/** A language by the one name that it has today: old pages call Indonesian `in`. */
+export const tagOf = (locale: string): string => (canonical(dashed(locale)) ?? dashed(locale)).toLowerCase();
+
+/** `null` where a tag is none. */
+function canonical(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
 }

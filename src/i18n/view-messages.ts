@@ -15,7 +15,12 @@ export interface ViewMessages {
   readonly totals: Readonly<Record<Base, string>>;
   readonly area: string;
   readonly total: string;
+  /** Of an area of which no figure is there. */
   readonly notReported: string;
+  /** Of an area of which some figures are there and others are not. */
+  readonly partial: string;
+  /** Of an area in which nobody has a vote. */
+  readonly noVotes: string;
   readonly noAreas: string;
   readonly counted: string;
   /** "Majority: 291". */
@@ -125,7 +130,8 @@ export interface TableWords {
   /** "Prabowo & Gibran leads in 36." */
   ledIn(name: string, figure: string): string;
   tiedIn(figure: string): string;
-  notReportedIn(figure: string): string;
+  /** How many areas have no leader, in one of the words for it: "Not reported: 3." */
+  standing(word: string, figure: string): string;
   readonly search: string;
   readonly leader: string;
   readonly everyLeader: string;
@@ -164,7 +170,8 @@ export interface MapWords {
   /** After it: "Anies & Muhaimin in 2". */
   leadsToo(name: string, figure: string): string;
   tied(figure: string): string;
-  open(figure: string): string;
+  /** How many areas have no leader, in one of the words for it: "3 not reported". */
+  standing(word: string, figure: string): string;
   /** From the lowest share to the highest. */
   range(name: string, low: string, lowArea: string, high: string, highArea: string): string;
   readonly none: string;

@@ -1,4 +1,4 @@
-import {wordsChanged} from './registry.js';
+import {tagOf, wordsChanged} from './registry.js';
 import type {ViewMessages} from './view-messages.js';
 import {id} from './views/id.js';
 
@@ -9,12 +9,12 @@ const known = new Map<string, ViewMessages>([['id', id]]);
  * @param locale - BCP 47, such as `en` or `pt-BR`.
  */
 export function addViewMessages(locale: string, messages: ViewMessages): void {
-  known.set(locale.toLowerCase(), messages);
+  known.set(tagOf(locale), messages);
   wordsChanged();
 }
 
 /** The words for a language that `languageFor` chose: its own, those of its language part, else English where it was added, else Indonesian. */
 export function viewMessagesFor(locale: string): ViewMessages {
-  const tag = locale.toLowerCase();
+  const tag = tagOf(locale);
   return known.get(tag) ?? known.get(tag.split('-')[0]!) ?? known.get('en') ?? id;
 }

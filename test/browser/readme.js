@@ -6,7 +6,13 @@ import {ROWS, readRows, run, site} from '../helpers/pages.js';
 import {isRekap} from '../helpers/schemas.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
-const embed = /```html\n([^]*?)```/.exec(readFileSync(file('README.md'), 'utf8'))[1];
+const readme = readFileSync(file('README.md'), 'utf8');
+const embed = /```html\n([^]*?)```/.exec(readme)[1];
+/** What each element's table shows of an attribute, in the words of a page. */
+const examplesOf = (attribute) => readme.split(/^### `<(?=[\w-]+>`$)/m).slice(1).flatMap((chapter) => {
+  const row = chapter.split('\n').find((line) => line.startsWith(`| \`${attribute}\` |`));
+  return row === undefined ? [] : [{tag: /^[\w-]+/.exec(chapter)[0], examples: [...row.split('|').at(-2).matchAll(/`([^`]+)`/g)].map(([, example]) => example)}];
+});
 const cdn = (name, type) => ({body: readFileSync(file(`dist/cdn/${name}`)), headers: {'content-type': type}});
 
 await build({configFile: 'vite.config.ts', mode: 'demo', logLevel: 'error'});
@@ -14,6 +20,8 @@ const {origin, browser, close} = await site({
   '/': `<!doctype html><html lang="id"><meta charset="utf-8">${embed}`,
   '/rekap.js': cdn('rekap.js', 'text/javascript'),
   '/rekap.css': cdn('rekap.css', 'text/css'),
+  '/views': '<!doctype html><html lang="id"><meta charset="utf-8"><script type="module" src="/dist/cdn/rekap-all.js"></script><script type="module" src="/dist/cdn/all/csv.js"></script>',
+  '/parties.csv': {body: 'Partai,Suara\nA,6\nB,4\n', headers: {'content-type': 'text/csv'}},
 });
 
 async function open(path) {
@@ -58,6 +66,26 @@ await run({
     assert.deepEqual(files.map(({textContent}) => textContent).sort(), ['ar.js', 'civics.js', 'csv.js', 'integrity.json', 'rekap-all.js', 'rekap.classic.js', 'rekap.css', 'rekap.js']);
     for (const {textContent, size, isFound} of files) assert.ok(isFound && size > 500, textContent);
     await page.close();
+  },
+  'every element reads its columns as its table shows them': async () => {
+    const documented = examplesOf('columns');
+    assert.equal(documented.length, 6);
+    const {page, said} = await open('/views');
+    for (const {tag, examples} of documented) {
+      assert.ok(examples.length > 0, `${tag} shows none`);
+      for (const [i, columns] of examples.entries()) {
+        const error = await page.evaluate(([tag, columns, src]) => new Promise((done) => {
+          const element = Object.assign(document.createElement(tag), {format: 'csv', src});
+          element.setAttribute('columns', columns);
+          element.addEventListener('rekap-error', ({code, message}) => done(`${code} ${message}`));
+          document.body.append(element);
+          const look = () => (element.shadowRoot.querySelector('tr, p, .row') ? done(null) : requestAnimationFrame(look));
+          look();
+        }), [tag, columns, `/parties.csv?${tag}-${i}`]);
+        assert.equal(error, null, `${tag}: ${columns}`);
+      }
+    }
+    assert.deepEqual(said, []);
   },
   'the demo shows the same card in six forms, each with its code': async () => {
     const {page, said} = await open('/dist/demo/index.html');

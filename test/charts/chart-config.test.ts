@@ -13,7 +13,7 @@ const size = {width: 300, height: 148};
 const bands = {start: 10, length: 100, thickness: 20};
 
 const made = (votes: (number | null)[], type: ChartType = 'bar'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
-  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', noFigure: '', notReported: '', justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
+  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', noFigure: '', standing: () => null, justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
 });
 const config = (model: ChartModel, more: Partial<ChartLook> = {}, with_: Partial<Paint> = {}) => chartConfig(model, {...look, ...more}, {...paint, ...with_}, size, bands);
 
@@ -84,7 +84,7 @@ describe('besideLine', () => {
     {when: 'the line is elsewhere', segment: [0, 100], width: 30, line: 80, expected: 0},
     {when: 'it would lie on the line', segment: [0, 100], width: 30, line: 50, expected: -19},
     {when: 'there is room on one side only', segment: [40, 140], width: 60, line: 70, expected: 14},
-    {when: 'there is no room beside the line', segment: [30, 70], width: 30, line: 50, expected: 0},
+    {when: 'there is no room beside the line', segment: [30, 70], width: 30, line: 50, expected: null},
     {when: 'there is no room at all', segment: [30, 60], width: 30, line: null, expected: null},
     {when: 'nothing is drawn', segment: [NaN, NaN], width: 30, line: null, expected: null},
   ] as const;

@@ -7,7 +7,7 @@ import type {Snapshot} from '../../src/domain/types.js';
 import {candidatesWith, hasBadNumber, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
 
 const texts: ChartTexts = {
-  locale: 'en', candidateHead: 'Candidate', areaHead: 'Area', total: 'Total', shareHead: 'Share', votesHead: 'Votes', noFigure: 'not available', notReported: 'not reported',
+  locale: 'en', candidateHead: 'Candidate', areaHead: 'Area', total: 'Total', shareHead: 'Share', votesHead: 'Votes', noFigure: 'not available', standing: (of) => (of === 'open' ? 'not reported' : null),
   justUnder: 'Just under half', tied: 'Tied', change: 'Change', new: 'new', previous: 'Election 2019',
   nameOf: ({name}) => name, merged: (count) => `Others (${count})`, some: (figure, all) => `${figure} of ${all}`,
 };

@@ -76,7 +76,37 @@ describe('shapes', () => {
     expect(by({kode: 'x', odd: 'b'}, {key: 'odd'})).to.deep.equal(['b']);
     expect(by({kode: 11}, {ids: new Set(['11'])})).to.deep.equal(['11']);
     expect(by({kode: 'x'})).to.equal(null);
+    expect(by({kode: '01001'}, {ids: new Set(['1001'])})).to.deep.equal(['1001']);
+    expect(by({kode: 1001}, {ids: new Set(['01001'])})).to.deep.equal(['01001']);
+    // A list that counts its shapes is no better than their codes.
+    const counted = collection(...['02', '01', '03'].map((code, i) => ({type: 'Feature', id: i + 1, properties: {kode: code === '03' ? 'x' : code}, geometry: {type: 'Polygon', coordinates: [square(i, 0)]}})));
+    expect(drawn(drawShapes(counted, request({ids: new Set(['01', '02', '03'])}))).places.map(({id}) => id)).to.deep.equal(['02', '01', 'x']);
   });
+
+  it('that fit only some areas are drawn, and told of with examples', () => {
+    const answer = drawShapes(collection(feature('a', square(0, 0)), feature('x', square(1, 0))), request());
+    expect(answer.ok && answer.findings.map(({code, message}) => `${code}: ${message}`)).to.deep.equal(['shapes-partial: 1 of 2 areas has no shape, such as b; shapes without an area: x']);
+    const whole = drawShapes(collection(feature('a', square(0, 0)), feature('b', square(1, 0))), request());
+    expect(whole.ok && whole.findings).to.deep.equal([]);
+  });
+
+  const polygon = (x: number): object => ({type: 'Polygon', coordinates: [square(x, 0)]});
+  const island = {type: 'MultiPolygon', coordinates: [[square(4, 2)], [square(6, 2)]]};
+  const point = {type: 'Point', coordinates: [0, 0]};
+  const nested = [
+    {how: 'a collection of one polygon', geometry: {type: 'GeometryCollection', geometries: [polygon(0)]}, parts: 1},
+    {how: 'a collection of polygons and others', geometry: {type: 'GeometryCollection', geometries: [point, polygon(0), {type: 'LineString', coordinates: [[0, 0], [1, 1]]}, polygon(2), island]}, parts: 4},
+    {how: 'a collection in a collection', geometry: {type: 'GeometryCollection', geometries: [{type: 'GeometryCollection', geometries: [polygon(0), point]}, polygon(2)]}, parts: 2},
+  ];
+  for (const {how, geometry, parts} of nested) {
+    it(`of GeoJSON in ${how} are one shape with the name of their feature`, () => {
+      for (const naming of [{id: 'a', properties: {}}, {properties: {kode: 'a', nama: 'Area A'}}]) {
+        const {places} = drawn(drawShapes(collection({type: 'Feature', ...naming, geometry}, feature('b', square(9, 0), {properties: {kode: 'b'}})), request()));
+        expect(places.map(({id}) => id).sort()).to.deep.equal(['a', 'b']);
+        expect(places.find(({id}) => id === 'a')!.path.match(/M/g)).to.have.length(parts);
+      }
+    });
+  }
 
   const topology = (more: object = {}): object => ({
     type: 'Topology', arcs: [[[0, 0], [0, 1]], [[0, 1], [-1, 1], [-1, 0], [0, 0]], [[0, 1], [1, 1], [1, 0], [0, 0]]],
@@ -88,6 +118,18 @@ describe('shapes', () => {
     expect(places.map(({id}) => id)).to.deep.equal(['a', 'b']);
     expect(borders).to.match(/^M\d/);
     expect(borders!.match(/[ML]/g)).to.have.length(2);
+  });
+
+  it('of a TopoJSON in a collection of a collection are one shape with its name, and have their own where they have one', () => {
+    const inner = [{type: 'Polygon', arcs: [[0, 1]]}, {type: 'Polygon', arcs: [[0, 2]]}];
+    const of = (geometries: unknown[]): unknown => topology({objects: {areas: {type: 'GeometryCollection', id: 'outermost', geometries}}});
+    for (const naming of [{id: 'a'}, {properties: {kode: 'a'}}]) {
+      const {places} = drawn(drawShapes(of([{type: 'GeometryCollection', ...naming, geometries: inner}]), request()));
+      expect(places.map(({id, path}) => [id, path.match(/M/g)!.length])).to.deep.equal([['a', 2]]);
+    }
+    const own = drawn(drawShapes(of([{type: 'GeometryCollection', id: 'z', geometries: inner.map((one, i) => ({...one, id: 'ab'[i]}))}]), request()));
+    expect(own.places.map(({id}) => id)).to.deep.equal(['a', 'b']);
+    expect(drawn(drawShapes(of(inner.map((one, i) => ({...one, properties: {kode: 'ab'[i]}}))), request())).places).to.have.length(2);
   });
 
   const pit: Record<string, unknown> = {type: 'GeometryCollection'};

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {folded, testOf} from '../../src/charts/table-filter.js';
+import {testOf} from '../../src/charts/table-filter.js';
 import {AreaResults, columnsOf, type Filter} from '../../src/charts/table-parts.js';
 import {linesOf, withGaps, type Tree} from '../../src/charts/table-rows.js';
 import {deriveResults} from '../../src/domain/derive.js';
@@ -29,11 +29,12 @@ describe('lines of a table', () => {
   });
 
   it('find areas by part of a name without its marks or case, or by id, with those that they lie in', () => {
-    expect(folded('São')).to.equal('sao');
     expect(found({text: 'sao b'})).to.deep.equal(['32', '  3204']);
     expect(found({text: 'CIWI'})).to.deep.equal(['32', '  3204', '    320401']);
     expect(found({text: '33'})).to.deep.equal(['33']);
     expect(found({text: 'x'})).to.deep.equal([]);
+    expect(found({text: 'di-yogya'})).to.deep.equal(['34']);
+    expect(found({text: '32.0'}, {})).to.deep.equal([]);
     expect(testOf({text: '  ', leader: ''}, results)).to.be.null;
   });
 

@@ -22,14 +22,14 @@ const BUDGETS = {
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   // Each beside a card alone: some 7 kB of it are what all views share.
-  'npm: + vote-chart': {budget: 3, limit: 15},
-  'npm: + vote-trend': {budget: 3, limit: 15.8},
-  'npm: + vote-table': {budget: 6, limit: 12.4},
-  'npm: + vote-map': {budget: 6, limit: 17},
+  'npm: + vote-chart': {budget: 3, limit: 15.4},
+  'npm: + vote-trend': {budget: 3, limit: 16},
+  'npm: + vote-table': {budget: 6, limit: 13},
+  'npm: + vote-map': {budget: 6, limit: 17.4},
   'npm: + seat-chart': {budget: 3, limit: 11},
-  'npm: all views': {budget: 21, limit: 48},
+  'npm: all views': {budget: 21, limit: 48.1},
   'later: chart-runtime': {budget: 50, limit: 50},
-  'later: geo-runtime': {budget: 9, limit: 12},
+  'later: geo-runtime': {budget: 9, limit: 12.2},
   'cdn/rekap-all.js': {budget: 90, limit: 144},
 };
 

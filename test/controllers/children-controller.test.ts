@@ -1,7 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
+import '../../src/define/vote-map.js';
 import '../../src/define/vote-table.js';
+import {csv} from '../../src/feed/csv.js';
+import {feeds, type FeedRequest} from '../../src/feed/feed-store.js';
+import {addAdapter} from '../../src/feed/registry.js';
 import type {VoteTable} from '../../src/elements/vote-table/vote-table.js';
-import {contest, document2024, frames, settled, textOf} from '../helpers/card.js';
+import {card, contest, document2024, frames, settled, textOf} from '../helpers/card.js';
 
 const AREAS = [{id: '11', name: 'Aceh', votes: {1: 5, 2: 6, 3: 7}}];
 const parts = (more: object = {}): object => document2024({areas: [{id: '11.01', name: 'Aceh Selatan', votes: {1: 777, 2: 6, 3: 7}}], ...more});
@@ -67,5 +71,73 @@ describe('parts of areas', () => {
     element.shadowRoot!.querySelector<HTMLElement>('button.open')!.click();
     await settled(element);
     expect(lines(element)).to.have.length(2);
+  });
+});
+
+/** What the page's feeds are asked for meanwhile, by the last part of the address. */
+async function asked(run: (requests: ReadonlyMap<string, FeedRequest>) => Promise<void>): Promise<ReadonlyMap<string, FeedRequest>> {
+  const {subscribe} = feeds;
+  const requests = new Map<string, FeedRequest>();
+  feeds.subscribe = (wanted, listener) => {
+    requests.set(wanted.src.split('/').at(-1)!, wanted);
+    return subscribe.call(feeds, wanted, listener);
+  };
+  try {
+    await run(requests);
+    return requests;
+  } finally {
+    feeds.subscribe = subscribe;
+  }
+}
+
+describe('documents of parts are read as the areas themselves', () => {
+  const SAID = {format: 'csv', contest: 'x y', columns: 'votes=Suara area=Kode', candidatesSrc: 'names.json'};
+  const reading = ({src: _, areasSrc: _areas, candidatesSrc: _names, allowTest: _test, ...rest}: FeedRequest): object => rest;
+
+  it('by what the view says', async () => {
+    const element = await fixture<VoteTable>('<vote-table></vote-table>');
+    const requests = await asked(async (so) => {
+      Object.assign(element, {...SAID, refresh: 60, numberLocale: 'de', timeZone: 'Asia/Jayapura', src: 'nowhere/whole', childrenSrc: 'nowhere/part-{id}', areasSrc: 'areas-{id}', snapshot: null});
+      while (!so.has('whole')) await frames();
+      Object.assign(element, {src: null, snapshot: document2024({candidates: contest(5, 6, 7), areas: AREAS})});
+      await settled(element);
+      element.shadowRoot!.querySelector<HTMLElement>('button.open')!.click();
+      while (!element.shadowRoot!.textContent!.includes('tidak dapat dimuat')) await frames();
+    });
+    const [whole, part] = [requests.get('whole')!, requests.get('part-11')!];
+    expect(reading(part)).to.deep.equal(reading(whole));
+    expect([part.candidatesSrc, part.areasSrc]).to.deep.equal(['names.json', 'areas-11'].map((name) => new URL(name, document.baseURI).href));
+  });
+
+  for (const [tag, more] of [['vote-table', 'children-areas-src="names-{id}"'], ['vote-map', 'children-shapes-src="shapes-{id}"']] as const) {
+    it(`by what the card around ${tag} says, as far as it does not say otherwise`, async () => {
+      const requests = await asked(async () => {
+        const outer = await card('number-locale="id" time-zone="Asia/Makassar" format="csv" contest="x" columns="votes=Suara" candidates-src="c"', `<${tag} children-src="nowhere/${tag}-{id}" contest="other" ${more}></${tag}>`);
+        outer.snapshot = document2024({candidates: contest(5, 6, 7), areas: AREAS});
+        await settled(outer);
+        const view = outer.querySelector<VoteTable>(tag)!;
+        await settled(view);
+        if (tag === 'vote-table') view.shadowRoot!.querySelector<HTMLElement>('button.open')!.click();
+        else view.shadowRoot!.querySelector('[part=area]')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+        while (!view.shadowRoot!.textContent!.includes('tidak dapat dimuat')) await frames();
+      });
+      const {numberLocale, timeZone, format, contest: chosen, columns, candidatesSrc} = requests.get(`${tag}-11`)!;
+      expect({numberLocale, timeZone, format, chosen, columns}).to.deep.equal({numberLocale: 'id', timeZone: 'Asia/Makassar', format: 'csv', chosen: 'other', columns: 'votes=Suara'});
+      expect(candidatesSrc).to.equal(new URL('c', document.baseURI).href);
+    });
+  }
+
+  it('so that what a card of one contest in a table of several shows goes on in its areas', async () => {
+    addAdapter(csv);
+    const parts = 'Lomba;Kode;Orang;Jml\nx;11.01;Calon 1;40.971\nx;11.01;Calon 2;6.001\nx;11.02;Calon 1;1.000\nx;11.02;Calon 2;999\ny;11.01;Calon 9;5.000';
+    const src = `/__fault/answer?headers={"content-type":"text/csv"}&body=${encodeURIComponent(parts)}&of={id}`;
+    const outer = await card('number-locale="id" contest="x" columns="contest=Lomba area=Kode name=Orang votes=Jml"', '<vote-table values="votes"></vote-table>');
+    const element = outer.querySelector('vote-table')!;
+    element.childrenSrc = src;
+    outer.snapshot = {candidates: ['Calon 1', 'Calon 2'].map((name) => ({id: name, name, votes: null})), areas: [{id: '11', name: 'Aceh', votes: {}}]};
+    await settled(outer);
+    await settled(element);
+    element.shadowRoot!.querySelector<HTMLElement>('button.open')!.click();
+    expect(await told(element, /11\.01/)).to.contain('40.971').and.contain('6.001').and.not.contain('5.000');
   });
 });

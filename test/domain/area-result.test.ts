@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {areaResult, areaShare} from '../../src/domain/area-result.js';
+import fc from 'fast-check';
+import {areaResult, areaShare, countStandings} from '../../src/domain/area-result.js';
 import {deriveResults} from '../../src/domain/derive.js';
 import type {Area} from '../../src/domain/types.js';
 import {candidatesWith, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
@@ -39,6 +40,38 @@ describe('areaResult', () => {
 
   it('does not count votes for who does not stand', () => {
     expect(areaResult(area(5, 3, 2, 99), candidates).total).to.equal(10);
+  });
+});
+
+describe('how areas stand', () => {
+  const cases = [
+    {votes: [5, 3, 2], standing: 'led'}, {votes: [1, 0, 0], standing: 'led'},
+    {votes: [4, 4, 1], standing: 'tied'},
+    {votes: [5, null, 2], standing: 'partial'}, {votes: [5, 3], standing: 'partial'}, {votes: [0, null, null], standing: 'partial'},
+    {votes: [0, 0, 0], standing: 'none'},
+    {votes: [], standing: 'open'}, {votes: [null, null, null], standing: 'open'},
+  ];
+  for (const {votes, standing} of cases) it(`${JSON.stringify(votes)} is ${standing}`, () => expect(areaResult(area(...votes), candidates).standing).to.equal(standing));
+
+  it('is none where only Other has votes, and partial where an id stands for two', () => {
+    expect(areaResult(area(0, 0, 9), [...candidatesWith(5, 3), makeCandidate({id: '3', kind: 'other'})]).standing).to.equal('none');
+    expect(areaResult(area(5), [makeCandidate({id: '1', votes: 5}), makeCandidate({id: '1', votes: 7})]).standing).to.equal('partial');
+  });
+
+  it('is one of them for any figures, each area is counted once, and somebody leads just where one leads', () => {
+    const figure = fc.option(fc.nat(5), {nil: null});
+    fc.assert(fc.property(fc.array(fc.array(figure, {maxLength: 3})), (lists) => {
+      const results = lists.map((votes) => areaResult(area(...votes), candidates));
+      const {led, tied, partial, none, open, all, leads} = countStandings(results);
+      expect([led + tied + partial + none + open, all]).to.deep.equal([lists.length, lists.length]);
+      expect(leads.reduce((sum, [, count]) => sum + count, 0)).to.equal(led);
+      for (const {standing, leaders, isReported, total} of results) {
+        expect(standing === 'led').to.equal(leaders.length === 1);
+        expect(standing === 'tied').to.equal(leaders.length > 1);
+        expect(standing === 'open').to.equal(!isReported);
+        if (standing === 'partial') expect(total).to.equal(null);
+      }
+    }));
   });
 });
 

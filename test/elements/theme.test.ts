@@ -33,6 +33,48 @@ describe('theme', () => {
     {around: '<div data-theme="dark"><kpu-recap theme="light"></kpu-recap></div>', dark: false},
     {around: '<kpu-recap theme="dark"></kpu-recap>', dark: true},
   ];
+  /** Grounds of which no colour is known, such as a picture, or on which the page's text could not be read. */
+  const unknown = [
+    {style: 'background: linear-gradient(#123, #000); color: #fff', dark: true},
+    {style: 'background: linear-gradient(#123, #000); color: #ccc', dark: true},
+    {style: 'background: radial-gradient(#eee, #fff); color: #222', dark: false},
+    {style: 'background: url(/demo/public/portrait.svg); color: white', dark: true},
+    {style: 'background: #fff url(/demo/public/portrait.svg); color: white', dark: true},
+    {style: 'background: url(/demo/public/portrait.svg)', dark: false},
+    {style: 'background: #111 url(/demo/public/portrait.svg); color: rgb(255 255 255 / .87)', dark: true},
+    {style: 'background: url(/demo/public/portrait.svg); color: oklch(.95 .01 90 / .8)', dark: true},
+    {style: 'background: rgb(0 0 0 / .8); color: #eee', dark: true},
+    {style: 'background: rgb(0 0 0 / .03); color: #222', dark: false},
+    {style: 'color: #fff', dark: true},
+    {style: 'background: #fff; color: #fff', dark: true},
+    {style: 'background: oklch(.2 .02 260); color: #eee', dark: true},
+    {style: 'background: oklch(.97 .01 260); color: #333', dark: false},
+    {style: 'background: #111; color: #111', dark: true},
+    {style: 'background: #fff; color: #767676', dark: false},
+  ];
+  for (const {style, dark} of unknown) {
+    for (const tag of ['kpu-recap', 'vote-table', 'vote-chart']) {
+      it(`of ${tag} is ${dark ? 'dark' : 'light'} on a page of "${style}"`, async () => {
+        const box = await fixture(`<div style="${style}"><p><${tag}></${tag}></p></div>`);
+        const element = box.querySelector<KpuRecap>(tag)!;
+        expect(isDark(await settled(element))).to.equal(dark);
+      });
+    }
+  }
+
+  it('of a picture with dark text stays light on a dark system', async () => {
+    await emulateMedia({colorScheme: 'dark'});
+    expect(isDark(await inside('<p style="background: linear-gradient(#fff, #ddd); color: #222"><kpu-recap></kpu-recap></p>'))).to.be.false;
+  });
+
+  it('is that of the page around the shadow root that it stands in', async () => {
+    const host = await fixture('<div style="background: #111"></div>');
+    const root = host.attachShadow({mode: 'open'});
+    const element = document.createElement('vote-table');
+    root.append(element);
+    expect(isDark(await settled(element))).to.be.true;
+  });
+
   for (const {around, dark} of surroundings) {
     it(`is ${dark ? 'dark' : 'light'} in ${around}`, async () => expect(isDark(await inside(around))).to.equal(dark));
   }

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {BarElement} from 'chart.js';
 import '../../src/define/vote-chart.js';
@@ -293,6 +293,59 @@ describe('vote-chart', () => {
       const element = await chart(`type="${type}" majority-line`, document2024(), 'width:200px');
       expect(element.scrollWidth, type).to.be.at.most(200);
       for (const label of partsOf(element, 'label')) expect(label.scrollWidth, type).to.be.at.most((label as HTMLElement).offsetWidth + 1);
+    }
+  });
+
+  /** Boxes of everything that is written and seen, by its words. */
+  function writtenIn(element: VoteChart): {readonly words: string; readonly box: DOMRect}[] {
+    const walker = document.createTreeWalker(element.shadowRoot!.querySelector('.plot')!, NodeFilter.SHOW_TEXT);
+    const found: {words: string; box: DOMRect}[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.textContent!.trim() === '' || !node.parentElement!.checkVisibility({visibilityProperty: true}) || node.parentElement!.closest('.tip')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) found.push({words: node.textContent!, box});
+    }
+    return found;
+  }
+
+  /** Close to a half in every way, with names that are long and short. */
+  const CLOSE = [[50, 49, 1], [48, 47, 5], [46, 44, 10], [51, 30, 19], [20, 72, 8]].map((votes) => ({
+    candidates: votes.map((count, i) => ({id: String(i), name: ['A', 'Calon dengan nama yang sangat panjang', 'Calon Ketiga'][i], votes: count})),
+    previous: {title: 'Pemilu 2019', votes: {0: 40, 1: 50, 2: 10}},
+    areas: [{id: 'x', name: 'Kepulauan Bangka Belitung', votes: Object.fromEntries(votes.map((count, i) => [i, count]))}, {id: 'y', name: 'Aceh', votes: {0: 10, 1: 10, 2: 80}}],
+  }));
+  for (const attributes of ['type="bar"', 'type="bar" by="area"', 'type="stacked"', 'type="stacked" by="area"', 'type="grouped"', 'type="column"']) {
+    for (const lang of ['id', 'ar']) {
+      it(`runs the line of the majority through nothing that is written, ${attributes} in ${lang}`, async () => {
+        for (const width of [200, 280, 340, 479, 480, 640]) {
+          for (const data of CLOSE) {
+            const {result: element} = await quietly(() => chart(`majority-line lang="${lang}" ${attributes}`, data, `width:${width}px`));
+            const lines = partsOf(element, 'majority').map((line) => line.getBoundingClientRect());
+            expect(lines.length).to.be.greaterThan(0);
+            const crossed = writtenIn(element).filter(({box}) => lines.some((line) => line.left - 1 < box.right && line.right + 1 > box.left && line.top < box.bottom && line.bottom > box.top));
+            expect(crossed.map(({words}) => words), `${width} px, ${data.candidates.map(({votes}) => votes).join()}`).to.deep.equal([]);
+            fixtureCleanup();
+          }
+        }
+      });
+    }
+  }
+
+  it('draws the line of the majority through every bar, where a half of them would end', async () => {
+    for (const [width, lang] of [[340, 'id'], [640, 'id'], [340, 'ar']] as const) {
+      const element = await chart(`majority-line lang="${lang}"`, CLOSE[0], `width:${width}px`);
+      const lines = partsOf(element, 'majority').map((line) => line.getBoundingClientRect());
+      const canvas = canvasOf(element)!.getBoundingClientRect();
+      expect(lines).to.have.length(3);
+      const {x, base} = chartOf(element).getDatasetMeta(0).data[0]!.getProps(['x', 'base'], true) as unknown as Record<string, number>;
+      // The first has just half.
+      for (const [row, line] of lines.entries()) {
+        const slot = element.shadowRoot!.querySelectorAll('.slot')[row]!.getBoundingClientRect();
+        expect(line.left).to.be.closeTo(canvas.left + x!, 1);
+        expect([line.top <= slot.top, line.bottom >= slot.bottom]).to.deep.equal([true, true]);
+      }
+      expect(base! < x!).to.equal(lang === 'id');
     }
   });
 

@@ -180,6 +180,21 @@ describe('vote-map of shapes', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says how many areas have no shape, with examples, once and in an event, and draws the others', async () => {
+    const {result: element, warnings} = await quietly(() => shaped(twoAreas(area('c', 1, 0)), '', {type: 'FeatureCollection', features: [square('a', 0), square('b', 1), square('x', 2)]}));
+    expect(warnings).to.deep.equal(['rekap: <vote-map> shapes-partial: shapes: 1 of 3 areas has no shape, such as c; shapes without an area: x']);
+    expect(partsOf(element, 'area')).to.have.length(4);
+    const {warnings: whole} = await quietly(() => shaped(twoAreas()));
+    expect(whole).to.deep.equal([]);
+  });
+
+  it('joins ids of which a spreadsheet took the zeros before', async () => {
+    const {result: element, warnings} = await quietly(() => shaped(ofAreas(area('1001', 6, 1), area('1003', 3, 4)), '', {type: 'FeatureCollection', features: [square('01001', 0), square('01003', 1)]}));
+    expect(warnings).to.deep.equal([]);
+    press(element, 'Home');
+    expect(tip(element)).to.contain('Area 1001').and.contain('85,7%');
+  });
+
   it('keeps the last good drawing when the next shapes are bad', async () => {
     const element = await shaped(twoAreas());
     const events = heard(element, 'rekap-error');

@@ -85,6 +85,52 @@ describe('request', () => {
     const {answer: found} = await asked(() => ({status: 200, headers: new Headers(), body: body()}) as Response);
     expect(found.kind === 'text' && found.text).to.equal('{"name":"Pilkadà 🗳"}');
   });
+  /** Text in the bytes of an encoding. */
+  const utf16 = (text: string, isLittle: boolean): number[] => [...text].flatMap((letter) => {
+    const code = letter.charCodeAt(0);
+    return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
+  });
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+  const TEXT = '{"name":"Müller – Łódź"}';
+  const LATIN = '{"name":"Müller"}';
+  const latin = [...LATIN].map((letter) => letter.charCodeAt(0));
+  const encodings: readonly {readonly what: string; readonly type: string | null; readonly bytes: readonly number[]; readonly text: string}[] = [
+    {what: 'UTF-8', type: 'application/json', bytes: utf8(TEXT), text: TEXT},
+    {what: 'UTF-8 that nobody names', type: null, bytes: utf8(TEXT), text: TEXT},
+    {what: 'UTF-8 with its mark', type: null, bytes: [0xef, 0xbb, 0xbf, ...utf8(TEXT)], text: TEXT},
+    {what: 'windows-1252', type: 'text/csv; charset=windows-1252', bytes: [...latin.slice(0, -2), 0x80, ...latin.slice(-2)], text: LATIN.replace('"}', '€"}')},
+    {what: 'ISO 8859-1 in quotes and capitals', type: 'text/csv; header=present; Charset="ISO-8859-1"', bytes: latin, text: LATIN},
+    {what: 'ISO 8859-2', type: 'text/csv;charset=iso-8859-2', bytes: [0xa3, 0xf3, 0x64, 0xbc], text: 'Łódź'},
+    {what: 'UTF-16 with its mark, little end first', type: null, bytes: [0xff, 0xfe, ...utf16(TEXT, true)], text: TEXT},
+    {what: 'UTF-16 with its mark, big end first', type: null, bytes: [0xfe, 0xff, ...utf16(TEXT, false)], text: TEXT},
+    {what: 'UTF-16 by its charset', type: 'text/csv; charset=utf-16le', bytes: utf16(TEXT, true), text: TEXT},
+    {what: 'a mark before a charset', type: 'application/json; charset=iso-8859-1', bytes: [0xef, 0xbb, 0xbf, ...utf8(TEXT)], text: TEXT},
+    {what: 'UTF-16 before a charset', type: 'application/json; charset=utf-8', bytes: [0xff, 0xfe, ...utf16(TEXT, true)], text: TEXT},
+    {what: 'an encoding that there is not, as UTF-8', type: 'application/json; charset=klingon', bytes: utf8(TEXT), text: TEXT},
+    {what: 'a charset without a name, as UTF-8', type: 'application/json; charset=', bytes: utf8(TEXT), text: TEXT},
+    {what: 'one byte', type: null, bytes: [0x7b], text: '{'},
+    {what: 'nothing but a mark', type: null, bytes: [0xef, 0xbb, 0xbf], text: ''},
+  ];
+  for (const {what, type, bytes, text} of encodings) {
+    for (const size of [1, 2, 5, Infinity]) {
+      it(`reads ${what}, in parts of ${size}`, async () => {
+        const body = new ReadableStream({
+          start(controller) {
+            for (let at = 0; at < bytes.length; at += size) controller.enqueue(Uint8Array.from(bytes.slice(at, at + size)));
+            controller.close();
+          },
+        });
+        const {answer: found} = await asked(() => ({status: 200, headers: new Headers(type === null ? {} : {'content-type': type}), body}) as Response);
+        expect(found.kind === 'text' && found.text).to.equal(text);
+      });
+    }
+  }
+  it('gives up what is too large before it has come', async () => {
+    let asks = 0;
+    const body = new ReadableStream({pull: (controller) => (asks++, controller.enqueue(new Uint8Array(1024 * 1024)))});
+    expect(codeOf((await asked(() => ({status: 200, headers: new Headers({'content-type': 'text/csv; charset=utf-16'}), body}) as Response)).answer)).to.equal('feed-too-large');
+    expect(asks).to.be.at.most(8);
+  });
   it('takes an answer without a body for an empty one', async () => {
     const {answer: found} = await asked(() => new Response(null));
     expect(found.kind === 'text' && found.text).to.equal('');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addMessages, languageFor, onMessages} from '../../src/i18n/registry.js';
+import {addViewMessages, viewMessagesFor} from '../../src/i18n/view-registry.js';
 import {id} from '../../src/i18n/id.js';
 import type {Messages} from '../../src/i18n/messages.js';
 
@@ -28,6 +29,7 @@ describe('languageFor', () => {
     ['id', 'id', 'id'], ['id-ID', 'id-ID', 'id'], ['ID', 'ID', 'id'], [' id ', 'id', 'id'], ['id_ID', 'id-ID', 'id'],
     ['en', 'en', 'en'], ['en-GB', 'en-GB', 'en'], ['en_US', 'en-US', 'en'], ['ar', 'ar', 'ar'], ['ar-EG', 'ar-EG', 'ar'],
     ['sw', 'en', 'en'], ['pt-BR', 'en', 'en'], ['x', 'en', 'en'], ['xx-!!', 'en', 'en'], ['-', 'en', 'en'], ['💥', 'en', 'en'], ['__proto__', 'en', 'en'], ['constructor', 'en', 'en'],
+    ['in', 'id', 'id'], ['IN', 'id', 'id'], ['in-ID', 'id-id', 'id'], ['in_ID', 'id-id', 'id'], ['ind', 'id', 'id'], ['eng', 'en', 'en'], ['iw', 'en', 'en'], ['ji', 'en', 'en'],
     ['en-!!', 'en', 'en'], ['id-', 'id', 'id'], ['', 'id', 'id'], ['  ', 'id', 'id'],
   ];
   for (const [lang, locale, words] of cases) {
@@ -38,6 +40,15 @@ describe('languageFor', () => {
       expect(() => new Intl.NumberFormat(language.locale)).to.not.throw();
     });
   }
+
+  it('knows a language that was added under its old name by both', () => {
+    const hebrew: Messages = {...id, noFigure: '-'};
+    addMessages('iw', hebrew);
+    expect(['iw', 'he', 'iw_IL', 'he-IL'].map((lang) => languageFor(lang).messages)).to.deep.equal([hebrew, hebrew, hebrew, hebrew]);
+    const views = {...viewMessagesFor('id'), plot: 'he'};
+    addViewMessages('he', views);
+    expect(['iw', 'he', languageFor('iw').locale].map(viewMessagesFor)).to.deep.equal([views, views, views]);
+  });
 
   it('prefers the words of the whole tag to those of its language', () => {
     const gaul: Messages = {...id, noFigure: '?'};

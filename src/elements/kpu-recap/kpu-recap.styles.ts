@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { --_ground: transparent; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_ground: transparent; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); }
   :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
   /* One line more, which says whether the figures are the newest. */
   :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 26.65em); }
@@ -22,7 +22,7 @@ export const styles = css`
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
   /* What holds a view is one itself or a box of boxes; :has() is not allowed in here. */
-  .views::slotted(:not(race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart, div, section, article, aside, figure, details)) { display: none; }
+  .views::slotted(candidate-bar), .views::slotted(:not(:state(view), race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart, div, section, article, aside, figure, details)) { display: none; }
   footer { margin-block-start: auto; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
   footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1.125em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
   footer .progress { font-size: 1em; }

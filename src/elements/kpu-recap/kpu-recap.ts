@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {resultsContext} from '../../context.js';
+import {cardMark, resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
 import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
@@ -34,6 +34,9 @@ import {summaryOf} from './sentences.js';
 
 /** Elements that show something of the card's result; a child that holds one stays on screen. */
 const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
+
+/** The same where they were given tags of their own. */
+const isView = ({localName, constructor}: Element): boolean => brand in constructor && localName !== 'candidate-bar';
 
 /** Views that an attribute adds, in the order in which they stand. */
 const PARTS = [
@@ -163,6 +166,7 @@ export class KpuRecap extends LitElement {
   };
   static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
 
+  readonly [cardMark] = true;
   readonly #internals = this.attachInternals();
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this, this.#internals, true);
@@ -213,7 +217,7 @@ export class KpuRecap extends LitElement {
   /** Which contest is shown, by its id, of a document that holds several. */
   contest: string | null = null;
 
-  /** Which columns of a table feed hold what: JSON of an object from role to head, or the object itself. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** Time travel: shows the document of a pointer's history that was newest then. ISO 8601. */
@@ -338,7 +342,7 @@ export class KpuRecap extends LitElement {
     else if (isNews) this.#motion.stop();
     this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
-    this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone});
+    this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone, inputs: this});
     this.#showStates();
   }
 
@@ -476,7 +480,7 @@ export class KpuRecap extends LitElement {
   /** Once figures are on screen, only children that hold a view are still of use. */
   #renderChildren(results: Results | null): TemplateResult | typeof nothing {
     if (results === null) return html`<slot class="body"></slot>`;
-    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS)));
+    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS) || [child, ...child.querySelectorAll('*')].some(isView)));
     return holdsViews ? html`<slot class="body views"></slot>` : nothing;
   }
 

@@ -1,4 +1,5 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {seenIn} from '../../controllers/layout-box.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {readSeatOptions} from '../../controllers/seat-options.js';
 import {StatusLine} from '../../controllers/status-line.js';
@@ -116,7 +117,7 @@ export class SeatChart extends LitElement {
   /** Which contest of a document of several. */
   contest: string | null = null;
 
-  /** How columns of a table are named: an object, or the JSON of one. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** From the start of the half circle to its end: `data`, as the data has the parties; `ballot`, `votes`, or `seats`, the largest first. */
@@ -211,12 +212,10 @@ export class SeatChart extends LitElement {
   /** The drawing that is seen. */
   #seen(): Drawing | null {
     const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
-    const isArc = arc !== null && arc.getClientRects().length > 0;
+    const isArc = arc !== null && arc.clientWidth > 0;
     const seen = isArc ? arc : bar;
-    const plot = this.renderRoot.querySelector('.plot')?.getBoundingClientRect();
-    if (seen === null || plot === undefined) return null;
-    const {x, y, width, height} = seen.getBoundingClientRect();
-    return {isArc, box: {x: x - plot.x, y: y - plot.y, width, height}, isRtl: seen.matches(':dir(rtl)')};
+    const plot = this.renderRoot.querySelector('.plot');
+    return seen === null || plot === null ? null : {isArc, box: seenIn(seen, plot), isRtl: seen.matches(':dir(rtl)')};
   }
 
   #anchor(place: number): Point {

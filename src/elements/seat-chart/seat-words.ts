@@ -4,7 +4,7 @@ import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
 import {largestFirst, type Bench, type House} from '../../domain/seats/house.js';
 import type {Candidate} from '../../domain/types.js';
-import {formatChange, formatCount, formatList, formatPercent} from '../../format/figures.js';
+import {formatChange, formatCount, formatList, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
@@ -45,7 +45,7 @@ export class SeatWords {
   }
 
   share(seats: number): string {
-    return this.#house.size === 0 ? '–' : formatPercent(printShare(seats, this.#house.size, this.#results.decimals), this.#language.locale);
+    return formatShare(this.#house.size === 0 ? null : printShare(seats, this.#house.size, this.#results.decimals), this.#language.locale, this.#language.messages.justUnder);
   }
 
   needed(): string {

@@ -4,5 +4,5 @@
  */
 export const brand = Symbol.for('rekap.element');
 
-/** Whether a tag is registered, and by this library. */
-export const isOurs = (tag: string): boolean => Object.hasOwn(customElements.get(tag) ?? {}, brand);
+/** Whether a tag is registered, and for a class of this library or one that extends it. */
+export const isOurs = (tag: string): boolean => brand in (customElements.get(tag) ?? {});

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
-import {formatCount, percentParts} from '../../format/figures.js';
+import {formatCount, formatShare, isJustUnderHalf, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
@@ -43,13 +43,11 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
   return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
 }
 
-/** Just under half: what no number of decimals that anybody reads can say. */
-const isWords = ({share}: Row): boolean => share !== null && share.sign === '<' && share.units === 50 * 10 ** share.decimals;
+const isWords = ({share}: Row): boolean => share !== null && isJustUnderHalf(share);
 
-export function shareText(row: Row, {locale, messages}: Language): unknown {
-  const {share} = row;
-  if (share === null) return '–';
-  if (isWords(row)) return messages.justUnder;
+/** As every view writes it, with a smaller sign. */
+export function shareText({share}: Row, {locale, messages}: Language): unknown {
+  if (share === null || isJustUnderHalf(share)) return formatShare(share, locale, messages.justUnder);
   const [before, sign, after] = percentParts(share, locale);
   return html`${before}<small>${sign}</small>${after || nothing}`;
 }

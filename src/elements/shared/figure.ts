@@ -15,7 +15,7 @@ export interface Figure {
 /** A view's caption, its sentence, its drawing, and at the foot of one that stands alone who says so and when. */
 export function figure(view: ViewController, {title, note = null, summary, body}: Figure): TemplateResult {
   const {messages, locale} = view.language;
-  return html`<figure part="figure" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>
+  return html`<figure part="figure" lang=${locale} dir=${messages.direction}>
     <figcaption part="caption"><strong part="title" dir="auto">${title}</strong>${note === null ? nothing : html`<span part="note" dir=${messages.direction}>${note}</span>`}<span class="hidden" part="summary">${summary}</span></figcaption>
     ${body}${foot(view)}</figure>`;
 }

@@ -8,7 +8,7 @@ const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
 const isReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Where a row was before a change, and what it said. */
+/** Where a row was in the layout before a change, and what it said. */
 interface Before {
   readonly top: number;
   readonly votes: number | null;
@@ -17,7 +17,7 @@ interface Before {
 /** One row as it is now. */
 export interface MovingRow {
   readonly key: string;
-  readonly element: Element;
+  readonly element: HTMLElement;
   readonly votes: number | null;
 }
 
@@ -29,7 +29,7 @@ export class RowMotion {
   /** Remembers the rows before they are drawn anew. */
   remember(rows: readonly MovingRow[]): void {
     this.stop();
-    if (!isReduced()) this.#before = new Map(rows.map(({key, element, votes}) => [key, {top: element.getBoundingClientRect().top, votes}]));
+    if (!isReduced()) this.#before = new Map(rows.map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
   }
 
   /** Shows the way from the remembered to the present; forgets what it remembered. */
@@ -40,7 +40,7 @@ export class RowMotion {
     for (const {key, element, votes} of rows) {
       const was = before.get(key);
       if (was === undefined) continue;
-      const way = was.top - element.getBoundingClientRect().top;
+      const way = was.top - element.offsetTop;
       if (way !== 0) element.animate([{transform: `translateY(${way}px)`}, {transform: 'none'}], {duration: DURATION, easing: EASING});
       const figure = element.querySelector('.votes');
       if (figure && was.votes !== null && votes !== null && votes > was.votes) counting.push({element: figure, from: was.votes, to: votes});

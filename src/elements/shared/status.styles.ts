@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const statusStyles = css`
-  .status { display: inline-flex; gap: .5385em; font-weight: 600; font-size: .8125em; line-height: 1.5385; }
+  .status { display: flex; inline-size: fit-content; gap: .5385em; font-weight: 600; font-size: .8125em; line-height: 1.5385; }
   .status::before { content: ''; flex: none; inline-size: .6154em; block-size: .6154em; margin-block-start: .4615em; border-radius: 50%; background: currentColor; }
   .settled { color: var(--_accent); }
   .careful { color: var(--_warning); }

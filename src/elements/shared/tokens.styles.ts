@@ -17,13 +17,31 @@ export const tokens = css`
     --_accent: var(--rekap-accent, var(--_on-accent, light-dark(#0b6b3a, #5fd39a)));
     --_warning: var(--rekap-warning, var(--_on-warning, light-dark(#8a5200, #f0b35a)));
     display: block;
+    isolation: isolate;
     color-scheme: light !important;
     color: var(--_text) !important;
     font-family: var(--rekap-font, inherit);
     font-size: var(--rekap-font-size, inherit);
-    font-variant-numeric: tabular-nums;
     line-height: 1.25 !important;
     text-align: start !important;
+  }
+  /* Inherited, these would take lines and columns apart. Inside as well, because a rule of the page for every element reaches the host. */
+  :host, :host > * {
+    font-variant: tabular-nums;
+    line-height: 1.25;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
   }
   :host(:state(dark)) { color-scheme: dark !important; }
   :host([hidden]) { display: none; }

@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const viewStyles = css`
   /* A view that stands alone brings its ground along, a little beyond its box; in a card it stands on that of the card. */
   :host { position: relative; background: var(--_ground, var(--_surface)); box-shadow: 0 0 0 .5em var(--_ground, var(--_surface)); }
+  /* Without a doctype a page's own table begins anew with its text. */
+  table { color: inherit; font: inherit; }
   figure { margin: 0; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
   figcaption strong { font-size: 1.0313em; font-weight: 700; }
@@ -31,8 +33,9 @@ export const viewStyles = css`
   .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   .sheet :is(th, td) { padding: .375em 0 .375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; unicode-bidi: isolate; }
   .sheet :is(th, td):dir(rtl) { padding: .375em .75em .375em 0; }
-  .sheet :is(th, td):first-child { padding-inline-start: 0; text-align: start; white-space: normal; overflow-wrap: anywhere; }
-  .sheet thead th { color: var(--_muted); font-weight: 600; }
+  /* Names keep their words whole: what has no room beside them is scrolled to. */
+  .sheet :is(th, td):first-child { min-inline-size: 7.5em; max-inline-size: 16em; padding-inline-start: 0; text-align: start; white-space: normal; }
+  .sheet thead th { color: var(--_muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
   .sheet tbody th { font-weight: 600; }
   .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
   .foot a { color: inherit; }

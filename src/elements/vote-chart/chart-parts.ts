@@ -18,23 +18,27 @@ const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 /** What Chart.js draws on, and above it the outlines of what the cursor is on and of what is chosen. */
 const canvas = html`<div class="clip"><div class="canvas"><canvas aria-hidden="true"></canvas></div></div><svg class="over" aria-hidden="true"><path class="chosen"></path><path class="cursor"></path></svg>`;
 
-/** Where a majority is, through all rows, with its name on the side where there is room. */
-function majorityLine({majority, top}: ChartModel, words: string, isRtl: boolean): TemplateResult | typeof nothing {
-  if (majority === null) return nothing;
+/** Where a majority is: its name above all rows, on the side where there is room, and a line through each bar, which would run through names and figures if it were one. */
+function majorityOf({majority, top}: ChartModel, words: string, isRtl: boolean): {readonly name: unknown; readonly line: unknown} {
+  if (majority === null) return {name: nothing, line: nothing};
   const part = majority.value / top;
   const x = percent(isRtl ? 1 - part : part);
-  return html`<svg class="lines" aria-hidden="true"><line part="majority" x1=${x} x2=${x} y1="0" y2="100%"></line><text x=${x} y="-.45em" text-anchor=${part > 0.5 ? 'end' : 'start'}>${words}</text></svg>`;
+  return {
+    name: html`<svg class="lines" aria-hidden="true"><text x=${x} y="-.45em" text-anchor=${part > 0.5 ? 'end' : 'start'}>${words}</text></svg>`,
+    line: html`<svg class="line" aria-hidden="true"><line part="majority" x1=${x} x2=${x} y2="100%"></line></svg>`,
+  };
 }
 
 /** Rows of bars: name, bar and figure side by side, or in a narrow box the bar beneath the two. */
 export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl: boolean): TemplateResult {
   const {rows, marks, breadth, form} = model;
+  const {name: majorityName, line} = majorityOf(model, majority, isRtl);
   const kind = `${form === 'stacks' ? 'bars stacks' : 'bars'}${model.majority ? ' lined' : ''}${model.compares ? ' double' : ''}${rows.length > 12 ? ' many' : ''}${form === 'stacks' && !model.byArea ? ' whole' : ''}`;
   return html`<div class=${kind}>${rows.map(({name, figure, note}, row) => {
     const own = marks.slice(row * breadth, (row + 1) * breadth);
     return html`<div class=${own.some((mark) => look.isChosen(mark)) ? 'row on' : 'row'} part="row"><span class="name" part="label" dir="auto">${name}</span><span class="figure"><b part="value">${
-      figure}</b>${note === null ? nothing : html` <small>${note}</small>`}</span><span class="slot">${form === 'stacks' ? segments(own, look, model, isRtl) : nothing}</span></div>`;
-  })}<div class="field">${canvas}${majorityLine(model, majority, isRtl)}</div></div>`;
+      figure}</b>${note === null ? nothing : html` <small>${note}</small>`}</span><span class="slot">${form === 'stacks' ? segments(own, look, model, isRtl) : nothing}${line}</span></div>`;
+  })}<div class="field">${canvas}${majorityName}</div></div>`;
 }
 
 /** Figures on segments; which of them have room is seen when they are drawn. */

@@ -2,13 +2,15 @@ import type {Chart} from 'chart.js';
 import type {Bands} from '../../charts/chart-config.js';
 import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/chart-outline.js';
 import type {ChartMark, ChartModel} from '../../charts/chart-parts.js';
-import type {Point} from '../../charts/place-tip.js';
+import type {Box, Point} from '../../charts/place-tip.js';
+import {layoutIn, seenIn} from '../../controllers/layout-box.js';
 
 const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};
 /** Widest column, and the part of its place that it takes. */
 const COLUMN = {most: 72, part: 0.62};
-/** Of a figure's width, by its size: how wide a digit is at most. */
-const DIGIT = 0.62;
+/** Between a column and its figure, and from the column to above the figure, by the size of the figure. */
+const ABOVE = 0.4;
+const LINE = 1.5;
 
 /** Where the marks of a chart are: between what the page has laid out and what Chart.js has drawn. */
 export class ChartPlaces {
@@ -23,13 +25,13 @@ export class ChartPlaces {
   /** How the page has laid out the rows of bars. */
   bands({form, rows}: ChartModel): Bands {
     const all = this.#all('.row');
-    const [first, last, canvas] = [all[0], all.at(-1), this.#one('canvas')];
-    const slot = first?.querySelector('.slot');
+    const [first, last, slot, canvas] = [all[0], all.at(-1), this.#one('.slot'), this.#one('canvas')];
     if (!first || !last || !slot || !canvas) return NO_BANDS;
-    const [top, place] = [first.getBoundingClientRect(), slot.getBoundingClientRect()];
-    if (form === 'columns') return {start: 0, length: 0, thickness: Math.min(COLUMN.most, top.width * COLUMN.part)};
-    const length = last.getBoundingClientRect().bottom - top.top;
-    return {start: place.top + place.height / 2 - length / rows.length / 2 - canvas.getBoundingClientRect().top, length, thickness: place.height};
+    if (form === 'columns') return {start: 0, length: 0, thickness: Math.min(COLUMN.most, first.offsetWidth * COLUMN.part)};
+    const at = (element: HTMLElement): Box => layoutIn(element, this.#plot);
+    const place = at(slot);
+    const length = at(last).y + last.offsetHeight - at(first).y;
+    return {start: place.y + place.height / 2 - length / rows.length / 2 - at(canvas).y, length, thickness: place.height};
   }
 
   /** After a drawing: outlines of what is chosen, and figures on the segments that have room for them. */
@@ -37,20 +39,29 @@ export class ChartPlaces {
     if (model === null) return;
     const chosen = model.marks.map((mark, i) => (isChosen(mark) ? this.#outline(model, i) : '')).join('');
     this.#one('.chosen')?.setAttribute('d', chosen);
-    if (model.form !== 'stacks') return;
-    this.#figures(model);
+    if (model.form === 'stacks') this.#figures(model);
+    else if (model.form === 'columns') this.#lift(model);
+  }
+
+  /** A figure above a column that would lie on the line of the majority stands above that. */
+  #lift({majority, top, marks}: ChartModel): void {
+    const texts = this.#texts;
+    const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
+    const height = this.#one('.slot')?.offsetHeight ?? 0;
+    texts.forEach((text, i) => {
+      const over = majority === null ? 0 : ((majority.value - (marks[i]?.value ?? 0)) / top) * height;
+      text.setAttribute('dy', String(-ABOVE * size - (over > 0 && over < LINE * size ? over : 0)));
+    });
   }
 
   /** A figure that would lie on the line of the majority steps aside. */
   #figures(model: ChartModel): void {
-    const texts = this.#all('.figures text');
-    const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
-    const canvas = this.#one('canvas')?.getBoundingClientRect();
+    const canvas = this.#one('canvas');
     const part = model.majority === null ? null : model.majority.value / model.top;
-    const line = part === null || !canvas ? null : (this.#isRtl ? 1 - part : part) * canvas.width;
-    texts.forEach((text, i) => {
+    const line = part === null || !canvas ? null : (this.#isRtl ? 1 - part : part) * canvas.offsetWidth;
+    this.#texts.forEach((text, i) => {
       const {x = NaN, base = NaN} = this.#shape(model, i) ?? {};
-      const aside = besideLine({from: Math.min(x, base), to: Math.max(x, base)}, text.textContent.length * size * DIGIT, line);
+      const aside = besideLine({from: Math.min(x, base), to: Math.max(x, base)}, text.getComputedTextLength(), line);
       text.setAttribute('visibility', (model.marks[i]?.value ?? 0) > 0 && aside !== null ? 'visible' : 'hidden');
       text.setAttribute('dx', String(aside ?? 0));
     });
@@ -63,12 +74,12 @@ export class ChartPlaces {
 
   /** In pixels from the upper left corner of the plot. */
   anchor(model: ChartModel, index: number): Point {
-    const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
+    const canvas = this.#seen('canvas');
     const point = this.#element(model, index)?.tooltipPosition(true);
     const x = point && canvas && this.#isMirrored(model) ? canvas.width - point.x! : point?.x;
-    if (point && canvas && Number.isFinite(x) && Number.isFinite(point.y)) return {x: x! + canvas.x - plot.x, y: point.y! + canvas.y - plot.y};
-    const slot = this.#all('.slot')[model.marks[index]?.row ?? 0]?.getBoundingClientRect() ?? plot;
-    return {x: slot.x - plot.x + slot.width / 2, y: slot.y - plot.y + slot.height / 2};
+    if (point && canvas && Number.isFinite(x) && Number.isFinite(point.y)) return {x: x! + canvas.x, y: point.y! + canvas.y};
+    const slot = seenIn(this.#all('.slot')[model.marks[index]?.row ?? 0] ?? this.#plot, this.#plot);
+    return {x: slot.x + slot.width / 2, y: slot.y + slot.height / 2};
   }
 
   /** The mark under the pointer: a whole row, or what is drawn there of it. */
@@ -78,9 +89,9 @@ export class ChartPlaces {
       const row = this.#all('.row').findIndex((one) => event.composedPath().includes(one));
       return row < 0 ? null : row;
     }
-    const [plot, canvas] = [this.#one('.plot')!.getBoundingClientRect(), this.#one('canvas')?.getBoundingClientRect()];
+    const canvas = this.#seen('canvas');
     if (!canvas) return null;
-    const [from, y] = [point.x + plot.x - canvas.x, point.y + plot.y - canvas.y];
+    const [from, y] = [point.x - canvas.x, point.y - canvas.y];
     const x = this.#isMirrored(model) ? canvas.width - from : from;
     const row = form === 'stacks' ? this.#all('.row').findIndex((one) => event.composedPath().includes(one)) : 0;
     const start = row * breadth;
@@ -120,11 +131,25 @@ export class ChartPlaces {
     return (form === 'ring' || form === 'half-ring') && this.#isRtl;
   }
 
-  #one(selector: string): Element | null {
-    return this.#host.renderRoot.querySelector(selector);
+  get #plot(): Element {
+    return this.#one('.plot')!;
   }
 
-  #all(selector: string): Element[] {
-    return [...this.#host.renderRoot.querySelectorAll(selector)];
+  /** Where an element is seen in the plot. */
+  #seen(selector: string): Box | null {
+    const found = this.#one(selector);
+    return found && seenIn(found, this.#plot);
+  }
+
+  get #texts(): SVGTextElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<SVGTextElement>('.figures text')];
+  }
+
+  #one(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 }

@@ -5,16 +5,18 @@ import {formatCount, formatList} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {standingWord} from '../shared/standing.js';
 
 /** The words that a chart is made with. */
-export const textsOf = (results: Results, {messages, locale}: Language, {area, total, notReported, change, previous, chart, ...words}: ViewMessages): ChartTexts => ({
-  locale, total, notReported, change,
-  candidateHead: words.candidate, areaHead: area, shareHead: words.shareHead, votesHead: words.votesHead,
+export const textsOf = (results: Results, {messages, locale}: Language, words: ViewMessages): ChartTexts => ({
+  locale, total: words.total, change: words.change,
+  candidateHead: words.candidate, areaHead: words.area, shareHead: words.shareHead, votesHead: words.votesHead,
   noFigure: messages.noFigure, justUnder: messages.justUnder, tied: messages.tied, new: words.new,
-  previous: results.snapshot.previous?.title ?? previous,
+  previous: results.snapshot.previous?.title ?? words.previous,
   nameOf: (candidate) => nameOf(candidate, messages),
-  merged: (count) => chart.merged(count),
-  some: (figure, all) => chart.some(figure, all),
+  merged: (count) => words.chart.merged(count),
+  some: (figure, all) => words.chart.some(figure, all),
+  standing: (of) => standingWord(of, words),
 });
 
 /** What a chart is called, beside the title of what it shows. */

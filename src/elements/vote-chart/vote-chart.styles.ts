@@ -8,13 +8,10 @@ export const styles = css`
   .bars.lined { margin-block-start: 1.75em; }
   .row { display: grid; grid-template-areas: 'name figure' 'slot slot'; grid-template-columns: subgrid; grid-column: 1 / -1; align-content: end; padding-block: .25em .5em; }
   .name { grid-area: name; align-self: end; font-size: .9375em; line-height: 1.3; overflow-wrap: anywhere; text-align: -webkit-match-parent; text-align: match-parent; unicode-bidi: isolate; }
-  .figure { grid-area: figure; align-self: end; position: relative; z-index: 1; text-align: end; white-space: nowrap; }
+  .figure { grid-area: figure; align-self: end; text-align: end; white-space: nowrap; }
   .figure b { unicode-bidi: isolate; }
-  /* The line of the majority runs behind figures, not through them. */
-  .figure, .name { paint-order: stroke; -webkit-text-stroke: .25em var(--_surface); }
-  .on .name, .columns .name, .listed .name { -webkit-text-stroke: 0; }
   small { color: var(--_muted); font-size: .8125em; unicode-bidi: isolate; }
-  .slot { grid-area: slot; margin-block-start: .125em; block-size: var(--rekap-chart-bar, 1.25em); }
+  .slot { grid-area: slot; position: relative; margin-block-start: .125em; block-size: var(--rekap-chart-bar, 1.25em); }
   .whole, .whole .row { grid-template-columns: minmax(0, 1fr); grid-template-areas: 'slot'; }
   .whole ~ .listed { max-inline-size: none; }
   .whole .slot { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
@@ -27,8 +24,10 @@ export const styles = css`
   /* Bars lie low in their rows where names stand above them; the canvas reaches as much further down as they are moved. */
   .bars .canvas { inset-block-end: -3em; }
   .over, .lines { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
+  /* As far as the names above a bar, and a little beyond it. */
+  .line { --_above: .125em; --_below: .25em; position: absolute; z-index: 1; inset-block-start: calc(-1 * var(--_above)); inset-inline: 0; inline-size: 100%; block-size: calc(100% + var(--_above) + var(--_below)); overflow: visible; pointer-events: none; }
   .over path { fill: none; stroke: var(--_text); stroke-width: 2; stroke-linejoin: round; }
-  .lines line, .dash line { stroke: var(--_text); stroke-width: 1.5; stroke-dasharray: 4 3; }
+  .line line, .lines line, .dash line { stroke: var(--_text); stroke-width: 1.5; stroke-dasharray: 4 3; }
   .lines text { fill: var(--_muted); font-size: .8125em; }
   .dash { inline-size: 1.5em; block-size: .75em; }
   .figures { display: block; inline-size: 100%; block-size: 100%; overflow: visible; font-size: .8125em; font-weight: 600; text-anchor: middle; }
@@ -69,7 +68,7 @@ export const styles = css`
     .bars .figure small { display: block; }
     .bars:not(.whole) .field { grid-column: 2 / 3; }
     .slot { margin-block-start: 0; }
-    .name { -webkit-text-stroke: 0; }
+    .line { --_above: .3125em; --_below: .3125em; }
     .many .row { padding-block: .0625em; }
     .many .slot { block-size: calc(.8 * var(--rekap-chart-bar, 1.25em)); }
     .many .name, .many .figure { font-size: .875em; }
@@ -78,8 +77,7 @@ export const styles = css`
     .rings.half .plot { inline-size: calc(1.4 * var(--rekap-chart-size, 15em)); }
   }
   @media (forced-colors: active) {
-    .figure, .name { -webkit-text-stroke: 0; }
-    .over path, .lines line, .dash line, .legend .before { stroke: CanvasText; }
+    .over path, .line line, .lines line, .dash line, .legend .before { stroke: CanvasText; }
     .legend .now, .lines text { fill: CanvasText; }
     .stacks .figures text { fill: CanvasText; stroke: Canvas; stroke-width: 4; paint-order: stroke; }
     .legend .gap { stroke: Canvas; }

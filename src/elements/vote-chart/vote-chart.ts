@@ -134,7 +134,7 @@ export class VoteChart extends LitElement {
   /** Which contest of a document of several. */
   contest: string | null = null;
 
-  /** How columns of a table are named: an object, or the JSON of one. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, or `grouped`: beside the contest before this one. */

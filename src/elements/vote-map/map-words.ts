@@ -1,14 +1,14 @@
 import type {MapScale, Strength} from '../../charts/map-scale.js';
-import {tallyOf} from '../../charts/map-model.js';
 import type {Twin} from '../../charts/twin.js';
 import type {Tip} from '../../controllers/marks-controller.js';
-import {areaShare, type AreaResult} from '../../domain/area-result.js';
+import {areaShare, countStandings, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import {formatCount, formatList, formatPercent, formatRoundPercent} from '../../format/figures.js';
+import {formatCount, formatList, formatRoundPercent, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
+import {UNDECIDED, standingWord} from '../shared/standing.js';
 
 /** Candidates that a tooltip names. */
 const TOLD = 4;
@@ -46,11 +46,12 @@ export class MapWords {
   summary(byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale): string {
     const {map} = this.#words;
     if (candidate !== null) return this.#range(byId, candidate);
-    const {leads, tied, open, all} = tallyOf(byId.values());
+    const {leads, all, ...counts} = countStandings(byId.values());
     const named = (id: string): string => inSentence(this.candidate(id));
     return `${[
       ...leads.map(([id, count], i) => (i === 0 ? map.leads(named(id), this.count(count), this.count(all)) : map.leadsToo(named(id), this.count(count)))),
-      ...(tied > 0 ? [map.tied(this.count(tied))] : []), ...(open > 0 ? [map.open(this.count(open))] : []),
+      ...(counts.tied > 0 ? [map.tied(this.count(counts.tied))] : []),
+      ...UNDECIDED.flatMap((standing) => (counts[standing] > 0 ? [map.standing(standingWord(standing, this.#words)!, this.count(counts[standing]))] : [])),
     ].join(this.#language.messages.direction === 'rtl' ? '، ' : ', ')}.`;
   }
 
@@ -64,8 +65,7 @@ export class MapWords {
   }
 
   share(result: AreaResult, id: string): string {
-    const printed = areaShare(result, id, this.#results);
-    return printed === null ? '–' : formatPercent(printed, this.#language.locale);
+    return formatShare(areaShare(result, id, this.#results), this.#language.locale, this.#language.messages.justUnder);
   }
 
   /** What a strength of colour stands for: "under 5", "5–10", "40 or more". */
@@ -86,7 +86,7 @@ export class MapWords {
     if (result === null) return {title, lines: [], note: words.map.noData};
     const chosen = isChosen ? words.chosen : null;
     const progress = result.progress === null ? null : progressText(result.progress, this.#language);
-    if (result.total === null) return {title, lines: [], note: [result.isReported ? this.#language.messages.noFigure : words.notReported, progress, chosen].filter(Boolean).join(' · ')};
+    if (result.total === null) return {title, lines: [], note: [standingWord(result.standing, words), progress, chosen].filter(Boolean).join(' · ')};
     const votes = (one: string): number => result.area.votes.get(one) ?? 0;
     const ids = this.#results.snapshot.candidates.map((one) => one.id).sort((a, b) => votes(b) - votes(a)).slice(0, TOLD);
     return {
@@ -103,13 +103,13 @@ export class MapWords {
 
   /** @param most - Rows that are made. */
   twin(caption: string, byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale, most = ROWS): Twin {
-    const {messages, locale} = this.#language;
+    const {locale} = this.#language;
     const words = this.#words;
     const all = [...byId.values()];
     const hasProgress = all.some(({progress}) => progress !== null);
     const rows = all.slice(0, most).map((result) => {
-      const {area, leaders, total, isReported} = result;
-      const leader = total === null ? (isReported ? messages.noFigure : words.notReported) : formatList(leaders.map((id) => inSentence(this.candidate(id))), locale);
+      const {area, leaders, total, standing} = result;
+      const leader = standingWord(standing, words) ?? formatList(leaders.map((id) => inSentence(this.candidate(id))), locale);
       return [
         this.area(area.id, area.name), leader,
         ...(candidate !== null ? [this.share(result, candidate)] : [leaders[0] === undefined ? '–' : this.share(result, leaders[0])]),

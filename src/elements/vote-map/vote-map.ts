@@ -1,11 +1,12 @@
 import {LitElement, html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {bubbleRadius, leaderScale, roundBelow, shareScale} from '../../charts/map-scale.js';
 import {circlePath, nearestInDirection, type Drawing} from '../../charts/map-drawing.js';
-import {mapModel, resultsOf, tallyOf, type MapModel} from '../../charts/map-model.js';
+import {mapModel, resultsOf, type MapModel} from '../../charts/map-model.js';
 import type {Point} from '../../charts/place-tip.js';
 import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../charts/tiles.js';
 import {around, seenAt} from '../../charts/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
+import {seenIn} from '../../controllers/layout-box.js';
 import {shapesAddress, renewed, type Path} from '../../controllers/map-level.js';
 import {TilesInput, readMapOptions, type MapForm, type MapOptions} from '../../controllers/map-options.js';
 import {MapPainter} from '../../controllers/map-painter.js';
@@ -15,13 +16,14 @@ import {isForced, onPaper} from '../../controllers/paper.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import {ZoomController} from '../../controllers/zoom-controller.js';
-import {showsShares, type AreaResult} from '../../domain/area-result.js';
+import {countStandings, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {formatShort} from '../../format/figures.js';
 import {brand} from '../shared/brand.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
+import {UNDECIDED, standingWord} from '../shared/standing.js';
 import {twinDetails, twinTable} from '../shared/twin.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {mapLegend} from './map-legend.js';
@@ -166,8 +168,8 @@ export class VoteMap extends LitElement {
   /** The contest of a feed that has several. */
   contest: string | null = null;
 
-  /** Which columns of a table are what, such as `name=Partai votes=Suara`. */
-  columns: string | null = null;
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
+  columns: unknown = null;
 
   /** `tiles`, `shapes` or `bubbles`. Default: shapes where they are given, else tiles where there are some for these areas. */
   form: MapForm | null = null;
@@ -207,7 +209,7 @@ export class VoteMap extends LitElement {
 
   constructor() {
     super();
-    this.#children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
+    this.#children = new ChildrenController(this, () => this.#view);
   }
 
   override connectedCallback(): void {
@@ -246,7 +248,7 @@ export class VoteMap extends LitElement {
     const drawing = inner ?? (results === null ? null : this.#topDrawing(top, options));
     const candidate = results?.snapshot.candidates.find(({id}) => id === this.colourBy) ?? null;
     this.#problems = [
-      ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#inner.problems,
+      ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#shapes.findings, ...this.#inner.problems, ...this.#inner.findings,
       ...(results !== null && this.colourBy !== 'leader' && candidate === null ? [{code: 'attribute-invalid', path: 'colour-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
     if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#words = null);
@@ -324,7 +326,7 @@ export class VoteMap extends LitElement {
 
   /** Pixels of one unit of the drawing. */
   get #pixels(): number {
-    const width = this.#svg?.getBoundingClientRect().width ?? 0;
+    const width = this.#svg?.clientWidth ?? 0;
     return this.#model === null || width === 0 ? 1 : width / this.#model.drawing.width;
   }
 
@@ -337,10 +339,10 @@ export class VoteMap extends LitElement {
     const [at, svgElement] = [this.#model?.drawing.places[place], this.#svg];
     const plot = this.renderRoot.querySelector('.plot');
     if (!at || !svgElement || !plot) return {x: 0, y: 0};
-    const [frame, box] = [svgElement.getBoundingClientRect(), plot.getBoundingClientRect()];
+    const frame = seenIn(svgElement, plot);
     const {x, y} = seenAt(this.#zoom.value, {x: at.centre.x, y: at.centre.y - Math.min(at.height / 2, 24)});
     const pixels = this.#pixels;
-    return {x: frame.x - box.x + x * pixels, y: frame.y - box.y + Math.max(0, y * pixels)};
+    return {x: frame.x + x * pixels, y: frame.y + Math.max(0, y * pixels)};
   }
 
   #find(point: Point, event: Event): number | null {
@@ -492,7 +494,7 @@ export class VoteMap extends LitElement {
 
   #renderLegend({scale, tones, most, radii, drawing}: MapModel, words: MapWords): TemplateResult {
     const {language, words: said, results} = this.#view;
-    const {leads, tied, open} = tallyOf(this.#byId.values());
+    const {leads, ...counts} = countStandings(this.#byId.values());
     const isShare = scale.candidate !== null;
     const subject = scale.candidate ?? leads[0]?.[0] ?? null;
     const special = (tone: 'tie' | 'open' | 'none', label: string, figureText: string | null): {fill: string; label: string; figure: string | null}[] =>
@@ -504,7 +506,9 @@ export class VoteMap extends LitElement {
       unit: 1 / shownPixels,
       entries: [
         ...(isShare ? [] : leads.slice(0, 8).map(([id, count]) => ({fill: this.#tones.full(id), label: words.candidate(id), figure: words.count(count)}))),
-        ...special('tie', said.tie, words.count(tied)), ...special('open', said.notReported, words.count(open)), ...special('none', said.map.noData, null),
+        ...special('tie', said.tie, words.count(counts.tied)),
+        ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, words.count(counts[standing])))),
+        ...special('none', said.map.noData, null),
       ],
       scale: subject === null || results === null || (radii !== null && !isShare) ? null : {title: words.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => this.#tones.ramp(subject)[step] ?? ''), labels: words.steps(scale)},
       circles: radii === null || most === 0 ? [] : votes.map((count) => ({radius: Math.max(1.5, Math.min(ROUND * 2, bubbleRadius(count, most, largest))), label: language.messages.votes(formatShort(count, language.locale), count)})),

@@ -6,11 +6,12 @@ import type {Results} from '../../domain/derive.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
 import type {Area, Candidate} from '../../domain/types.js';
-import {formatCount, formatPercent} from '../../format/figures.js';
+import {formatCount, formatPercent, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import type {Colours} from '../shared/colours.js';
 import {inSentence} from '../shared/candidate-row.js';
+import {standingWord} from '../shared/standing.js';
 
 /** What all rows are written with. */
 export interface Writing {
@@ -30,15 +31,9 @@ export interface Writing {
   readonly candidate: string | null;
 }
 
-/** Just under half: what no number of decimals that anybody reads can say. */
-function shareWords(share: PrintedShare | null, {language: {locale, messages}}: Writing): string {
-  if (share === null) return '–';
-  return share.sign === '<' && share.units === 50 * 10 ** share.decimals ? messages.justUnder : formatPercent(share, locale);
-}
-
 /** The cells of one area, of the whole as well. */
 function cellsOf(writing: Writing, area: Area, path: readonly Area[]): unknown {
-  const {results, areas, columns, colours, values, before, hasProgress, language: {locale}, words, candidate: chosen} = writing;
+  const {results, areas, columns, colours, values, before, hasProgress, language: {locale, messages}, words, candidate: chosen} = writing;
   const result = areas.of(area);
   const shows = showsShares(results);
   const leader = shows && result.leaders.length === 1 ? result.leaders[0] : null;
@@ -46,7 +41,7 @@ function cellsOf(writing: Writing, area: Area, path: readonly Area[]): unknown {
   return html`${columns.map((candidate) => {
     const {id} = candidate;
     const votes = area.votes.get(id) ?? null;
-    const text = values === 'votes' ? (votes === null ? '–' : formatCount(votes, locale)) : shareWords(path.length === 0 ? wholeShare(writing, candidate) : areaShare(result, id, results), writing);
+    const text = values === 'votes' ? (votes === null ? '–' : formatCount(votes, locale)) : formatShare(path.length === 0 ? wholeShare(writing, candidate) : areaShare(result, id, results), locale, messages.justUnder);
     const change = before === null || !shows ? null : changeText(area, was, id, results, values, {locale, isNew: words.new});
     return html`<td class=${id === leader ? (id === chosen ? 'lead own' : 'lead') : id === chosen ? 'own' : nothing}>${id === leader ? html`<span class="hidden">${words.table.most} </span>${swatch(colours.get(candidate)!)}` : nothing}${text}${
       before === null ? nothing : html`<small>${change ?? '\u00a0'}</small>`}</td>`;
@@ -79,7 +74,7 @@ export function areaRow(writing: Writing, {area, path, isOpen}: AreaLine, at: nu
   const {areas, results, chosen, words} = writing;
   const result = areas.of(area);
   const name = nameOfArea(area);
-  const note = !result.isReported ? words.notReported : showsShares(results) && result.leaders.length > 1 ? words.tie : null;
+  const note = result.standing === 'tied' && showsShares(results) ? words.tie : standingWord(result.standing, words);
   const isChosen = area.id === chosen;
   const depth = path.length - 1;
   return html`<tr part="row" class=${isChosen ? 'chosen' : nothing} data-at=${at} aria-rowindex=${at + 3}><th scope="row"><div class="first" data-depth=${depth === 0 ? nothing : Math.min(depth, 6)}>${

@@ -11,7 +11,7 @@ export function candidateTable(view: ViewController, results: Results): Template
   const {messages, locale} = language;
   const chosen = view.selection.value.candidate;
   return html`
-    <table part="table" dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>
+    <table part="table" dir=${messages.direction}>
       <caption part="caption" class=${results.snapshot.title === null ? 'hidden' : nothing}>${results.snapshot.title ?? words.tableCaption}</caption>
       <thead><tr><th scope="col">${words.candidate}</th><th scope="col">${words.votesHead}</th><th scope="col">${words.shareHead}</th></tr></thead>
       <tbody>${results.rows.map((row) => html`

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  table { inline-size: 100%; border-collapse: collapse; font-size: .875em; line-height: 1.4286; }
+  :host table { inline-size: 100%; border-collapse: collapse; font-size: .875em; line-height: 1.4286; }
   /* As the captions of the other views. */
   caption { text-align: start; font-size: 1.1786em; font-weight: 700; padding-block-end: .375em; }
   th, td { padding: .4375em 0 .4375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; }
@@ -93,7 +93,7 @@ export const styles = css`
     .scroll td { padding-inline-start: .625em; }
     .scroll :is(th):first-child { min-inline-size: 6.5em; max-inline-size: 9em; }
   }
-  @container rekap (width < 280px) { table { font-size: .75em; } th, td { padding-inline-start: .4em; } thead th { white-space: normal; overflow-wrap: anywhere; } }
+  @container rekap (width < 280px) { :host table { font-size: .75em; } th, td { padding-inline-start: .4em; } thead th { white-space: normal; overflow-wrap: anywhere; } }
   @media (forced-colors: active) { .scroll tr.chosen > * { outline: 1px solid Highlight; outline-offset: -1px; } .meter .done { fill: CanvasText; } }
   @media print {
     .tools { display: none; }

@@ -86,7 +86,7 @@ export class VoteTable extends LitElement {
   static override styles = [tokens, container, viewStyles, styles];
 
   readonly #view: ViewController = new ViewController(this, () => this.#options.problems);
-  readonly #children = new ChildrenController(this, () => this.#view.results?.snapshot.test === true);
+  readonly #children = new ChildrenController(this, () => this.#view);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);
@@ -132,7 +132,7 @@ export class VoteTable extends LitElement {
   /** Which contest of a feed with several. */
   contest: string | null = null;
 
-  /** Which columns of a table hold what: an object, or the JSON of one. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** What the rows are: `area` or `candidate`. Default: areas where the data has some. */

@@ -4,7 +4,7 @@ import {evenly} from '../../charts/trend-thin.js';
 import type {Twin} from '../../charts/twin.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
-import {formatAdded, formatCount, formatList, formatPercent} from '../../format/figures.js';
+import {formatAdded, formatCount, formatList, formatShare} from '../../format/figures.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
@@ -29,7 +29,7 @@ const MOST_LINES = 8;
 export const lineName = ({trend, language}: TrendWriting, line: number): string => nameOf(trend.lines[line]!.candidate, language.messages);
 
 /** The figure that a line stands at, or `null` where it has none. */
-export function figureText({trend, results, language: {locale}}: TrendWriting, moment: number, line: number): string | null {
+export function figureText({trend, results, language: {locale, messages}}: TrendWriting, moment: number, line: number): string | null {
   const {votes, total} = trend.moments[moment]!;
   const count = votes[line] ?? null;
   if (count === null || (trend.values === 'share' && total === null)) return null;
@@ -37,7 +37,7 @@ export function figureText({trend, results, language: {locale}}: TrendWriting, m
   const {candidate, share} = trend.lines[line]!;
   // What stands now is printed as everywhere else, also where shares are rounded to add up.
   const isNow = share !== null && results.total === total && candidate.votes === count;
-  return formatPercent(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), locale);
+  return formatShare(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), locale, messages.justUnder);
 }
 
 /** @param pointed - The line that is pointed at, which is told first. */

@@ -28,7 +28,7 @@ export const styles = css`
   :is(.stage, .twin) .scroll { font-size: 1em; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
-  .sheet :is(th, td):first-child { min-inline-size: 9em; overflow-wrap: normal; }
+  .sheet :is(th, td):first-child { min-inline-size: 9em; }
   .legend b { color: var(--_text); font-weight: 600; }
   .tip { max-inline-size: min(100%, 25em); }
   @media (forced-colors: active) {

@@ -138,7 +138,7 @@ export class VoteTrend extends LitElement {
   /** Which contest of a feed with several. */
   contest: string | null = null;
 
-  /** Which columns of a table hold what: an object, or the JSON of one. */
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
   columns: unknown = null;
 
   /** What the lines stand for: `share` or `votes`. */

@@ -1,0 +1,20 @@
+/**
+ * Which columns hold what, as an attribute says it: the JSON of an object from role to
+ * head, or pairs such as `name=Nama calon votes=Suara`. A role that comes again has
+ * several columns. What is neither is left to the adapter to refuse.
+ */
+export function readColumns(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const columns: Record<string, string | string[]> = {};
+    // A head may have blanks in it; the next pair begins with a role.
+    for (const pair of text.trim().split(/\s+(?=[a-z-]+=)/)) {
+      const [, role, head] = /^([a-z-]+)=(.+)$/s.exec(pair) ?? [];
+      if (role === undefined || head === undefined) return text;
+      columns[role] = Object.hasOwn(columns, role) ? [columns[role]!, head].flat() : head;
+    }
+    return columns;
+  }
+}
