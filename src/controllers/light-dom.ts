@@ -1,28 +1,98 @@
 import type {Candidate, Finding} from '../domain/types.js';
 import {refused, type ParseOptions, type Refusal} from '../feed/adapter.js';
 import {rekap1} from '../feed/rekap1.js';
+import {isTotal} from '../feed/csv/words.js';
+import {isLocale} from '../feed/figure.js';
 import {startReading, writtenFigure} from '../feed/proof.js';
 import {readTable, type Cell} from '../feed/table.js';
+import {foreignIn, isBeforeText, notClosed} from './child-content.js';
+import {isOn} from './flag.js';
+import {cardAround, isElement, isText, kindOf} from './kind-of.js';
+import {nearest} from './near.js';
 
-/** What the children of a card say, as a document still to be proved; or why they cannot be read. */
-export type ChildData = {readonly ok: true; readonly data: unknown} | Refusal;
+/** What the children of a card say, as a document still to be proved, with what is odd about how it is written; or why they cannot be read. */
+export type ChildData = {readonly ok: true; readonly data: unknown; readonly findings?: readonly Finding[]} | Refusal;
+
+/** Cards that have figures on screen. */
+const drawn = new WeakSet<Element>();
+
+/** Whether a card draws the figures itself, so that bars in it are data and draw nothing. */
+export const hasFigures = (card: Element): boolean => drawn.has(card);
+
+export function markFigures(card: Element, has: boolean): void {
+  if (has === drawn.has(card)) return;
+  drawn[has ? 'add' : 'delete'](card);
+  for (const bar of card.querySelectorAll<Element & {readonly requestUpdate?: () => void}>('*')) if (kindOf(bar) === 'bar') bar.requestUpdate?.();
+}
 
 /** Fired at a card by a child whose property was set, which no observer sees. */
 export const CHILD_CHANGED = 'rekap-child-changed';
 
-const DATA_CHILDREN = ':scope > candidate-bar:not([slot])';
-
 /** The fields of a `<candidate-bar>`, by attribute and by property where those have other names. */
 const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
 
+/** Elements that hold data of a card, at any depth. */
+interface DataChildren {
+  readonly script: Element | null;
+  readonly bars: readonly Element[];
+  readonly table: HTMLTableElement | null;
+  /** What was most likely meant to be a bar. */
+  readonly misnamed: Element | null;
+}
+
+/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. A table of an article that a card swallowed is none of it. */
+function dataIn(host: Element): DataChildren {
+  const inside = [...host.querySelectorAll('*')];
+  const own = (test: (element: Element) => boolean): Element[] => inside.filter((element) => test(element) && isOwn(element, host));
+  return {
+    script: own((element) => element.matches('script[type="application/json"]'))[0] ?? null,
+    bars: own((element) => kindOf(element) === 'bar'),
+    table: own((element) => isTable(element) && (foreignIn(host) === null || isBeforeText(element, host))).find(isTable) ?? null,
+    misnamed: own(({localName}) => isMisnamed(localName))[0] ?? null,
+  };
+}
+
+const isTable = (element: Element): element is HTMLTableElement => element.localName === 'table' && 'rows' in element;
+const isMisnamed = (tag: string): boolean => /cand|bar/.test(tag) && tag !== 'candidate-bar' && !(tag.includes('-') && customElements.get(tag)) && nearest(tag, ['candidate-bar', 'candidate']) !== undefined;
+
+function isOwn(element: Element, host: Element): boolean {
+  for (let one = element; one !== host; one = one.parentElement!) {
+    const kind = one === element ? undefined : kindOf(one);
+    if (kind === 'card' || kind === 'view' || (one.parentElement === host && one.getAttribute('slot'))) return false;
+  }
+  return true;
+}
+
+/** The card whose data a bar is; `null` where it stands for itself. */
+export function cardOf(bar: Element): Element | null {
+  const card = cardAround(bar);
+  return card && isOwn(bar, card) ? card : null;
+}
+
+/** The table that is the data of a card, if a table is. */
+export function dataTableOf(host: Element): HTMLTableElement | null {
+  const {script, bars, table} = dataIn(host);
+  return script || bars.length > 0 ? null : table;
+}
+
 /** Reads the first kind of child that is there: JSON, candidates, a table. `null` without any. */
-export function readChildren(host: Element, options: ParseOptions): ChildData | null {
-  const script = host.querySelector(':scope > script[type="application/json"]:not([slot])');
+export function readChildren(host: Element, {numberLocale, ...rest}: ParseOptions): ChildData | null {
+  const {script, bars, table, misnamed} = dataIn(host);
+  const options = {...rest, numberLocale: isLocale(numberLocale) ? numberLocale : null};
   if (script) return readJson(script.textContent, 'script');
-  const bars = [...host.querySelectorAll(DATA_CHILDREN)];
+  if (misnamed) return refused('tag-unknown', misnamed.localName, `is no element; write <candidate-bar></candidate-bar>`);
   if (bars.length > 0) return readBars(bars, options);
-  const table = host.querySelector<HTMLTableElement>(':scope > table:not([slot]), :scope > :not([slot]) table');
-  return table ? readTable(cellsOf(table), options) : null;
+  return table && readTableChild(table, options);
+}
+
+/** A first row of names where the others have figures. */
+function readTableChild(table: HTMLTableElement, options: ParseOptions): ChildData {
+  const rows = cellsOf(table);
+  const result = readTable(rows, options);
+  const [first = [], ...others] = rows;
+  const looksLikeHead = others.length > 0 && first.every(({text, heading}) => !heading && !/\d/.test(text)) && others.some((row) => row.some(({text}) => /\d/.test(text)));
+  if (result.ok || !looksLikeHead) return result;
+  return refused('table-head', 'table', `its first row ("${first.map(({text}) => text.trim()).join('", "')}") looks like a head; write its cells as <th>`);
 }
 
 /** Parses JSON from a place in the page. */
@@ -52,41 +122,49 @@ export function readAlone(bar: Element & {readonly total: string | number | null
   return {
     candidate: result.ok && reading.problems.length === 0 ? result.snapshot.candidates[0]! : null,
     total,
-    problems: [...problems, ...reading.problems].map((problem) => ({...problem, path: problem.path.replace(/^candidate(?:s|-bar)\[0\]\.?/, '')})),
+    problems: [...problems, ...reading.problems, ...reading.findings].map((problem) => ({...problem, path: problem.path.replace(/^candidate(?:s|-bar)\[0\]\.?/, '')})),
   };
 }
 
-function readBars(bars: readonly Element[], options: ParseOptions): ChildData {
+function readBars(all: readonly Element[], options: ParseOptions): ChildData {
   const reading = startReading(options);
   const {problems} = reading;
-  const candidates = bars.map((bar, i) => {
-    const fields: Record<string, unknown> = {incumbent: bar.hasAttribute('incumbent')};
+  const findings: Finding[] = [];
+  const nested = all.find((bar) => all.includes(bar.parentElement!));
+  if (nested) findings.push(notClosed(`candidate-bar[${all.indexOf(nested.parentElement!)}]`, 'another <candidate-bar>', 'candidate-bar'));
+  const candidates = all.flatMap((bar, i) => {
+    const fields: Record<string, unknown> = {incumbent: isOn(valueOf(bar, 'incumbent', 'incumbent'))};
     for (const [field, attribute, property] of FIELDS) {
-      // A property may hold what no attribute says; before the element is defined there are only attributes.
-      const value: unknown = (bar as unknown as Record<string, unknown>)[property] ?? bar.getAttribute(attribute);
+      const value = valueOf(bar, attribute, property);
       const isText = typeof value === 'string';
       fields[field] = isText && (field === 'votes' || field === 'ballot') ? writtenFigure(value, `candidate-bar[${i}].${field}`, reading) : value === '' ? null : value;
     }
-    return fields;
+    const name = fields['name'];
+    if (all.length === 1 || typeof name !== 'string' || !isTotal(name.trim())) return [fields];
+    findings.push({code: 'total-row', path: `candidate-bar[${i}]`, message: `"${name}" is a total, not a candidate, and is left out`});
+    return [];
   });
-  return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}};
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}, findings};
 }
+
+/** A property may hold what no attribute says; before the element is defined there are only attributes. */
+const valueOf = (bar: Element, attribute: string, property: string): unknown => (Reflect.get(bar, property) as unknown) ?? bar.getAttribute(attribute);
 
 function cellsOf(table: HTMLTableElement): Cell[][] {
   return [...table.rows].filter((row) => row.parentNode !== table.tFoot).map((row) => [...row.cells].map((cell) => ({
-    text: wordsOf(cell), field: cell.getAttribute('data-field'), heading: cell.localName === 'th', spans: cell.colSpan > 1 || cell.rowSpan > 1,
+    text: wordsOf(cell), field: cell.getAttribute('data-field'), spans: cell.colSpan > 1 || cell.rowSpan > 1,
+    heading: cell.localName === 'th' || row.parentNode === table.tHead,
   })));
 }
 
 /** The words of a cell: a mark of a footnote is none of them, and a new line keeps what it parts apart. */
 function wordsOf(node: Node): string {
   return [...node.childNodes].map((child) => {
-    if (!(child instanceof Element)) return child instanceof Text ? child.data : '';
+    if (!isElement(child)) return isText(child) ? child.data : '';
     if (child.matches('sup, style, script, template, table')) return '';
     return child.matches('br, p, div, li') ? `\n${wordsOf(child)}\n` : wordsOf(child);
   }).join('');
 }
 
 /** Whether a bar was told by property what its attributes do not say. */
-export const saysMore = (bar: Element): boolean =>
-  FIELDS.some(([, attribute, property]) => ((bar as unknown as Record<string, unknown>)[property] ?? null) !== bar.getAttribute(attribute));
+export const saysMore = (bar: Element): boolean => FIELDS.some(([, attribute, property]) => (Reflect.get(bar, property) ?? null) !== bar.getAttribute(attribute));

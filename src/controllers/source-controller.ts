@@ -8,9 +8,11 @@ import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
-import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
+import {isElement} from './kind-of.js';
+import {CHILD_CHANGED, readChildren, readJson, type ChildData} from './light-dom.js';
 import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
+import {isStillParsed} from './parsing.js';
 
 /** What an author may say of a feed. */
 export interface FeedInputs {
@@ -126,7 +128,8 @@ export class SourceController implements ReactiveController {
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
     const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
-    const read = [snapshot, src, format, candidates, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged];
+    const isOpen = this.#readsChildren && isStillParsed(this.#host);
+    const read = [snapshot, src, format, candidates, numberLocale, timeZone, interval, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged, isOpen];
     if (read.every((value, i) => value === this.#read[i])) return;
     this.#read = read;
     const options = {timeZone, numberLocale};
@@ -139,12 +142,13 @@ export class SourceController implements ReactiveController {
     this.#status = null;
     if (isGiven) this.#take(snapshot, 'page');
     else {
-      const [origin, found] = candidates !== null
-        ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
-        : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
+      const [origin, found]: [Origin, ChildData | null] = candidates !== null
+        ? ['page', typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}]
+        // Half of the children would be a wrong result.
+        : ['children', this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null];
       if (found === null) this.#clear();
       else if (!found.ok) this.#refuse(found.problems);
-      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin);
+      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, found.findings);
     }
     watchClock(this.#look);
   }
@@ -189,12 +193,12 @@ export class SourceController implements ReactiveController {
     watchClock(this.#look);
   }
 
-  #take(data: unknown, origin: Origin): void {
+  #take(data: unknown, origin: Origin, findings: readonly Finding[] = []): void {
     const {timeZone, numberLocale} = this.#host;
     const result = rekap1.parse(data, {timeZone, numberLocale});
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
-    this.#findings = result.findings;
+    this.#findings = [...findings, ...result.findings];
     this.problems = [];
     this.cause = null;
     this.origin = origin;
@@ -274,7 +278,7 @@ function asJson(value: unknown): string {
 /** What stands in a named slot is the author's, and no data. */
 function inNamedSlot(target: Node, host: Element): boolean {
   for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
-    if (node.parentNode === host) return node instanceof Element && node.hasAttribute('slot');
+    if (node.parentNode === host) return isElement(node) && node.hasAttribute('slot');
   }
   return false;
 }

@@ -30,16 +30,19 @@ export class ThemeController implements ReactiveController {
   /** What bars stand on: the author's tokens in the present theme, the defaults in the other one. */
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
-  readonly #internals: ElementInternals;
+  readonly #states: Set<string>;
   readonly #paints: boolean;
   #asked: string | undefined;
   #hasTokens = false;
   #stop: () => void = () => {};
 
-  /** @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour. */
-  constructor(host: ThemeHost, internals: ElementInternals, paints = false) {
+  /**
+   * @param states - The host's custom states.
+   * @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour.
+   */
+  constructor(host: ThemeHost, states: Set<string>, paints = false) {
     this.#host = host;
-    this.#internals = internals;
+    this.#states = states;
     this.#paints = paints;
     host.addController(this);
   }
@@ -81,7 +84,7 @@ export class ThemeController implements ReactiveController {
     if (this.#paints) inFrame(this.#readTokens);
     if (next === this.value) return;
     this.value = next;
-    this.#internals.states[next === 'dark' ? 'add' : 'delete']('dark');
+    this.#states[next === 'dark' ? 'add' : 'delete']('dark');
     this.#host.requestUpdate();
   }
 

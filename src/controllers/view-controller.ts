@@ -7,6 +7,7 @@ import type {Finding, Freshness, Tally} from '../domain/types.js';
 import type {Language} from '../i18n/registry.js';
 import type {ViewMessages} from '../i18n/view-messages.js';
 import {viewMessagesFor} from '../i18n/view-registry.js';
+import {statesOf} from './custom-states.js';
 import {LocaleController} from './locale-controller.js';
 import {ProblemReporter} from './problem-reporter.js';
 import {ResultsController} from './results-controller.js';
@@ -32,7 +33,7 @@ export class ViewController implements ReactiveController {
   /** @param problems - What the view itself finds wrong: attributes, shapes. */
   constructor(host: ViewHost, problems: () => readonly Finding[] = () => []) {
     this.#language = new LocaleController(host);
-    this.#theme = new ThemeController(host, host.attachInternals());
+    this.#theme = new ThemeController(host, statesOf(host));
     this.#source = new SourceController(host);
     this.#results = new ResultsController(host, () => this.#source.snapshot);
     this.#reporter = new ProblemReporter(host);
