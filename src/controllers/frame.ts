@@ -5,10 +5,13 @@
 const tasks = new Set<() => void>();
 let frame = 0;
 
+/** A DOM made for tests may have no frames. */
+const nextFrame = (task: () => void): number => ('requestAnimationFrame' in globalThis ? requestAnimationFrame(task) : setTimeout(task));
+
 /** Runs a task before the next painting; the same task once, however often it was asked for. */
 export function inFrame(task: () => void): void {
   tasks.add(task);
-  frame ||= requestAnimationFrame(() => {
+  frame ||= nextFrame(() => {
     frame = 0;
     const due = [...tasks];
     tasks.clear();

@@ -21,3 +21,5 @@ export function cardAround(element: Element): Element | null {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+/** The element that a shadow root belongs to. (A link has a `host` as well.) */
+export const shadowHost = (node: Node): Element | null => (node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : null);

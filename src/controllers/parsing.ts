@@ -3,7 +3,7 @@
  * element first and its children after it, one by one, for as long as the page takes
  * to arrive; a result of half of them would be wrong.
  */
-import {isElement} from './kind-of.js';
+import {isElement, shadowHost} from './kind-of.js';
 
 /** The attribute of our own live region, which stands at the end of the page while the page is still parsed. */
 export const LIVE = 'data-rekap-live';
@@ -42,11 +42,9 @@ export function following({nextSibling}: Node): Node | null {
 export function isStillParsed(element: Element): boolean {
   const page = element.ownerDocument;
   if (page.readyState !== 'loading' || made.has(element)) return false;
-  for (let node: Node | null = element; node && node !== page.body; node = node.parentNode ?? hostOf(node)) if (following(node)) return false;
+  for (let node: Node | null = element; node && node !== page.body; node = node.parentNode ?? shadowHost(node)) if (following(node)) return false;
   return true;
 }
-
-const hostOf = (node: Node): Element | null => ('host' in node ? (node as ShadowRoot).host : null);
 
 const waiting = new Map<Element, () => void>();
 let observer: MutationObserver | null = null;

@@ -104,7 +104,7 @@ export function surroundingTheme(element: Element): Theme {
     const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
-  return themeOfStyle(element.parentElement ?? document.documentElement);
+  return themeOfStyle(element.parentElement ?? element.ownerDocument.documentElement);
 }
 
 /** Themes by parent until the next frame: what comes together shall not recalculate styles one by one. */
@@ -121,7 +121,7 @@ function themeOfStyle(parent: Element): Theme {
     const scheme = getComputedStyle(parent).colorScheme;
     const [light, dark] = [/\blight\b/.test(scheme), /\bdark\b/.test(scheme)];
     if (light !== dark) theme = dark ? 'dark' : 'light';
-    else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark() ? 'dark' : 'light');
+    else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark(parent) ? 'dark' : 'light');
     known.set(parent, theme);
     inFrame(forget);
   }

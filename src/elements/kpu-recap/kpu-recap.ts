@@ -319,7 +319,7 @@ export class KpuRecap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaveAnnouncer = useAnnouncer();
+    this.#leaveAnnouncer = useAnnouncer(this);
   }
 
   override disconnectedCallback(): void {
@@ -411,7 +411,7 @@ export class KpuRecap extends LitElement {
 
   #say(speaker: object, sentence: string): void {
     const {title = null} = this.#results?.snapshot ?? {};
-    announce(speaker, `${title === null ? '' : `${title}. `}${sentence}`, this.#language.value.locale);
+    announce(this, `${title === null ? '' : `${title}. `}${sentence}`, this.#language.value.locale, speaker);
   }
 
   /** The rows as they stand on screen, with the candidate that each is. */

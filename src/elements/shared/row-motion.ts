@@ -1,3 +1,5 @@
+import {media} from '../../controllers/page-window.js';
+
 /**
  * Lets rows glide to their new places and votes count up to their new figures. Only
  * the eye is shown what lies between: the document holds the true figure all along,
@@ -6,7 +8,7 @@
 const DURATION = 600;
 const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
-const isReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
 
 /** Where a row was before a change, and what it said. */
 interface Before {

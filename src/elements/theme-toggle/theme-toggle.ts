@@ -32,7 +32,7 @@ export class ThemeToggle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const kept = this.remember ? keptTheme() : null;
-    if (kept !== null) switchPage(kept);
+    if (kept !== null) switchPage(this.ownerDocument, kept);
   }
 
   protected override render(): unknown {
@@ -48,13 +48,12 @@ export class ThemeToggle extends LitElement {
   readonly #handleClick = (): void => {
     const next: Theme = this.#theme.value === 'dark' ? 'light' : 'dark';
     if (!this.dispatchEvent(new RekapThemeEvent(next))) return;
-    switchPage(next);
+    switchPage(this.ownerDocument, next);
     if (this.remember) keepTheme(next);
   };
 }
 
-function switchPage(theme: Theme): void {
-  const page = document.documentElement;
+function switchPage({documentElement: page}: Document, theme: Theme): void {
   page.setAttribute('data-theme', theme);
   page.style.colorScheme = theme;
 }
