@@ -4,6 +4,7 @@
  * to arrive; a result of half of them would be wrong.
  */
 import {isElement, shadowHost} from './kind-of.js';
+import {hasPage} from './page-window.js';
 
 /** The attribute of our own live region, which stands at the end of the page while the page is still parsed. */
 export const LIVE = 'data-rekap-live';
@@ -40,6 +41,8 @@ export function following({nextSibling}: Node): Node | null {
  * follows the element, nor any that it stands in. What follows `<body>` is not the parser's.
  */
 export function isStillParsed(element: Element): boolean {
+  // On a server they are never there.
+  if (!hasPage()) return true;
   const page = element.ownerDocument;
   if (page.readyState !== 'loading' || made.has(element)) return false;
   for (let node: Node | null = element; node && node !== page.body; node = node.parentNode ?? shadowHost(node)) if (following(node)) return false;

@@ -12,6 +12,7 @@ import {isElement} from './kind-of.js';
 import {CHILD_CHANGED, readChildren, readJson, type ChildData} from './light-dom.js';
 import {pageAddress} from './page-address.js';
 import {leaveClock, watchClock} from './page-clock.js';
+import {hasPage} from './page-window.js';
 import {isStillParsed} from './parsing.js';
 
 /** What an author may say of a feed. */
@@ -164,7 +165,7 @@ export class SourceController implements ReactiveController {
     // What is wrong with another address is nothing of this one's.
     this.problems = [];
     this.freshness = 'loading';
-    this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
+    if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
   async #subscribe(wanted: FeedRequest): Promise<void> {

@@ -453,7 +453,9 @@ export class KpuRecap extends LitElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    const hasFallback = [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
+    let child = this.firstElementChild;
+    while (child && (child.slot !== '' || child.localName === 'script')) child = child.nextElementSibling;
+    const hasFallback = Boolean(child);
     return this.freshness === 'loading' && !hasFallback ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
   }
 

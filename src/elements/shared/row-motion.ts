@@ -66,7 +66,7 @@ export class RowMotion {
 
   /** Shows what is true at once. */
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame > 0) cancelAnimationFrame(this.#frame);
     for (const element of this.#counting) element.removeAttribute('data-shown');
     this.#counting = [];
   }
