@@ -23,6 +23,18 @@ export const tokens = css`
     line-height: 1.25;
     text-align: start;
   }
+  /* Below the browsers that are supported, where elements stand that were written on a server. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_surface: var(--rekap-surface, #ffffff);
+      --_text: var(--rekap-text, #14171c);
+      --_muted: var(--rekap-muted, #565f6d);
+      --_track: var(--rekap-track, #e8ebef);
+      --_line: var(--rekap-line, #dfe3e8);
+      --_accent: var(--rekap-accent, #0b6b3a);
+      --_warning: var(--rekap-warning, #8a5200);
+    }
+  }
   :host(:state(dark)) { color-scheme: dark; }
   :host([hidden]) { display: none; }
   .hidden {
