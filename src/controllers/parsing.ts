@@ -21,9 +21,9 @@ export function noteDefinition(): void {
   queueMicrotask(() => (isDefining = false));
 }
 
-/** Called when an element of ours is constructed. One that is in the page already was put there before its tag was defined, or by script that wrote markup. */
+/** Called when an element of ours is constructed. One that has children already was put on the page before its tag was defined, or by script that wrote markup. */
 export function noteConstruction(element: Element): void {
-  if (element.isConnected) (isDefining ? older : made).add(element);
+  if (element.firstChild) (isDefining ? older : made).add(element);
 }
 
 /** Called before the first drawing. What the parser makes has no children then; what script makes may have. */

@@ -8,6 +8,15 @@ export interface ParseFeedOptions extends ParseOptions {
   readonly adapters?: readonly FeedAdapter[];
 }
 
+/** Formats that are an import of their own, and whether a text may be of them: lines with as many separators, and XML that is no page. */
+const APART: readonly (readonly [format: string, looksLike: (text: string) => boolean])[] = [
+  ['civics', (text) => /^\s*<(?!!doctype html|html)/i.test(text) && /<(VipObject|ElectionReport)\b/.test(text)],
+  ['csv', (text) => {
+    const [first = 0, second] = text.trim().split(/\r?\n/, 2).map((line) => line.split(/[,;\t]/).length - 1);
+    return first > 0 && first === second && !/^\s*[<{[]/.test(text);
+  }],
+];
+
 /**
  * Turns a document of any known format into a snapshot with coded findings, or
  * into coded problems. Never throws and never changes `data`.
@@ -21,5 +30,7 @@ export function parseFeed(data: unknown, {format = 'auto', adapters = [], ...opt
   } catch (cause) {
     return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }
+  const apart = APART.find(([name, looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
+  if (apart) return refused('adapter-missing', 'format', `${apart[0]} is read where rekap/feed/${apart[0]} was added with addAdapter(), or the script ${apart[0]}.js was loaded`);
   return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is none of ${known.map((one) => one.format).join(', ')}`);
 }
