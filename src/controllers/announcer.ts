@@ -25,21 +25,26 @@ interface Sentence {
 
 /** Regions that say nothing but what was said here. */
 const regions = new Set<HTMLElement>();
-let users = 0;
+const hosts = new Set<Element>();
 let timer: unknown = null;
 let lastSpoken = -Infinity;
 const waiting = new Map<object, Sentence>();
 
 /** Called when an element connects; the result is called when it leaves. */
 export function useAnnouncer(host: Element): () => void {
-  users++;
+  hosts.add(host);
   regionFor(host);
   return () => {
-    if (--users > 0) return;
-    for (const region of regions) region.remove();
-    regions.clear();
+    hosts.delete(host);
+    // The elements of a frame that went do not leave it.
+    for (const one of hosts) if (!one.ownerDocument.defaultView) hosts.delete(one);
+    const pages = new Set([...hosts].map(({ownerDocument}) => ownerDocument));
+    for (const region of regions) if (!pages.has(region.ownerDocument)) forget(region);
+    if (hosts.size > 0) return;
     surroundings.clearTimeout(timer);
     timer = null;
+    // Who comes after that is of another page.
+    lastSpoken = -Infinity;
     waiting.clear();
   };
 }
@@ -70,6 +75,11 @@ function speak(): void {
   }
 }
 
+function forget(region: HTMLElement): void {
+  region.remove();
+  regions.delete(region);
+}
+
 function silence(): void {
   for (const region of regions) region.textContent = '';
 }
@@ -88,20 +98,26 @@ function regionFor(host: Element): Found | null {
   const page = host.ownerDocument;
   const place = [...outwards(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
   if (!place) return null;
-  for (const region of regions) if (region.parentNode === place) return {region, isNew: false};
-  return renew(page, place);
+  // Of many cards that come at once, one looks around.
+  const known = isChecked ? [...regions].find(({parentNode}) => parentNode === place) : undefined;
+  isChecked = true;
+  queueMicrotask(() => (isChecked = false));
+  return known ? {region: known, isNew: false} : renew(page, place);
 }
+
+let isChecked = false;
 
 /** Who keeps copies of a page, or puts one version of it in the place of another, has copies of the region with words of another time. One of them becomes ours, the others go. */
 function renew(page: Document, place: Element): Found {
   const found = [...page.querySelectorAll<HTMLElement>(`[${LIVE}]`)];
-  const ours = found.find(({parentNode}) => parentNode === place);
+  const here = found.filter(({parentNode}) => parentNode === place);
+  const ours = here.find((region) => regions.has(region)) ?? here[0];
   for (const region of new Set([...regions, ...found])) {
     if (region === ours || (regions.has(region) && region.isConnected && !region.closest('dialog:not([open])'))) continue;
-    region.remove();
-    regions.delete(region);
+    forget(region);
   }
   const region = ours ?? page.createElement('div');
+  if (regions.has(region)) return {region, isNew: false};
   region.textContent = '';
   for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['aria-atomic', 'true'], [LIVE, '']] as const) region.setAttribute(name, value);
   // By property: a style attribute would break a strict content security policy.

@@ -1,6 +1,6 @@
 import type {Kind} from '../context.js';
 import type {Finding} from '../domain/types.js';
-import {isElement, isText, kindOf} from './kind-of.js';
+import {cardAround, isElement, isText, kindOf} from './kind-of.js';
 import {following} from './parsing.js';
 
 /**
@@ -62,7 +62,8 @@ function isFollowed(host: Element): boolean {
 export function foreignIn(host: Element): string | null {
   if (!host.firstChild) return null;
   const isCard = kindOf(host) === 'card';
-  const most = isFollowed(host) ? LONG : SHORT;
+  // Who stands in a card by mistake has what stands in it by mistake.
+  const most = isFollowed(host) ? LONG : isCard && cardAround(host) ? 0 : SHORT;
   let length = 0;
   let paragraphs = 0;
   for (const child of childrenOf(host)) {
@@ -72,13 +73,13 @@ export function foreignIn(host: Element): string | null {
     if (isCard && kinds.has('view')) continue;
     if (!isCard && kinds.size > 0) return 'another element of this library';
     // What a bar swallowed stands in the card as well.
-    if (page !== null && (kinds.size === 0 ? most === SHORT && !(isCard && found.hasTable) : isElement(child) && kindOf(child) === 'bar')) return `<${page}>`;
+    if (page !== null && (kinds.size === 0 ? most < LONG && !(isCard && found.hasTable) : isElement(child) && kindOf(child) === 'bar')) return `<${page}>`;
     if (found.length > LONG) return 'a long text';
     if (kinds.size > 0 || found.hasTable) continue;
     length += found.length;
     paragraphs += found.paragraphs;
   }
-  return length > most ? 'a long text' : paragraphs > 1 && most === SHORT ? 'paragraphs' : null;
+  return length > most ? 'a long text' : paragraphs > 1 && most < LONG ? 'paragraphs' : null;
 }
 
 /** What is said of a tag that swallowed what follows it. */

@@ -1,5 +1,8 @@
-/** Letters to change, add or leave out until two words are the same. */
+const sorted = (word: string): string => [...word].sort().join();
+
+/** Letters to change, add or leave out until two words are the same; those of `scr` are only in another order. */
 function distance(one: string, other: string): number {
+  if (one !== other && sorted(one) === sorted(other)) return 1;
   let row = [...other].map((_, i) => i + 1);
   [...one].forEach((letter, i) => {
     let corner = i;
