@@ -5,7 +5,7 @@ import {isTotal} from '../feed/csv/words.js';
 import {isLocale} from '../feed/figure.js';
 import {startReading, writtenFigure} from '../feed/proof.js';
 import {readTable, type Cell} from '../feed/table.js';
-import {foreignIn, isBeforeText, notClosed} from './child-content.js';
+import {foreignIn, notClosed} from './child-content.js';
 import {isOn} from './flag.js';
 import {cardAround, isElement, isText, kindOf} from './kind-of.js';
 import {nearest} from './near.js';
@@ -40,14 +40,14 @@ interface DataChildren {
   readonly misnamed: Element | null;
 }
 
-/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. A table of an article that a card swallowed is none of it. */
+/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. Of a card that swallowed an article only the first child may be a table of its own. */
 function dataIn(host: Element): DataChildren {
   const inside = [...host.querySelectorAll('*')];
   const own = (test: (element: Element) => boolean): Element[] => inside.filter((element) => test(element) && isOwn(element, host));
   return {
     script: own((element) => element.matches('script[type="application/json"]'))[0] ?? null,
     bars: own((element) => kindOf(element) === 'bar'),
-    table: own((element) => isTable(element) && (foreignIn(host) === null || isBeforeText(element, host))).find(isTable) ?? null,
+    table: own((element) => isTable(element) && (foreignIn(host) === null || host.firstElementChild!.contains(element))).find(isTable) ?? null,
     misnamed: own(({localName}) => isMisnamed(localName))[0] ?? null,
   };
 }

@@ -13,20 +13,18 @@ function isStandard(): boolean {
   }
 }
 
-/** What elements are made with, the newest first; without one of these they would be empty, or bars would be black to the end of their track. */
+/** What elements are made with; without one of these they would be empty, or bars would be black to the end of their track. */
 const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
   ['an HTML page', () => document.contentType === 'text/html'],
   ['light-dark()', () => CSS.supports('color', 'light-dark(red, red)')],
   [':state()', () => 'ElementInternals' in globalThis && 'states' in ElementInternals.prototype && CSS.supports('selector(:state(a))')],
   ['container queries', () => CSS.supports('container-type', 'inline-size')],
-  ['style sheets for shadow roots', () => 'adoptedStyleSheets' in ShadowRoot.prototype && 'replaceSync' in CSSStyleSheet.prototype],
-  ['Array.prototype.toReversed', () => ['at', 'findLast', 'toReversed'].every((name) => name in Array.prototype)],
-  ['Object.hasOwn', () => 'hasOwn' in Object],
-  ['Array.prototype.reduce and Event as the standard has them', isStandard],
+  ['newer JavaScript', () => 'hasOwn' in Object && ['at', 'findLast', 'toReversed'].every((name) => name in Array.prototype)],
+  ['the standard Array and Event', isStandard],
 ];
 
 /** Why nothing can be registered here; `null` where all that is needed is there. */
 export function reasonAgainst(): string | null {
   const [what] = draws() ? NEEDS.find(([, isThere]) => !isThere()) ?? [] : [];
-  return what === undefined ? null : `rekap: registers nothing here, so what stands in its elements stays: needs ${what} (${FLOOR})`;
+  return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${FLOOR})`;
 }

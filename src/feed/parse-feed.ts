@@ -8,12 +8,12 @@ export interface ParseFeedOptions extends ParseOptions {
   readonly adapters?: readonly FeedAdapter[];
 }
 
-/** Formats that are an import of their own, and whether a text may be of them: lines with as many separators, and XML that is no page. */
+/** Formats that are an import of their own, and whether a text may be of them; of CSV two lines have as many separators. */
 const APART: readonly (readonly [format: string, looksLike: (text: string) => boolean])[] = [
-  ['civics', (text) => /^\s*<(?!!doctype html|html)/i.test(text) && /<(VipObject|ElectionReport)\b/.test(text)],
+  ['civics', (text) => /<(VipObject|ElectionReport)\b/.test(text)],
   ['csv', (text) => {
-    const [first = 0, second] = text.trim().split(/\r?\n/, 2).map((line) => line.split(/[,;\t]/).length - 1);
-    return first > 0 && first === second && !/^\s*[<{[]/.test(text);
+    const [one, two] = text.trim().split('\n', 2).map((line) => line.split(/[,;\t]/).length);
+    return one! > 1 && one === two && !/^\s*[<{[]/.test(text);
   }],
 ];
 

@@ -24,7 +24,7 @@ class Parts {
 
   constructor(...parts) {
     this.parts = parts;
-    this.#gates = parts.map(() => Promise.withResolvers?.() ?? gate());
+    this.#gates = parts.map(gate);
   }
 
   open(part) {
@@ -103,48 +103,48 @@ await run({
     await tab.close();
   },
   ...Object.fromEntries(Object.entries({
-    'made element by element': (bars) => {
+    'made element by element': () => {
       const card = document.createElement('kpu-recap');
-      card.append(...bars());
+      card.append(...window.bars());
       document.querySelector('main').append(card);
     },
-    'connected first and filled then, as some frameworks do': (bars) => {
+    'connected first and filled then, as some frameworks do': () => {
       const card = document.querySelector('main').appendChild(document.createElement('kpu-recap'));
-      card.append(...bars());
+      card.append(...window.bars());
     },
-    'written as markup': (bars) => {
+    'written as markup': () => {
       const box = document.querySelector('main').appendChild(document.createElement('div'));
-      box.innerHTML = `<kpu-recap>${bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
+      box.innerHTML = `<kpu-recap>${window.bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
     },
-    'cloned from a template': (bars) => {
+    'cloned from a template': () => {
       const template = document.createElement('template');
-      template.innerHTML = `<kpu-recap>${bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
+      template.innerHTML = `<kpu-recap>${window.bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
       document.querySelector('main').append(document.importNode(template.content, true));
     },
-    'in a shadow root of an element that is still open': (bars) => {
+    'in a shadow root of an element that is still open': () => {
       const root = document.querySelector('main').attachShadow({mode: 'open'});
-      root.innerHTML = `<kpu-recap>${bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
+      root.innerHTML = `<kpu-recap>${window.bars().map((bar) => bar.outerHTML).join('')}</kpu-recap>`;
     },
-    'copied with its children': (bars) => {
+    'copied with its children': () => {
       const card = document.createElement('kpu-recap');
-      card.append(...bars());
+      card.append(...window.bars());
       document.querySelector('main').append(card.cloneNode(true));
     },
   }).map(([way, make]) => [`while a page is still coming, a card ${way} is read at once`, async () => {
     const {tab, next, state} = await stream(SCRIPTS['a classic script in the head'], '<main><b id="mark"></b>', '</main>');
     await next(() => document.querySelector('#mark'));
-    const rows = await tab.evaluate(async (source) => {
-      const bars = () => [['Anna', 4200], ['Ben', 42]].map(([name, votes]) => {
-        const bar = document.createElement('candidate-bar');
-        bar.setAttribute('name', name);
-        bar.setAttribute('votes', votes);
-        return bar;
-      });
-      new Function('bars', `return (${source})(bars)`)(bars);
+    await tab.evaluate(() => (window.bars = () => [['Anna', 4200], ['Ben', 42]].map(([name, votes]) => {
+      const bar = document.createElement('candidate-bar');
+      bar.setAttribute('name', name);
+      bar.setAttribute('votes', votes);
+      return bar;
+    })));
+    await tab.evaluate(make);
+    const rows = await tab.evaluate(async () => {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const {shadowRoot} = document.querySelector('main').shadowRoot?.querySelector('kpu-recap') ?? document.querySelector('kpu-recap');
       return [...shadowRoot.querySelectorAll('[part~=votes]')].map((votes) => votes.textContent);
-    }, String(make));
+    });
     assert.equal(await state(), 'loading');
     assert.deepEqual(rows, ['4.200 suara', '42 suara']);
     await next(() => document.readyState === 'complete');

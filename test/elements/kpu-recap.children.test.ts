@@ -200,7 +200,7 @@ describe('kpu-recap: tags that were not closed', () => {
     const inner = element.querySelector('kpu-recap')!;
     expect([rows(element), rows(inner)]).to.deep.equal([['Anna | 100,0% | 60 suara'], ['Ben | 100,0% | 40 suara']]);
     for (const one of [inner, ...element.querySelectorAll('p')]) expect(isSeen(one), one.outerHTML).to.be.true;
-    expect(warnings.join()).to.contain('another card');
+    expect(warnings.join()).to.contain('holds <kpu-recap>');
   });
 
   for (const tag of ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart', 'race-status state="tied"', 'count-progress reported="1"', 'theme-toggle']) {
