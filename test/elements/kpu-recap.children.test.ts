@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import fc from 'fast-check';
 import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {card, document2024, frames, heard, quietly, rows, settled, textOf, texts} from '../helpers/card.js';
 
@@ -298,5 +299,24 @@ describe('kpu-recap: slips of the pen in children', () => {
     });
     expect(errors.map(({code, path}) => `${code} ${path}`)).to.include('attribute-unknown vote');
     expect(texts(element, 'votes')).to.deep.equal(['60 suara', 'tidak tersedia']);
+  });
+});
+
+describe('kpu-recap: wrappers of any shape', () => {
+  /** A tree of boxes with bars at its ends. */
+  const tree = fc.letrec<{node: string; box: string}>((tie) => ({
+    node: fc.oneof({maxDepth: 4, withCrossShrink: true}, fc.constant('*'), tie('box')),
+    box: fc.tuple(fc.constantFrom('div', 'p', 'span', 'section', 'figure', 'b'), fc.array(tie('node'), {minLength: 1, maxLength: 3})).map(([tag, inside]) => (tag === 'p' ? `<div>${inside.join('')}</div>` : `<${tag}>${inside.join('')}</${tag}>`)),
+  })).node;
+
+  it('reads the bars in the order of the page, and shows none of them', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(tree, {minLength: 1, maxLength: 4}), async (nodes) => {
+      let count = 0;
+      const markup = nodes.join('').replaceAll('*', () => `<candidate-bar name="C${++count}" votes="${count}"></candidate-bar>`);
+      const element = await card('limit="1000"', markup);
+      expect(texts(element, 'name'), markup).to.deep.equal(Array.from({length: count}, (_, i) => `C${i + 1}`));
+      if (count > 0) for (const child of element.children) expect(isSeen(child), markup).to.be.false;
+      element.remove();
+    }), {numRuns: 60});
   });
 });

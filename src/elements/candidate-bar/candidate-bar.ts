@@ -13,7 +13,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
 
 /**
  * One candidate: photo, name, share, votes and a bar. Alone it computes its share
- * from `votes` and `total`; as a child of a `<kpu-recap>` it is the card's data,
+ * from `votes` and `total`; inside a `<kpu-recap>`, at any depth, it is the card's data,
  * and the card draws it.
  *
  * @tagname candidate-bar
