@@ -27,6 +27,7 @@ interface Sentence {
 const regions = new Set<HTMLElement>();
 const hosts = new Set<Element>();
 let timer: unknown = null;
+let silencing: unknown = null;
 let lastSpoken = -Infinity;
 const waiting = new Map<object, Sentence>();
 
@@ -42,6 +43,7 @@ export function useAnnouncer(host: Element): () => void {
     for (const region of regions) if (!pages.has(region.ownerDocument)) forget(region);
     if (hosts.size > 0) return;
     surroundings.clearTimeout(timer);
+    surroundings.clearTimeout(silencing);
     timer = null;
     // Who comes after that is of another page.
     lastSpoken = -Infinity;
@@ -67,7 +69,7 @@ function speak(): void {
   waiting.clear();
   lastSpoken = surroundings.now();
   // What was said is old by then, for who comes by it, and in copies that somebody keeps of the page.
-  surroundings.setTimeout(silence, SAID);
+  silencing = surroundings.setTimeout(silence, SAID);
   for (const region of new Set(due.map(({found}) => found?.region))) {
     const said = due.filter(({found}) => found?.region === region);
     region?.setAttribute('lang', said[0]!.lang);

@@ -40,8 +40,23 @@ function isFollowed(host: Element): boolean {
   return next !== null && (isText(next) || host.parentElement?.localName !== 'body');
 }
 
+/** By element, how many children it had, whether it was followed, and what was found. */
+const known = new WeakMap<Element, readonly [children: number, isFollowed: boolean, foreign: string | null]>();
+
+/** Lets an element be looked into anew, after a change inside its children. */
+export const forgetContent = (host: Element): void => void known.delete(host);
+
 /** What an element holds that cannot be its own, such as `<h2>`; `null` where it holds nothing of the kind. */
 export function foreignIn(host: Element): string | null {
+  const [children, follows, before = null] = known.get(host) ?? [];
+  const {length} = host.childNodes;
+  if (children === length && follows === isFollowed(host)) return before;
+  const foreign = findForeign(host);
+  known.set(host, [length, isFollowed(host), foreign]);
+  return foreign;
+}
+
+function findForeign(host: Element): string | null {
   const isCard = kindOf(host) === 'card';
   // Who stands in a card by mistake has what stands in it by mistake.
   const most = isFollowed(host) ? LONG : isCard && cardAround(host) ? 0 : SHORT;

@@ -8,6 +8,7 @@ import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
+import {forgetContent} from './child-content.js';
 import {isElement} from './kind-of.js';
 import {CHILD_CHANGED, readChildren, readJson, type ChildData} from './light-dom.js';
 import {pageAddress} from './page-address.js';
@@ -98,7 +99,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     if (this.#readsChildren) {
       this.#children = new MutationObserver((records) => {
-        if (records.some(({target, type}) => (type !== 'attributes' || target !== this.#host) && !inNamedSlot(target, this.#host))) this.childrenChanged();
+        if (records.some(({target, type, attributeName}) => (type !== 'attributes' || target !== this.#host) && (attributeName === 'slot' || !inNamedSlot(target, this.#host)))) this.childrenChanged();
       });
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
       this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
@@ -115,8 +116,14 @@ export class SourceController implements ReactiveController {
     leaveClock(this.#look);
   }
 
+  /** Grows with every change of the children. */
+  get childrenVersion(): number {
+    return this.#childrenChanged;
+  }
+
   readonly childrenChanged = (): void => {
     this.#childrenChanged++;
+    forgetContent(this.#host);
     this.#host.requestUpdate();
   };
 

@@ -80,6 +80,7 @@ describe('a throw on the way to the drawing', () => {
   it('has a plain slot before the first drawing, and none after it', async () => {
     for (const tag of TAGS) {
       const element = made(tag);
+      element.append('Menyusul');
       document.body.append(element);
       expect([...element.shadowRoot!.children].map(({localName}) => localName), tag).to.deep.equal(['slot']);
       if ('snapshot' in element) element.snapshot = document2024({areas: [{id: '11', votes: {1: 40971906, 2: 96214691, 3: 27040878}}], history: [{asOf: '2024-02-14T15:00:00+07:00', votes: {1: 1}}]});

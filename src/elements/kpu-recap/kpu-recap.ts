@@ -180,6 +180,7 @@ export class KpuRecap extends LitElement {
   #shown: Shown | null = null;
   #moves = false;
   #staying = NOTHING_STAYS;
+  #sorted: readonly unknown[] = [];
   #expanded = false;
   readonly #told = new WeakSet<Correction>();
   #isStill = false;
@@ -344,7 +345,7 @@ export class KpuRecap extends LitElement {
     this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
     this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone});
-    this.#staying = this.#results === null || !this.firstElementChild ? NOTHING_STAYS : stayingOf(this, holdsPage(this), holdsPage(this) && this.#source.origin === 'children' ? dataTableOf(this) : null);
+    this.#sortChildren();
     this.#showStates();
   }
 
@@ -366,6 +367,16 @@ export class KpuRecap extends LitElement {
   #missingParts(): Finding[] {
     const missing = (path: string, tag: string): Finding[] => (isOurs(tag) ? [] : [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}]);
     return [...(this.withToggle ? missing('with-toggle', 'theme-toggle') : []), ...PARTS.flatMap(([wanted, path, tag]) => (this[wanted] ? missing(path, tag) : []))];
+  }
+
+  /** Once figures are on screen, not all children are of use; looked at again only when they have changed. */
+  #sortChildren(): void {
+    const from = [this.#results === null, holdsPage(this), this.#source.childrenVersion, this.#source.origin];
+    if (from.every((one, i) => one === this.#sorted[i])) return;
+    this.#sorted = from;
+    const [isWaiting, isPage] = from;
+    const table = isPage && this.#source.origin === 'children' ? dataTableOf(this) : null;
+    this.#staying = isWaiting || !this.firstElementChild ? NOTHING_STAYS : stayingOf(this, holdsPage(this), table);
   }
 
   #showStates(): void {

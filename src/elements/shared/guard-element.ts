@@ -41,9 +41,8 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
     const before = host.shadowRoot;
     if (host.ownerDocument === document) create();
     else dressed(host, before ?? host.attachShadow(element.shadowRootOptions));
-    const root = host.shadowRoot!;
-    if (!before) root.append(document.createElement('slot'));
-    return root;
+    if (!before) settleSlot(host, false);
+    return host.shadowRoot;
   });
   around(element, 'connectedCallback', (host, connect) => {
     tell(host, attempt(connect));
@@ -59,7 +58,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
     for (const name of flags) if (typeof Reflect.get(host, name) === 'string') Reflect.set(host, name, isOn(Reflect.get(host, name)));
     look(host);
     const failure = attempt(perform);
-    settleSlot(host);
+    settleSlot(host, failure !== null);
     tell(host, failure, isFirst ? unknownAttributes(host, attributesOf(host.constructor)) : []);
   });
 }
@@ -92,14 +91,15 @@ function look(element: LitElement): void {
   else held.set(element, what);
 }
 
-/** The plain slot stands first, and goes with the first drawing; it stays, after the drawing, for what the element swallowed. */
-function settleSlot(element: LitElement): void {
+/** The plain slot stands first, and goes with the first drawing; it stays, after the drawing, for what the element swallowed. Without children there is nothing to show in it. */
+function settleSlot(element: LitElement, hasFailed: boolean): void {
   const root = element.shadowRoot;
   if (!root) return;
   const children = [...root.children];
   const slot = children.find(({localName}) => localName === 'slot');
   const isDrawn = children.some(({localName}) => localName !== 'slot' && localName !== 'style');
-  if (isDrawn && !holdsPage(element)) slot?.remove();
+  const isNeeded = isDrawn ? holdsPage(element) : hasFailed || element.firstChild || isStillParsed(element);
+  if (!isNeeded) slot?.remove();
   else if (!slot || (isDrawn && slot.nextElementSibling)) root.append(slot ?? document.createElement('slot'));
 }
 
@@ -116,11 +116,11 @@ function attempt(step: () => void): {readonly cause: unknown} | null {
 const reporters = new WeakMap<LitElement, ProblemReporter>();
 
 function tell(element: LitElement, failure: {readonly cause: unknown} | null, attributes: readonly Finding[] = []): void {
-  const isDataOfCard = kindOf(element) === 'bar' && cardAround(element) !== null;
+  const text = heldFindings(element);
   const problems = [
     ...(failure ? [{code: 'not-drawn', path: '', message: `cannot be drawn, so what was there stays: ${String(failure.cause)}`}] : []),
     // The card tells of its bars.
-    ...(isDataOfCard ? [] : heldFindings(element)), ...attributes,
+    ...(text.length > 0 && kindOf(element) === 'bar' && cardAround(element) ? [] : text), ...attributes,
   ];
   const reporter = reporters.get(element) ?? new ProblemReporter(element);
   if (problems.length === 0 && !reporters.has(element)) return;
