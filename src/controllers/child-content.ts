@@ -20,14 +20,26 @@ const PAGE = 'h1,h2,h3,h4,h5,h6,article,section,main,aside,nav,header,footer,for
 
 const lengthOf = ({textContent}: Node): number => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
-/** What one child holds: elements of ours, tables, what no fallback has, and how many characters of words. */
-function lookInto(child: Element) {
+interface Content {
+  readonly card?: Element | undefined;
+  /** A view or a card. */
+  readonly view?: Element | undefined;
+  readonly bar?: Element | undefined;
+  readonly table?: Element | undefined;
+  /** What no fallback has. */
+  readonly page?: Element | undefined;
+  /** Characters of words. */
+  readonly length: number;
+}
+
+function lookInto(child: Element): Content {
+  // Most children are bars without a word in them; a page may have a thousand.
+  if (!child.firstChild && kindOf(child) === 'bar') return {bar: child, length: 0};
   const all = [child, ...child.querySelectorAll('*')];
-  const isUnread = (one: Element): boolean => one.matches('table,script,style,template,noscript');
   const first = (...kinds: unknown[]): Element | undefined => all.find((one) => kinds.includes(kindOf(one)));
+  const isUnread = (one: Element): boolean => one.matches('table,script,style,template,noscript');
   return {
-    card: first('card'), view: first('card', 'view'), bar: first('bar'), table: all.find(({localName}) => localName === 'table'),
-    page: all.find((one) => one.matches(PAGE)),
+    card: first('card'), view: first('card', 'view'), bar: first('bar'), table: all.find(({localName}) => localName === 'table'), page: all.find((one) => one.matches(PAGE)),
     length: isUnread(child) ? 0 : all.filter(isUnread).reduce((length, one) => length - lengthOf(one), lengthOf(child)),
   };
 }

@@ -42,13 +42,13 @@ interface DataChildren {
 
 /** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. Of a card that swallowed an article only the first child may be a table of its own. */
 function dataIn(host: Element): DataChildren {
-  const inside = [...host.querySelectorAll('*')];
-  const own = (test: (element: Element) => boolean): Element[] => inside.filter((element) => test(element) && isOwn(element, host));
+  const found = [...host.querySelectorAll('*')].filter((element) => (kindOf(element) === 'bar' || /^(table|script)$/.test(element.localName) || isMisnamed(element.localName)) && isOwn(element, host));
+  const bars = found.filter((element) => kindOf(element) === 'bar');
+  const ownsTables = foreignIn(host) === null;
   return {
-    script: own((element) => element.matches('script[type="application/json"]'))[0] ?? null,
-    bars: own((element) => kindOf(element) === 'bar'),
-    table: own((element) => isTable(element) && (foreignIn(host) === null || host.firstElementChild!.contains(element))).find(isTable) ?? null,
-    misnamed: own(({localName}) => isMisnamed(localName))[0] ?? null,
+    bars, script: found.find((element) => element.matches('script[type="application/json"]')) ?? null,
+    table: found.filter((element) => ownsTables || host.firstElementChild!.contains(element)).find(isTable) ?? null,
+    misnamed: found.find(({localName}) => isMisnamed(localName)) ?? null,
   };
 }
 
