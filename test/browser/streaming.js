@@ -159,6 +159,33 @@ await run({
     assert.deepEqual(await rowsInside(), ['4.200 suara', '42 suara']);
     await tab.close();
   },
+  'an article that a card swallowed is seen while it comes, before and after the figures are there, and at the end': async () => {
+    const {tab, next} = await stream(SCRIPTS['a classic script in the head'], '<main><kpu-recap src="/feed.json" />', '<p id="one">Paragraf pertama.</p>', '<p id="two">Paragraf kedua.</p>', '</main></body></html>');
+    const said = [];
+    tab.on('console', (message) => said.push(message.text()));
+    const seen = (...ids) => tab.evaluate((all) => all.map((id) => document.getElementById(id).getBoundingClientRect().height > 0), ids);
+    await next(() => document.querySelector('kpu-recap')?.shadowRoot.querySelectorAll('[part~=row]').length === 2);
+    await next(() => document.querySelector('#one'));
+    assert.deepEqual(await seen('one'), [true]);
+    await next(() => document.querySelector('#two'));
+    assert.deepEqual(await seen('one', 'two'), [true, true]);
+    assert.deepEqual(said, []);
+    await next(() => document.readyState === 'complete');
+    assert.deepEqual(await seen('one', 'two'), [true, true]);
+    assert.equal(said.filter((line) => line.includes('tag-not-closed')).length, 1);
+    assert.deepEqual(await readRows(tab), ROWS);
+    await tab.close();
+  },
+  'a fallback beside figures of a feed goes when the card is closed': async () => {
+    const {tab, next} = await stream(SCRIPTS['a classic script in the head'], '<main><kpu-recap src="/feed.json"><p id="note">Menyusul.</p>', '</kpu-recap><p id="after"></p>', '</main></body></html>');
+    const isSeen = () => tab.evaluate(() => document.querySelector('#note').getBoundingClientRect().height > 0);
+    await next(() => document.querySelector('kpu-recap')?.shadowRoot.querySelectorAll('[part~=row]').length === 2);
+    assert.equal(await isSeen(), true);
+    await next(() => document.querySelector('#after'));
+    assert.equal(await isSeen(), false);
+    await next(() => document.readyState === 'complete');
+    await tab.close();
+  },
   'what is odd about children is told when all are there': async () => {
     const {tab, next} = await stream(SCRIPTS['a classic script in the head'], '<main><kpu-recap><script type="application/json">[{"name": "Anna",', ' "votes": 4200}]</script></kpu-recap></main>', '<p id="end"></p>');
     const said = [];
