@@ -14,11 +14,11 @@ const dist = (path) => resolve(root, 'dist', path);
 
 /** In kB of 1,000 bytes. */
 const BUDGETS = {
-  'cdn/rekap.js': {budget: 24, limit: 40.6},
-  'cdn/rekap.classic.js': {budget: 24, limit: 40.6},
+  'cdn/rekap.js': {budget: 24, limit: 44.8},
+  'cdn/rekap.classic.js': {budget: 24, limit: 44.8},
   'cdn/rekap.css': {budget: 0.5, limit: 0.5},
-  'npm: kpu-recap': {budget: 12, limit: 34.2},
-  'npm: kpu-recap with src': {budget: 16, limit: 41.6},
+  'npm: kpu-recap': {budget: 12, limit: 38.4},
+  'npm: kpu-recap with src': {budget: 16, limit: 46},
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   // Each beside a card alone: some 7 kB of it are what all views share.
@@ -31,7 +31,7 @@ const BUDGETS = {
   'later: chart-runtime': {budget: 50, limit: 50},
   'later: virtual-rows': {budget: 9, limit: 9.3},
   'later: geo-runtime': {budget: 9, limit: 12},
-  'cdn/rekap-all.js': {budget: 90, limit: 152},
+  'cdn/rekap-all.js': {budget: 90, limit: 154.9},
 };
 
 const VIEWS = ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
