@@ -58,6 +58,15 @@ const known = new WeakMap<Element, readonly [children: number, isFollowed: boole
 /** Lets an element be looked into anew, after a change inside its children. */
 export const forgetContent = (host: Element): void => void known.delete(host);
 
+/** How far in a line of the source begins or ends with white space; `null` where no line begins there. */
+const indent = (node: Node | null, edge: RegExp): number | null => (node && isText(node) ? edge.exec(node.data)?.[1]?.length ?? null : null);
+
+/** Whether the children stand in the source as siblings would: on lines of their own, no further in than the element. */
+function isLevel({firstChild, previousSibling}: Element): boolean {
+  const [outside, inside] = [indent(previousSibling, /\n([ \t]*)$/), indent(firstChild, /^\s*\n([ \t]*)/)];
+  return outside !== null && inside !== null && inside <= outside;
+}
+
 /** What an element holds that cannot be its own, such as `<h2>`; `null` where it holds nothing of the kind. */
 export function foreignIn(host: Element): string | null {
   const [children, follows, before = null] = known.get(host) ?? [];
@@ -71,7 +80,7 @@ export function foreignIn(host: Element): string | null {
 function findForeign(host: Element): string | null {
   const isCard = kindOf(host) === 'card';
   // Who stands in a card by mistake has what stands in it by mistake.
-  const most = isFollowed(host) ? LONG : isCard && cardAround(host) ? 0 : SHORT;
+  const most = isFollowed(host) ? LONG : (isCard && cardAround(host)) || isLevel(host) ? 0 : SHORT;
   let length = 0;
   let paragraphs = 0;
   for (const child of host.childNodes) {

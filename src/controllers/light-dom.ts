@@ -28,6 +28,9 @@ export function markFigures(card: Element, has: boolean): void {
 /** Fired at a card by a child whose property was set, which no observer sees. */
 export const CHILD_CHANGED = 'rekap-child-changed';
 
+/** What a bar holds only where it was not closed. */
+const NOT_OF_BARS = 'candidate-bar, [slot], p, table, script';
+
 /** The fields of a `<candidate-bar>`, by attribute and by property where those have other names. */
 const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
 
@@ -130,8 +133,9 @@ function readBars(all: readonly Element[], options: ParseOptions): ChildData {
   const reading = startReading(options);
   const {problems} = reading;
   const findings: Finding[] = [];
-  const nested = all.find((bar) => all.includes(bar.parentElement!));
-  if (nested) findings.push(notClosed(`candidate-bar[${all.indexOf(nested.parentElement!)}]`, 'another <candidate-bar>', 'candidate-bar'));
+  for (const [swallowed, i] of all.map((bar, i) => [bar.querySelector(NOT_OF_BARS), i] as const)) {
+    if (swallowed && findings.length === 0) findings.push(notClosed(`candidate-bar[${i}]`, `<${swallowed.localName}>`, 'candidate-bar'));
+  }
   const candidates = all.flatMap((bar, i) => {
     const fields: Record<string, unknown> = {incumbent: isOn(valueOf(bar, 'incumbent', 'incumbent'))};
     for (const [field, attribute, property] of FIELDS) {
@@ -141,7 +145,7 @@ function readBars(all: readonly Element[], options: ParseOptions): ChildData {
     }
     const name = fields['name'];
     if (all.length === 1 || typeof name !== 'string' || !isTotal(name.trim())) return [fields];
-    findings.push({code: 'total-row', path: `candidate-bar[${i}]`, message: `"${name}" is a total, not a candidate, and is left out`});
+    findings.push({code: 'total-row', path: `candidate-bar[${i}]`, message: `"${name}" is a total, not a candidate, so it is left out; remove it`});
     return [];
   });
   return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}, findings};

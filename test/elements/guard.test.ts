@@ -55,6 +55,17 @@ describe('a throw on the way to the drawing', () => {
     }
   }
 
+  it('also where the styles cannot be had', async () => {
+    const Styleless = class extends KpuRecap {};
+    Object.defineProperty(Styleless, 'elementStyles', {set: () => undefined, get: () => {
+      throw new TypeError('broken on purpose');
+    }});
+    customElements.define('styleless-recap', Styleless);
+    const {result: element, warnings} = await quietly(() => fixture<HTMLElement>('<styleless-recap><p>Menyusul.</p></styleless-recap>'));
+    expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    expect(warnings).to.deep.equal(['rekap: <styleless-recap> not-drawn: cannot be drawn, so what was there stays: TypeError: broken on purpose']);
+  });
+
   it('passes: the next drawing that succeeds takes the place of the children', async () => {
     const {result: element} = await quietly(() => fixture<KpuRecap>('<render-kpu-recap><candidate-bar name="Anna" votes="60"></candidate-bar></render-kpu-recap>'));
     isBroken = false;

@@ -178,6 +178,29 @@ describe('kpu-recap: tags that were not closed', () => {
     }
   }
 
+  const sources: {written: string; markup: string; isShown: boolean}[] = [
+    {written: 'on its own line, no further in than the card', markup: "<article>\n  <kpu-recap candidates='[]' />\n  <p id=\"one\">Sisanya.</p>\n</article>", isShown: true},
+    {written: 'at the left, as the card', markup: "\n<kpu-recap candidates='[]' />\n<p id=\"one\">Sisanya.</p>\n", isShown: true},
+    {written: 'further in than the card', markup: "<article>\n  <kpu-recap candidates='[]'>\n    <p id=\"one\">Menyusul.</p>\n  </kpu-recap></article>", isShown: false},
+    {written: 'at the left, in a card that something follows', markup: "\n<kpu-recap candidates='[]'>\n<p id=\"one\">Menyusul.</p>\n</kpu-recap>\n", isShown: false},
+    {written: 'in the line of the card', markup: "<article>\n  <kpu-recap candidates='[]'><p id=\"one\">Menyusul.</p></kpu-recap></article>", isShown: false},
+  ];
+  for (const {written, markup, isShown} of sources) {
+    it(`a short paragraph that is written ${written} is ${isShown ? 'of the page' : 'a fallback'}`, async () => {
+      const {element} = await page(markup.replace("'[]'", "'[{\"name\":\"Anna\",\"votes\":60}]'"));
+      expect(seen(element, '#one')).to.equal(isShown);
+      expect(element.findings.map(({code}) => code)).to.deep.equal(isShown ? ['tag-not-closed'] : []);
+    });
+  }
+
+  it('says so where a bar swallowed something else than bars', async () => {
+    for (const swallowed of ['<p slot="footer">Catatan</p>', '<p>Catatan</p>', TABLE]) {
+      const {element, warnings} = await page(`<kpu-recap><candidate-bar name="Anna" votes="60" />${swallowed}</kpu-recap>`);
+      expect(rows(element)).to.deep.equal(['Anna | 100,0% | 60 suara']);
+      expect(warnings.join()).to.contain('tag-not-closed: candidate-bar[0]');
+    }
+  });
+
   it('takes no figures from a table of an article that it swallowed', async () => {
     const {element} = await page(`<kpu-recap heading="Hasil" /><p>Klasemen sementara.</p><p>Setelah pekan ini.</p>${TABLE}`);
     expect(rows(element)).to.deep.equal([]);

@@ -45,7 +45,13 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
     return host.shadowRoot;
   });
   around(element, 'connectedCallback', (host, connect) => {
-    tell(host, attempt(connect));
+    const failure = attempt(connect);
+    if (failure) {
+      settleSlot(host, true);
+      // Who waits for the update must not wait for ever.
+      host['enableUpdating'](true);
+    }
+    tell(host, failure);
     if (isStillParsed(host)) whenClosed(host, () => host.requestUpdate());
   });
   around(element, 'adoptedCallback', (host) => {
