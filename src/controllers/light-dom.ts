@@ -1,9 +1,9 @@
 import type {Candidate, Finding} from '../domain/types.js';
 import {refused, type ParseOptions, type Refusal} from '../feed/adapter.js';
-import {rekap1} from '../feed/rekap1.js';
 import {isTotal} from '../feed/csv/words.js';
 import {isLocale} from '../feed/figure.js';
 import {startReading, writtenFigure} from '../feed/proof.js';
+import {rekap1} from '../feed/rekap1.js';
 import {readTable, type Cell} from '../feed/table.js';
 import {foreignIn, notClosed} from './child-content.js';
 import {isOn} from './flag.js';
@@ -43,14 +43,13 @@ interface DataChildren {
   readonly misnamed: Element | null;
 }
 
-/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. Of a card that swallowed an article only the first child may be a table of its own. */
+/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. Of a card that swallowed an article only the first child may be a table or a script of its own. */
 function dataIn(host: Element): DataChildren {
   const found = [...host.querySelectorAll('*')].filter((element) => (kindOf(element) === 'bar' || /^(table|script)$/.test(element.localName) || isMisnamed(element.localName)) && isOwn(element, host));
   const bars = found.filter((element) => kindOf(element) === 'bar');
-  const ownsTables = foreignIn(host) === null;
+  const own = foreignIn(host) === null ? found : found.filter((element) => host.firstElementChild!.contains(element));
   return {
-    bars, script: found.find((element) => element.matches('script[type="application/json"]')) ?? null,
-    table: found.filter((element) => ownsTables || host.firstElementChild!.contains(element)).find(isTable) ?? null,
+    bars, script: own.find((element) => element.matches('script[type="application/json"]')) ?? null, table: own.find(isTable) ?? null,
     misnamed: found.find(({localName}) => isMisnamed(localName)) ?? null,
   };
 }
@@ -83,7 +82,7 @@ export function readChildren(host: Element, {numberLocale, ...rest}: ParseOption
   const {script, bars, table, misnamed} = dataIn(host);
   const options = {...rest, numberLocale: isLocale(numberLocale) ? numberLocale : null};
   if (script) return readJson(script.textContent, 'script');
-  if (misnamed) return refused('tag-unknown', misnamed.localName, `is no element; write <candidate-bar></candidate-bar>`);
+  if (misnamed) return refused('tag-unknown', misnamed.localName, 'is no element; write <candidate-bar></candidate-bar>');
   if (bars.length > 0) return readBars(bars, options);
   return table && readTableChild(table, options);
 }

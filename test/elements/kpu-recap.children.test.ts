@@ -211,6 +211,11 @@ describe('kpu-recap: tags that were not closed', () => {
     expect(seen(own, 'p'), 'the article').to.be.true;
   });
 
+  it('takes no data from a script of an article that it swallowed', async () => {
+    const {element} = await page('<kpu-recap><candidate-bar name="Anna" votes="60"></candidate-bar><candidate-bar name="Ben" votes="40"></candidate-bar><h2>Berita</h2><script type="application/json">{"props": {}}</script>');
+    expect(rows(element)).to.deep.equal(ROWS);
+  });
+
   it('shows what stands in bars that were not closed, in a card that was not closed', async () => {
     const {element, warnings} = await page('<kpu-recap><candidate-bar name="Anna" votes="60" /><candidate-bar name="Ben" votes="40" /><h2 id="first">Berita</h2><p id="last">Sisanya.</p>');
     expect(rows(element)).to.deep.equal(ROWS);
