@@ -132,7 +132,7 @@ function readBars(all: readonly Element[], options: ParseOptions): ChildData {
   const reading = startReading(options);
   const {problems} = reading;
   const findings: Finding[] = [];
-  for (const [swallowed, i] of all.map((bar, i) => [bar.querySelector(NOT_OF_BARS), i] as const)) {
+  for (const [swallowed, i] of all.map((bar, i) => [bar.firstChild && bar.querySelector(NOT_OF_BARS), i] as const)) {
     if (swallowed && findings.length === 0) findings.push(notClosed(`candidate-bar[${i}]`, `<${swallowed.localName}>`, 'candidate-bar'));
   }
   const candidates = all.flatMap((bar, i) => {
