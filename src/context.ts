@@ -25,8 +25,12 @@ export interface CardInputs {
   readonly numberLocale: string | null;
 }
 
-/** Marks a card, whatever its tag is called and whatever copy of the library it comes from. */
-export const cardMark = Symbol.for('rekap.card');
-
 /** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));
+
+/** What an element of this library is: a card, a bar of data in it, or what shows something of its result. */
+export const KINDS = ['card', 'bar', 'view'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Marks the classes of this library, whatever copy of it they come from, with the {@link Kind} of their elements. */
+export const brand = Symbol.for('rekap.element');

@@ -21,6 +21,9 @@ const NO_SINKS = [
 const WINDOW_LENGTHS = ['getBoundingClientRect', 'getClientRects', 'clientX', 'clientY', 'pageX', 'pageY', 'offsetX', 'offsetY']
   .map((property) => ({property, message: 'Lengths of the window are read in controllers/layout-box.ts alone, which gives those of layout.'}));
 
+/** Old libraries put their own in its place, which neither maps nor takes what is no list. */
+const LIST_OF_OLD_LIBRARIES = {object: 'Array', property: 'from', message: 'Write range(count) or a spread.'};
+
 export default tseslint.config(
   {ignores: ['dist/**', 'demo/public/**', 'test/fixtures/**']},
   js.configs.recommended,
@@ -41,7 +44,7 @@ export default tseslint.config(
     rules: {
       ...a11y.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...NO_SINKS],
-      'no-restricted-properties': ['error', ...WINDOW_LENGTHS],
+      'no-restricted-properties': ['error', ...WINDOW_LENGTHS, LIST_OF_OLD_LIBRARIES],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       // Figures in a template are text already, or whole numbers for SVG attributes.

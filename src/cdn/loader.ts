@@ -19,11 +19,11 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** What else an element's attributes ask for. */
 const PARTS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
-  '[with-chart]': [ELEMENTS['vote-chart']!],
-  '[with-trend]': [ELEMENTS['vote-trend']!],
-  '[with-table]': [ELEMENTS['vote-table']!],
-  '[with-map]': [ELEMENTS['vote-map']!],
-  '[with-seats]': [ELEMENTS['seat-chart']!],
+  '[with-chart]:not([with-chart="false" i])': [ELEMENTS['vote-chart']!],
+  '[with-trend]:not([with-trend="false" i])': [ELEMENTS['vote-trend']!],
+  '[with-table]:not([with-table="false" i])': [ELEMENTS['vote-table']!],
+  '[with-map]:not([with-map="false" i])': [ELEMENTS['vote-map']!],
+  '[with-seats]:not([with-seats="false" i])': [ELEMENTS['seat-chart']!],
   '[format="csv" i], [src$=".csv" i], [src$=".tsv" i]': [() => import('./csv.js')],
   '[format="civics" i], [src$=".xml" i]': [() => import('./civics.js')],
   // Words of no other language are there; English is what an unknown one is answered in.

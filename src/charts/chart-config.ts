@@ -1,4 +1,5 @@
 import type {ChartConfiguration, ChartDataset, Color} from 'chart.js';
+import {range} from '../domain/range.js';
 import {blend, type Paint} from './palette.js';
 import type {ChartMark, ChartModel} from './chart-parts.js';
 import {PATTERNS, weave} from './pattern.js';
@@ -79,7 +80,7 @@ function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {sur
   const gap = isRtl ? 'left' : 'right';
   const of = <Value>(values: readonly Value[], place: number): Value[] => rows.map((_, row) => values[row * breadth + place]!);
   const common = {minBarLength: 1, barThickness: compares ? thickness / 2 : thickness, borderRadius: isStacked ? 0 : 3, borderSkipped: 'start' as const};
-  const datasets: ChartDataset<'bar', (number | null)[]>[] = Array.from({length: breadth}, (_, place) => {
+  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(breadth).map((place) => {
     const values = of(marks, place).map(({value}) => length(value));
     const faded = of(isFaded, place);
     return {

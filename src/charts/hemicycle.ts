@@ -1,3 +1,4 @@
+import {range} from '../domain/range.js';
 /** One seat of a half circle around (0, 0) of radius 1; y grows downwards, so that a seat has none or less. */
 export interface Seat {
   readonly x: number;
@@ -55,14 +56,14 @@ function arrange(count: number): Hemicycle {
  */
 function inRows(count: number, rows: number): Hemicycle | null {
   const distance = (Math.PI * rows) / (count - rows + (Math.PI * rows * (rows - 1)) / 2 || 1);
-  const radii = Array.from({length: rows}, (_, row) => 1 - row * distance);
+  const radii = range(rows).map((row) => 1 - row * distance);
   if (radii.at(-1)! <= 0) return null;
   const sizes = shareOut(count - rows, radii).map((more) => more + 1);
   const chords = sizes.map((size, row) => (size < 2 ? Infinity : 2 * radii[row]! * Math.sin(Math.PI / (size - 1) / 2)));
   const radius = Math.min(LARGEST, FILL * Math.min(rows > 1 ? distance : Infinity, ...chords));
   // All of it shrinks a little, so that the outermost seats end at 1.
   const scale = 1 / (1 + radius);
-  const seats = sizes.flatMap((size, row) => Array.from({length: size}, (_, i) => ({row, part: size === 1 ? 0.5 : i / (size - 1)})))
+  const seats = sizes.flatMap((size, row) => range(size).map((i) => ({row, part: size === 1 ? 0.5 : i / (size - 1)})))
     .sort((a, b) => a.part - b.part || a.row - b.row)
     .map(({row, part}): Seat => {
       const angle = Math.PI * (1 - part);

@@ -1,3 +1,4 @@
+import {range} from '../domain/range.js';
 import {hemicycle, type Hemicycle, type Seat} from './hemicycle.js';
 import type {Point} from './place-tip.js';
 import {CUTS, cutPath, discPath, type Cut} from './seat-patterns.js';
@@ -46,7 +47,7 @@ export const wedge = (size: number, {start, seats}: Run, cut: Cut = 'none'): str
 /** What is cut out of a part of a bar, in its height of 1. */
 export function barCuts(cut: Cut): readonly {readonly y: number; readonly height: number}[] {
   const count = CUTS.indexOf(cut);
-  return Array.from({length: count}, (_, i) => ({y: (i + 1) / (count + 1) - 0.06, height: 0.12}));
+  return range(count).map((i) => ({y: (i + 1) / (count + 1) - 0.06, height: 0.12}));
 }
 
 /** The part of the plane that the half circle needs, as the `viewBox` of it. */

@@ -1,3 +1,4 @@
+import {range} from '../domain/range.js';
 import {isCorrection, type TrendMoment} from './trend-model.js';
 
 /**
@@ -49,7 +50,7 @@ function keepShape(moments: readonly TrendMoment[], start: number, end: number, 
  * @returns Places, ascending.
  */
 export function evenly(count: number, most: number, matters: (place: number) => boolean = () => false): readonly number[] {
-  const all = Array.from({length: count}, (_, i) => i);
+  const all = range(count);
   if (count <= most) return all;
   const kept = new Set([0, count - 1]);
   for (const place of all.toReversed()) if (kept.size < most && matters(place)) kept.add(place);

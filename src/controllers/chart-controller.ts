@@ -149,10 +149,14 @@ export class ChartController implements ReactiveController {
     const ratio = Math.min(MOST_RATIO, devicePixelRatio);
     if (this.#chart && this.#type !== config.type) this.#destroy();
     this.#type = config.type;
-    if (this.#chart) this.#runtime.updateChart(this.#chart, config, this.#size, ratio);
-    else if (canvas.getContext('2d')) this.#chart = this.#runtime.makeChart(canvas, config, this.#size, ratio);
-    else {
-      this.#fail('there is no canvas to draw on');
+    try {
+      if (this.#chart) this.#runtime.updateChart(this.#chart, config, this.#size, ratio);
+      else if (canvas.getContext('2d')) this.#chart = this.#runtime.makeChart(canvas, config, this.#size, ratio);
+      else throw new Error('there is no canvas to draw on');
+    } catch (cause) {
+      // Also where an old library of the page has put its own in place of what Chart.js takes for granted.
+      this.#chart = null;
+      this.#fail(String(cause));
       return this.#host.requestUpdate();
     }
     this.#picture.drawn?.(this.#chart);

@@ -1,4 +1,5 @@
 import {curtainOf, withoutFigures} from '../domain/curtain.js';
+import {range} from '../domain/range.js';
 import type {Finding, Snapshot, Tally} from '../domain/types.js';
 import {isObject, type Fields} from '../feed/proof.js';
 import {rekap1} from '../feed/rekap1.js';
@@ -41,7 +42,8 @@ export class HistoryInput {
 
   #readDocuments(entries: readonly unknown[], timeZone: string): void {
     const snapshots: Snapshot[] = [];
-    for (const [i, entry] of entries.entries()) {
+    for (const i of range(entries.length)) {
+      const entry = entries[i];
       // Of all but the last one only the whole is of use, and areas are most of a document.
       const result = rekap1.parse(i === entries.length - 1 || !isObject(entry) ? entry : withoutParts(entry), {timeZone});
       if (!result.ok) return this.#refuse(result.problems.map((problem) => ({...problem, path: `history[${i}].${problem.path}`})));

@@ -1,5 +1,6 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {placeBeside, placeTip, type Point} from '../charts/place-tip.js';
+import {range} from '../domain/range.js';
 import {pointerIn, seenIn} from './layout-box.js';
 
 /** What a tooltip says of one mark. */
@@ -66,7 +67,7 @@ export class MarksController implements ReactiveController {
   /** The cursor stays on its mark, wherever new figures put it. */
   hostUpdated(): void {
     if (this.#active !== null && this.#keyOf(this.#active) !== this.#key) {
-      const found = Array.from({length: this.#marks.count()}, (_, i) => i).find((i) => this.#keyOf(i) === this.#key);
+      const found = range(this.#marks.count()).find((i) => this.#keyOf(i) === this.#key);
       this.#active = found ?? null;
     }
     this.#show();

@@ -1,4 +1,5 @@
 import {surroundings} from '../feed/surroundings.js';
+import {hasPage} from './page-window.js';
 
 /**
  * One clock for the whole page, for what changes by itself: the age of figures, the
@@ -18,6 +19,7 @@ const LONGEST = 60_000;
 
 /** Lets a look be taken now, and again whenever it said that something will have changed. */
 export function watchClock(look: Look): void {
+  if (!hasPage()) return void look();
   const before = due.get(look);
   const at = surroundings.now() + look();
   due.set(look, at);

@@ -1,4 +1,6 @@
 import {inFrame, notInFrame} from './frame.js';
+import {isElement, shadowHost} from './kind-of.js';
+import {media, windowOf} from './page-window.js';
 
 /**
  * One observer for what elements take from their ancestors: language, direction
@@ -11,22 +13,23 @@ const WATCHED = ['lang', 'dir', 'data-theme', 'class', 'style'];
 const subscribers = new Map<Element, Set<() => void>>();
 let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
-let darkness: MediaQueryList | null = null;
+/** By window, because an element may be moved to another one, such as that of a frame. */
+const darkness = new Map<Window, MediaQueryList | null>();
 
-/** An element and those around it as they are drawn: through slots and out of shadow roots. */
+/** An element and those around it as they are drawn: through slots and out of shadow roots. Elements of other windows are of other classes. */
 export function* outwards(element: Element): Generator<Element> {
-  for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host) {
-    if (node instanceof Element) yield node;
+  for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? shadowHost(node)) {
+    if (isElement(node)) yield node;
   }
 }
 
 /** Calls back after something changed above an element; the result stops it. */
 export function observePage(element: Element, callback: () => void): () => void {
-  if (observer === null) start();
-  for (let root = element.getRootNode(); !observed.has(root); root = (root).host.getRootNode()) {
+  observer ??= newObserver();
+  watch(windowOf(element));
+  for (let root: Node | undefined = element.getRootNode(); root && !observed.has(root); root = shadowHost(root)?.getRootNode()) {
     observed.add(root);
-    observer!.observe(root, {subtree: true, attributeFilter: WATCHED});
-    if (!(root instanceof ShadowRoot)) break;
+    observer.observe(root, {subtree: true, attributeFilter: WATCHED});
   }
   const callbacks = subscribers.get(element) ?? new Set();
   subscribers.set(element, callbacks.add(callback));
@@ -37,32 +40,39 @@ export function observePage(element: Element, callback: () => void): () => void 
   };
 }
 
-/** Whether the system asks for a dark theme. */
-export const systemIsDark = (): boolean => (darkness ?? matchMedia('(prefers-color-scheme: dark)')).matches;
+/** Whether the system asks for a dark theme, where an element is shown. */
+export const systemIsDark = (element: Element): boolean => (darkness.get(windowOf(element)) ?? media('(prefers-color-scheme: dark)', windowOf(element)))?.matches ?? false;
 
-function start(): void {
-  observer = new MutationObserver((records) => {
+function newObserver(): MutationObserver {
+  return new MutationObserver((records) => {
     // Most changes of class and style on a page are not above any result.
     const changed = new Set(records.map(({target}) => target));
     for (const target of changed) {
       for (const element of subscribers.keys()) {
-        if (target.contains(element) || element.getRootNode() !== document) return schedule();
+        if (target.contains(element) || shadowHost(element.getRootNode())) return schedule();
       }
     }
   });
-  darkness = matchMedia('(prefers-color-scheme: dark)');
-  darkness.addEventListener('change', schedule);
+}
+
+function watch(view: Window & typeof globalThis): void {
+  if (darkness.has(view)) return;
+  const list = media('(prefers-color-scheme: dark)', view);
+  darkness.set(view, list);
+  list?.addEventListener('change', schedule);
   // A stylesheet that comes late may bring a theme with it.
-  addEventListener('load', schedule);
+  view.addEventListener('load', schedule);
 }
 
 function stop(): void {
   observer?.disconnect();
   observer = null;
   observed = new WeakSet();
-  darkness?.removeEventListener('change', schedule);
-  darkness = null;
-  removeEventListener('load', schedule);
+  for (const [view, list] of darkness) {
+    list?.removeEventListener('change', schedule);
+    view.removeEventListener('load', schedule);
+  }
+  darkness.clear();
   notInFrame(tell);
 }
 

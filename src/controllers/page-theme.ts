@@ -1,5 +1,6 @@
 import {contrast, luminance, type Rgb} from '../domain/colour.js';
 import {parseColour} from './css-colour.js';
+import {isText} from './kind-of.js';
 import {outwards, systemIsDark} from './page-observer.js';
 import type {Theme} from './theme-tokens.js';
 
@@ -49,7 +50,7 @@ function textsOf(body: Element): Element[] {
   const found: Element[] = [];
   for (const element of body.querySelectorAll('*')) {
     if (found.length === MOST) break;
-    if ([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '') && element.checkVisibility()) found.push(element);
+    if ([...element.childNodes].some((node) => isText(node) && node.data.trim() !== '') && element.checkVisibility()) found.push(element);
   }
   return found;
 }
@@ -68,8 +69,8 @@ function groundOf(element: Element): Rgb | null {
     const ground = parseColour(backgroundColor);
     if (ground || backgroundImage !== 'none') return backgroundImage === 'none' ? ground : null;
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return CANVAS[/\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || systemIsDark()) ? 'dark' : 'light'];
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  return CANVAS[/\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || systemIsDark(element)) ? 'dark' : 'light'];
 }
 
 /** Colour, ground and tokens around an element, to be compared. */

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {range} from '../domain/range.js';
 import {inFrame, notInFrame} from './frame.js';
 import {layoutIn} from './layout-box.js';
 import {VirtualRows} from './virtual-rows.js';
@@ -53,9 +54,9 @@ export class RowWindow implements ReactiveController {
   /** Places of the rows to draw, upwards. */
   places(count: number): readonly number[] {
     this.#count = count;
-    if (!this.isPartial) return Array.from({length: count}, (_, i) => i);
+    if (!this.isPartial) return range(count);
     const places = this.#rows?.read(this.#wanted) ?? [];
-    return places.length > 0 ? places : Array.from({length: FIRST}, (_, i) => i);
+    return places.length > 0 ? places : range(FIRST);
   }
 
   hostUpdated(): void {

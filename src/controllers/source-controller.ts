@@ -8,9 +8,14 @@ import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../feed/surroundings.js';
+import {forgetContent} from './child-content.js';
 import {feedRequest, type FeedInputs} from './feed-request.js';
-import {CHILD_CHANGED, readChildren, readJson} from './light-dom.js';
+import {isElement} from './kind-of.js';
+import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson, type ChildData} from './light-dom.js';
 import {leaveClock, watchClock} from './page-clock.js';
+import {hasPage} from './page-window.js';
+import {isStillParsed} from './parsing.js';
+import {loadTableReader} from './table-reader.js';
 
 /** An element, and what it was given by its author. */
 export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {
@@ -53,6 +58,8 @@ export class SourceController implements ReactiveController {
   isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
+  /** Settles when what reads tables is there; `null` while nothing waits for it. */
+  readingTables: Promise<void> | null = null;
 
   readonly #host: SourceHost;
   readonly #readsChildren: boolean;
@@ -78,7 +85,7 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     if (this.#readsChildren) {
       this.#children = new MutationObserver((records) => {
-        if (records.some(({target, type}) => (type !== 'attributes' || target !== this.#host) && !inNamedSlot(target, this.#host))) this.childrenChanged();
+        if (records.some(({target, type, attributeName}) => (type !== 'attributes' || target !== this.#host) && (attributeName === 'slot' || !inNamedSlot(target, this.#host)))) this.childrenChanged();
       });
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
       this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
@@ -95,8 +102,14 @@ export class SourceController implements ReactiveController {
     leaveClock(this.#look);
   }
 
+  /** Grows with every change of the children. */
+  get childrenVersion(): number {
+    return this.#childrenChanged;
+  }
+
   readonly childrenChanged = (): void => {
     this.#childrenChanged++;
+    forgetContent(this.#host);
     this.#host.requestUpdate();
   };
 
@@ -116,7 +129,8 @@ export class SourceController implements ReactiveController {
   /** Called by the host before it derives: reads what has changed since the last time. */
   read(): void {
     const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
-    const read = [snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged];
+    const isOpen = this.#readsChildren && isStillParsed(this.#host);
+    const read = [snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged, isOpen];
     if (read.every((value, i) => value === this.#read[i])) return;
     this.#read = read;
     const options = {timeZone, numberLocale};
@@ -129,13 +143,15 @@ export class SourceController implements ReactiveController {
     this.#status = null;
     if (isGiven) this.#take(snapshot, 'page');
     else {
-      const [origin, found] = candidates !== null
-        ? ['page' as const, typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true as const, data: candidates}]
-        : ['children' as const, this.#readsChildren ? readChildren(this.#host, options) : null];
-      if (found === null) this.#clear();
+      const [origin, found]: [Origin, ChildData | typeof NEEDS_TABLES | null] = candidates !== null
+        ? ['page', typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}]
+        // Half of the children would be a wrong result.
+        : ['children', this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null];
+      if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
+      else if (found === null) this.#clear();
       else if (!found.ok) this.#refuse(found.problems);
       else if ('snapshot' in found) this.#accept(found, origin);
-      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin);
+      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, found.findings);
     }
     watchClock(this.#look);
   }
@@ -151,7 +167,7 @@ export class SourceController implements ReactiveController {
     // What is wrong with another address is nothing of this one's.
     this.problems = [];
     this.freshness = 'loading';
-    this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
+    if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
   async #subscribe(wanted: FeedRequest): Promise<void> {
@@ -180,16 +196,25 @@ export class SourceController implements ReactiveController {
     watchClock(this.#look);
   }
 
-  #take(data: unknown, origin: Origin): void {
+  /** Reads the children again when what reads tables is there; until then they stay as they are. */
+  async #readTables(): Promise<void> {
+    const failure = await loadTableReader().then(() => null, (cause: unknown) => ({cause}));
+    this.readingTables = null;
+    if (!failure) return this.childrenChanged();
+    this.#refuse([{code: 'table-unread', path: 'table', message: 'what reads it could not be loaded, so it stays as it is'}], failure.cause);
+    this.#host.requestUpdate();
+  }
+
+  #take(data: unknown, origin: Origin, findings: readonly Finding[] = []): void {
     const {timeZone, numberLocale} = this.#host;
     const result = rekap1.parse(data, {timeZone, numberLocale});
-    if (result.ok) this.#accept(result, origin);
+    if (result.ok) this.#accept(result, origin, findings);
     else this.#refuse(result.problems);
   }
 
-  #accept(result: {readonly snapshot: Snapshot; readonly findings: readonly Finding[]}, origin: Origin): void {
+  #accept(result: {readonly snapshot: Snapshot; readonly findings: readonly Finding[]}, origin: Origin, findings: readonly Finding[] = []): void {
     if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
-    this.#findings = result.findings;
+    this.#findings = [...findings, ...result.findings];
     this.problems = [];
     this.cause = null;
     this.origin = origin;
@@ -249,7 +274,7 @@ async function feedsOfPage(): Promise<FeedStore> {
 /** What stands in a named slot is the author's, and no data. */
 function inNamedSlot(target: Node, host: Element): boolean {
   for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
-    if (node.parentNode === host) return node instanceof Element && node.hasAttribute('slot');
+    if (node.parentNode === host) return isElement(node) && node.hasAttribute('slot');
   }
   return false;
 }

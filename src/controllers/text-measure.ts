@@ -2,6 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 let context: CanvasRenderingContext2D | null = null;
 
+/** Those of the document that an element stands in; none in a DOM made for tests. */
+const fontsOf = ({ownerDocument: page}: Element): FontFaceSet | null => ('fonts' in page ? page.fonts : null);
+
 /** Measures text in the font of its host, so that names in a drawing keep clear of each other. Drawn again when a font of the page has come. */
 export class TextMeasure implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,7 +22,8 @@ export class TextMeasure implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.#host.requestUpdate());
+    const fonts = fontsOf(this.#host);
+    if (fonts?.status === 'loading') void fonts.ready.then(() => this.#host.requestUpdate());
   }
 
   /** Reads the font as it is now; the result is the same for the same font. */
@@ -31,7 +35,7 @@ export class TextMeasure implements ReactiveController {
     if (fontSize === '') return this.#font;
     const size = Number.parseFloat(fontSize) * this.#scale;
     // A font that has come since has the name that it had before.
-    const font = `${size} ${fontFamily} ${document.fonts.status}`;
+    const font = `${size} ${fontFamily} ${fontsOf(this.#host)?.status}`;
     if (font !== this.#font) this.#widths = new Map();
     this.#font = font;
     this.#size = size;

@@ -28,19 +28,20 @@ export class ThemeController implements ReactiveController {
   /** What bars stand on: the author's tokens, else the defaults. */
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
-  readonly #internals: ElementInternals;
+  readonly #states: Set<string>;
   readonly #paints: boolean;
   #asked: string | undefined;
   #tokens: Tokens | null | undefined;
   #stop: () => void = () => {};
 
-  /** @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour. */
-  constructor(host: ThemeHost, internals: ElementInternals, paints = false) {
+  /**
+   * @param states - The host's custom states.
+   * @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour.
+   */
+  constructor(host: ThemeHost, states: Set<string>, paints = false) {
     this.#host = host;
-    this.#internals = internals;
+    this.#states = states;
     this.#paints = paints;
-    // By which a card knows those of its children that show something, whatever their tags are.
-    if (!paints) internals.states.add('view');
     host.addController(this);
   }
 
@@ -78,7 +79,7 @@ export class ThemeController implements ReactiveController {
     settled.set(this.#host, next);
     if (next === this.value) return;
     this.value = next;
-    this.#internals.states[next === 'dark' ? 'add' : 'delete']('dark');
+    this.#states[next === 'dark' ? 'add' : 'delete']('dark');
     this.#host.requestUpdate();
   }
 
@@ -111,7 +112,7 @@ export function surroundingTheme(element: Element): Theme {
     const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
-  const [, parent = document.documentElement] = outwards(element);
+  const [, parent = element.ownerDocument.documentElement] = outwards(element);
   return themeOfStyle(parent);
 }
 
@@ -129,7 +130,7 @@ function themeOfStyle(parent: Element): Theme {
     const scheme = getComputedStyle(parent).colorScheme;
     const [light, dark] = [/\blight\b/.test(scheme), /\bdark\b/.test(scheme)];
     if (light !== dark) theme = dark ? 'dark' : 'light';
-    else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark() ? 'dark' : 'light');
+    else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark(parent) ? 'dark' : 'light');
     known.set(parent, theme);
     inFrame(forget);
   }

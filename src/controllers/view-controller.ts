@@ -7,6 +7,7 @@ import type {Finding, Freshness, Tally} from '../domain/types.js';
 import type {Language} from '../i18n/registry.js';
 import type {ViewMessages} from '../i18n/view-messages.js';
 import {viewMessagesFor} from '../i18n/view-registry.js';
+import {statesOf} from './custom-states.js';
 import type {FeedInputs} from './feed-request.js';
 import {LocaleController} from './locale-controller.js';
 import {ProblemReporter} from './problem-reporter.js';
@@ -35,7 +36,7 @@ export class ViewController implements ReactiveController {
   constructor(host: ViewHost, problems: () => readonly Finding[] = () => []) {
     this.#host = host;
     this.#language = new LocaleController(host);
-    this.#theme = new ThemeController(host, host.attachInternals(), true);
+    this.#theme = new ThemeController(host, statesOf(host), true);
     this.#source = new SourceController(host);
     this.#results = new ResultsController(host, () => this.#source.snapshot);
     this.#reporter = new ProblemReporter(host);

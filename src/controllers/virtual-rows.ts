@@ -1,3 +1,4 @@
+import {range} from '../domain/range.js';
 import {observeBox} from './box-observer.js';
 
 /** What is drawn of a long list. */
@@ -45,7 +46,7 @@ export class VirtualRows {
     const {keep, count} = wanted;
     const [first, last] = this.#range();
     this.#drawn = `${first} ${last}`;
-    const places = Array.from({length: Math.max(0, last - first + 1)}, (_, i) => first + i);
+    const places = range(Math.max(0, last - first + 1)).map((i) => first + i);
     if (keep === null || keep >= count || places.length === 0 || places.includes(keep)) return places;
     return [...places, keep].sort((a, b) => a - b);
   }

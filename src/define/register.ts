@@ -1,18 +1,23 @@
+import {reasonAgainst} from '../controllers/floor.js';
+
 /**
  * Registers an element once. Where the tag is taken, by another copy of this
- * script or by a stranger, the first one stays, and the console says so once.
+ * script or by a stranger, the first one stays; where the browser or the page lacks
+ * what elements need, none is registered. The console says so once.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag);
-  if (taken === undefined) customElements.define(tag, element);
-  else if (taken !== element) warn(tag);
+  if (taken === element) return;
+  const reason = taken === undefined ? reasonAgainst() : `rekap: <${tag}> is registered already, by another copy or other code; the first stays`;
+  if (reason === null) customElements.define(tag, element);
+  else warn(reason);
 }
 
 let warned = false;
 
-function warn(tag: string): void {
+function warn(reason: string): void {
   if (warned) return;
   warned = true;
-  console.warn(`rekap: <${tag}> is registered already, by another copy or other code; the first stays`);
+  console.warn(reason);
 }

@@ -42,3 +42,12 @@ function writtenIn(value: number, locale: string): string | null {
     return null; // Not a locale.
   }
 }
+
+/** Whether figures can be read as a locale writes them. One that nobody knows would be read as the reader's own. */
+export function isLocale(locale: string | null | undefined): boolean {
+  try {
+    return typeof locale === 'string' && Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false; // Not a locale at all.
+  }
+}

@@ -4,6 +4,7 @@ import {tableOfCells, type Cell} from './table/cells.js';
 import {readTable} from './table/read-table.js';
 import type {Steps} from './steps.js';
 
+export {isTotal} from './table/words.js';
 export type {Cell};
 
 /**

@@ -1,3 +1,5 @@
+import {range} from '../domain/range.js';
+
 /** The words of a name in camelCase, kebab-case or snake_case, in lower case and without the ending of a plural. */
 const wordsOf = (name: string): string[] =>
   name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
@@ -5,7 +7,7 @@ const wordsOf = (name: string): string[] =>
 /** How many letters have to be put in, left out, changed or swapped with their neighbor; no more than `most` are counted. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
+  const rows: number[][] = [range(b.length + 1)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
@@ -33,4 +35,14 @@ export function nearName(name: string, known: readonly string[]): string | null 
   });
   const words = new Set(wordsOf(name));
   return spelled ?? known.find((one) => wordsOf(one).every((word) => words.has(word))) ?? null;
+}
+
+/** Letters and no more, as tags and attributes are compared. */
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
+
+/** The known word of which another is a slip of the pen: a short word has one letter wrong, a longer one two. `null` where none is near. */
+export function nearSpelling(word: string, known: readonly string[]): string | null {
+  const most = word.length < 5 ? 1 : 2;
+  const letters = lettersOf(word);
+  return known.map((one) => [one, distance(letters, lettersOf(one), most)] as const).filter(([, far]) => far <= most).sort(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 }

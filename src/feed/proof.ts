@@ -1,6 +1,6 @@
 import type {Finding, Problem} from '../domain/types.js';
 import type {ParseOptions} from './adapter.js';
-import {parseFigure} from './figure.js';
+import {isLocale, parseFigure} from './figure.js';
 import {parseMoment} from './moment.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -37,8 +37,11 @@ export interface Reading {
   readonly onUnknown?: (path: string, field: string, value: unknown, known: Spec) => void;
 }
 
-export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: ParseOptions, code = 'field-invalid'): Reading =>
-  ({timeZone, numberLocale, code, problems: [], findings: []});
+export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: ParseOptions, code = 'field-invalid'): Reading => {
+  const isKnown = !numberLocale || isLocale(numberLocale);
+  const findings = isKnown ? [] : [{code: 'attribute-invalid', path: 'number-locale', message: `"${numberLocale}" is not the tag of a known locale, such as id or en-US`}];
+  return {timeZone, numberLocale: isKnown ? numberLocale : null, code, problems: [], findings};
+};
 
 /**
  * Proves the type of one value. One that is `null` is not known; one of a wrong

@@ -14,23 +14,24 @@ const dist = (path) => resolve(root, 'dist', path);
 
 /** In kB of 1,000 bytes. */
 const BUDGETS = {
-  'cdn/rekap.js': {budget: 24, limit: 41.6},
-  'cdn/rekap.classic.js': {budget: 24, limit: 41.6},
+  'cdn/rekap.js': {budget: 24, limit: 60.3},
+  'cdn/rekap.classic.js': {budget: 24, limit: 60.5},
   'cdn/rekap.css': {budget: 0.5, limit: 0.5},
-  'npm: kpu-recap': {budget: 12, limit: 35.2},
-  'npm: kpu-recap with src': {budget: 16, limit: 42.6},
+  'npm: kpu-recap': {budget: 12, limit: 41.2},
+  'npm: kpu-recap with src': {budget: 16, limit: 49.4},
   'npm: + count-progress': {budget: 3, limit: 3},
   'npm: + race-status': {budget: 3, limit: 3},
   // Each beside a card alone: some 7 kB of it are what all views share.
   'npm: + vote-chart': {budget: 3, limit: 15.4},
   'npm: + vote-trend': {budget: 3, limit: 16},
-  'npm: + vote-table': {budget: 6, limit: 13},
+  'npm: + vote-table': {budget: 6, limit: 13.2},
   'npm: + vote-map': {budget: 6, limit: 17.4},
   'npm: + seat-chart': {budget: 3, limit: 11},
-  'npm: all views': {budget: 21, limit: 48.1},
+  'npm: all views': {budget: 21, limit: 48.3},
   'later: chart-runtime': {budget: 50, limit: 50},
+  'later: html-table': {budget: 14, limit: 14},
   'later: geo-runtime': {budget: 9, limit: 12.2},
-  'cdn/rekap-all.js': {budget: 90, limit: 144},
+  'cdn/rekap-all.js': {budget: 90, limit: 163.4},
 };
 
 const VIEWS = ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
@@ -55,12 +56,17 @@ async function application(...tags) {
   });
   const chunks = output.filter(({type}) => type === 'chunk');
   const first = chunks.find(({isEntry}) => isEntry);
-  const initial = new Set([first]);
-  for (const chunk of initial) for (const name of chunk.imports) initial.add(chunks.find(({fileName}) => fileName === name));
+  /** A chunk and all that it needs at once. */
+  const needs = (one) => {
+    const found = new Set([one]);
+    for (const chunk of found) for (const name of chunk.imports) found.add(chunks.find(({fileName}) => fileName === name));
+    return found;
+  };
+  const initial = needs(first);
   const weigh = (list) => list.reduce((sum, {code}) => sum + brotli(code), 0);
-  // What is loaded later, by its name: a chunk, and those that only it needs.
-  const later = Object.fromEntries(chunks.filter((chunk) => !initial.has(chunk)).map((chunk) => [chunk.name, brotli(chunk.code)]));
-  return {initial: weigh([...initial]), all: weigh(chunks), later, lazy: chunks.length - initial.size, code: chunks.map(({code}) => code).join('\n')};
+  // What is loaded later, by its name: a chunk, with what it needs that is not there already.
+  const later = Object.fromEntries(chunks.filter(({isDynamicEntry}) => isDynamicEntry).map((chunk) => [chunk.name, weigh([...needs(chunk)].filter((one) => !initial.has(one)))]));
+  return {initial: weigh([...initial]), later, lazy: chunks.length - initial.size, code: chunks.map(({code}) => code).join('\n')};
 }
 
 async function measure() {
@@ -68,7 +74,7 @@ async function measure() {
   for (const file of ['cdn/rekap.js', 'cdn/rekap.classic.js', 'cdn/rekap-all.js', 'cdn/rekap.css']) sizes[file] = brotli(readFileSync(dist(file)));
   const card = await application('kpu-recap');
   sizes['npm: kpu-recap'] = card.initial;
-  sizes['npm: kpu-recap with src'] = card.all;
+  sizes['npm: kpu-recap with src'] = card.initial + card.later['feed-store'];
   for (const tag of ['count-progress', 'race-status', ...VIEWS]) sizes[`npm: + ${tag}`] = (await application('kpu-recap', tag)).initial - card.initial;
   const views = await application('kpu-recap', ...VIEWS);
   sizes['npm: all views'] = views.initial - card.initial;

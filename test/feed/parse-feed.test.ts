@@ -168,6 +168,23 @@ describe('parseFeed', () => {
   });
   it('reads a progress in percent', () => expect(snapshotOf({candidates: [], progress: {percent: 78.1, unit: 'TPS'}}).progress).to.deep.equal({reported: null, expected: null, unit: 'TPS', percent: 78.1}));
   it('does not know a format that no adapter has', () => expect(codeOf(parseFeed({candidates: []}, {format: 'situng'}))).to.equal('format-unknown'));
+  const apart: {what: string; data: unknown; format?: string; expected: string}[] = [
+    {what: 'CSV', data: 'name,votes\nAnna,60\nBen,40', expected: 'csv'},
+    {what: 'CSV with semicolons and a line feed of another system', data: 'name;votes\r\nAnna;60\r\n', expected: 'csv'},
+    {what: 'TSV', data: 'name\tvotes\nAnna\t60', expected: 'csv'},
+    {what: 'Civics', data: '<?xml version="1.0"?><VipObject></VipObject>', expected: 'civics'},
+    {what: 'a list that is said to be CSV', data: [], format: 'csv', expected: 'csv'},
+  ];
+  for (const {what, data, format = 'auto', expected} of apart) {
+    it(`names the adapter that ${what} needs`, () => {
+      const result = parseFeed(data, {format});
+      expect(result.ok ? null : result.problems.map(({code, path}) => `${code} ${path}`)).to.deep.equal(['adapter-missing format']);
+      expect(result.ok ? '' : result.problems[0].message).to.contain(`rekap/feed/${expected}`).and.to.contain(`${expected}.js`);
+    });
+  }
+  for (const data of ['<!doctype html><p>One, two', '<html>\n<p>a, b</p>', 'Not found, sorry', 'Service unavailable', '{"a": 1,\n"b": 2', '']) {
+    it(`takes ${JSON.stringify(data)} for no format at all`, () => expect(codeOf(parseFeed(data))).to.equal('format-unknown'));
+  }
   it('does not guess between several adapters', () => expect(codeOf(parseFeed(5, {adapters: [lines]}))).to.equal('format-unknown'));
   it('an adapter that throws is a document that cannot be read', () => {
     const broken: FeedAdapter = {...lines, parse: () => { throw new TypeError('broken'); }};

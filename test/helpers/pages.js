@@ -11,7 +11,7 @@ const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css
 
 /**
  * Pages of a test, the repository's own files, and a browser that looks at them.
- * @param pages - Markup, an answer with headers and status, or what gives one to a request, by path. One that gives `null` leaves the request open.
+ * @param pages - Markup, an answer with headers and status, or what gives one to a request, by path. One that gives `null` leaves the request open; a body that is an async iterable is sent part by part.
  * @param launch - Options of the browser beside those of every test.
  */
 export async function site(pages, launch = {}) {
@@ -23,7 +23,8 @@ export async function site(pages, launch = {}) {
     try {
       const {body, headers = {}, status = 200} = page === undefined ? {body: await readFile(join(root, path))} : typeof page === 'string' ? {body: page} : page;
       response.writeHead(status, {'content-type': `${page === undefined ? TYPES[extname(path)] ?? 'application/octet-stream' : 'text/html'}; charset=utf-8`, ...headers});
-      response.end(body);
+      if (typeof body === 'object' && Symbol.asyncIterator in body) for await (const part of body) response.write(part);
+      response.end(Buffer.isBuffer(body) || typeof body === 'string' ? body : undefined);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,10 +1,11 @@
-import {LitElement, html, nothing, type PropertyDeclarations} from 'lit';
-import {CHILD_CHANGED, readAlone, saysMore} from '../../controllers/light-dom.js';
+import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {CHILD_CHANGED, cardOf, hasFigures, readAlone, saysMore} from '../../controllers/light-dom.js';
+import {statesOf} from '../../controllers/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
 import {aloneRow, type Row} from '../../domain/derive.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {badColour, coloursOf} from '../shared/colours.js';
 import {rowStyles} from '../shared/row.styles.js';
@@ -12,7 +13,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
 
 /**
  * One candidate: photo, name, share, votes and a bar. Alone it computes its share
- * from `votes` and `total`; as a child of a `<kpu-recap>` it is the card's data,
+ * from `votes` and `total`; inside a `<kpu-recap>`, at any depth, it is the card's data,
  * and the card draws it.
  *
  * @tagname candidate-bar
@@ -29,7 +30,6 @@ import {container, tokens} from '../shared/tokens.styles.js';
  * @fires {RekapErrorEvent} rekap-error - When an attribute is bad.
  */
 export class CandidateBar extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     candidateId: {attribute: 'candidate-id'},
     ballot: {},
@@ -44,9 +44,10 @@ export class CandidateBar extends LitElement {
     numberLocale: {attribute: 'number-locale'},
   };
   static override styles = [tokens, container, rowStyles];
+  static { guardElement(this, 'bar'); }
 
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, this.attachInternals());
+  readonly #theme = new ThemeController(this, statesOf(this));
   readonly #reporter = new ProblemReporter(this);
   #row: Row | null = null;
 
@@ -89,11 +90,11 @@ export class CandidateBar extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
-    const card = this.parentElement?.localName === 'kpu-recap' ? this.parentElement : null;
-    if (card && (this.hasUpdated || saysMore(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
-    // A card that draws its own rows has taken its slot away: nobody sees this one.
-    if (card?.shadowRoot && !this.assignedSlot) return;
+  protected override willUpdate(changed: PropertyValues): void {
+    const card = cardOf(this);
+    if (card && changed.size > 0 && (this.hasUpdated || saysMore(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
+    // A card that draws its own rows needs none of ours.
+    if (card && hasFigures(card)) return void (this.#row = null);
     // Made by script and not told yet who it is.
     if (this.name === null && this.votes === null) return;
     const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});

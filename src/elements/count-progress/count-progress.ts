@@ -1,12 +1,13 @@
 import {LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {readAuthorWords} from '../../controllers/author-words.js';
+import {statesOf} from '../../controllers/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsController} from '../../controllers/results-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
 import {countProgress, type CountProgress} from '../../domain/progress.js';
 import type {Progress} from '../../domain/types.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {progressLine} from '../shared/progress.js';
 import {progressStyles} from '../shared/progress.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
@@ -22,7 +23,6 @@ import {container, tokens} from '../shared/tokens.styles.js';
  * @fires {RekapErrorEvent} rekap-error - When an attribute is no whole number.
  */
 export class CountProgressElement extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     reported: {},
     expected: {},
@@ -31,6 +31,7 @@ export class CountProgressElement extends LitElement {
     progress: {attribute: false},
   };
   static override styles = [tokens, container, progressStyles];
+  static { guardElement(this, 'view'); }
 
   readonly #language = new LocaleController(this);
   readonly #results = new ResultsController(this);
@@ -54,7 +55,7 @@ export class CountProgressElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this, statesOf(this));
   }
 
   protected override willUpdate(): void {
@@ -64,7 +65,7 @@ export class CountProgressElement extends LitElement {
     } else {
       const words = readAuthorWords({reported, expected, unit, numberLocale: this.numberLocale});
       // The last good figures stay.
-      if (words.problems.length === 0) this.#shown = countProgress(words.progress);
+      if (!words.problems.some(({code}) => code.startsWith('figure-'))) this.#shown = countProgress(words.progress);
       this.#reporter.report(words.problems);
     }
   }

@@ -21,8 +21,9 @@ export const styles = css`
   .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
-  /* What holds a view is one itself or a box of boxes; :has() is not allowed in here. */
-  .views::slotted(candidate-bar), .views::slotted(:not(:state(view), race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart, div, section, article, aside, figure, details)) { display: none; }
+  /* No selector takes words without an element: between the views they are as good as not there. */
+  .wordless { visibility: hidden; line-height: 0; }
+  .wordless::slotted(*) { visibility: visible; line-height: 1.25; }
   footer { margin-block-start: auto; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
   footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1.125em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
   footer .progress { font-size: 1em; }

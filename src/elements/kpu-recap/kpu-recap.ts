@@ -1,10 +1,14 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {cardMark, resultsContext} from '../../context.js';
+import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
+import {stayingOf, type Staying} from '../../controllers/child-content.js';
+import {statesOf} from '../../controllers/custom-states.js';
 import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
+import {hideChildren} from '../../controllers/hide-children.js';
+import {dataTableOf, markFigures} from '../../controllers/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {SourceController} from '../../controllers/source-controller.js';
@@ -16,7 +20,8 @@ import type {Finding, Freshness, RaceState, Snapshot} from '../../domain/types.j
 import {RekapCorrectionEvent, RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent} from '../../events.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
-import {brand, isOurs} from '../shared/brand.js';
+import {isOurs} from '../shared/brand.js';
+import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {badColour, coloursOf} from '../shared/colours.js';
 import {headingOf} from '../shared/heading.js';
@@ -31,12 +36,6 @@ import {correctionSentences, feedLine} from './feed-words.js';
 import {footer} from './footer.js';
 import {styles} from './kpu-recap.styles.js';
 import {summaryOf} from './sentences.js';
-
-/** Elements that show something of the card's result; a child that holds one stays on screen. */
-const VIEWS = 'race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart';
-
-/** The same where they were given tags of their own. */
-const isView = ({localName, constructor}: Element): boolean => brand in constructor && localName !== 'candidate-bar';
 
 /** Views that an attribute adds, in the order in which they stand. */
 const PARTS = [
@@ -56,6 +55,8 @@ interface Shown {
   readonly corrections: readonly Correction[];
 }
 const NOTHING_SHOWN: Shown = {state: null, snapshot: null, leader: '', freshness: 'idle', corrections: []};
+
+const NOTHING_STAYS: Staying = {hidden: [], isAny: false, hidesText: false};
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -122,7 +123,6 @@ const NOTHING_SHOWN: Shown = {state: null, snapshot: null, leader: '', freshness
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     heading: {},
@@ -165,11 +165,11 @@ export class KpuRecap extends LitElement {
     test: {type: Boolean},
   };
   static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
+  static { guardElement(this, 'card'); }
 
-  readonly [cardMark] = true;
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, this.#internals, true);
+  readonly #theme = new ThemeController(this, this.#states, true);
   readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
   readonly #motion = new RowMotion();
@@ -179,6 +179,8 @@ export class KpuRecap extends LitElement {
   #problems: readonly Finding[] = [];
   #shown: Shown | null = null;
   #moves = false;
+  #staying = NOTHING_STAYS;
+  #sorted: readonly unknown[] = [];
   #expanded = false;
   readonly #told = new WeakSet<Correction>();
   #isStill = false;
@@ -308,7 +310,7 @@ export class KpuRecap extends LitElement {
 
   /** What is odd in the data on screen, each with a code and a path. */
   get findings(): readonly Finding[] {
-    return this.#source.findings;
+    return [...heldFindings(this), ...this.#source.findings];
   }
 
   /** Figures that newer documents of the feed lowered, newest first. */
@@ -318,7 +320,7 @@ export class KpuRecap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaveAnnouncer = useAnnouncer();
+    this.#leaveAnnouncer = useAnnouncer(this);
   }
 
   override disconnectedCallback(): void {
@@ -343,10 +345,13 @@ export class KpuRecap extends LitElement {
     this.#isStill = isNews ? isCorrection : this.#isStill;
     this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
     this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone, inputs: this});
+    this.#sortChildren();
     this.#showStates();
   }
 
   protected override updated(): void {
+    hideChildren(this.shadowRoot!, this.#staying.isAny ? this.#staying.hidden : []);
+    markFigures(this, this.#results !== null);
     this.#reporter.report(this.#problems, this.#source.cause);
     if (this.#moves) this.#motion.play(this.#movingRows(this.#results!), (votes) => this.#language.value.messages.votes(formatCount(votes, this.#language.value.locale), votes));
     this.#moves = false;
@@ -363,8 +368,18 @@ export class KpuRecap extends LitElement {
     return [...(this.withToggle ? missing('with-toggle', 'theme-toggle') : []), ...PARTS.flatMap(([wanted, path, tag]) => (this[wanted] ? missing(path, tag) : []))];
   }
 
+  /** Once figures are on screen, not all children are of use; looked at again only when they have changed. */
+  #sortChildren(): void {
+    const from = [this.#results === null, holdsPage(this), this.#source.childrenVersion, this.#source.origin];
+    if (from.every((one, i) => one === this.#sorted[i])) return;
+    this.#sorted = from;
+    const [isWaiting, isPage] = from;
+    const table = isPage && this.#source.origin === 'children' ? dataTableOf(this) : null;
+    this.#staying = isWaiting || !this.firstElementChild ? NOTHING_STAYS : stayingOf(this, holdsPage(this), table);
+  }
+
   #showStates(): void {
-    const {states} = this.#internals;
+    const states = this.#states;
     const {state = null, thin = false} = this.#results ?? {};
     const corrected = this.#results?.rows.some((row) => row.corrected !== null) ?? false;
     const next = [`feed-${this.freshness}`, ...(state === null ? [] : [`race-${state}`]), ...(thin ? ['thin'] : []), ...(corrected ? ['corrected'] : []), ...(this.#source.curtain ? ['curtain'] : [])];
@@ -406,7 +421,7 @@ export class KpuRecap extends LitElement {
 
   #say(speaker: object, sentence: string): void {
     const {title = null} = this.#results?.snapshot ?? {};
-    announce(speaker, `${title === null ? '' : `${title}. `}${sentence}`, this.#language.value.locale);
+    announce(this, `${title === null ? '' : `${title}. `}${sentence}`, this.#language.value.locale, speaker);
   }
 
   /** The rows as they stand on screen, with the candidate that each is. */
@@ -448,7 +463,9 @@ export class KpuRecap extends LitElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    const hasFallback = [...this.children].some((child) => child.slot === '' && child.localName !== 'script');
+    let child = this.firstElementChild;
+    while (child && (child.slot !== '' || child.localName === 'script')) child = child.nextElementSibling;
+    const hasFallback = Boolean(child);
     return this.freshness === 'loading' && !hasFallback ? html`<p class="rows">${this.#language.value.messages.loading}</p>` : nothing;
   }
 
@@ -477,11 +494,18 @@ export class KpuRecap extends LitElement {
     return line ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
   }
 
-  /** Once figures are on screen, only children that hold a view are still of use. */
+  /** Settles also when what reads a table has come, and its figures are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#source.readingTables;
+    return super.getUpdateComplete();
+  }
+
+  /** Once figures are on screen, only children that hold a view are still of use. What stands in the card by mistake has a slot of its own, below it. */
   #renderChildren(results: Results | null): TemplateResult | typeof nothing {
     if (results === null) return html`<slot class="body"></slot>`;
-    const holdsViews = [...this.children].some((child) => child.slot === '' && (child.matches(VIEWS) || child.querySelector(VIEWS) || [child, ...child.querySelectorAll('*')].some(isView)));
-    return holdsViews ? html`<slot class="body views"></slot>` : nothing;
+    const {isAny, hidesText} = this.#staying;
+    return isAny && !holdsPage(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
   }
 
   #feedLine(): string | null {

@@ -1,9 +1,10 @@
 import {LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {statesOf} from '../../controllers/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ResultsController} from '../../controllers/results-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
 import {RACE_STATES, type RaceState} from '../../domain/types.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {statusLabel} from '../shared/status.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -15,11 +16,11 @@ import {tokens} from '../shared/tokens.styles.js';
  * @csspart status - The dot and the word.
  */
 export class RaceStatus extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     state: {},
   };
   static override styles = [tokens, statusStyles];
+  static { guardElement(this, 'view'); }
 
   readonly #language = new LocaleController(this);
   readonly #results = new ResultsController(this);
@@ -29,7 +30,7 @@ export class RaceStatus extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this, statesOf(this));
   }
 
   protected override render(): unknown {

@@ -14,7 +14,7 @@ import type {Results} from '../../domain/derive.js';
 import {houseOf, largestFirst, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
 import {RekapCoalitionEvent} from '../../events.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
@@ -60,7 +60,6 @@ import {SeatWords} from './seat-words.js';
  * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad.
  */
 export class SeatChart extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     src: {},
@@ -77,6 +76,7 @@ export class SeatChart extends LitElement {
     coalition: {attribute: false},
   };
   static override styles = [tokens, container, viewStyles, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #view = new ViewController(this, () => this.#problems);
   readonly #status = new StatusLine(this);

@@ -1,8 +1,4 @@
-/**
- * Marks the classes of this library, whatever copy of it they come from, so that
- * a card never puts a stranger's element with the same tag into itself.
- */
-export const brand = Symbol.for('rekap.element');
+import {brand} from '../../context.js';
 
-/** Whether a tag is registered, and for a class of this library or one that extends it. */
+/** Whether a tag is registered, and for a class of this library or one that extends it: a card never puts a stranger's element into itself. */
 export const isOurs = (tag: string): boolean => brand in (customElements.get(tag) ?? {});

@@ -1,3 +1,5 @@
+import {media} from '../../controllers/page-window.js';
+
 /**
  * Lets rows glide to their new places and votes count up to their new figures. Only
  * the eye is shown what lies between: the document holds the true figure all along,
@@ -6,7 +8,7 @@
 const DURATION = 600;
 const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
-const isReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
 
 /** Where a row was in the layout before a change, and what it said. */
 interface Before {
@@ -64,7 +66,7 @@ export class RowMotion {
 
   /** Shows what is true at once. */
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame > 0) cancelAnimationFrame(this.#frame);
     for (const element of this.#counting) element.removeAttribute('data-shown');
     this.#counting = [];
   }

@@ -42,7 +42,8 @@ export const rowStyles = css`
   /* A line of its own under the votes, so that these stay where they are; beside them where there is room. */
   .corrected { flex-basis: 100%; color: var(--_warning); font-weight: 600; text-align: end; unicode-bidi: isolate; }
   .tag { order: -1; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
-  .bar { grid-area: bar; display: block; inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
+  /* Where a browser does not know the colours of both themes, a bar has this one; black, it would reach to the end of its track. */
+  .bar { grid-area: bar; display: block; fill: var(--_muted); inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }
   .still .fill { transition: none; }

@@ -43,6 +43,18 @@ export const tokens = css`
     hyphens: manual;
     writing-mode: horizontal-tb;
   }
+  /* Below the browsers that are supported, where elements stand that were written on a server. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_surface: var(--rekap-surface, #ffffff);
+      --_text: var(--rekap-text, #14171c);
+      --_muted: var(--rekap-muted, #565f6d);
+      --_track: var(--rekap-track, #e8ebef);
+      --_line: var(--rekap-line, #dfe3e8);
+      --_accent: var(--rekap-accent, #0b6b3a);
+      --_warning: var(--rekap-warning, #8a5200);
+    }
+  }
   :host(:state(dark)) { color-scheme: dark !important; }
   :host([hidden]) { display: none; }
   .hidden {

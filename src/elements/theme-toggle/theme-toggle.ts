@@ -1,10 +1,11 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
+import {statesOf} from '../../controllers/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from '../../controllers/kept-theme.js';
 import {switchPage} from '../../controllers/page-theme.js';
 import {ThemeController, cardOf, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './theme-toggle.styles.js';
 
@@ -18,14 +19,14 @@ import {styles} from './theme-toggle.styles.js';
  * @fires {RekapThemeEvent} rekap-theme - Before the reader switches the page, or the card; cancellable. Not fired for a kept choice.
  */
 export class ThemeToggle extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     remember: {type: Boolean},
   };
   static override styles = [tokens, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, this.attachInternals());
+  readonly #theme = new ThemeController(this, statesOf(this));
 
   /** Keeps the reader's choice in this browser (`localStorage`, one key) and takes it up again. Without it nothing is stored. */
   remember = false;

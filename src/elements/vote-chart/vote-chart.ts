@@ -12,7 +12,7 @@ import type {Twin} from '../../charts/twin.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
@@ -71,7 +71,6 @@ interface Drawn {
  * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad, or the code that draws could not be loaded.
  */
 export class VoteChart extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     src: {},
@@ -88,6 +87,7 @@ export class VoteChart extends LitElement {
     withPatterns: {attribute: 'with-patterns', type: Boolean},
   };
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #view = new ViewController(this, () => [...this.#problems, ...(this.#chart.problem ? [this.#chart.problem] : [])]);
   readonly #size = new SizeController(this);

@@ -20,7 +20,7 @@ import {countStandings, showsShares, type AreaResult} from '../../domain/area-re
 import type {Results} from '../../domain/derive.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {formatShort} from '../../format/figures.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
@@ -79,7 +79,6 @@ const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || places.l
  * @fires {RekapErrorEvent} rekap-error - When its own data, shapes or an attribute are bad.
  */
 export class VoteMap extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     src: {},
@@ -103,6 +102,7 @@ export class VoteMap extends LitElement {
     withPatterns: {type: Boolean, attribute: 'with-patterns'},
   };
   static override styles = [tokens, container, viewStyles, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #view = new ViewController(this, () => this.#problems);
   readonly #size = new SizeController(this);

@@ -15,9 +15,10 @@ import {sortAreas} from '../../charts/table-sort.js';
 import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {range} from '../../domain/range.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
@@ -65,7 +66,6 @@ const MOST_PRINTED = 1000;
  * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad.
  */
 export class VoteTable extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     src: {},
@@ -84,6 +84,7 @@ export class VoteTable extends LitElement {
     withoutSearch: {attribute: 'without-search', type: Boolean},
   };
   static override styles = [tokens, container, viewStyles, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #view: ViewController = new ViewController(this, () => this.#options.problems);
   readonly #children = new ChildrenController(this, () => this.#view);
@@ -394,7 +395,7 @@ export class VoteTable extends LitElement {
     const {words} = writing;
     const lines = this.#lines;
     const width = writing.columns.length + 2 + Number(writing.hasProgress);
-    const places = this.#isPaper ? Array.from({length: Math.min(MOST_PRINTED, lines.length)}, (_, i) => i) : this.#window.places(lines.length);
+    const places = this.#isPaper ? range(Math.min(MOST_PRINTED, lines.length)) : this.#window.places(lines.length);
     const isTree = this.childrenSrc !== null || writing.results.snapshot.areas.some(({areas}) => areas.length > 0);
     const stop = Math.max(0, lines.findIndex(({key}) => key === this.#stop));
     const isPartial = places.length < lines.length;

@@ -12,7 +12,7 @@ import {valueAt, xOf, yOf} from '../../charts/trend-layout.js';
 import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend-model.js';
 import {isSame} from '../../domain/compare.js';
 import {deriveResults, isBarless, type Results} from '../../domain/derive.js';
-import {brand} from '../shared/brand.js';
+import {guardElement} from '../shared/guard-element.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
@@ -64,7 +64,6 @@ const NEAR = 24;
  * @fires {RekapErrorEvent} rekap-error - When its data or an attribute is bad, or Chart.js cannot be loaded.
  */
 export class VoteTrend extends LitElement {
-  static readonly [brand] = true;
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     history: {attribute: false},
@@ -82,6 +81,7 @@ export class VoteTrend extends LitElement {
     isTwinOpen: {state: true},
   };
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
+  static { guardElement(this, 'view'); }
 
   readonly #view: ViewController = new ViewController(this, () => [...this.#choices.problems, ...this.#input.problems, ...(this.#chart.problem ? [this.#chart.problem] : [])]);
   readonly #size = new SizeController(this);

@@ -1,3 +1,4 @@
+import {range} from '../../domain/range.js';
 import type {Finding} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
 import {mismatch, overlap, push, type Branch, type Grid, type Line} from './grid.js';
@@ -118,7 +119,7 @@ function tellMismatches(named: readonly Line[], counted: readonly Line[], scopeO
     let known = sums.get(scope);
     if (!known) {
       const parts = scope?.filter((one) => isCounted.has(one)) ?? [];
-      sums.set(scope, known = Array.from({length: grid.columns}, (_, column) => grid.sum(parts.length > 0 ? parts : counted, column)));
+      sums.set(scope, known = range(grid.columns).map((column) => grid.sum(parts.length > 0 ? parts : counted, column)));
     }
     for (const [column, sum] of known.entries()) {
       const value = grid.value(line, column);

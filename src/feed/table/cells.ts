@@ -1,4 +1,5 @@
 import {refused, type Refusal} from '../adapter.js';
+import {range} from '../../domain/range.js';
 import type {Finding} from '../../domain/types.js';
 import {isCount} from './figures.js';
 import type {Table} from './table.js';
@@ -47,7 +48,7 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
   const width = Math.max(head.length, ...body.map((row) => row.length));
   return {
     dialect: 'table', isKeyed: false,
-    headers: Array.from({length: width}, (_, i) => (head[i] ? textOf(head[i]) : '')),
+    headers: range(width).map((i) => (head[i] ? textOf(head[i]) : '')),
     fields: new Map(head.flatMap(({field}, i) => (field === null ? [] : [[i, field] as const]))),
     rows: body.map((row) => cellsOf(row, width)),
     placeOf: (row) => `table.rows[${row}]`,
