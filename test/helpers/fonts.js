@@ -43,3 +43,23 @@ export function fontStyles(font = null) {
   const families = font === null ? ['Arimo', 'Noto Sans Arabic', 'Source Sans 3', 'Noto Sans', 'Georgia'] : font.split(',').map((name) => name.trim().replaceAll(`'`, ''));
   return `${declare(families)}\n:root { font-family: ${font ?? NEUTRAL} }`;
 }
+
+/** Where a test page finds them. */
+export const FONTS = '/test/fonts.css';
+
+/** The page that the test runner gives each test file: it begins once every font is there. */
+export const testPage = (testFramework) => `<!doctype html><html><head><meta charset="utf-8"><link rel="stylesheet" href="${FONTS}"></head><body><script type="module">
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  await import(${JSON.stringify(testFramework)});
+</script></body></html>`;
+
+/** A middleware of the test runner that serves them. */
+export function fontServer() {
+  const body = fontStyles();
+  return (ctx, next) => {
+    if (ctx.path !== FONTS) return next();
+    ctx.type = 'text/css';
+    ctx.set('cache-control', 'max-age=3600');
+    ctx.body = body;
+  };
+}

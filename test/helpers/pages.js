@@ -4,14 +4,13 @@ import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {findBrowser} from './find-browser.js';
-import {fontStyles} from './fonts.js';
+import {FONTS, fontStyles} from './fonts.js';
 import {BROWSER_ARGS} from './browser-args.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.map': 'application/json'};
 
-/** The style sheet with the fonts of a page: the neutral one, or those that the query names. */
-export const FONTS = '/test/fonts.css';
+/** The neutral fonts, or those that the query names. */
 const fonts = (search) => fontStyles(search === '' ? null : decodeURIComponent(search.slice(1)));
 
 /** A page in the fonts of the tests, unless it asks for some itself. */
