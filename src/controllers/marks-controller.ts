@@ -116,7 +116,9 @@ export class MarksController implements ReactiveController {
     const frame = plot.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     const box = {x: host.x - frame.x, y: host.y - frame.y, width: host.width, height: host.height};
-    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, box);
+    // Offset lengths are rounded; the tooltip may be half a pixel larger than they say.
+    const size = {width: tip.offsetWidth + 1, height: tip.offsetHeight + 1};
+    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), size, box);
     tip.style.translate = `${x}px ${y}px`;
   }
 
