@@ -1,7 +1,7 @@
 /** What stands below a card must not move when its script and its data arrive late (edge 60), whatever the font and the width. */
 import assert from 'node:assert/strict';
-import {FONTS, FORMS, formsOf, run, site} from '../helpers/pages.js';
-import {NEUTRAL} from '../helpers/fonts.js';
+import {FONTS, NEUTRAL} from '../helpers/fonts.js';
+import {FORMS, formsOf, run, site} from '../helpers/pages.js';
 
 const SCRIPT = '/dist/cdn/rekap.js';
 const STYLES = '<link rel="stylesheet" href="/dist/cdn/rekap.css">';
@@ -18,7 +18,7 @@ const ARABIC_WORDS = 'heading="نتائج الانتخابات الرئاسية 
 
 /** Forms of which a style sheet can read every word. */
 const readable = ({bars, table}) => ({
-  'bars': bars,
+  bars,
   'bars with parties': bars.replaceAll(' votes=', ' party="NasDem, PKB, PKS, Ummat" votes='),
   'bars with text inside': bars.replace(/<candidate-bar name="([^"]*)" votes="(\d+)">/g, '$&$1: $2<br>'),
   'a table': table,

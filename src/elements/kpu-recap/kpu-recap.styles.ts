@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
   /* The height of rekap.css: room for three names of sixteen letters, which take a second line each where the card is narrower than --_t. */
-  :host([src]) .card { --_t: calc(6.7em + 25.3ch); --_all: 26em; min-block-size: var(--rekap-reserve, calc(var(--_all) + var(--_live, 0em) + clamp(0px, 3 * (var(--_t) + 1em - 100cqi), 5.5em))); }
+  :host([src]) .card { --_t: calc(3.5em + 31ch); --_all: 26em; min-block-size: var(--rekap-reserve, calc(var(--_all) + var(--_live, 0em) + clamp(0px, 3 * (var(--_t) + 1em - 100cqi), 5.5em))); }
   /* One line more, which says whether the figures are the newest. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Room that is left over stands between the rows. */
@@ -51,11 +51,11 @@ export const styles = css`
   }
   @container rekap (width < 340px) {
     .card { padding: 1em; }
-    :host([src]) .card { --_t: calc(6em + 22.6ch); --_all: 26.6em; }
+    :host([src]) .card { --_t: calc(.6em + 30.7ch); --_all: 26.6em; }
   }
   @container rekap (width < 280px) {
     :host([src]) .card { --_t: calc(2.2em + 23ch); --_all: calc(51.3em - 140cqi); }
-    .title > * { font-size: 1.0625em; line-height: 1.294; }
+    .title > * { font-size: 1.0625em; line-height: 1.2942; }
   }
   @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }
   @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }

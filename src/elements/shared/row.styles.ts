@@ -25,7 +25,7 @@ export const rowStyles = css`
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
-  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.2942; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
   /* A line of 1.75em, whatever the size. */
   .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .5em / var(--_size)); margin-inline-start: calc(-.5em / var(--_size)); }
   .share.words { --_size: 1; letter-spacing: 0; }
