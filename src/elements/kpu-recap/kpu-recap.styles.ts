@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
   /* The height of rekap.css: room for three names of sixteen letters, which take a second line each where the card is narrower than --_t. */
-  :host([src]) .card { --_t: calc(3.5em + 31ch); --_all: 26em; min-block-size: var(--rekap-reserve, calc(var(--_all) + var(--_live, 0em) + clamp(0px, 3 * (var(--_t) + 1em - 100cqi), 5.5em))); }
+  :host([src]) .card { --_t: calc(3.5em + 31ch); min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 3 * (var(--_t) + 1em - 100cqi), 5.5em))); }
   /* One line more, which says whether the figures are the newest. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Room that is left over stands between the rows. */
@@ -11,9 +11,8 @@ export const styles = css`
   header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
-  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em; line-height: 1.4286; }
-  .under p { margin: 0; color: var(--_muted); }
-  .under .status { font-size: .92857em; line-height: 1.5385; }
+  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .65em; }
+  .under p { margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
@@ -28,7 +27,7 @@ export const styles = css`
   .views::slotted(:not(race-status, count-progress, theme-toggle, vote-chart, vote-trend, vote-table, vote-map, seat-chart, div, section, article, aside, figure, details)) { display: none; }
   footer { margin-block-start: auto; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1em; padding-block-start: .85714em; border-block-start: 1px solid var(--_line); }
-  footer .progress { font-size: 1em; line-height: inherit; }
+  footer .progress { font: inherit; }
   footer p { margin: 0; }
   /* As wide as the line under the title: rekap.css has one box for both. */
   :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
@@ -51,7 +50,7 @@ export const styles = css`
   }
   @container rekap (width < 340px) {
     .card { padding: 1em; }
-    :host([src]) .card { --_t: calc(.6em + 30.7ch); --_all: 26.6em; }
+    :host([src]) .card { --_t: calc(.6em + 30.7ch); }
   }
   @container rekap (width < 280px) {
     :host([src]) .card { --_t: calc(2.2em + 23ch); --_all: calc(51.3em - 140cqi); }
