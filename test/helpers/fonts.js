@@ -55,7 +55,7 @@ export const testPage = (testFramework) => `<!doctype html><html><head><meta cha
 
 /** A middleware of the test runner that serves them. */
 export function fontServer() {
-  const body = fontStyles();
+  const body = fontStyles(NEUTRAL);
   return (ctx, next) => {
     if (ctx.path !== FONTS) return next();
     ctx.type = 'text/css';
