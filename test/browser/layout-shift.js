@@ -65,11 +65,14 @@ const {origin, browser, close} = await site({
   '/never/table': abreast(FORMS.table, NEUTRAL),
 });
 
-/** What a page answers two frames later, with its fonts. */
+/** What a page answers once it is drawn in its fonts. */
 const drawn = (page, question) => page.evaluate(async () => {
-  // Also those that nothing on the page uses yet: they would come with the card, and move it.
+  const frames = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+  // The style sheets are there before the first of them.
+  await frames();
+  // Also fonts that nothing on the page uses yet: they would come with the card, and move it.
   await Promise.all([...document.fonts].map((font) => font.load()));
-  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+  await frames();
 }).then(() => page.evaluate(question));
 
 const until = async (condition) => {

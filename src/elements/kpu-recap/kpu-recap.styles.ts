@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
   /* The height of rekap.css: room for three names of sixteen letters, which take a second line each where the card is narrower than --_t. */
-  :host([src]) .card { --_t: calc(3.5em + 31ch); min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 3 * (var(--_t) + 1em - 100cqi), 5.5em))); }
+  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One line more, which says whether the figures are the newest. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Room that is left over stands between the rows. */
@@ -48,12 +48,9 @@ export const styles = css`
   @container rekap (width >= 560px) {
     .under { justify-content: space-between; }
   }
-  @container rekap (width < 340px) {
-    .card { padding: 1em; }
-    :host([src]) .card { --_t: calc(.6em + 30.7ch); }
-  }
+  @container rekap (width < 340px) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
   @container rekap (width < 280px) {
-    :host([src]) .card { --_t: calc(2.2em + 23ch); --_all: calc(51.3em - 140cqi); }
+    .card { --_t: 16.5ch + 7.5em; --_all: 51.3em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
   }
   @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }

@@ -31,7 +31,7 @@ export const rowStyles = css`
   .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .sub { order: -1; flex: 1; min-inline-size: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' · '; color: var(--_muted); font-weight: 400; }
   .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
