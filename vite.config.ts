@@ -30,6 +30,8 @@ const npm: UserConfig = {
       external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
+        // They are in the types beside it.
+        comments: {legal: true, annotation: true, jsdoc: false},
         entryFileNames: '[name].js',
       },
     },

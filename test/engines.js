@@ -15,6 +15,7 @@ import {commonJs} from './helpers/common-js.js';
 import {countReporter} from './helpers/count-reporter.js';
 import {CANNOT} from './helpers/emulation-words.js';
 import {faultServer} from './helpers/fault-server.js';
+import {fontServer, testPage} from './helpers/fonts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DISPLAY = ':97';
@@ -83,7 +84,7 @@ async function run(engine) {
       readCliArgs: false, readFileConfig: false, autoExitProcess: false,
       config: {
         rootDir: root, files: [`${root}test/elements/**/*.test.ts`], nodeResolve: true, browsers: [launcher], concurrency: 1,
-        middleware: [faultServer()],
+        testRunnerHtml: testPage, middleware: [fontServer(), faultServer()],
         plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}), withoutEmulation],
         filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
         reporters: [countReporter({tell: (total) => Object.assign(counts, total), isBeyond: (message) => message.includes(CANNOT)})],

@@ -1,17 +1,23 @@
 /**
  * `npm test`: every check in order, on after a failure, and one plain last line,
  * `N passed, N failed`. A step that prints such a line itself counts by it, any
- * other counts as one.
+ * other counts as one. A line `skipped: …` of a step counts as nothing, and is told
+ * again at the end. `-- --bare` adds the tests of layout as they go on a machine that
+ * has neither a browser nor a font.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {bareMachine} from './helpers/bare-machine.js';
 import {findBrowser} from './helpers/find-browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MINUTE = 60_000;
 const COUNTS = /^(\d+) passed, (\d+) failed$/;
+const SKIPPED = /^skipped: /;
+/** What depends on how wide a text is. */
+const LAYOUT = {tests: 'test/{charts,controllers,elements}/**/*.test.ts', scripts: ['layout-shift', 'media', 'views']};
 
 /** Ends a step and all that it started; a browser that hangs would keep the whole run waiting. */
 function end(child) {
@@ -22,11 +28,12 @@ function end(child) {
   }
 }
 
-/** Runs one step, shows what it prints, and says how many of its checks passed and failed. */
+/** Runs one step, shows what it prints, and says how many of its checks passed and failed, and which were skipped. */
 function step(command, args, {timeout = 5 * MINUTE, env = process.env} = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', shell: process.platform === 'win32'});
     let counts = null;
+    const skipped = [];
     let rest = '';
     let late = false;
     const timer = setTimeout(() => {
@@ -41,6 +48,7 @@ function step(command, args, {timeout = 5 * MINUTE, env = process.env} = {}) {
     // The last such line counts; it is left out of the output, so that only the run's own remains.
     const write = (line) => {
       const found = COUNTS.exec(line);
+      if (SKIPPED.test(line)) skipped.push(line);
       if (found) counts = {passed: Number(found[1]), failed: Number(found[2])};
       else console.log(line);
     };
@@ -58,7 +66,7 @@ function step(command, args, {timeout = 5 * MINUTE, env = process.env} = {}) {
       if (late) console.error(`ended after ${timeout / MINUTE} minutes`);
       const {passed, failed} = counts ?? {passed: code === 0 ? 1 : 0, failed: 0};
       // Ending badly is a failure of its own, whatever was counted until then.
-      done({passed, failed: code !== 0 && failed === 0 ? 1 : failed});
+      done({passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped});
     });
   });
 }
@@ -78,15 +86,16 @@ async function count(name, run) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   passed += result.passed;
   failed += result.failed;
+  const {skipped = []} = result;
   const line = `${result.failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${result.passed} of ${result.passed + result.failed}, ${seconds} s`;
-  summary.push(line);
+  summary.push(line, ...skipped.map((one) => `        ${one}`));
   console.log(line);
 }
 
 await count('build', () => step(...npm('build')));
 await count('types', () => step(...npm('typecheck')));
 await count('lint', () => step(...npm('lint')));
-for (const check of ['lint-rules', 'layers', 'sizes', 'docs', 'schema', 'document-type', 'package', 'types', 'find-browser', 'test-doms', 'server']) await count(check, () => step(...node(`test/checks/${check}.js`)));
+for (const check of ['lint-rules', 'layers', 'sizes', 'docs', 'schema', 'document-type', 'package', 'types', 'find-browser', 'test-doms', 'server', 'skipped']) await count(check, () => step(...node(`test/checks/${check}.js`)));
 
 let browser = null;
 await count('a browser', async () => {
@@ -104,6 +113,17 @@ if (browser) {
   const options = {env: {...process.env, CHROME_PATH: browser.path}, timeout: 10 * MINUTE};
   await count('elements in the browser', () => step(...npm('test:browser'), options));
   for (const script of scripts('test/browser')) await count(script, () => step(...node(script), options));
+}
+
+if (process.argv.includes('--bare')) {
+  const bare = bareMachine();
+  if (bare === null) summary.push('skipped: no packaged browser for this machine: the tests of layout on a bare one');
+  else {
+    const options = {env: bare.env, timeout: 10 * MINUTE};
+    await count('elements on a bare machine', () => step(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.js', '--files', LAYOUT.tests], options));
+    for (const script of LAYOUT.scripts) await count(`test/browser/${script}.js on a bare machine`, () => step(...node(`test/browser/${script}.js`), options));
+    bare.remove();
+  }
 }
 
 console.log(`\n${summary.join('\n')}\n`);

@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {BROWSER_ARGS} from './helpers/browser-args.js';
 import {commonJs} from './helpers/common-js.js';
 import {findBrowser} from './helpers/find-browser.js';
+import {fontServer, testPage} from './helpers/fonts.js';
 import {countReporter} from './helpers/count-reporter.js';
 import {faultServer} from './helpers/fault-server.js';
 
@@ -17,7 +18,8 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, createPage, concurrency: 2})],
-  middleware: [faultServer()],
+  testRunnerHtml: testPage,
+  middleware: [fontServer(), faultServer()],
   plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   reporters: [countReporter()],
   // Lit's checks for developers are wanted, its notice of them is not.

@@ -90,6 +90,13 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   }
 }
 
+/** The words above the strip. They begin where the lines begin; words that are too long for that begin at the edge, and are cut there if need be. */
+export function stripTitle({plot, width, mirrored}: TrendLayout, words: string, measure: Measure): {readonly x: number; readonly text: string} {
+  const start = mirrored ? plot.x + plot.width : plot.x;
+  const hasRoom = measure(words) <= (mirrored ? start : width - start);
+  return {x: hasRoom ? start : mirrored ? width : 0, text: wrapWords(words, width, measure, 1)[0]!};
+}
+
 /** What a drawing has to hold; 0 and 0 where there is nothing. */
 function extentOf(moments: Trend['moments']): {lowest: number; highest: number} {
   let lowest = Infinity;

@@ -115,7 +115,9 @@ export class MarksController implements ReactiveController {
     tip.hidden = active === null;
     if (active === null) return;
     render(tipTemplate(words), tip);
-    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), {width: tip.offsetWidth, height: tip.offsetHeight}, seenIn(this.#host, plot));
+    // Offset lengths are rounded; the tooltip may be half a pixel larger than they say.
+    const size = {width: tip.offsetWidth + 1, height: tip.offsetHeight + 1};
+    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), size, seenIn(this.#host, plot));
     tip.style.translate = `${x}px ${y}px`;
   }
 

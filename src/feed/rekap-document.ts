@@ -73,6 +73,8 @@ export interface RekapProgress {
   readonly reported?: Figure;
   readonly expected?: Figure;
   readonly unit?: string | null;
+  /** Part that is counted, 0 to 100, where there are no counts. */
+  readonly percent?: number | null;
 }
 
 export interface RekapCall {

@@ -1,6 +1,6 @@
 /** What happens to a page with a live feed on it: cut off, put aside, under a worker, a policy, a second script. */
 import assert from 'node:assert/strict';
-import {readRows, run, site} from '../helpers/pages.js';
+import {needs, readRows, run, site} from '../helpers/pages.js';
 
 const MODULE = '<script type="module" src="/dist/cdn/rekap.js"></script>';
 const CLASSIC = '<script defer src="/dist/cdn/rekap.classic.js"></script>';
@@ -47,6 +47,7 @@ const {origin, browser, close} = await site({
   '/card': page(card()),
   '/rare': page(card('refresh="3600"')),
   '/elsewhere': page('<p>Elsewhere</p>', ''),
+  '/plain': '<!doctype html><html><script>addEventListener("pageshow", ({persisted}) => (window.persisted = persisted))</script>',
   '/worker.js': script(WORKER),
   '/blocked': page(card(), MODULE, {'content-security-policy': "default-src 'self' data:; connect-src 'none'; style-src 'self' 'unsafe-inline'"}),
   '/twice': page(card() + card(), MODULE + CLASSIC),
@@ -66,6 +67,22 @@ async function open(path, {isFaked = false} = {}) {
   await tab.goto(origin + path);
   return {context, tab, said};
 }
+
+/** Asked of two pages that hold nothing of ours. */
+const BACK_FORWARD_CACHE = {
+  name: 'back/forward cache',
+  async isThere() {
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}/plain`);
+    await tab.evaluate(() => (window.persisted = undefined));
+    await tab.goto(`${origin}/plain?2`);
+    await tab.goBack({waitUntil: 'commit'});
+    await tab.waitForFunction(() => window.persisted !== undefined);
+    const isKept = await tab.evaluate(() => window.persisted);
+    await tab.close();
+    return isKept;
+  },
+};
 
 const freshness = (tab) => tab.evaluate(() => document.querySelector('kpu-recap').freshness);
 const becomes = (tab, wanted) => tab.waitForFunction((word) => document.querySelector('kpu-recap').freshness === word, wanted, {polling: 20});
@@ -94,7 +111,7 @@ await run({
     assert.equal(feed.asked, 2);
     await context.close();
   },
-  'faults 18 and 19: in the back/forward cache nothing is asked, and there is one question after it': async () => {
+  'faults 18 and 19: in the back/forward cache nothing is asked, and there is one question after it': needs(BACK_FORWARD_CACHE, async () => {
     const {context, tab} = await open('/rare');
     await becomes(tab, 'live');
     await tab.evaluate(() => {
@@ -120,7 +137,7 @@ await run({
     assert.equal(await freshness(tab), 'live');
     assert.equal(feed.asked, 3);
     await context.close();
-  },
+  }),
   'fault 23: a worker of the page that gives an old feed makes it stale, not live': async () => {
     const {context, tab} = await open('/elsewhere');
     await tab.evaluate(async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {valueAt, xOf, yOf} from '../../src/charts/trend-layout.js';
+import {stripTitle, valueAt, xOf, yOf} from '../../src/charts/trend-layout.js';
 import {axisTicks} from '../../src/charts/trend-ticks.js';
 import {wrapWords} from '../../src/charts/wrap-words.js';
 import {START, makeLayout, makeTrend, measure, tally} from '../helpers/make-trend.js';
@@ -52,6 +52,21 @@ describe('layoutOf', () => {
         expect(bottom).to.be.at.most(height + 1e-6);
         expect(right).to.be.at.most(width);
       });
+    }));
+  });
+
+  it('keeps the words above the strip inside, however wide the font', () => {
+    fc.assert(fc.property(fc.integer({min: 200, max: 1000}), fc.integer({min: 1, max: 40}), fc.double({min: 3, max: 20, noNaN: true}), fc.boolean(), (width, letters, advance, mirrored) => {
+      const wide = (text: string): number => text.length * advance;
+      const words = 'n'.repeat(letters);
+      const layout = makeLayout(trend, {width, mirrored, withBatches: true});
+      const {x, text} = stripTitle(layout, words, wide);
+      const [left, right] = mirrored ? [x - wide(text), x] : [x, x + wide(text)];
+      expect(left).to.be.at.least(-1e-6);
+      expect(right).to.be.at.most(width + 1e-6);
+      const start = mirrored ? layout.plot.x + layout.plot.width : layout.plot.x;
+      if (wide(words) <= (mirrored ? start : width - start)) expect({x, text}).to.deep.equal({x: start, text: words});
+      if (wide(words) <= width) expect(text).to.equal(words);
     }));
   });
 

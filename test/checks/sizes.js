@@ -16,7 +16,8 @@ const dist = (path) => resolve(root, 'dist', path);
 const BUDGETS = {
   'cdn/rekap.js': {budget: 24, limit: 60.3},
   'cdn/rekap.classic.js': {budget: 24, limit: 60.5},
-  'cdn/rekap.css': {budget: 0.5, limit: 0.5},
+  // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
+  'cdn/rekap.css': {budget: 0.5, limit: 1.27},
   'npm: kpu-recap': {budget: 12, limit: 41.2},
   'npm: kpu-recap with src': {budget: 16, limit: 49.4},
   'npm: + count-progress': {budget: 3, limit: 3},

@@ -12,6 +12,8 @@ describe('faults 8 to 17 and 36: answers that do not come, or not as they should
     const run = await network(json(GOOD), {kind: 'hang'});
     const {outside, watcher} = run;
     await outside.advance(outside.wait!);
+    // Given up before it was sent, a question would never reach the server.
+    await counted(run.key, ({asked}) => asked === 2);
     await outside.advance(9_999);
     expect(watcher.codes).to.deep.equal([]);
     await outside.advance(1);

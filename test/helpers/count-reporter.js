@@ -11,7 +11,7 @@ export function countReporter({tell = () => {}, isBeyond = () => false} = {}) {
       const walk = (suite, names, file) => {
         for (const test of suite.tests) {
           if (test.passed) passed++;
-          else if (isBeyond(test.error?.message ?? '')) console.log(`not here: ${[...names, test.name].join(' > ')}: ${test.error.message}`);
+          else if (isBeyond(test.error?.message ?? '')) console.log(`skipped: ${test.error.message}: ${[...names, test.name].join(' > ')}`);
           else {
             failed++;
             console.error(`\nFAILED ${file}\n  ${[...names, test.name].join(' > ')}\n  ${test.error?.message ?? 'did not run'}\n${test.error?.stack ?? ''}`);

@@ -3,9 +3,11 @@ import {accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync} from
 import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
 import {tmpdir} from 'node:os';
+import {addMachineFont} from './machine-font.js';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chromium-headless-shell', 'microsoft-edge', 'chrome', 'msedge'];
-const PLACES = [
+/** Where browsers are installed. `REKAP_BROWSER_PLACES`, a list as `PATH` is one, takes its place; empty it hides them. */
+const PLACES = process.env.REKAP_BROWSER_PLACES?.split(delimiter).filter(Boolean) ?? [
   '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-headless-shell',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -39,6 +41,7 @@ const runs = (path) => {
  * @param places - Where installed ones are looked for beside PATH; a test gives none.
  */
 export async function findBrowser({asked = process.env.CHROME_PATH, folders = process.env.PATH ?? '', places = PLACES} = {}) {
+  addMachineFont();
   const tried = [];
   if (asked) {
     // Who names a browser wants that one; another would hide the mistake.

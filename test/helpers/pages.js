@@ -4,10 +4,17 @@ import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {findBrowser} from './find-browser.js';
+import {FONTS, fontStyles} from './fonts.js';
 import {BROWSER_ARGS} from './browser-args.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.map': 'application/json'};
+
+/** The neutral fonts, or those that the query names. */
+const fonts = (search) => fontStyles(search === '' ? null : decodeURIComponent(search.slice(1)));
+
+/** A page in the fonts of the tests, unless it asks for some itself. */
+const withFonts = (html) => (html.includes(FONTS) ? html : html.replace(/<head>|<html[^>]*>(?!\s*<head>)/, `$&<link rel="stylesheet" href="${FONTS}">`));
 
 /**
  * Pages of a test, the repository's own files, and a browser that looks at them.
@@ -16,15 +23,18 @@ const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css
  */
 export async function site(pages, launch = {}) {
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    const given = pages[path];
+    const {pathname: path, search} = new URL(request.url, 'http://localhost');
+    const given = path === FONTS ? {body: fonts(search), headers: {'content-type': 'text/css'}} : pages[path];
     const page = typeof given === 'function' ? given(request) : given;
     if (page === null) return;
     try {
       const {body, headers = {}, status = 200} = page === undefined ? {body: await readFile(join(root, path))} : typeof page === 'string' ? {body: page} : page;
-      response.writeHead(status, {'content-type': `${page === undefined ? TYPES[extname(path)] ?? 'application/octet-stream' : 'text/html'}; charset=utf-8`, ...headers});
+      const type = headers['content-type'] ?? `${page === undefined ? TYPES[extname(path)] ?? 'application/octet-stream' : 'text/html'}; charset=utf-8`;
+      response.writeHead(status, {...headers, 'content-type': type});
+      // Bytes of a test are sent as they are, and a policy of the page's own lets no other style sheet in.
+      const isDressed = type.startsWith('text/html') && !headers['content-security-policy'] && (typeof body === 'string' || page === undefined);
       if (typeof body === 'object' && Symbol.asyncIterator in body) for await (const part of body) response.write(part);
-      response.end(Buffer.isBuffer(body) || typeof body === 'string' ? body : undefined);
+      response.end(isDressed ? withFonts(String(body)) : Buffer.isBuffer(body) || typeof body === 'string' ? body : undefined);
     } catch {
       response.writeHead(404).end();
     }
@@ -42,12 +52,28 @@ export async function site(pages, launch = {}) {
   };
 }
 
-/** Runs named checks one after another and ends with the plain line; a check fails by throwing. */
+/**
+ * A check that not every browser can pass: one that lacks the ability is told so.
+ * @param ability - `name`, and `isThere` that asks the browser.
+ */
+export const needs = (ability, check) => Object.assign(() => check(), {ability});
+
+/**
+ * Runs named checks one after another and ends with the plain line; a check fails by
+ * throwing. One whose ability is not there is said to be skipped, and counts as nothing.
+ */
 export async function run(checks) {
   let passed = 0;
   let failed = 0;
+  const known = new Map();
   for (const [name, check] of Object.entries(checks)) {
     try {
+      const {ability = null} = check;
+      if (ability !== null && !known.has(ability)) known.set(ability, await ability.isThere());
+      if (ability !== null && !known.get(ability)) {
+        console.log(`skipped: no ${ability.name}: ${name}`);
+        continue;
+      }
       await check();
       passed++;
     } catch (cause) {
@@ -61,17 +87,25 @@ export async function run(checks) {
 
 /** The card of 2024 in each form that a page can write. */
 const ATTRIBUTES = 'heading="Hasil Rekapitulasi KPU" subheading="Pemilu Presiden 2024" source="KPU" with-toggle';
-const PAIRS = [['Anies &amp; Muhaimin', 40971906], ['Prabowo &amp; Gibran', 96214691], ['Ganjar &amp; Mahfud', 27040878]];
-const json = JSON.stringify(PAIRS.map(([name, votes]) => ({name: name.replace('&amp;', '&'), votes})));
+const PAIRS = [['Anies & Muhaimin', 40971906], ['Prabowo & Gibran', 96214691], ['Ganjar & Mahfud', 27040878]];
 
-export const FORMS = {
-  bars: `<kpu-recap ${ATTRIBUTES}>${PAIRS.map(([name, votes]) => `<candidate-bar name="${name}" votes="${votes}"></candidate-bar>`).join('')}</kpu-recap>`,
-  attribute: `<kpu-recap ${ATTRIBUTES} candidates='${json}'></kpu-recap>`,
-  json: `<kpu-recap ${ATTRIBUTES}><script type="application/json">{"format":"rekap/1","candidates":${json}}</script></kpu-recap>`,
-  table: `<kpu-recap ${ATTRIBUTES} number-locale="id"><table><thead><tr><th>Pasangan calon</th><th>Suara</th></tr></thead><tbody>${
-    PAIRS.map(([name, votes]) => `<tr><td>${name}</td><td>${votes.toLocaleString('id')}</td></tr>`).join('')}</tbody></table></kpu-recap>`,
-  src: `<kpu-recap ${ATTRIBUTES} src="/demo/public/pilpres-2024.json"></kpu-recap>`,
-};
+/** A card with other words in each of those forms. */
+export function formsOf(pairs, attributes = ATTRIBUTES, locale = 'id') {
+  const markup = (text) => text.replace(/&/g, '&amp;');
+  const json = JSON.stringify(pairs.map(([name, votes]) => ({name, votes})));
+  const bars = (more) => pairs.map(([name, votes]) => `<candidate-bar name="${markup(name)}" votes="${votes}"${more}></candidate-bar>`).join('');
+  const row = (cells, tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${markup(cell)}</${tag}>`).join('')}</tr>`;
+  const lines = pairs.map(([name, votes]) => [name, votes.toLocaleString(locale)]);
+  return {
+    bars: `<kpu-recap ${attributes}>${bars('')}</kpu-recap>`,
+    attribute: `<kpu-recap ${attributes} candidates='${json}'></kpu-recap>`,
+    json: `<kpu-recap ${attributes}><script type="application/json">{"format":"rekap/1","candidates":${json}}</script></kpu-recap>`,
+    table: `<kpu-recap ${attributes} number-locale="${locale}"><table><thead>${row(['Pasangan calon', 'Suara'], 'th')}</thead><tbody>${lines.map((cells) => row(cells)).join('')}</tbody></table></kpu-recap>`,
+    src: `<kpu-recap ${attributes} src="/demo/public/pilpres-2024.json"></kpu-recap>`,
+  };
+}
+
+export const FORMS = formsOf(PAIRS);
 
 /** Name, share and votes of every row on a page, as drawn. */
 export const readRows = (page) => page.evaluate(() => [...document.querySelectorAll('kpu-recap')].flatMap((card) =>

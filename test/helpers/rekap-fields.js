@@ -11,13 +11,13 @@ export const FULL = {
     id: '1', ballot: 1, name: 'A', party: 'P', color: '#123456', photo: 'a.png', people: [{name: 'B', photo: 'b.png'}], votes: 5, percent: 100,
     kind: 'candidate', status: 'called', incumbent: true, keep: true, seats: 1,
   }],
-  ballots: {valid: 5, invalid: 1, cast: 6, registered: 9}, base: 'valid', seats: 1, progress: {reported: 1, expected: 2, unit: 'TPS'}, state: 'called',
+  ballots: {valid: 5, invalid: 1, cast: 6, registered: 9}, base: 'valid', seats: 1, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, state: 'called',
   calls: [{candidate: '1', kind: 'called', by: 'L', at: '2024-02-14T18:00:00+07:00', withdrawnAt: '2024-02-14T19:00:00+07:00', method: 'lot'}],
   asOf: '2024-02-14T18:00:00+07:00', seq: 1, refresh: 30, test: true, hold: {message: 'M'}, embargo: '2024-02-14T15:00:00+07:00', final: true,
   override: {state: 'called', statuses: {1: 'elected'}, against: {1: 5}}, source: {name: 'KPU', url: 'https://kpu.example/', authority: 'official-recap'}, rule: {name: 'majority'},
-  areas: [{id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: []}]}],
-  previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: []}]},
-  history: [{asOf: '2024-02-14T17:00:00+07:00', votes: {1: 3}, progress: {reported: 1, expected: 2, unit: 'TPS'}}],
+  areas: [{id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}]}],
+  previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}]},
+  history: [{asOf: '2024-02-14T17:00:00+07:00', votes: {1: 3}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}}],
 };
 
 const NONE = ['null', null];
@@ -69,7 +69,7 @@ const areas = (place) => ({
     '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
   }),
 });
-const progress = (place) => within(place, {'': perhaps(OBJECT), reported: perhaps(FIGURE), expected: perhaps(FIGURE), unit: perhaps(TEXT)});
+const progress = (place) => within(place, {'': perhaps(OBJECT), reported: perhaps(FIGURE), expected: perhaps(FIGURE), unit: perhaps(TEXT), percent: perhaps(NUMBER)});
 
 /** By place: the first of a list, and `*` in an object whose keys the document chooses. */
 export const FIELDS = {

@@ -1,16 +1,18 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { --_ground: transparent; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); }
-  :host([src]) .card { min-block-size: var(--rekap-reserve, 25.2em); }
+  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  /* The height of rekap.css: room for three names of sixteen letters, which take a second line each where the card is narrower than --_t. */
+  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One line more, which says whether the figures are the newest. */
-  :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 26.65em); }
+  :host([src][refresh]) .card { --_live: 1.45em; }
+  /* Room that is left over stands between the rows. */
+  :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
   header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
-  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .9375em; line-height: 1.3333; }
-  .under p { margin: 0; color: var(--_muted); }
-  .under .status { font-size: .86667em; line-height: 1.5385; }
+  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .65em; }
+  .under p { margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
@@ -24,10 +26,12 @@ export const styles = css`
   /* No selector takes words without an element: between the views they are as good as not there. */
   .wordless { visibility: hidden; line-height: 0; }
   .wordless::slotted(*) { visibility: visible; line-height: 1.25; }
-  footer { margin-block-start: auto; color: var(--_muted); font-size: .8125em; line-height: 1.5385; }
-  footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1.125em; padding-block-start: .875em; border-block-start: 1px solid var(--_line); }
-  footer .progress { font-size: 1em; }
+  footer { margin-block-start: auto; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
+  footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1em; padding-block-start: .85714em; border-block-start: 1px solid var(--_line); }
+  footer .progress { font: inherit; }
   footer p { margin: 0; }
+  /* As wide as the line under the title: rekap.css has one box for both. */
+  :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
@@ -45,11 +49,10 @@ export const styles = css`
   @container rekap (width >= 560px) {
     .under { justify-content: space-between; }
   }
-  @container rekap (width < 340px) { .card { padding: 1em; } }
+  @container rekap (width < 340px) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
   @container rekap (width < 280px) {
-    :host([src]) .card { min-block-size: var(--rekap-reserve, 35.7em); }
-    :host([src][refresh]) .card { min-block-size: var(--rekap-reserve, 37.15em); }
-    .title > * { font-size: 1.0625em; line-height: 1.294; }
+    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 51.3em - 140cqi; }
+    .title > * { font-size: 1.0625em; line-height: 1.2942; }
   }
   @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }
   @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }

@@ -109,7 +109,7 @@ const NOTHING_STAYS: Staying = {hidden: [], isAny: false, hidesText: false};
  * @cssproperty [--rekap-photo-radius=50%] - Corners of photos.
  * @cssproperty [--rekap-font=inherit] - Font family.
  * @cssproperty [--rekap-font-size=inherit] - Size of text, from which every length follows.
- * @cssproperty [--rekap-reserve=25.2em] - Height that a card with `src` keeps free before its data arrives.
+ * @cssproperty [--rekap-reserve] - Height that a card with `src` keeps free before its data arrives. Default: that of three candidates, from 26em where names have a line each.
  * @cssstate race-STATE - State of the race, such as `race-certified`.
  * @cssstate feed-STATE - Whether the figures are the newest: `feed-idle` without `src`, `feed-loading`, `feed-live`, `feed-late`, `feed-stale`, `feed-offline`, `feed-paused`, `feed-error`.
  * @cssstate corrected - A figure on screen is the work of a correction.

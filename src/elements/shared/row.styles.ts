@@ -25,18 +25,18 @@ export const rowStyles = css`
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
-  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.294; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.2942; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
   /* A line of 1.75em, whatever the size. */
-  .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
+  .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .3em); margin-inline-start: -.3em; }
   .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { order: -1; flex: 1 1 0; min-inline-size: min(100%, 9em); overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .sub { order: -1; flex: 1; min-inline-size: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' \\b7  '; color: var(--_muted); font-weight: 400; }
   .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
   .sub > .people { display: none; }
-  .votes { position: relative; unicode-bidi: isolate; }
+  .votes { position: relative; min-inline-size: 15ch; text-align: end; unicode-bidi: isolate; }
   .votes[data-shown] { color: transparent; }
   .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
   /* A line of its own under the votes, so that these stay where they are; beside them where there is room. */
@@ -58,6 +58,7 @@ export const rowStyles = css`
     .share { --_size: 1.875; }
     .share.words { --_size: 1.0625; }
   }
+  @container rekap (width < 25em) { .sub { flex-basis: 100%; } }
   @container rekap (width < 340px) {
     .row { column-gap: .5em; }
     .face { inline-size: 2.5em; block-size: 2.5em; }
@@ -69,7 +70,8 @@ export const rowStyles = css`
     .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; }
     .face { display: none; }
     .line { justify-content: flex-start; margin-block-start: .2963em; }
-    .sub { order: 0; flex-basis: 100%; }
+    .votes { min-inline-size: 0; }
+    .sub { order: 0; }
     .corrected { text-align: start; }
   }
   @media (prefers-reduced-motion: reduce) { .fill { transition: none; } }

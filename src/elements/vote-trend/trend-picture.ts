@@ -1,7 +1,7 @@
 import type {Paint} from '../../charts/palette.js';
 import {dashesOf, type Stroke} from '../../charts/trend-config.js';
 import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend-drawing.js';
-import {layoutOf, type TrendLayout} from '../../charts/trend-layout.js';
+import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend-layout.js';
 import {thinned} from '../../charts/trend-thin.js';
 import {axisTicks} from '../../charts/trend-ticks.js';
 import type {Measure} from '../../charts/wrap-words.js';
@@ -49,7 +49,7 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
     threshold: isInSight ? {at, text: majority, ...levelLabel(trend, layout, at, measure(majority))} : null,
     noUpdates: words.course.noUpdates,
     gapRoom: measure(words.course.noUpdates) + 8,
-    batchesTitle: words.course.batches,
+    batchesTitle: stripTitle(layout, words.course.batches, measure),
   };
 }
 

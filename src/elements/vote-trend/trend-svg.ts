@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly axisText: (value: number) => string;
   readonly threshold: (Point & {readonly at: number; readonly text: string}) | null;
   readonly noUpdates: string;
-  readonly batchesTitle: string;
+  /** What the batches are, and where these words begin. */
+  readonly batchesTitle: {readonly x: number; readonly text: string};
   /** Wide enough for these words. */
   readonly gapRoom: number;
   /** Place on the axis of the moment that is chosen. */
@@ -37,7 +38,7 @@ export function groundTemplate({layout, ticks, gaps, batches, colours, axisText,
       <text class="axis" part="axis" x=${start - side * 8} y=${yOf(layout, tick)} dy=".35em" text-anchor="end">${axisText(tick)}</text>`)}
     ${gaps.map((gap) => (gap.width < gapRoom ? nothing : svg`<text class="axis halo" x=${gap.x + gap.width / 2} y=${plot.y + lineHeight} text-anchor="middle">${noUpdates}</text>`))}
     ${threshold === null ? nothing : svg`<line class="threshold" part="threshold" x1=${plot.x} x2=${plot.x + plot.width} y1=${yOf(layout, threshold.at)} y2=${yOf(layout, threshold.at)}></line>`}
-    ${strip === null ? nothing : svg`<text class="axis halo" x=${start} y=${strip.y - lineHeight * 0.3} text-anchor="start">${batchesTitle}</text>
+    ${strip === null ? nothing : svg`<text class="axis halo" x=${batchesTitle.x} y=${strip.y - lineHeight * 0.3} text-anchor="start">${batchesTitle.text}</text>
       ${batches.map((path, line) => svg`<path part="batch" d=${path} fill=${colours[line]}></path>`)}
       <line class="base" x1=${strip.x} x2=${strip.x + strip.width} y1=${foot} y2=${foot}></line>`}
     ${ticks.map(({x, textX, text, day}) => svg`<line class="grid" x1=${x} x2=${x} y1=${foot} y2=${foot + 4}></line>
