@@ -17,6 +17,8 @@ const NO_SINKS = [
   ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'A <style> element in a template'],
 ].map(([selector, name]) => ({selector, message: `${name} is not used here: see the rules on text from outside and on strict policies.`}));
 
+const ENTRIES_OF_OLD_LIBRARIES = {selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]', message: 'Write indexed(list): old libraries put a method of their own in the place of this one.'};
+
 /** Lengths in the window are not those of layout: under a transform, a zoom or in a dialog that grows they are larger or smaller. */
 const WINDOW_LENGTHS = ['getBoundingClientRect', 'getClientRects', 'clientX', 'clientY', 'pageX', 'pageY', 'offsetX', 'offsetY']
   .map((property) => ({property, message: 'Lengths of the window are read in controllers/layout-box.ts alone, which gives those of layout.'}));
@@ -43,7 +45,7 @@ export default tseslint.config(
     settings: {wc: {elementBaseClasses: ['LitElement']}},
     rules: {
       ...a11y.configs.recommended.rules,
-      'no-restricted-syntax': ['error', ...NO_SINKS],
+      'no-restricted-syntax': ['error', ...NO_SINKS, ENTRIES_OF_OLD_LIBRARIES],
       'no-restricted-properties': ['error', ...WINDOW_LENGTHS, LIST_OF_OLD_LIBRARIES],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'off',

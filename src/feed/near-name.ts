@@ -42,7 +42,7 @@ const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z]/g
 
 /** The known word of which another is a slip of the pen: a short word has one letter wrong, a longer one two. `null` where none is near. */
 export function nearSpelling(word: string, known: readonly string[]): string | null {
-  const most = word.length < 5 ? 1 : 2;
+  const most = word.length < 7 ? 1 : 2;
   const letters = lettersOf(word);
   return known.map((one) => [one, distance(letters, lettersOf(one), most)] as const).filter(([, far]) => far <= most).sort(([, a], [, b]) => a - b)[0]?.[0] ?? null;
 }

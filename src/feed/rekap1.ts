@@ -1,3 +1,4 @@
+import {indexed} from '../domain/range.js';
 import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Progress, type Snapshot} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
@@ -96,7 +97,7 @@ function* areasInSteps(value: unknown, reading: Reading): Steps<readonly Area[]>
   if (!Array.isArray(value) || value.length <= STEP) return areas(value, 'areas', reading);
   const item = given(objectOf(AREA));
   const found: Area[] = [];
-  for (const [i, entry] of value.entries()) {
+  for (const [i, entry] of indexed(value)) {
     if (i % STEP === STEP - 1) yield;
     const area = item(entry, `areas[${i}]`, reading);
     if (area) found.push(hasId(area) ? area : {...area, id: `#${found.length + 1}`});

@@ -99,7 +99,7 @@ await run({
     const text = await seenText(tab);
     for (const words of ['Prabowo & Gibran', '96214691', 'Grafik menyusul', 'Berikut']) assert.ok(text.includes(words), words);
     // Bars are written by the style sheet of the snippet.
-    assert.match(await tab.evaluate(() => getComputedStyle(document.querySelector('candidate-bar'), '::before').content), /Anies & Muhaimin.*40971906/);
+    assert.match(await tab.evaluate(() => ['::before', '::after'].map((place) => getComputedStyle(document.querySelector('candidate-bar'), place).content).join()), /Anies & Muhaimin.*40971906/);
     await tab.close();
   }]))),
   'a document of XML: nothing is registered, and all stays': async () => {

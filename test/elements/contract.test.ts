@@ -50,7 +50,7 @@ describe('the names of every element', () => {
     it(`${element.name}: no name of its own is one that every element has, or that a framework keeps for itself`, () => {
       const taken = new Set(['key', 'ref', 'is', 'children', 'class', 'className', 'classList', 'style', 'slot', 'innerHTML', 'textContent']);
       for (const name of [...ownMembers(element).keys(), ...properties.map(([property]) => property)]) {
-        const isOurs = !['constructor', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'firstUpdated', 'render', 'createRenderRoot'].includes(name);
+        const isOurs = !['constructor', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'firstUpdated', 'render', 'createRenderRoot', 'performUpdate', 'getUpdateComplete'].includes(name);
         if (isOurs) expect(name in HTMLElement.prototype || name in LitElement.prototype || taken.has(name), name).to.be.false;
       }
     });

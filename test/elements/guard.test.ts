@@ -37,7 +37,7 @@ describe('a throw on the way to the drawing', () => {
         const {result: element, warnings} = await quietly(async () => {
           const box = await fixture<HTMLElement>('<div></div>');
           box.addEventListener('rekap-error', (event) => errors.push(event));
-          box.innerHTML = `<${tag}><table><tr><td>Anna</td><td>60</td></tr></table></${tag}>`;
+          box.innerHTML = `<${tag}><table><tr><th>Nama</th><th>Suara</th></tr><tr><td>Anna</td><td>60</td></tr></table></${tag}>`;
           const inside = box.firstElementChild as LitElement;
           for (let i = 0; i < 3; i++) {
             inside.requestUpdate();

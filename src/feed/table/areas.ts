@@ -1,4 +1,4 @@
-import {range} from '../../domain/range.js';
+import {indexed, range} from '../../domain/range.js';
 import type {Finding} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
 import {mismatch, overlap, push, type Branch, type Grid, type Line} from './grid.js';
@@ -121,7 +121,7 @@ function tellMismatches(named: readonly Line[], counted: readonly Line[], scopeO
       const parts = scope?.filter((one) => isCounted.has(one)) ?? [];
       sums.set(scope, known = range(grid.columns).map((column) => grid.sum(parts.length > 0 ? parts : counted, column)));
     }
-    for (const [column, sum] of known.entries()) {
+    for (const [column, sum] of indexed(known)) {
       const value = grid.value(line, column);
       if (value !== null && sum !== null && sum !== value) findings.push(mismatch(grid.placeOf(line.index, column), value, sum));
     }

@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import type {Candidate} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
 import type {Grid, Line} from './grid.js';
@@ -27,7 +28,7 @@ export function contestsApart(lines: readonly Line[], grid: Grid, candidates: re
   };
   let count = areas.filter((area) => people.some((column) => grid.value(area, column) !== null)).length;
   const own = new Map<Line, number>();
-  for (const [i, those] of standsIn.entries()) {
+  for (const [i, those] of indexed(standsIn)) {
     const [first, ...others] = those;
     if (!first) continue;
     if (others.length === 0) own.set(first, (own.get(first) ?? 0) + grid.votes(first, people[i]!));

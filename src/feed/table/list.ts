@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import type {Finding} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
 import {mismatch} from './grid.js';
@@ -83,7 +84,7 @@ function rolesOf(rows: readonly ListRow[]): readonly RowRole[] | Refusal {
   const lastOpen = rows.findLastIndex(({label}) => label === null || label.isWeak);
   const all = sum(named);
   let above = {votes: 0, count: 0};
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of indexed(rows)) {
     const {label} = row;
     const isTotal = label?.kind === 'total' || label?.kind === 'valid';
     const asLabel = isTotal ? 'total' : 'figure';

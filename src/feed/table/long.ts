@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import type {Candidate, Finding} from '../../domain/types.js';
 import {tooMany, type Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
@@ -55,7 +56,7 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
   const votesColumn = layout.slots[0]!.votes;
   const grid = new Grid(lines.length, candidates.length, FIGURES.length, (line, column) =>
     layout.placeOf(rowOf[line * columns + column]!, ballots.find((one) => one.column === column)?.from[0] ?? votesColumn), table.placeOf);
-  for (const [i, {line, row, slot, votes, place}] of listed.entries()) {
+  for (const [i, {line, row, slot, votes, place}] of indexed(listed)) {
     if (i % STEP === STEP - 1) yield;
     const column = of[i]!;
     if (column < 0) continue;
@@ -79,11 +80,11 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
   const {dialect} = table;
   const entries: Entry[] = [];
   const columnsOf = slots.map(({star}) => ({party: at('party', star), name: at('name', star), described: (['ballot', 'color', 'id'] satisfies Role[]).flatMap((role) => at(role, star))}));
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of indexed(rows)) {
     if (i % STEP === STEP - 1) yield;
     const cells = table.rows[row]!;
     const line = index.lineOf(row);
-    for (const [place, slot] of slots.entries()) {
+    for (const [place, slot] of indexed(slots)) {
       const columns = columnsOf[place]!;
       const party = wordsIn(cells, columns.party) || null;
       const name = wordsIn(cells, columns.name) || party;
@@ -113,7 +114,7 @@ function standingOf({rows, dialect}: Table, {at, figure}: Layout, listed: readon
   const places = new Map<string, number>();
   const candidates: Candidate[] = [];
   const of = new Int32Array(listed.length).fill(-1);
-  for (const [i, {row, slot: {star}, name, party, place}] of listed.entries()) {
+  for (const [i, {row, slot: {star}, name, party, place}] of indexed(listed)) {
     if (name === null) {
       problems.push({code: `${dialect}-name`, path: place(), message: 'are votes for nobody'});
       continue;

@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import {checkSnapshot} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
 import {refused, type ParseResult, type Refusal} from '../adapter.js';
@@ -76,7 +77,7 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
 /** Votes by candidate id; who has no cell there did not stand. */
 function votesOf(line: Line, grid: Grid, candidates: readonly Candidate[]): Map<string, number | null> {
   const votes = new Map<string, number | null>();
-  for (const [column, {id}] of candidates.entries()) if (grid.has(line, column)) votes.set(id, grid.value(line, column));
+  for (const [column, {id}] of indexed(candidates)) if (grid.has(line, column)) votes.set(id, grid.value(line, column));
   return votes;
 }
 

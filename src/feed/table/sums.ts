@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import type {Grid, Line} from './grid.js';
 
 /** A line that is the sum of a run of neighbors, with that run. */
@@ -14,7 +15,7 @@ export interface Sum {
 export function* sumsOfNeighbors(lines: readonly Line[], grid: Grid): Generator<Sum> {
   const upTo = new Float64Array(lines.length + 1);
   lines.forEach((line, i) => (upTo[i + 1] = upTo[i]! + grid.total(line)));
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of indexed(lines)) {
     const total = upTo[at + 1]! - upTo[at]!;
     if (total === 0) continue;
     // Sums of votes only rise, so the end of a run is found by halving.

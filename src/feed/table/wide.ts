@@ -1,3 +1,4 @@
+import {indexed} from '../../domain/range.js';
 import {tooMany, type Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
 import {candidateOf} from '../snapshot.js';
@@ -20,7 +21,7 @@ export function* gatherAreas(table: Table, layout: Layout, rows: readonly number
   const grid = new Grid(rows.length, slots.length, FIGURES.length, (line, column) =>
     placeOf(rowOf[line]!, slots[column]?.votes ?? ballots.find((one) => one.column === column)!.from[0]!), table.placeOf);
   let left = 0;
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of indexed(rows)) {
     if (i % STEP === STEP - 1) yield;
     // A row of percents or of margins below rows of areas.
     const label = labelOf(index.nameOf(row));
@@ -35,7 +36,7 @@ export function* gatherAreas(table: Table, layout: Layout, rows: readonly number
       continue;
     }
     rowOf[line.index] = row;
-    for (const [column, {votes}] of slots.entries()) grid.set(line, column, figure(row, votes));
+    for (const [column, {votes}] of indexed(slots)) grid.set(line, column, figure(row, votes));
     setBallots(grid, line, row, ballots, layout);
   }
   if (left > 0) findings.push({code: 'row-left-out', path: table.dialect, message: `${left} rows are named for figures that are nobody's votes`});
