@@ -1,4 +1,5 @@
 import {parseRgb, type Rgb} from '../domain/colour.js';
+import type {Finding, Snapshot} from '../domain/types.js';
 import {cached} from '../format/intl-cache.js';
 
 /** A plain colour in a syntax that names nothing outside itself: no variables, no functions but those of colour spaces, not the text's own. */
@@ -31,3 +32,9 @@ function drawn(colour: string): Rgb | null {
   const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
   return alpha === 255 ? [red, green, blue] : null;
 }
+
+/** What there is to say of a colour that cannot be drawn. */
+export const badColour = (color: string | null, path: string): Finding[] =>
+  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; the palette stands in`}];
+
+export const badColours = (snapshot: Snapshot | null): Finding[] => (snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`));

@@ -7,6 +7,7 @@ import type {Finding, Freshness, Tally} from '../domain/types.js';
 import type {Language} from '../i18n/registry.js';
 import type {ViewMessages} from '../i18n/view-messages.js';
 import {viewMessagesFor} from '../i18n/view-registry.js';
+import {badColours} from './css-colour.js';
 import {statesOf} from './custom-states.js';
 import type {FeedInputs} from './feed-request.js';
 import {LocaleController} from './locale-controller.js';
@@ -56,7 +57,7 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#reporter.report([...this.#source.problems, ...this.#source.findings, ...this.#problems()], this.#source.cause);
+    this.#reporter.report([...this.#source.problems, ...this.#source.findings, ...badColours(this.#source.snapshot), ...this.#problems()], this.#source.cause);
   }
 
   /** `null` while there is nothing to show. */

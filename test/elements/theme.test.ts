@@ -140,6 +140,7 @@ describe('theme', () => {
       const {result: element, warnings} = await quietly(() => cardWith({candidates: [{name: 'A', votes: 1, color}]}));
       expect(partsOf(element, 'bar')[0].getAttribute('fill'), color).to.contain('light-dark(#0a8f6a');
       expect(warnings.join(), color).to.contain('color-invalid');
+      expect(element.findings.map(({code, path}) => [code, path]), color).to.deep.include(['color-invalid', 'candidates[0].color']);
     }
   });
 

@@ -1,4 +1,5 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {badColour} from '../../controllers/css-colour.js';
 import {CHILD_CHANGED, cardOf, hasFigures, readAlone, saysMore} from '../../controllers/light-dom.js';
 import {statesOf} from '../../controllers/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -7,7 +8,7 @@ import {ThemeController} from '../../controllers/theme-controller.js';
 import {aloneRow, type Row} from '../../domain/derive.js';
 import {guardElement} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
-import {badColour, coloursOf} from '../shared/colours.js';
+import {coloursOf} from '../shared/colours.js';
 import {rowStyles} from '../shared/row.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 

@@ -5,6 +5,7 @@ import {resultsContext} from '../../context.js';
 import {announce, useAnnouncer} from '../../controllers/announcer.js';
 import {readAuthorWords, withAuthorWords} from '../../controllers/author-words.js';
 import {stayingOf, type Staying} from '../../controllers/child-content.js';
+import {badColours} from '../../controllers/css-colour.js';
 import {statesOf} from '../../controllers/custom-states.js';
 import {readDisplayOptions, type DisplayOptions} from '../../controllers/display-options.js';
 import {hideChildren} from '../../controllers/hide-children.js';
@@ -23,7 +24,7 @@ import {formatMoment} from '../../format/moment.js';
 import {isOurs} from '../shared/brand.js';
 import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
-import {badColour, coloursOf} from '../shared/colours.js';
+import {coloursOf} from '../shared/colours.js';
 import {headingOf} from '../shared/heading.js';
 import {progressStyles} from '../shared/progress.styles.js';
 import {RowMotion, type MovingRow} from '../shared/row-motion.js';
@@ -310,7 +311,7 @@ export class KpuRecap extends LitElement {
 
   /** What is odd in the data on screen, each with a code and a path. */
   get findings(): readonly Finding[] {
-    return [...heldFindings(this), ...this.#source.findings];
+    return [...heldFindings(this), ...this.#source.findings, ...badColours(this.#source.snapshot)];
   }
 
   /** Figures that newer documents of the feed lowered, newest first. */
@@ -343,7 +344,7 @@ export class KpuRecap extends LitElement {
     if (this.#moves) this.#motion.remember(this.#movingRows(before!));
     else if (isNews) this.#motion.stop();
     this.#isStill = isNews ? isCorrection : this.#isStill;
-    this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...(snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`)), ...this.#missingParts()];
+    this.#problems = [...problems, ...words.problems, ...this.#options.problems, ...findings, ...badColours(snapshot), ...this.#missingParts()];
     this.#provider.setValue(this.#results && {results: this.#results, history: this.#source.history, corrections, timeZone: this.#options.timeZone, inputs: this});
     this.#sortChildren();
     this.#showStates();

@@ -1,4 +1,4 @@
-import type {Candidate, Finding} from '../../domain/types.js';
+import type {Candidate} from '../../domain/types.js';
 import {parseColour} from '../../controllers/css-colour.js';
 import {NEUTRAL, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
 
@@ -9,10 +9,6 @@ export interface Colours {
   readonly disc: string;
   readonly ink: string;
 }
-
-/** What there is to say of a colour that cannot be drawn. */
-export const badColour = (color: string | null, path: string): Finding[] =>
-  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; the palette stands in`}];
 
 const BAR_COLOURS = new WeakMap<Grounds, Map<string, Colours>>();
 
