@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
-const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>};
+const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>; exports: Record<string, string | {types: string} | null>};
 const src = (path: string): string => resolve(root, 'src', path);
 const cdn = resolve(root, 'dist/cdn');
 
@@ -49,6 +49,24 @@ function schemas(): Plugin {
     },
   };
 }
+
+/** Keeps the types that an import of the package can reach. Those of the inner modules, a twentieth of the package, nobody can ask for. */
+const types: UserConfig = {
+  plugins: [{
+    name: 'rekap-types',
+    buildEnd() {
+      const dist = resolve(root, 'dist');
+      const all = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.d.ts') && !file.startsWith('demo')).map((file) => resolve(dist, file));
+      const exported = Object.values(packageOf.exports).flatMap((target) => (typeof target === 'object' && target ? new RegExp(`${target.types.slice(1).replaceAll('.', '\\.').replace('*', '([^/]+)').replaceAll('*', '\\1')}$`) : []));
+      const reached = new Set(all.filter((file) => exported.some((path) => path.test(file))));
+      for (const file of reached) {
+        for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)\.js["']/g)) reached.add(resolve(dirname(file), `${path!}.d.ts`));
+      }
+      for (const file of all) if (!reached.has(file)) rmSync(file);
+    },
+  }],
+  build: {write: false, rolldownOptions: {input: src('context.ts'), external: /./}},
+};
 
 /** Shapes that may be shipped, with their licence: as files, and each as a module for bundlers. No code imports them. */
 function geometry(): Plugin {
@@ -141,7 +159,9 @@ function integrity(): Plugin {
   return {
     name: 'rekap-integrity',
     writeBundle() {
-      const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}');
+      const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>*/])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}')
+        // Plain ASCII: a page may be in any charset.
+        .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
       const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
@@ -197,6 +217,7 @@ export default defineConfig(({mode, command}) => {
   if (command === 'serve') return demo;
   switch (mode) {
     case 'npm': return npm;
+    case 'types': return types;
     case 'cdn': return script('cdn/rekap', 'es', 'rekap.js');
     case 'all': return script('cdn/rekap-all', 'es', 'rekap-all.js');
     case 'loader': return loader;
