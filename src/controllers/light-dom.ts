@@ -163,19 +163,20 @@ function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEED
   const tables = tableReader();
   if (!tables) return NEEDS_TABLES;
   const isTotal = ({name}: BarFields): boolean => typeof name === 'string' && tables.isTotal(name);
-  const totals = candidates.flatMap((bar, i) => isTotal(bar) ? [{code: 'total-row', path: `candidate-bar[${i}]`, message: `"${String(bar['name'])}" is a total, not a candidate, so it is left out; remove it`}] : []);
+  const totals = candidates.flatMap((bar, i) => isTotal(bar) ? [{
+    code: 'total-row', path: `candidate-bar[${i}]`, message: `"${String(bar['name'])}" is a total, so it is left out; remove it`,
+  }] : []);
   return {ok: true, data: {candidates: candidates.filter((bar) => !isTotal(bar))}, findings: [...findings, ...totals]};
 }
-
 
 /** A total behind which some figures are late is still above this share of their sum. */
 const LATE = 0.9;
 
 /** Whether one of the bars has nothing but a name and as many votes as the others together: only then are the words for a total worth loading. */
 function mayHoldTotal(candidates: readonly BarFields[]): boolean {
-  const votes = (fields: BarFields): number => (typeof fields['votes'] === 'number' ? fields['votes'] : 0);
+  const votes = ({votes}: BarFields): number => Number(votes) || 0;
   const sum = candidates.reduce((sum, one) => sum + votes(one), 0);
-  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LATE && ['id', 'ballot', 'party', 'photo'].every((field) => one[field] === null || one[field] === undefined));
+  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LATE && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']));
 }
 
 /** A property may hold what no attribute says; before the element is defined there are only attributes. */
