@@ -21,7 +21,7 @@ const ENTRIES_OF_OLD_LIBRARIES = {selector: 'CallExpression[callee.property.name
 
 /** Lengths in the window are not those of layout: under a transform, a zoom or in a dialog that grows they are larger or smaller. */
 const WINDOW_LENGTHS = ['getBoundingClientRect', 'getClientRects', 'clientX', 'clientY', 'pageX', 'pageY', 'offsetX', 'offsetY']
-  .map((property) => ({property, message: 'Lengths of the window are read in controllers/layout-box.ts alone, which gives those of layout.'}));
+  .map((property) => ({property, message: 'Lengths of the window are read in page/layout-box.ts alone, which gives those of layout.'}));
 
 /** Old libraries put their own in its place, which neither maps nor takes what is no list. */
 const LIST_OF_OLD_LIBRARIES = {object: 'Array', property: 'from', message: 'Write range(count) or a spread.'};
@@ -63,7 +63,7 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  {files: ['src/controllers/layout-box.ts'], rules: {'no-restricted-properties': 'off'}},
+  {files: ['src/page/layout-box.ts'], rules: {'no-restricted-properties': 'off'}},
   {
     files: ['src/frameworks/**/*.ts'],
     rules: {

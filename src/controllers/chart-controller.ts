@@ -1,17 +1,17 @@
 import type {Chart, ChartConfiguration} from 'chart.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Paint} from '../charts/palette.js';
+import type {Paint} from '../charts/shared/palette.js';
 import type {Finding} from '../domain/types.js';
-import {observeBox, type BoxSize} from './box-observer.js';
-import {whenNear} from './near-viewport.js';
+import {observeBox, type BoxSize} from '../page/box-observer.js';
+import {whenNear} from '../page/near-viewport.js';
 import {PaintReader} from './paint-reader.js';
-import {observePage} from './page-observer.js';
-import {isForced, onPaper} from './paper.js';
+import {observePage} from '../page/observer.js';
+import {isForced, onPaper} from '../page/print-mode.js';
 
 /** What a chart is drawn with, on its way: in one place so that a test can let it fail. Not public. */
 export const chartRuntime = {
   load: async () => {
-    const {makeChart, updateChart} = await import('../charts/chart-runtime.js');
+    const {makeChart, updateChart} = await import('../charts/shared/chart-runtime.js');
     return {makeChart, updateChart};
   },
 };

@@ -3,9 +3,9 @@ import {addressOf, keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
-import {surroundings} from '../feed/surroundings.js';
+import {surroundings} from '../surroundings.js';
 import {feedRequest, type FeedInputs} from './feed-request.js';
-import {leaveClock, watchClock} from './page-clock.js';
+import {leaveClock, watchClock} from '../page/clock.js';
 
 /** Addresses may have `{id}` or `{path}` in them. */
 export interface ChildrenHost extends FeedInputs, ReactiveControllerHost, Element {

@@ -1,5 +1,5 @@
 import type {FeedRequest} from '../feed/feed-store.js';
-import {pageAddress} from './page-address.js';
+import {pageAddress} from '../page/address.js';
 
 /** What an author may say of a feed, as attributes or properties of an element. */
 export interface FeedInputs {

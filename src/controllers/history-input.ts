@@ -1,9 +1,9 @@
 import {curtainOf, withoutFigures} from '../domain/curtain.js';
 import {range} from '../domain/range.js';
 import type {Finding, Snapshot, Tally} from '../domain/types.js';
-import {isObject, type Fields} from '../feed/proof.js';
+import {isObject, type Fields} from '../proof/proof.js';
 import {rekap1} from '../feed/rekap1.js';
-import {surroundings} from '../feed/surroundings.js';
+import {surroundings} from '../surroundings.js';
 
 /**
  * A history that a page hands over: a list of entries of the `history` of `rekap/1`,

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageFor, onMessages, type Language} from '../i18n/registry.js';
-import {observePage, outwards} from './page-observer.js';
+import {observePage, outwards} from '../page/observer.js';
 
 /** Gives its host the words and the locale of the nearest `lang`, and follows it when it changes. */
 export class LocaleController implements ReactiveController {

@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ShapeAnswer} from '../charts/geo-runtime.js';
-import type {Drawing} from '../charts/map-drawing.js';
-import type {ShapeRequest} from '../charts/shape-request.js';
+import type {ShapeAnswer} from '../charts/map/geo-runtime.js';
+import type {Drawing} from '../charts/map/drawing.js';
+import type {ShapeRequest} from '../charts/map/shape-request.js';
 import type {Finding} from '../domain/types.js';
-import {surroundings} from '../feed/surroundings.js';
-import {whenNear} from './near-viewport.js';
+import {surroundings} from '../surroundings.js';
+import {whenNear} from '../page/near-viewport.js';
 
 export interface ShapeSource {
   /** Shapes that a page hands over; wins over the address. */
@@ -109,7 +109,7 @@ async function answerOf(data: unknown, src: string | null, request: ShapeRequest
   const before = known.get(sign);
   if (before) return before;
   try {
-    const {drawShapes} = await import('../charts/geo-runtime.js');
+    const {drawShapes} = await import('../charts/map/geo-runtime.js');
     const answer = drawShapes(shapes, request);
     known.set(sign, answer);
     return answer;

@@ -1,7 +1,7 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {placeBeside, placeTip, type Point} from '../charts/place-tip.js';
+import {placeBeside, placeTip, type Point} from '../charts/shared/place-tip.js';
 import {range} from '../domain/range.js';
-import {pointerIn, seenIn} from './layout-box.js';
+import {pointerIn, seenIn} from '../page/layout-box.js';
 
 /** What a tooltip says of one mark. */
 export interface Tip {

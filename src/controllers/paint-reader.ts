@@ -1,7 +1,7 @@
-import type {Paint} from '../charts/palette.js';
-import {parseColour} from './css-colour.js';
-import {pageChanges} from './page-observer.js';
-import {isForced} from './paper.js';
+import type {Paint} from '../charts/shared/palette.js';
+import {parseColour} from '../page/css-colour.js';
+import {pageChanges} from '../page/observer.js';
+import {isForced} from '../page/print-mode.js';
 
 /** What is drawn where a colour cannot be read. */
 const GREY = 'rgb(122, 130, 142)';

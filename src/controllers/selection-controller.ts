@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {RekapSelectEvent, type Selection} from '../events.js';
-import {kindOf} from './kind-of.js';
-import {outwards} from './page-observer.js';
+import {kindOf} from '../page/kind-of.js';
+import {outwards} from '../page/observer.js';
 
 const NOTHING: Selection = {candidate: null, area: null, at: null};
 

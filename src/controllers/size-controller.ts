@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {observeBox} from './box-observer.js';
-import {inFrame, notInFrame} from './frame.js';
+import {observeBox} from '../page/box-observer.js';
+import {inFrame, notInFrame} from '../page/frame.js';
 
 /** How wide its host is; 0 while it is hidden, such as in a closed tab. */
 export class SizeController implements ReactiveController {

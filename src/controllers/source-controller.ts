@@ -7,15 +7,15 @@ import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
-import {surroundings} from '../feed/surroundings.js';
-import {forgetContent} from './child-content.js';
+import {surroundings} from '../surroundings.js';
+import {forgetContent} from '../children/child-content.js';
 import {feedRequest, type FeedInputs} from './feed-request.js';
-import {isElement} from './kind-of.js';
-import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson, type ChildData} from './light-dom.js';
-import {leaveClock, watchClock} from './page-clock.js';
-import {hasPage} from './page-window.js';
-import {isStillParsed} from './parsing.js';
-import {loadTableReader} from './table-reader.js';
+import {isElement} from '../page/kind-of.js';
+import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson, type ChildData} from '../children/light-dom.js';
+import {leaveClock, watchClock} from '../page/clock.js';
+import {hasPage} from '../page/window.js';
+import {isStillParsed} from '../page/parsing.js';
+import {loadTableReader} from '../children/table-reader.js';
 
 /** An element, and what it was given by its author. */
 export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {contrast, luminance, type Grounds} from '../domain/colour.js';
-import {parseColour} from './css-colour.js';
-import {inFrame, notInFrame} from './frame.js';
-import {observePage, outwards, pageChanges, schedule, systemIsDark} from './page-observer.js';
+import {parseColour} from '../page/css-colour.js';
+import {inFrame, notInFrame} from '../page/frame.js';
+import {observePage, outwards, pageChanges, schedule, systemIsDark} from '../page/observer.js';
 import {DEFAULT_GROUNDS, INKS, isDarkLevel, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
 
 export type {Theme} from './theme-tokens.js';

@@ -1,7 +1,7 @@
 import {luminance, parseRgb, repair, type Grounds, type Rgb} from '../domain/colour.js';
 import {cached} from '../format/intl-cache.js';
-import {parseColour} from './css-colour.js';
-import {isForced} from './paper.js';
+import {parseColour} from '../page/css-colour.js';
+import {isForced} from '../page/print-mode.js';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import {reasonAgainst} from '../controllers/floor.js';
+import {reasonAgainst} from '../page/floor.js';
 
 /**
  * Registers an element once. Where the tag is taken, by another copy of this

@@ -1,12 +1,9 @@
 import type {Finding, Problem, Snapshot} from '../domain/types.js';
+import type {Notation} from '../proof/proof.js';
 import {finish, type Steps} from './steps.js';
 
 /** What an adapter may need to know that the document does not say. */
-export interface ParseOptions {
-  /** IANA zone of times that are written without one. Default `Asia/Jakarta`. */
-  readonly timeZone?: string;
-  /** BCP 47 locale in which figures are written as text. Default: none, so that ambiguous ones are refused. */
-  readonly numberLocale?: string | null;
+export interface ParseOptions extends Notation {
   /** The document of candidates' names, where a format keeps them in a file of their own. */
   readonly candidates?: unknown;
   /** The document of areas' names, likewise. */

@@ -3,7 +3,7 @@ import type {Area, Candidate, CandidateStatus, Moment, Progress, RaceState, Snap
 import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult, type Refusal} from './adapter.js';
 import {countsByUnit, measuredByUnit, measureOf, scopeOf, sumOf, type ByUnit, type Scope} from './civics/counts.js';
 import {figureOf, flagOf, idOf, referred, reportOf, stableIdOf, wordsOf, type Report} from './civics/report.js';
-import {moment, photo, startReading} from './proof.js';
+import {moment, photo, startReading} from '../proof/proof.js';
 import {candidateOf, NO_BALLOTS, snapshotOf} from './snapshot.js';
 import type {Steps} from './steps.js';
 import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from './civics/xml.js';

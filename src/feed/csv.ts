@@ -1,5 +1,5 @@
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {isObject, startReading} from './proof.js';
+import {isObject, startReading} from '../proof/proof.js';
 import {readTable} from './table/read-table.js';
 import type {Steps} from './steps.js';
 import {looksLikeTable, tableOf} from './table/table.js';

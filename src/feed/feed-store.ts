@@ -1,7 +1,7 @@
 import {Feed, type FeedListener, type Names, type Reading} from './feed.js';
 import {Poller} from './poller.js';
 import {onAdapter} from './registry.js';
-import {surroundings, type Surroundings} from './surroundings.js';
+import {surroundings, type Surroundings} from '../surroundings.js';
 
 /** Which feed an element wants. Addresses are absolute. */
 export interface FeedRequest extends Reading {

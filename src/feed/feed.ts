@@ -5,7 +5,7 @@ import {parseFeedInSteps} from './parse-feed.js';
 import type {Poller, PollerClient} from './poller.js';
 import {readColumns} from './read-columns.js';
 import {finish, type Steps} from './steps.js';
-import type {Surroundings} from './surroundings.js';
+import type {Surroundings} from '../surroundings.js';
 import {Timeline, type Verdict} from './timeline.js';
 
 /** How the answers of an address are read. */

@@ -1,5 +1,5 @@
 import {guarded, type ParseOptions, type ParseResult} from './adapter.js';
-import {startReading} from './proof.js';
+import {startReading} from '../proof/proof.js';
 import {tableOfCells, type Cell} from './table/cells.js';
 import {readTable} from './table/read-table.js';
 import type {Steps} from './steps.js';

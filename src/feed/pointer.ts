@@ -1,5 +1,5 @@
-import {parseMoment} from './moment.js';
-import {fieldsOf, given, isObject, isWebAddress, listOf, moment, number, or, startReading, text, type Kind} from './proof.js';
+import {parseMoment} from '../proof/moment.js';
+import {fieldsOf, given, isObject, isWebAddress, listOf, moment, number, or, startReading, text, type Kind} from '../proof/proof.js';
 
 /**
  * A small file that says where the newest document lies. The documents it names

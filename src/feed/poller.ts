@@ -1,8 +1,8 @@
 import {DEFAULT_INTERVAL, intervalOf, jittered, waitAfter} from './pace.js';
 import {documentAt, isPointer, readPointer, type Pointer} from './pointer.js';
-import {isWebAddress} from './proof.js';
+import {isWebAddress} from '../proof/proof.js';
 import {failure, request, type Answer, type Failure, type TextAnswer} from './request.js';
-import type {Surroundings} from './surroundings.js';
+import type {Surroundings} from '../surroundings.js';
 
 /** The newest document of an address; another object for every other text. */
 export interface PolledDocument {

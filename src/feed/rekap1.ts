@@ -5,7 +5,7 @@ import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult}
 import {NO_BALLOTS} from './snapshot.js';
 import {STEP, type Steps} from './steps.js';
 import {UnknownFields} from './unknown-fields.js';
-import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind, type Reading} from './proof.js';
+import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, moment, name, number, objectOf, or, photo, startReading, text, word, type Kind, type Reading} from '../proof/proof.js';
 
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;

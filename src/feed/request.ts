@@ -1,4 +1,4 @@
-import type {Surroundings} from './surroundings.js';
+import type {Surroundings} from '../surroundings.js';
 
 /** What an address answered: text, a word that nothing is new, or a coded reason why there is no data. */
 export type Answer = TextAnswer | {readonly kind: 'unchanged'} | Failure;

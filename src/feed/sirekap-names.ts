@@ -1,7 +1,7 @@
 import type {Candidate} from '../domain/types.js';
 import {refused, type Refusal} from './adapter.js';
 import {candidateOf} from './snapshot.js';
-import {fieldsOf, figure, flag, given, isObject, or, text, type Fields, type Read, type Reading} from './proof.js';
+import {fieldsOf, figure, flag, given, isObject, or, text, type Fields, type Read, type Reading} from '../proof/proof.js';
 
 const NAMED = {nama: or(given(text), ''), nomor_urut: figure, warna: text, is_aceh: flag};
 export type Named = Read<typeof NAMED> & {readonly id: string};

@@ -1,8 +1,8 @@
 import type {Area, Progress} from '../domain/types.js';
 import {checkSnapshot} from '../domain/check.js';
 import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {parseMoment} from './moment.js';
-import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from './proof.js';
+import {parseMoment} from '../proof/moment.js';
+import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from '../proof/proof.js';
 import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
 import {NO_BALLOTS, snapshotOf} from './snapshot.js';
 import type {Steps} from './steps.js';

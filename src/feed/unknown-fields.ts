@@ -1,6 +1,6 @@
 import type {Finding, Snapshot} from '../domain/types.js';
-import {nearName} from './near-name.js';
-import type {Spec} from './proof.js';
+import {nearName} from '../proof/near-name.js';
+import type {Spec} from '../proof/proof.js';
 
 /** A document with more kinds of other fields is another format. */
 const MOST_KINDS = 200;

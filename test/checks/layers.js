@@ -13,26 +13,29 @@ import ts from 'typescript';
  */
 const ROOMS = {
   domain: {rooms: [], types: [], packages: []},
-  feed: {rooms: ['domain'], types: [], packages: ['@rgrove/parse-xml']},
+  surroundings: {rooms: [], types: [], packages: []},
   format: {rooms: [], types: ['domain'], packages: []},
   i18n: {rooms: [], types: ['domain'], packages: []},
   events: {rooms: [], types: ['domain'], packages: []},
   context: {rooms: [], types: ['domain'], packages: ['@lit/context']},
+  proof: {rooms: ['domain'], types: [], packages: []},
+  feed: {rooms: ['domain', 'proof', 'surroundings'], types: [], packages: ['@rgrove/parse-xml']},
   charts: {rooms: ['domain', 'format'], types: [], packages: ['d3-geo', 'topojson-client'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
-  controllers: {rooms: ['feed', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
-  elements: {rooms: ['controllers', 'charts', 'format', 'i18n', 'domain', 'events', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
-  themes: {rooms: [], types: [], packages: []},
-  core: {rooms: ['domain', 'feed', 'format', 'i18n'], types: [], packages: []},
-  index: {rooms: ['core', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
-  define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
-  cdn: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'controllers', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context']},
+  page: {rooms: ['domain', 'format', 'surroundings', 'context'], types: ['charts'], packages: []},
+  children: {rooms: ['page', 'feed', 'proof', 'domain', 'context'], types: [], packages: []},
+  controllers: {rooms: ['children', 'page', 'feed', 'proof', 'surroundings', 'charts', 'format', 'i18n', 'events', 'domain', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
+  elements: {rooms: ['controllers', 'children', 'page', 'proof', 'surroundings', 'charts', 'format', 'i18n', 'domain', 'events', 'context'], types: [], packages: ['lit', '@lit/context'], packageTypes: ['chart.js', 'geojson', 'topojson-specification']},
+  core: {rooms: ['domain', 'proof', 'feed', 'format', 'i18n'], types: [], packages: []},
+  index: {rooms: ['core', 'domain', 'proof', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
+  define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
+  cdn: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context']},
   frameworks: {rooms: [], types: ['elements', 'events'], packages: [], packageTypes: ['lit', 'react', 'solid-js', 'svelte', 'vue']},
   node: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr', 'node:']},
 };
 
 /** Modules that pages pay for only when they need them. */
 const LAZY = {
-  'charts/chart-runtime.ts': 'a chart is seen', 'charts/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given',
+  'charts/shared/chart-runtime.ts': 'a chart is seen', 'charts/map/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given',
 };
 
 /** The room of a path below `src`: its folder, or its own name at the top. */
@@ -77,7 +80,7 @@ export function checkLayers(sources) {
       }
       if (!specifier.startsWith('.')) {
         const name = packageOf(specifier);
-        const ofChart = name === 'chart.js' && path === 'charts/chart-runtime.ts';
+        const ofChart = name === 'chart.js' && path === 'charts/shared/chart-runtime.ts';
         if (!ofChart && !rules.packages.includes(name) && !(kind === 'type' && rules.packageTypes?.includes(name))) tell(`${room} may not import ${kind === 'type' ? 'types of ' : ''}"${specifier}"`);
         continue;
       }
@@ -101,7 +104,7 @@ export function checkLayers(sources) {
       }
     }
   }
-  problems.push(...cycles(edges), ...reached(edges, 'index.ts', /^define/, 'which registers elements'), ...reached(edges, 'core.ts', /^(controllers|elements|charts|context)/, 'which needs Lit or a page'));
+  problems.push(...cycles(edges), ...reached(edges, 'index.ts', /^define/, 'which registers elements'), ...reached(edges, 'core.ts', /^(page|children|controllers|elements|charts|context)/, 'which needs Lit or a page'));
   return problems;
 }
 
@@ -146,6 +149,10 @@ const PLANTED = [
   ['domain/wrong.ts', "type Wrong = import('../i18n/messages.js').Messages;", /domain may not import from i18n/],
   ['domain/wrong.ts', "import {readFile} from 'node:fs';", /domain may not import "node:fs"/],
   ['feed/wrong.ts', "import {formatCount} from '../format/figures.js';", /feed may not import from format/],
+  ['proof/wrong.ts', "import type {ParseOptions} from '../feed/adapter.js';", /proof may not import from feed/],
+  ['page/wrong.ts', "import {LocaleController} from '../controllers/locale-controller.js';", /page may not import from controllers/],
+  ['page/wrong.ts', "import {html} from 'lit';", /page may not import "lit"/],
+  ['children/wrong.ts', "import {SourceController} from '../controllers/source-controller.js';", /children may not import from controllers/],
   ['format/wrong.ts', "import {share} from '../domain/share.js';", /format may import only types from domain/],
   ['format/wrong.ts', "import {type Moment} from '../domain/types.js';", /format may import only types from domain/],
   ['i18n/wrong.ts', "export {RACE_STATES} from '../domain/types.js';", /i18n may import only types from domain/],

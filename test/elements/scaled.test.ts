@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import '../../src/i18n/views/ar.js';
-import {Chart} from '../../src/charts/chart-runtime.js';
+import {Chart} from '../../src/charts/shared/chart-runtime.js';
 import type {SeatChart} from '../../src/elements/seat-chart/seat-chart.js';
 import type {VoteChart} from '../../src/elements/vote-chart/vote-chart.js';
 import type {VoteMap} from '../../src/elements/vote-map/vote-map.js';

@@ -3,7 +3,7 @@ import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-co
 import '../../src/define/seat-chart.js';
 import '../../src/i18n/views/ar.js';
 import '../../src/i18n/views/en.js';
-import {surroundings} from '../../src/feed/surroundings.js';
+import {surroundings} from '../../src/surroundings.js';
 import type {SeatChart} from '../../src/elements/seat-chart/seat-chart.js';
 import {card, cardWith, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
 import {fixtureJson} from '../helpers/fixture-json.js';

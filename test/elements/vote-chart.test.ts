@@ -3,7 +3,7 @@ import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/t
 import type {BarElement} from 'chart.js';
 import '../../src/define/vote-chart.js';
 import '../../src/i18n/views/ar.js';
-import {Chart} from '../../src/charts/chart-runtime.js';
+import {Chart} from '../../src/charts/shared/chart-runtime.js';
 import {chartRuntime} from '../../src/controllers/chart-controller.js';
 import type {VoteChart} from '../../src/elements/vote-chart/vote-chart.js';
 import {card, contest, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';

@@ -1,5 +1,5 @@
-import {layoutOf, type LayoutInput, type TrendLayout} from '../../src/charts/trend-layout.js';
-import {trendOf, type Trend, type TrendOptions} from '../../src/charts/trend-model.js';
+import {layoutOf, type LayoutInput, type TrendLayout} from '../../src/charts/trend/layout.js';
+import {trendOf, type Trend, type TrendOptions} from '../../src/charts/trend/model.js';
 import {deriveResults, type DeriveOptions, type Results} from '../../src/domain/derive.js';
 import type {Snapshot, Tally} from '../../src/domain/types.js';
 import {candidatesWith, makeSnapshot} from './make-snapshot.js';

@@ -1,6 +1,6 @@
 import type {FeedStatus} from '../../src/feed/feed.js';
 import {FeedStore, type FeedRequest, type Subscription} from '../../src/feed/feed-store.js';
-import {surroundings, type Surroundings} from '../../src/feed/surroundings.js';
+import {surroundings, type Surroundings} from '../../src/surroundings.js';
 
 /** Gives the answer to the n-th question, counted from 0. */
 export type Server = (address: string, turn: number, init: RequestInit) => Response | Promise<Response>;

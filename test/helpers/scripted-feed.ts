@@ -1,4 +1,4 @@
-import {surroundings} from '../../src/feed/surroundings.js';
+import {surroundings} from '../../src/surroundings.js';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {settled} from './card.js';
 

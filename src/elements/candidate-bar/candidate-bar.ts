@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {badColour} from '../../controllers/css-colour.js';
-import {CHILD_CHANGED, cardOf, hasFigures, readAlone, saysMore} from '../../controllers/light-dom.js';
-import {statesOf} from '../../controllers/custom-states.js';
+import {badColour} from '../../page/css-colour.js';
+import {CHILD_CHANGED, cardOf, hasFigures, readAlone, saysMore} from '../../children/light-dom.js';
+import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ThemeController} from '../../controllers/theme-controller.js';

@@ -1,6 +1,6 @@
 import {LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {readAuthorWords} from '../../controllers/author-words.js';
-import {statesOf} from '../../controllers/custom-states.js';
+import {readAuthorWords} from '../shared/author-words.js';
+import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsController} from '../../controllers/results-controller.js';

@@ -1,5 +1,5 @@
 import {LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {statesOf} from '../../controllers/custom-states.js';
+import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ResultsController} from '../../controllers/results-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {barCuts, barLine, emptyArc, frameOf, majorityLine, wedge, type Run} from '../../charts/seat-drawing.js';
-import {cutPath, discPath, type Cut} from '../../charts/seat-patterns.js';
+import {barCuts, barLine, emptyArc, frameOf, majorityLine, wedge, type Run} from '../../charts/seats/drawing.js';
+import {cutPath, discPath, type Cut} from '../../charts/seats/patterns.js';
 import type {House} from '../../domain/seats/house.js';
 
 /** A run of seats as it is drawn. */

@@ -1,4 +1,4 @@
-import type {Twin} from '../../charts/twin.js';
+import type {Twin} from '../../charts/shared/data-table.js';
 import type {Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';

@@ -1,5 +1,5 @@
 import type {Candidate} from '../../domain/types.js';
-import {parseColour} from '../../controllers/css-colour.js';
+import {parseColour} from '../../page/css-colour.js';
 import {NEUTRAL, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */

@@ -1,11 +1,11 @@
 import {LitElement} from 'lit';
 import {brand, type Kind} from '../../context.js';
-import {foreignIn, notClosed} from '../../controllers/child-content.js';
-import {isOn} from '../../controllers/flag.js';
-import {cardAround, kindOf} from '../../controllers/kind-of.js';
-import {isStillParsed, noteConstruction, noteDefinition, noteDrawing, whenClosed} from '../../controllers/parsing.js';
+import {foreignIn, notClosed} from '../../children/child-content.js';
+import {isOn} from '../../proof/flag.js';
+import {cardAround, kindOf} from '../../page/kind-of.js';
+import {isStillParsed, noteConstruction, noteDefinition, noteDrawing, whenClosed} from '../../page/parsing.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
-import {unknownAttributes} from '../../controllers/unknown-attributes.js';
+import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
 import {dress} from './dress.js';
 

@@ -1,4 +1,4 @@
-import {media} from '../../controllers/page-window.js';
+import {media} from '../../page/window.js';
 
 /**
  * Lets rows glide to their new places and votes count up to their new figures. Only

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Twin} from '../../charts/twin.js';
+import type {Twin} from '../../charts/shared/data-table.js';
 
 /** The table that a drawing is drawn from. */
 export const twinTable = ({caption, heads, rows}: Twin): TemplateResult => html`<div class="sheet"><table part="table">

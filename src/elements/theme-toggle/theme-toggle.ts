@@ -1,8 +1,8 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
-import {statesOf} from '../../controllers/custom-states.js';
+import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {keepTheme, keptTheme} from '../../controllers/kept-theme.js';
-import {switchPage} from '../../controllers/page-theme.js';
+import {keepTheme, keptTheme} from './kept-theme.js';
+import {switchPage} from './page-theme.js';
 import {ThemeController, cardOf, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {PATTERNS, STROKE, TILE} from '../../charts/pattern.js';
-import type {ChartMark, ChartModel} from '../../charts/chart-parts.js';
+import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
+import type {ChartMark, ChartModel} from '../../charts/bars/parts.js';
 
 /** How the candidates of a chart look. */
 export interface EntryLook {

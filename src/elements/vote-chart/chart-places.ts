@@ -1,9 +1,9 @@
 import type {Chart} from 'chart.js';
-import type {Bands} from '../../charts/chart-config.js';
-import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/chart-outline.js';
-import type {ChartMark, ChartModel} from '../../charts/chart-parts.js';
-import type {Box, Point} from '../../charts/place-tip.js';
-import {layoutIn, seenIn} from '../../controllers/layout-box.js';
+import type {Bands} from '../../charts/bars/config.js';
+import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/bars/outline.js';
+import type {ChartMark, ChartModel} from '../../charts/bars/parts.js';
+import type {Box, Point} from '../../charts/shared/place-tip.js';
+import {layoutIn, seenIn} from '../../page/layout-box.js';
 
 const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};
 /** Widest column, and the part of its place that it takes. */

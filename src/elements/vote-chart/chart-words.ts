@@ -1,4 +1,4 @@
-import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/chart-parts.js';
+import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
 import {showsShares} from '../../domain/area-result.js';
 import {isBarless, type Results} from '../../domain/derive.js';
 import {formatCount, formatList} from '../../format/figures.js';

@@ -1,8 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
-import type {Tone} from '../../charts/map-scale.js';
-import {toneKey} from '../../charts/map-scale.js';
-import {PATTERNS, TILE} from '../../charts/pattern.js';
-import {rampOf} from '../../charts/ramp.js';
+import type {Tone} from '../../charts/map/scale.js';
+import {toneKey} from '../../charts/map/scale.js';
+import {PATTERNS, TILE} from '../../charts/shared/pattern.js';
+import {rampOf} from '../../charts/map/ramp.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {Candidate} from '../../domain/types.js';
 import {coloursOf, inkOn} from '../shared/colours.js';

@@ -1,5 +1,5 @@
-import type {MapScale, Strength} from '../../charts/map-scale.js';
-import type {Twin} from '../../charts/twin.js';
+import type {MapScale, Strength} from '../../charts/map/scale.js';
+import type {Twin} from '../../charts/shared/data-table.js';
 import type {Tip} from '../../controllers/marks-controller.js';
 import {areaShare, countStandings, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';

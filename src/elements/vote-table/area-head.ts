@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Sort, SortColumn} from '../../charts/table-parts.js';
+import type {Sort, SortColumn} from '../../charts/table/parts.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {swatch, type Writing} from './area-rows.js';
 

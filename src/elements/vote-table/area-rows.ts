@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {changeText, type Before} from '../../charts/table-change.js';
-import {nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table-parts.js';
+import {changeText, type Before} from '../../charts/table/change.js';
+import {nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
 import {areaShare, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {CountProgress} from '../../domain/progress.js';

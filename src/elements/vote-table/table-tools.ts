@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Filter, TableValues} from '../../charts/table-parts.js';
+import type {Filter, TableValues} from '../../charts/table/parts.js';
 import type {ViewController} from '../../controllers/view-controller.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Candidate} from '../../domain/types.js';

@@ -1,4 +1,4 @@
-import type {AreaResults} from '../../charts/table-parts.js';
+import type {AreaResults} from '../../charts/table/parts.js';
 import type {ViewController} from '../../controllers/view-controller.js';
 import {countStandings, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';

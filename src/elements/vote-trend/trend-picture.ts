@@ -1,10 +1,10 @@
-import type {Paint} from '../../charts/palette.js';
-import {dashesOf, type Stroke} from '../../charts/trend-config.js';
-import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend-drawing.js';
-import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend-layout.js';
-import {thinned} from '../../charts/trend-thin.js';
-import {axisTicks} from '../../charts/trend-ticks.js';
-import type {Measure} from '../../charts/wrap-words.js';
+import type {Paint} from '../../charts/shared/palette.js';
+import {dashesOf, type Stroke} from '../../charts/trend/config.js';
+import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend/drawing.js';
+import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend/layout.js';
+import {thinned} from '../../charts/trend/thin.js';
+import {axisTicks} from '../../charts/trend/ticks.js';
+import type {Measure} from '../../charts/trend/wrap-words.js';
 import {formatPercent, formatRoundPercent, formatShort} from '../../format/figures.js';
 import {printShare} from '../../domain/rounding.js';
 import type {Surroundings} from './trend-svg.js';

@@ -1,7 +1,7 @@
 import type {Tip} from '../../controllers/marks-controller.js';
-import {isCorrection, type Trend} from '../../charts/trend-model.js';
-import {evenly} from '../../charts/trend-thin.js';
-import type {Twin} from '../../charts/twin.js';
+import {isCorrection, type Trend} from '../../charts/trend/model.js';
+import {evenly} from '../../charts/trend/thin.js';
+import type {Twin} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatAdded, formatCount, formatList, formatShare} from '../../format/figures.js';

@@ -1,5 +1,5 @@
 import type {Problem} from '../../domain/types.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {figureOf, flagOf, referred, type Report} from './report.js';
 import {childOf, placeOf, textOf, type XmlNode} from './xml.js';
 

@@ -1,5 +1,5 @@
 import {placeOf, childOf, childrenOf, textOf, type XmlNode} from './xml.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 
 /** One document of the format, and what is found while it is read. */
 export interface Report {

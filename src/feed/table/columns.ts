@@ -1,5 +1,5 @@
 import {refused, type Refusal} from '../adapter.js';
-import {isObject, type Reading} from '../proof.js';
+import {isObject, type Reading} from '../../proof/proof.js';
 import {isCount} from './figures.js';
 import type {Table} from './table.js';
 import {headOf, isRole, ROLES, type Head, type Role} from './words.js';

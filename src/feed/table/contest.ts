@@ -1,5 +1,5 @@
 import {refused, type Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import type {Steps} from '../steps.js';
 import type {Gathered} from './grid.js';
 import type {Layout} from './layout.js';

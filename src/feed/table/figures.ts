@@ -1,4 +1,4 @@
-import {writtenFigure, type Reading} from '../proof.js';
+import {writtenFigure, type Reading} from '../../proof/proof.js';
 import type {Table} from './table.js';
 
 /** Reads the figure in a row and a column. One that is malformed is a problem with its place, or nothing where it may be malformed. */

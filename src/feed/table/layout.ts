@@ -1,5 +1,5 @@
 import type {Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {columnsOf, only, unclear, type Columns} from './columns.js';
 import {figureReader, isCount, isPercent, type PlaceOf, type ReadFigure} from './figures.js';
 import type {Row, Table} from './table.js';

@@ -1,7 +1,7 @@
 import {indexed} from '../../domain/range.js';
 import type {Candidate, Finding} from '../../domain/types.js';
 import {tooMany, type Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {candidateOf} from '../snapshot.js';
 import {STEP, type Steps} from '../steps.js';
 import {ballotColumn, ballotColumns, setBallots} from './ballots.js';

@@ -2,7 +2,7 @@ import {indexed} from '../../domain/range.js';
 import {checkSnapshot} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
 import {refused, type ParseResult, type Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {snapshotOf} from '../snapshot.js';
 import {settle} from './areas.js';
 import {ballotColumn} from './ballots.js';

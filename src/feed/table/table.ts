@@ -1,5 +1,5 @@
 import {refused, tooMany, type Refusal} from '../adapter.js';
-import {isObject, type Fields} from '../proof.js';
+import {isObject, type Fields} from '../../proof/proof.js';
 import type {Steps} from '../steps.js';
 import {delimitedRows} from './delimited.js';
 

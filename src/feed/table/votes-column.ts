@@ -1,5 +1,5 @@
 import type {Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {only, unclear, type Columns} from './columns.js';
 import type {Row, Table} from './table.js';
 import {wordsOf} from './texts.js';

@@ -1,6 +1,6 @@
 import {indexed} from '../../domain/range.js';
 import {tooMany, type Refusal} from '../adapter.js';
-import type {Reading} from '../proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {candidateOf} from '../snapshot.js';
 import {STEP, type Steps} from '../steps.js';
 import {ballotColumns, setBallots} from './ballots.js';

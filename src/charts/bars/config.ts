@@ -1,0 +1,124 @@
+import type {ChartConfiguration, ChartDataset, Color} from 'chart.js';
+import {range} from '../../domain/range.js';
+import {blend, type Paint} from '../shared/palette.js';
+import type {ChartMark, ChartModel} from './parts.js';
+import {PATTERNS, weave} from '../shared/pattern.js';
+
+/** How the marks of a chart look, in CSS. */
+export interface ChartLook {
+  /** By the places of the entries. */
+  readonly fills: readonly string[];
+  readonly withPatterns: boolean;
+  /** Whether a mark is among those that are chosen; `null` while nothing is. */
+  isChosen(mark: ChartMark): boolean | null;
+}
+
+/** Where the rows of bars lie on the canvas, as the page has laid them out. */
+export interface Bands {
+  /** Pixels from the canvas' edge to the first row, and of all rows. */
+  readonly start: number;
+  readonly length: number;
+  /** Of a bar. */
+  readonly thickness: number;
+}
+
+/** Least part of a ring: a positive figure is never invisible. */
+const LEAST_ARC = 0.004;
+/** Segments at least that wide, in pixels, have a gap after them. */
+const WITH_GAP = 4;
+
+/** A drawing of a model for Chart.js, which gives it nothing but lengths and colours. Pure. */
+export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: {readonly width: number; readonly height: number}, bands: Bands): ChartConfiguration {
+  const colours = coloursOf(model, look, paint);
+  return model.form === 'ring' || model.form === 'half-ring' ? ringConfig(model, colours) : barConfig(model, colours, paint, size, bands);
+}
+
+interface MarkColours {
+  readonly surface: string;
+  readonly fills: readonly Color[];
+  /** Of the outlines, in full also where a fill has stepped back. */
+  readonly inks: readonly string[];
+  readonly isFaded: readonly boolean[];
+}
+
+/** How a candidate's marks are filled: plainly, unless something other than colour has to tell them apart. */
+export function patternKinds({entries}: Pick<ChartModel, 'entries'>, all: boolean): number[] {
+  let twins = 0;
+  return entries.map(({sameColour}, i) => (all ? i : sameColour ? ++twins : 0) % PATTERNS.length);
+}
+
+function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook, paint: Paint): MarkColours {
+  const surface = paint.colour(paint.isForced ? 'Canvas' : 'var(--_surface)');
+  const kinds = patternKinds(model, withPatterns || paint.needsPatterns);
+  const own = fills.map((fill) => paint.colour(paint.isForced ? 'CanvasText' : fill));
+  const chosen = model.marks.map((mark) => look.isChosen(mark));
+  const woven = new Map<string, Color>();
+  const fill = (kind: number, ink: string): Color => {
+    const key = `${kind} ${ink}`;
+    let colour = woven.get(key);
+    if (colour === undefined) woven.set(key, (colour = weave(kind, ink, surface)));
+    return colour;
+  };
+  return {
+    surface,
+    inks: model.marks.map(({entry}) => own[entry]!),
+    isFaded: chosen.map((is) => is === false),
+    fills: model.marks.map(({entry}, i) => {
+      const ink = own[entry]!;
+      if (paint.isForced) return fill(kinds[entry]!, chosen[i] === true ? paint.colour('Highlight') : ink);
+      return fill(kinds[entry]!, chosen[i] === false ? blend(ink, surface, 0.65) : ink);
+    }),
+  };
+}
+
+/** Zero draws nothing, where a least length would draw something. */
+const length = (value: number | null): number | null => (value === 0 ? null : value);
+
+function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: {readonly width: number; readonly height: number}, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
+  const lies = form !== 'columns';
+  const isStacked = form === 'stacks';
+  const gap = isRtl ? 'left' : 'right';
+  const of = <Value>(values: readonly Value[], place: number): Value[] => rows.map((_, row) => values[row * breadth + place]!);
+  const common = {minBarLength: 1, barThickness: compares ? thickness / 2 : thickness, borderRadius: isStacked ? 0 : 3, borderSkipped: 'start' as const};
+  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(breadth).map((place) => {
+    const values = of(marks, place).map(({value}) => length(value));
+    const faded = of(isFaded, place);
+    return {
+      ...common, data: values, backgroundColor: of(fills, place),
+      borderSkipped: isStacked ? false : common.borderSkipped,
+      borderColor: faded.map((is, row) => (is ? of(inks, place)[row]! : surface)),
+      borderWidth: values.map((value, row) => {
+        const pixels = ((value ?? 0) / top) * width;
+        return faded[row] ? (pixels > 2 ? 1 : 0) : isStacked && pixels > WITH_GAP ? {[gap]: 1.5, top: 0, bottom: 0} : 0;
+      }),
+    };
+  });
+  if (compares) datasets.push({...common, data: of(marks, 0).map(({before}) => length(before)), backgroundColor: surface, borderColor: of(inks, 0), borderWidth: 1.5});
+  const values = {display: false, min: 0, max: top, reverse: lies && isRtl, stacked: isStacked};
+  const names = {display: false, stacked: isStacked, reverse: !lies && isRtl};
+  return {
+    type: 'bar',
+    data: {labels: rows.map(({key}) => key), datasets},
+    options: {
+      indexAxis: lies ? 'y' : 'x',
+      scales: lies ? {x: values, y: names} : {x: names, y: values},
+      layout: {padding: lies ? {top: Math.max(0, start), bottom: Math.max(0, height - start - rowsLength)} : 0},
+    },
+  };
+}
+
+function ringConfig({form, marks}: ChartModel, {surface, fills, inks, isFaded}: MarkColours): ChartConfiguration<'doughnut'> {
+  const sum = marks.reduce((total, {value}) => total + (value ?? 0), 0);
+  const isHalf = form === 'half-ring';
+  return {
+    type: 'doughnut',
+    data: {
+      labels: marks.map(({key}) => key),
+      datasets: [{
+        data: marks.map(({value}) => (value === null || value === 0 ? 0 : Math.max(value, sum * LEAST_ARC))),
+        backgroundColor: [...fills], borderColor: isFaded.map((is, i) => (is ? inks[i]! : surface)), borderWidth: isFaded.map((is) => (is ? 1 : 1.5)), borderAlign: 'inner',
+      }],
+    },
+    options: {cutout: isHalf ? '64%' : '62%', rotation: isHalf ? -90 : 0, circumference: isHalf ? 180 : 360, layout: {padding: 2}},
+  };
+}

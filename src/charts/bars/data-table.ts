@@ -1,0 +1,45 @@
+import type {Results} from '../../domain/derive.js';
+import {formatCount} from '../../format/figures.js';
+import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type Figure} from './entries.js';
+import {changeWords, countWords, shareWords, type Drawing} from './marks.js';
+import type {ChartChoices, ChartModel, ChartTexts} from './parts.js';
+import {nameOfArea} from '../table/parts.js';
+import type {Twin} from '../shared/data-table.js';
+
+/** Rows of areas in a table that nobody can sort or search; `<vote-table>` shows all there are. */
+export const MOST_ROWS = 600;
+/** Columns of candidates in it. */
+const MOST_COLUMNS = 24;
+
+/** The table behind a chart: all candidates, also those whom the drawing merges, and areas that it leaves out. */
+export function chartTwin(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): Twin {
+  const {locale} = texts;
+  const entries = entriesOf(results, byArea ? MOST_COLUMNS : Infinity);
+  const before = type === 'grouped' ? beforeOf(results, byArea) : null;
+  const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, locale)) : texts.nameOf(candidate)));
+  const heads = [texts.votesHead, texts.shareHead, ...(before === null ? [] : [texts.previous, texts.change])];
+  const cells = (entry: Entry, area: string | null, figure: Figure): string[] => [countWords(figure.votes, texts), shareWords(figure.share, texts), ...compared(entry, area, figure)];
+  const drawing: Drawing = {results, texts, entries, names, values, before, shows: true};
+
+  function compared(entry: Entry, area: string | null, figure: Figure): string[] {
+    if (before === null) return [];
+    const was = before.of(entry, area);
+    if (was.votes === null) return ['–', texts.new];
+    return [values === 'share' ? shareWords(was.share, texts) : countWords(was.votes, texts), changeWords(drawing, figure, was)];
+  }
+
+  if (!byArea) return {caption, heads: [texts.candidateHead, ...heads], rows: entries.map((entry, i) => [names[i]!, ...cells(entry, null, entry)])};
+  const areas = areaRows(results, MOST_ROWS);
+  const all = results.snapshot.areas.length;
+  const shown = areas.length < all ? `${caption} (${texts.some(formatCount(areas.length, locale), formatCount(all, locale))})` : caption;
+  if (form !== 'stacks' && follows !== null) {
+    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [nameOfArea(area), ...cells(follows, area.id, figureIn(result, follows, results))])};
+  }
+  return {
+    caption: shown, heads: [texts.areaHead, ...names, texts.total],
+    rows: areas.map(({area, result}) => [nameOfArea(area), ...entries.map((entry) => {
+      const figure = figureIn(result, entry, results);
+      return values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts);
+    }), texts.standing(result.standing) ?? countWords(result.total, texts)]),
+  };
+}

@@ -1,0 +1,89 @@
+import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
+import {mergeOthers} from '../../domain/ranking.js';
+import {printShare, type PrintedShare} from '../../domain/rounding.js';
+import {share} from '../../domain/share.js';
+import type {Area, Candidate} from '../../domain/types.js';
+
+/** Votes and what they are of the whole that they are counted in. */
+export interface Figure {
+  readonly votes: number | null;
+  /** In [0, 1] for drawing; `null` draws nothing. */
+  readonly fraction: number | null;
+  /** `null` prints a dash. */
+  readonly share: PrintedShare | null;
+}
+
+/** A candidate in a chart, or several that share one mark in it. */
+export interface Entry extends Figure {
+  readonly key: string;
+  /** Whose votes it has. */
+  readonly ids: readonly string[];
+  /** Made up for those who were merged. */
+  readonly candidate: Candidate;
+  /** How many were merged; 0 for a candidate. */
+  readonly merged: number;
+  /** Position in the data, which chooses the palette colour. */
+  readonly index: number;
+  readonly sameColour: boolean;
+  readonly tied: boolean;
+}
+
+const NO_FIGURE: Figure = {votes: null, fraction: null, share: null};
+
+/** The candidates of a chart that has room for so many; the weakest of more are merged into one at the end. */
+export function entriesOf(results: Results, most: number): Entry[] {
+  const {rows, snapshot, marks, total, decimals} = results;
+  const {merged} = rows.length <= most ? {merged: []} : mergeOthers(rows.map(({candidate}) => candidate), {top: most - 1, named: new Set(marks.keys())});
+  const gone = new Set(merged);
+  const entries = rows.filter(({candidate}) => !gone.has(candidate)).map(({candidate, key, index, fraction, share: printed, sameColour, tied}): Entry =>
+    ({key, ids: [candidate.id], candidate, merged: 0, index, votes: candidate.votes, fraction, share: printed, sameColour, tied}));
+  if (merged.length === 0) return entries;
+  const votes = merged.reduce((sum, candidate) => sum + candidate.votes!, 0);
+  const shows = total !== null && showsShares(results);
+  return [...entries, {
+    key: '\u0000merged', ids: merged.map(({id}) => id), merged: merged.length, index: snapshot.candidates.length, sameColour: false, tied: false,
+    candidate: {...merged[0]!, id: '', name: '', kind: 'other', color: null, party: null, people: [], status: null, votes},
+    votes, fraction: shows ? share(votes, total) : null, share: shows ? printShare(votes, total, decimals) : null,
+  }];
+}
+
+const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null =>
+  ids.reduce<number | null>((sum, id) => (sum === null ? null : ((one) => (one == null ? null : sum + one))(votes.get(id))), 0);
+
+const figureOf = (votes: number | null, total: number | null, results: Results): Figure =>
+  votes === null ? NO_FIGURE : total === null || !showsShares(results) ? {...NO_FIGURE, votes} : {votes, fraction: share(votes, total), share: printShare(votes, total, results.decimals)};
+
+/** An entry's figure in one area. */
+export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): Figure => figureOf(sumOf(ids, area.votes), total, results);
+
+/** What was before: of the whole, or of one area where areas can be compared. */
+export interface Before {
+  of(entry: Pick<Entry, 'ids'>, area: string | null): Figure;
+}
+
+/** The contest before this one, or `null` where there is nothing to hold against this one. */
+export function beforeOf(results: Results, byArea: boolean): Before | null {
+  const {previous} = results.snapshot;
+  // It may be told by its seats alone.
+  if (previous === null || (byArea ? previous.boundaries === 'other' : previous.votes.size === 0)) return null;
+  const areas = new Map(previous.areas.map((area) => [area.id, area]));
+  return {
+    of: ({ids}, id) => {
+      const votes = id === null ? previous.votes : areas.get(id)?.votes;
+      if (votes === undefined) return NO_FIGURE;
+      const total = [...votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+      // Of several who were merged some stood for the first time.
+      const there = ids.filter((one) => votes.get(one) != null);
+      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), total === 0 ? null : total, results);
+    },
+  };
+}
+
+export interface AreaRow {
+  readonly area: Area;
+  readonly result: AreaResult;
+}
+
+/** The first areas of a contest, with their results. */
+export const areaRows = ({snapshot}: Results, most: number): AreaRow[] => snapshot.areas.slice(0, most).map((area) => ({area, result: areaResult(area, snapshot.candidates)}));

@@ -1,0 +1,63 @@
+import {showsShares} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
+import {HALF, type Threshold} from '../../domain/share.js';
+import {formatCount, formatRoundPercent} from '../../format/figures.js';
+import {areaRows, beforeOf, entriesOf, type Entry} from './entries.js';
+import {candidateRows, followRows, stackRows, wholeRow} from './marks.js';
+import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './parts.js';
+
+/** More bars than that are a list, more columns are too narrow for names, more segments cannot be told apart. */
+const MOST: Readonly<Record<ChartModel['form'], number>> = {bars: 40, columns: 12, stacks: 10, ring: 10, 'half-ring': 10};
+/** Rows of areas that are drawn; the table has more of them. */
+export const MOST_AREAS = 60;
+
+const FORMS: Readonly<Record<ChartType, ChartModel['form']>> = {'bar': 'bars', 'grouped': 'bars', 'column': 'columns', 'stacked': 'stacks', 'doughnut': 'ring', 'half-doughnut': 'half-ring'};
+
+/** Derives a chart once, for its drawing, its tooltips and its table. Pure. */
+export function chartModel(results: Results, choices: ChartChoices, texts: ChartTexts): ChartModel {
+  const {type, values} = choices;
+  const isRing = type === 'doughnut' || type === 'half-doughnut';
+  const byArea = choices.by === 'area' && !isRing && results.snapshot.areas.length > 0;
+  const isNarrow = type === 'column' && (byArea || Math.min(results.rows.length, MOST.columns) > choices.room);
+  const form = isNarrow ? 'bars' : FORMS[type];
+  const entries = entriesOf(results, MOST[form]);
+  const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, texts.locale)) : texts.nameOf(candidate)));
+  const areas = byArea ? areaRows(results, MOST_AREAS) : null;
+  const before = type === 'grouped' ? beforeOf(results, byArea) : null;
+  const follows = areas === null || form === 'stacks' ? null : followed(results, entries, choices.candidate);
+  const drawing = {results, texts, entries, names, values, before, shows: showsShares(results)};
+  const {rows, marks} = areas === null
+    ? (form === 'bars' || form === 'columns' ? candidateRows(drawing) : wholeRow(drawing))
+    : (follows === null ? stackRows(drawing, areas) : followRows(drawing, areas, follows));
+  const breadth = rows.length === 0 ? 1 : marks.length / rows.length;
+  const lengths = form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
+    : rows.map((_, row) => marks.slice(row * breadth, (row + 1) * breadth).reduce((sum, {value}) => sum + (value ?? 0), 0));
+  const most = Math.max(0, ...lengths);
+  const majority = most === 0 || isRing ? null : majorityOf(results, choices, byArea, texts.locale);
+  return {
+    form, byArea, entries, names, rows, marks, breadth, majority, follows,
+    top: values === 'share' ? (form === 'stacks' ? Math.max(1, most) : niceTop(Math.max(most, majority?.value ?? 0))) : Math.max(1, most, majority?.value ?? 0),
+    compares: marks.some((mark) => mark.before !== null),
+    areasLeftOut: areas === null ? 0 : results.snapshot.areas.length - areas.length,
+    isDrawn: most > 0,
+  };
+}
+
+function followed({leaders}: Results, entries: readonly Entry[], candidate: string | null): Entry | null {
+  const has = (id: string | null | undefined): Entry | undefined => entries.find(({ids, merged}) => merged === 0 && ids[0] === id);
+  return has(candidate) ?? has(leaders[0]?.id) ?? entries[0] ?? null;
+}
+
+function majorityOf({rule, total}: Results, {majorityLine, values}: ChartChoices, byArea: boolean, locale: string): ChartModel['majority'] {
+  const threshold: Threshold | null = rule.threshold ?? (majorityLine ? HALF : null);
+  // Areas have as many majorities in votes as there are areas.
+  if (threshold === null || (values === 'votes' && (byArea || total === null))) return null;
+  const fraction = threshold.numerator / threshold.denominator;
+  return {value: values === 'share' ? fraction : fraction * total!, figure: formatRoundPercent(fraction, locale)};
+}
+
+/** A round end of the scale, which most updates leave where it is. */
+export function niceTop(most: number): number {
+  const step = most > 0.2 ? 0.1 : most > 0.05 ? 0.05 : 0.01;
+  return Math.min(1, Math.max(step, Math.ceil(most / step - 1e-9) * step));
+}

@@ -1,0 +1,78 @@
+import type {Point} from '../shared/place-tip.js';
+
+/** One area in a drawing, in its units. */
+export interface Place {
+  /** Of an area of the data, or of a shape that the data does not know. */
+  readonly id: string;
+  readonly name: string | null;
+  /** A few letters that stand on it. */
+  readonly label: string | null;
+  /** Its outline, as an SVG path. */
+  readonly path: string;
+  readonly centre: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A square for one area. */
+export interface Tile {
+  readonly id: string;
+  /** A few letters that stand on it. */
+  readonly label: string;
+  readonly column: number;
+  readonly row: number;
+  /** Where the data has none. */
+  readonly name: string | null;
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly Place[];
+  /** Lines between neighbours, as one path; `null` where each place has a line of its own around it, '' where none needs one. */
+  readonly borders: string | null;
+  /** Edge of a square that is labelled. */
+  readonly cell: number;
+  readonly isTiles: boolean;
+}
+
+export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+/** Which place lies next in a direction: near, and not far aside of it. Itself where there is none. */
+export function nearestInDirection(centres: readonly Point[], from: number, direction: Direction): number {
+  const start = centres[from];
+  if (!start) return from;
+  const lies = direction === 'ArrowLeft' || direction === 'ArrowRight';
+  const sign = direction === 'ArrowRight' || direction === 'ArrowDown' ? 1 : -1;
+  let best = from;
+  let least = Infinity;
+  centres.forEach((centre, i) => {
+    const [x, y] = [centre.x - start.x, centre.y - start.y];
+    const along = sign * (lies ? x : y);
+    const aside = Math.abs(lies ? y : x);
+    // Within 60 degrees on either side; who is aside counts as twice as far.
+    if (i === from || along <= 1e-6 || aside > along * 1.75) return;
+    const distance = along + 2 * aside;
+    if (distance < least) [best, least] = [i, distance];
+  });
+  return best;
+}
+
+/** From the upper left to the lower right, as one reads; places of about the same height are one line. */
+export function inReadingOrder(places: readonly Place[], line: number): Place[] {
+  const row = ({centre}: Place): number => Math.round(centre.y / line);
+  return [...places].sort((a, b) => row(a) - row(b) || a.centre.x - b.centre.x);
+}
+
+/** A square with round corners. */
+export function tilePath(x: number, y: number, size: number): string {
+  const round = size * 0.08;
+  const side = size - 2 * round;
+  const corner = (dx: number, dy: number): string => `a${round} ${round} 0 0 1 ${dx} ${dy}`;
+  return `M${x + round} ${y}h${side}${corner(round, round)}v${side}${corner(-round, round)}h${-side}${corner(-round, -round)}v${-side}${corner(round, -round)}z`;
+}
+
+export const circlePath = ({x, y}: Point, radius: number): string => {
+  const [r, d] = [radius, 2 * radius].map((value) => Math.round(value * 100) / 100) as [number, number];
+  return `M${Math.round((x - radius) * 100) / 100} ${y}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
+};

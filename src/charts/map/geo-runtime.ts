@@ -1,0 +1,169 @@
+/**
+ * Shapes on a flat page: the one place that has d3-geo and topojson-client as values.
+ * It is reached by `import()` when shapes are given.
+ */
+import {geoEqualEarth, geoEquirectangular, geoMercator, geoPath, geoStream, type GeoPath} from 'd3-geo';
+import {mesh} from 'topojson-client';
+import type {Finding} from '../../domain/types.js';
+import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
+import {inReadingOrder, type Drawing, type Place} from './drawing.js';
+import {fitOf, joined, shapeGaps} from './shape-join.js';
+import type {MapProjection, ShapeRequest} from './shape-request.js';
+import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
+import {middleLongitude, rewound} from './shape-winding.js';
+
+const WIDTH = 1000;
+/** No taller than this part of its width. */
+const TALLEST = 0.9;
+const PADDING = 4;
+/** Of the globe before it is fitted, and how far a line may be from where it should be, both in pixels of it. */
+const SCALE = 5000;
+const PRECISION = 1;
+
+export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing; readonly findings: readonly Finding[]} | {readonly ok: false; readonly problem: Finding};
+
+/** Draws shapes of unknown origin, or says why not. Never throws. */
+export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
+  const answer = proveShapes(data);
+  if (!answer.ok) return answer;
+  const chosen = layerOf(answer.proved.layers, request);
+  if (chosen === null) {
+    const message = request.object === null ? 'no shape has the id of an area; name the property that has it with shapes-key' : `no object "${request.object}" with the ids of areas`;
+    return {ok: false, problem: {code: 'shapes-no-match', path: 'shapes', message}};
+  }
+  const refused = (message: string): ShapeAnswer => ({ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message}});
+  if (request.projection !== 'identity' && !isDegrees(answer.proved, chosen)) return refused('have positions that are no degrees; shapes that are flat already need projection="identity"');
+  try {
+    const drawing = draw(answer.proved, chosen, request);
+    return drawing === null ? refused('have no size to be drawn in') : {ok: true, drawing, findings: shapeGaps(drawing, request.ids)};
+  } catch {
+    return refused('cannot be drawn');
+  }
+}
+
+/** Longitudes may go on over the antimeridian; latitudes end at the poles, as nearly as files have them. */
+const isDegree = ([x, y]: Position): boolean => Math.abs(x) <= 540 && Math.abs(y) <= 90.001;
+
+const isDegrees = ({arcs}: ProvedShapes, {layer: {shapes}}: Chosen): boolean =>
+  shapes.every((shape) => (shape.arcs === null || arcs === null ? shape.polygons.every((rings) => rings.every((ring) => ring.every(isDegree)))
+    : shape.arcs.every((rings) => rings.every((numbers) => numbers.every((number) => arcs[number < 0 ? ~number : number]!.every(isDegree))))));
+
+interface Chosen {
+  readonly layer: ShapeLayer;
+  /** Name of the property with the id; empty for the id of the shape itself. */
+  readonly key: string;
+}
+
+/** What each shape is called; empty where it has no such property. */
+const idsOf = ({layer: {shapes}, key}: Chosen): readonly string[] => shapes.map((shape) => shape.ids.get(key) ?? '');
+
+/** The object and the property that name most of the areas. */
+function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest): Chosen | null {
+  let best: Chosen | null = null;
+  let most = 0;
+  for (const layer of layers) {
+    if (object !== null && layer.name !== object) continue;
+    const keys = key === null ? ['', 'kode', 'code', 'id', ...new Set(layer.shapes.slice(0, 50).flatMap((shape) => [...shape.ids.keys()]))] : [key];
+    for (const one of keys) {
+      const fit = fitOf(idsOf({layer, key: one}), ids);
+      if (fit > most) [best, most] = [{layer, key: one}, fit];
+    }
+  }
+  return best;
+}
+
+/** `null` where nothing has a size. */
+function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequest): Drawing | null {
+  const {layer: {shapes}} = chosen;
+  const names = joined(idsOf(chosen), ids);
+  const isFlat = projection === 'identity';
+  const polygons = shapes.map((shape) => ringsOf(shape, arcs));
+  const borders = arcs === null ? null : bordersOf(shapes, arcs);
+  const flatten = isFlat ? null : projectorOf(polygons, projection);
+  const flat = fitted([
+    ...polygons.map((one): GeoJSON.Geometry => (flatten ? flatten(asGeometry(one.map(rewound))) : asGeometry(one))),
+    ...(borders === null ? [] : [flatten ? flatten(borders) : borders]),
+  ]);
+  const path = geoPath().digits(1);
+  const areas = flat.slice(0, shapes.length);
+  const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
+  const height = Math.ceil(bottom - top + 2 * PADDING);
+  const places = areas.flatMap((area, i) => placeOf(names[i]!, shapes[i]!.name, area, path) ?? []);
+  if (places.length === 0 || !Number.isFinite(height)) return null;
+  return {
+    width: WIDTH, height, isTiles: false, cell: 0, places: inReadingOrder(places, 24),
+    borders: borders === null ? null : path(flat.at(-1)!) ?? '',
+  };
+}
+
+/** Rings as positions, those of a TopoJSON put together of its arcs. */
+const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
+  shape.arcs === null || arcs === null ? shape.polygons.map((rings) => [...rings]) : shape.arcs.map((rings) => rings.map((numbers) => numbers.flatMap((number, i) => {
+    const arc = number < 0 ? [...arcs[~number]!].reverse() : arcs[number]!;
+    return i === 0 ? arc : arc.slice(1);
+  })));
+
+/** Takes shapes off the globe, each once: d3 clips, cuts and bends, which costs more than all that follows on the flat page. */
+function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: GeoJSON.Geometry) => GeoJSON.Geometry {
+  const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
+  // As fine as a page can show, for a country as for the world.
+  const globe = make().rotate([-middleLongitude(polygons.flat(2)), 0]).scale(SCALE).translate([0, 0]).precision(PRECISION);
+  return (geometry) => {
+    const lines: GeoJSON.Position[][] = [];
+    const areas: GeoJSON.Position[][][] = [];
+    let isArea = false;
+    geoStream(geometry, globe.stream({
+      polygonStart: () => {
+        isArea = true;
+        areas.push([]);
+      },
+      polygonEnd: () => void (isArea = false),
+      lineStart: () => void (isArea ? areas.at(-1)! : lines).push([]),
+      lineEnd: () => {},
+      point: (x, y) => void (isArea ? areas.at(-1)! : lines).at(-1)!.push([x, y]),
+    }));
+    // A ring ends where it began, which a stream leaves unsaid.
+    return lines.length > 0 ? {type: 'MultiLineString', coordinates: lines} : {type: 'MultiPolygon', coordinates: areas.map((rings) => rings.map((ring) => [...ring, ring[0]!]))};
+  };
+}
+
+/** The same as large as the page, from its upper edge on. */
+function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
+  const [[left, top], [right, bottom]] = geoPath().bounds({type: 'GeometryCollection', geometries: [...geometries]});
+  const scale = Math.min((WIDTH - 2 * PADDING) / (right - left), (WIDTH * TALLEST - 2 * PADDING) / (bottom - top));
+  const x = (WIDTH - scale * (left + right)) / 2;
+  const y = PADDING - scale * top;
+  const moved = (position: GeoJSON.Position): GeoJSON.Position => [position[0]! * scale + x, position[1]! * scale + y];
+  return geometries.map((geometry) => geometry.type === 'MultiPolygon'
+    ? {...geometry, coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(moved)))}
+    : geometry.type === 'MultiLineString' ? {...geometry, coordinates: geometry.coordinates.map((line) => line.map(moved))} : geometry);
+}
+
+const asGeometry = (polygons: readonly (readonly Ring[])[]): GeoJSON.MultiPolygon => ({type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][]});
+
+/** The main island, so that what stands in the middle does not stand at sea. */
+function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon | GeoJSON.MultiPolygon {
+  let [best, most]: [GeoJSON.Polygon | GeoJSON.MultiPolygon, number] = [shape, -1];
+  for (const coordinates of shape.coordinates) {
+    const one: GeoJSON.Polygon = {type: 'Polygon', coordinates};
+    const area = path.area(one);
+    if (area > most) [best, most] = [one, area];
+  }
+  return best;
+}
+
+function placeOf(id: string, name: string | null, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
+  const outline = path(shape);
+  const [[left, top], [right, bottom]] = path.bounds(shape);
+  if (!outline || outline.includes('NaN') || ![left, top, right, bottom].every(Number.isFinite)) return null;
+  const [x, y] = path.centroid(shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape);
+  const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
+  return {id, name, label: null, path: outline, centre, width: right - left, height: bottom - top};
+}
+
+/** Lines that two shapes share, so that coasts stay as thin as they are. */
+function bordersOf(shapes: readonly Shape[], arcs: readonly Ring[]): GeoJSON.MultiLineString {
+  const topology = {type: 'Topology', arcs, objects: {}} as unknown as Topology;
+  const object = {type: 'GeometryCollection', geometries: shapes.map((shape) => ({type: 'MultiPolygon', arcs: shape.arcs}))} as unknown as Topologies;
+  return mesh(topology, object, (a, b) => a !== b);
+}

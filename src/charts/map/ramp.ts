@@ -1,0 +1,24 @@
+import {parseRgb, type Grounds, type Rgb} from '../../domain/colour.js';
+import {oklab, rgbOf} from '../shared/oklab.js';
+
+/** How many strengths of one colour are told apart. */
+export const STEPS = 5;
+
+/** How much of the colour is in each; the weakest is still no ground. */
+const PARTS = [0.26, 0.44, 0.62, 0.81, 1] as const;
+
+/** Strengths of a colour in both themes, weakest first, mixed with the ground by eye: `light-dark(…, …)` of each. */
+export function rampOf(fill: string, grounds: Grounds): readonly string[] {
+  const tones = fill.match(/#[\da-f]{6}/gi) ?? [];
+  const [light = '#000000', dark = light] = tones;
+  const day = strengths(parseRgb(light)!, grounds.light[0]!);
+  const night = strengths(parseRgb(dark)!, grounds.dark[0]!);
+  return day.map((tone, i) => `light-dark(${tone}, ${night[i]})`);
+}
+
+function strengths(colour: Rgb, ground: Rgb): string[] {
+  const [from, to] = [oklab(ground), oklab(colour)];
+  return PARTS.map((part) => hex(part === 1 ? colour : rgbOf([0, 1, 2].map((i) => from[i]! + (to[i]! - from[i]!) * part) as unknown as Rgb)));
+}
+
+const hex = (rgb: Rgb): string => '#' + rgb.map((part) => part.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,62 @@
+import type {AreaResult} from '../../domain/area-result.js';
+import {compareProducts} from '../../domain/share.js';
+
+export type Strength = 'margin' | 'share';
+
+/** What colour says: who leads and how clearly, or how many voted for one candidate. Breaks in percent, between the five strengths. */
+export interface MapScale {
+  /** Id of the one candidate whose share is shown; `null` shows who leads. */
+  readonly candidate: string | null;
+  readonly strength: Strength;
+  readonly breaks: readonly [number, number, number, number];
+}
+
+/** Those of leaders stay the same through a count, so that a colour means the same all night. */
+const MARGINS = [5, 10, 20, 40] as const;
+const SHARES = [40, 50, 60, 70] as const;
+
+export const leaderScale = (strength: Strength): MapScale => ({candidate: null, strength, breaks: strength === 'margin' ? MARGINS : SHARES});
+
+/** Round steps that hold the shares of one candidate as they are. */
+const WIDTHS = [0.5, 1, 2, 4, 5, 10, 20] as const;
+
+export function shareScale(candidate: string, areas: readonly AreaResult[]): MapScale {
+  let [low, high] = [100, 0];
+  for (const {area, total} of areas) {
+    const votes = area.votes.get(candidate) ?? null;
+    if (votes === null || total === null) continue;
+    const percent = (100 * votes) / total;
+    if (percent < low) low = percent;
+    if (percent > high) high = percent;
+  }
+  const width = WIDTHS.find((one) => high <= low || Math.floor(low / one) * one + 5 * one >= high) ?? 20;
+  const first = high <= low ? Math.floor(Math.min(low, high) / width) * width : Math.floor(low / width) * width;
+  return {candidate, strength: 'share', breaks: [1, 2, 3, 4].map((step) => first + step * width) as unknown as MapScale['breaks']};
+}
+
+/** What is drawn of an area: a strength from 0 to 4 of somebody's colour, or why there is none. */
+export type Tone = {readonly candidate: string; readonly step: number} | 'tie' | 'open' | 'none';
+
+export function toneOf(result: AreaResult | null, {candidate, strength, breaks}: MapScale): Tone {
+  if (result === null) return 'none';
+  const {area, total, standing, leaders, margin} = result;
+  if (total === null) return 'open';
+  if (candidate === null && standing === 'tied') return 'tie';
+  const shown = candidate ?? leaders[0];
+  if (shown === undefined) return 'open';
+  const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
+  // Who stands alone leads by all there is.
+  return {candidate: shown, step: votes === null ? 4 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
+}
+
+export const toneKey = (tone: Tone): string => (typeof tone === 'string' ? tone : `${tone.step} ${tone.candidate}`);
+
+/** Area of a circle as votes; the largest has this radius. */
+export const bubbleRadius = (votes: number, most: number, largest: number): number => (most > 0 ? largest * Math.sqrt(votes / most) : 0);
+
+/** A round number not above another, for a legend: 1, 2 or 5 with zeros. */
+export function roundBelow(value: number): number {
+  if (!(value >= 1)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2].find((lead) => lead * power <= value) ?? 1) * power;
+}

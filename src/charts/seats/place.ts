@@ -1,0 +1,43 @@
+import type {Box, Point} from '../shared/place-tip.js';
+import {RADIUS, frameOf, seatAt, wedgeAnchor, type Run} from './drawing.js';
+
+/** A drawing of a house as it stands in its plot, in pixels. */
+export interface Drawing {
+  /** The half circle; else the bar. */
+  readonly isArc: boolean;
+  readonly box: Box;
+  /** The first party sits on the right. */
+  readonly isRtl: boolean;
+}
+
+/** Pixels for a unit of the drawing, and where its upper left corner is in such units. */
+function scaleOf(width: number, size: number): {readonly scale: number; readonly left: number; readonly top: number} {
+  const [left = 0, top = 0, units = 1] = frameOf(size).split(' ').map(Number);
+  return {scale: width / units, left, top};
+}
+
+/** Where a note points at that speaks of these seats. */
+export function anchorOf({isArc, box, isRtl}: Drawing, size: number, run: Run): Point {
+  if (!isArc) {
+    const part = size === 0 ? 0.5 : (run.start + run.seats / 2) / size;
+    return {x: box.x + box.width * (isRtl ? 1 - part : part), y: box.y};
+  }
+  const {scale, left, top} = scaleOf(box.width, size);
+  const {x, y} = wedgeAnchor(size, run);
+  return {x: box.x + ((isRtl ? -x : x) * RADIUS - left) * scale, y: box.y + (y * RADIUS - top) * scale};
+}
+
+/** A bar is low; a finger beside it means it. */
+const SLOP = 8;
+
+/** The seat under the pointer, or near it. */
+export function seatUnder({isArc, box, isRtl}: Drawing, size: number, point: Point): number | null {
+  if (!isArc) {
+    const part = (point.x - box.x) / box.width;
+    const isOn = part >= 0 && part < 1 && point.y >= box.y - SLOP && point.y <= box.y + box.height + SLOP;
+    return isOn ? Math.floor((isRtl ? 1 - part : part) * size) : null;
+  }
+  const {scale, left, top} = scaleOf(box.width, size);
+  const x = ((point.x - box.x) / scale + left) / RADIUS;
+  return seatAt(size, {x: isRtl ? -x : x, y: ((point.y - box.y) / scale + top) / RADIUS});
+}

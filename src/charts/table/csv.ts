@@ -1,0 +1,45 @@
+import type {Candidate, Snapshot} from '../../domain/types.js';
+import {nameOfArea, type AreaResults, type AreaLine, type Line} from './parts.js';
+
+/** A spreadsheet would run what begins so, also behind blanks and marks that it does not show, and in full width. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Text of the data, made harmless; our own figures are whole numbers and need no guard. */
+const guarded = (text: string | null): string => (text === null ? '' : FORMULA.test(text) ? `'${text}` : text);
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const figure = (count: number | null): string => (count === null ? '' : String(count));
+
+/** Heads of the columns that are not candidates. */
+export interface CsvHeads {
+  readonly path: string;
+  readonly id: string;
+  readonly area: string;
+  readonly total: string;
+  readonly reported: string;
+  readonly expected: string;
+  readonly source: string;
+  readonly asOf: string;
+  readonly test: string;
+}
+
+/** In English, as data has them. */
+export const HEADS: CsvHeads = {path: 'path', id: 'id', area: 'area', total: 'valid', reported: 'reported', expected: 'expected', source: 'source', asOf: 'as_of', test: 'test'};
+
+/** Rows of text for a spreadsheet: names guarded, figures plain, nothing where there is none. */
+export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: AreaResults, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
+  const {candidates, source, asOf, test} = snapshot;
+  const head = [HEADS.path, HEADS.id, HEADS.area, ...candidates.map((candidate) => guarded(nameOf(candidate))), HEADS.total, HEADS.reported, HEADS.expected, HEADS.source, HEADS.asOf, ...(test ? [HEADS.test] : [])];
+  const said = [guarded(source?.name ?? source?.url ?? null), asOf === null ? '' : asOf.dateOnly ? new Date(asOf.at).toISOString().slice(0, 10) : new Date(asOf.at).toISOString(), ...(test ? ['TEST'] : [])];
+  return [head, ...lines.filter((line): line is AreaLine => line.kind === 'area').map(({path, area}) => [
+    guarded(path.slice(0, -1).map(nameOfArea).join(' / ')), guarded(area.id), guarded(nameOfArea(area)),
+    ...candidates.map(({id}) => figure(area.votes.get(id) ?? null)),
+    figure(results.of(area).total), figure(area.progress?.reported ?? null), figure(area.progress?.expected ?? null), ...said,
+  ])];
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+export const asCsv = (sheet: readonly (readonly string[])[]): string => `\ufeff${sheet.map((row) => `${row.map((cell) => (/^\d+$/.test(cell) ? cell : quoted(cell))).join()}\r\n`).join('')}`;
+
+/** For pasting: nothing in a cell may end it. Spreadsheets take the quotes off a cell that begins with one, and would run what is in them. */
+export const asTabs = (sheet: readonly (readonly string[])[]): string => sheet.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).map((cell) => (cell.startsWith('"') ? quoted(cell) : cell)).join('\t')).join('\n');

@@ -1,0 +1,74 @@
+import {areaResult, type AreaResult} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
+import type {Area, Candidate} from '../../domain/types.js';
+import {votesById} from '../../domain/votes-by-id.js';
+
+export type TableValues = 'share' | 'votes';
+
+/** A column that a table can be sorted by. */
+export type SortColumn = 'name' | 'total' | 'progress' | `votes:${string}`;
+
+export interface Sort {
+  readonly column: SortColumn;
+  readonly isDescending: boolean;
+}
+
+/** Which areas are wanted; nothing where all are. */
+export interface Filter {
+  /** Part of a name or of an id. */
+  readonly text: string;
+  /** `led:` and the id of a candidate, another standing of an area, or empty. */
+  readonly leader: string;
+}
+
+/** One area's line. */
+export interface AreaLine {
+  readonly kind: 'area';
+  /** Unique within the table. */
+  readonly key: string;
+  /** From the outermost area to this one. */
+  readonly path: readonly Area[];
+  readonly area: Area;
+  /** `null` where it has no parts. */
+  readonly isOpen: boolean | null;
+}
+
+/** In place of the parts of an area, while there are none to show. */
+export interface NoteLine {
+  readonly kind: 'loading' | 'failed' | 'held' | 'none';
+  readonly key: string;
+  readonly path: readonly Area[];
+}
+
+export type Line = AreaLine | NoteLine;
+
+/** Candidates that a row can hold and a reader can scroll past; the file that is saved has all. */
+export const MOST_COLUMNS = 60;
+
+/** Those who have columns, in the order of the card: the strongest, where there are too many. */
+export function columnsOf({rows}: Results): readonly Candidate[] {
+  if (rows.length <= MOST_COLUMNS) return rows.map(({candidate}) => candidate);
+  const strongest = new Set([...rows].sort((a, b) => (b.candidate.votes ?? -1) - (a.candidate.votes ?? -1)).slice(0, MOST_COLUMNS));
+  return rows.filter((row) => strongest.has(row)).map(({candidate}) => candidate);
+}
+
+/** The results of areas, each derived when it is first asked for. */
+export class AreaResults {
+  readonly #candidates: readonly Candidate[];
+  readonly #known = new WeakMap<Area, AreaResult>();
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates;
+  }
+
+  of(area: Area): AreaResult {
+    let result = this.#known.get(area);
+    if (!result) this.#known.set(area, (result = areaResult(area, this.#candidates)));
+    return result;
+  }
+}
+
+/** The whole of a contest as if it were one of its areas. */
+export const wholeOf = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: votesById(candidates), progress, areas: []});
+
+export const nameOfArea = ({name, id}: Area): string => (name === null || name.trim() === '' ? id : name);

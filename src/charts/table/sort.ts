@@ -1,0 +1,52 @@
+import {compareProducts} from '../../domain/share.js';
+import type {Area} from '../../domain/types.js';
+import {cached} from '../../format/intl-cache.js';
+import {nameOfArea, type AreaResults, type Sort, type TableValues} from './parts.js';
+
+/** What an area is sorted by: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
+type Figure = readonly [numerator: number, denominator: number] | null;
+
+/** A new list in the order asked for; areas that are equal stay as the data has them. */
+export function sortAreas(areas: readonly Area[], sort: Sort, results: AreaResults, values: TableValues, locale: string): readonly Area[] {
+  return sort.column === 'name' ? sortNames(areas, sort.isDescending, locale) : sortFigures(areas, sort.isDescending, figureOf(sort, results, values));
+}
+
+function sortNames(areas: readonly Area[], isDescending: boolean, locale: string): readonly Area[] {
+  const collator = cached(`collator ${locale}`, () => new Intl.Collator(locale, {numeric: true}));
+  const sign = isDescending ? -1 : 1;
+  return areas.map((area) => ({area, name: nameOfArea(area)})).sort((a, b) => sign * collator.compare(a.name, b.name)).map(({area}) => area);
+}
+
+function sortFigures(areas: readonly Area[], isDescending: boolean, figure: (area: Area) => Figure): readonly Area[] {
+  const known: {readonly area: Area; readonly top: number; readonly bottom: number}[] = [];
+  const unknown: Area[] = [];
+  for (const area of areas) {
+    const found = figure(area);
+    if (found === null) unknown.push(area);
+    else known.push({area, top: found[0], bottom: found[1]});
+  }
+  const sign = isDescending ? -1 : 1;
+  known.sort((a, b) => sign * compareProducts(a.top, b.bottom, b.top, a.bottom));
+  return [...known.map(({area}) => area), ...unknown];
+}
+
+function figureOf({column}: Sort, results: AreaResults, values: TableValues): (area: Area) => Figure {
+  const asWhole = (figure: number | null): Figure => (figure === null ? null : [figure, 1]);
+  if (column === 'total') return (area) => asWhole(results.of(area).total);
+  if (column === 'progress') {
+    return (area) => {
+      const progress = results.of(area).progress;
+      if (progress === null) return null;
+      const {reported, expected, percent} = progress;
+      if (reported === null) return percent && [percent.units, 10 ** (percent.decimals + 2)];
+      return expected === null ? null : [reported, expected];
+    };
+  }
+  const id = column.slice('votes:'.length);
+  if (values === 'votes') return (area) => asWhole(area.votes.get(id) ?? null);
+  return (area) => {
+    const votes = area.votes.get(id) ?? null;
+    const {total} = results.of(area);
+    return votes === null || total === null ? null : [votes, total];
+  };
+}

@@ -1,0 +1,95 @@
+import {zoneOffset} from '../../format/moment.js';
+
+/** An axis from `from` to `to`, and where it has lines. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+const STEPS = [1, 2, 5];
+/** From 0 on quarters read as easily. */
+const STEPS_FROM_ZERO = [1, 2, 2.5, 5];
+/** Lines that a reader can still tell apart at a glance. */
+const MOST_LINES = 5;
+
+/**
+ * A range for figures that are not negative. It begins at 0, unless more than half of
+ * the axis would lie empty below the lowest of them; then it begins at a round figure
+ * beneath it, and who draws it says so. It never ends above `most`.
+ * @param include - A figure to have in sight, if it lies no farther from the others than a fifth of their span (at least a twentieth of `most`).
+ */
+export function rangeOf(lowest: number, highest: number, most = Infinity, include: number | null = null): Range {
+  if (highest <= 0) return {from: 0, to: Math.min(1, most), ticks: [0]};
+  const near = Math.max((highest - lowest) / 5, most === Infinity ? 0 : most / 20);
+  const isNear = include !== null && include >= lowest - near && include <= highest + near;
+  const low = isNear ? Math.min(lowest, include) : lowest;
+  const high = isNear ? Math.max(highest, include) : highest;
+  const isCut = low > high / 2;
+  const span = isCut ? Math.max(high - low, high / 100) : high;
+  const round = stepFor(span / (MOST_LINES - 1), isCut ? STEPS : STEPS_FROM_ZERO);
+  // Counts have no fractions, and neither have their lines.
+  const step = most === Infinity ? Math.ceil(round) : round;
+  const clean = (value: number): number => Number(value.toPrecision(12));
+  let from = isCut ? clean(Math.floor(clean(low / step)) * step) : 0;
+  // A line that lies on the axis cannot be told from it.
+  if (isCut && from === clean(low)) from = Math.max(0, clean(from - step));
+  const to = Math.min(most, clean(Math.ceil(clean(high / step)) * step));
+  const ticks: number[] = [];
+  for (let i = 0; clean(from + i * step) <= to; i++) ticks.push(clean(from + i * step));
+  return {from, to, ticks};
+}
+
+/** The next round step that is no smaller: one of `steps` times a power of ten. */
+function stepFor(least: number, steps: readonly number[]): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return (steps.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
+}
+
+/** Where a time axis has a mark: at an hour, a day or a month. */
+export interface TimeTick {
+  readonly at: number;
+  readonly unit: 'hour' | 'day' | 'month';
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const TIME_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 21 * DAY, 28 * DAY];
+
+/**
+ * Marks of a time axis at whole hours, days or months of a zone, as many as there is
+ * room for. Where the clock is put back or forth they stay at whole hours and days.
+ */
+export function timeTicks(from: number, to: number, most: number, timeZone: string): readonly TimeTick[] {
+  const step = TIME_STEPS.find((one) => (to - from) / one <= most);
+  if (step === undefined) return monthTicks(from, to, most, timeZone);
+  const ticks: TimeTick[] = [];
+  const local = (at: number): number => at + zoneOffset(at, timeZone);
+  // Several days are counted from the first one, so that none is missing at the beginning.
+  const first = step > DAY ? Math.ceil(local(from) / DAY) * DAY : Math.ceil(local(from) / step) * step;
+  for (let wall = first; ; wall += step) {
+    const at = instantOf(wall, timeZone);
+    if (at > to) break;
+    if (at >= from && at !== ticks.at(-1)?.at) ticks.push({at, unit: wall % DAY === 0 ? 'day' : 'hour'});
+  }
+  // An axis with one mark has no scale.
+  return ticks.length > 1 || step <= 5 * MINUTE ? ticks.slice(0, most) : timeTicks(from, to, most + 1, timeZone);
+}
+
+function monthTicks(from: number, to: number, most: number, timeZone: string): readonly TimeTick[] {
+  const start = new Date(from + zoneOffset(from, timeZone));
+  const every = [1, 2, 3, 6, 12, 24, 60, 120, 600].find((months) => (to - from) / (30.4 * DAY * months) <= most) ?? 1200;
+  const ticks: TimeTick[] = [];
+  for (let month = start.getUTCMonth() + (start.getUTCDate() > 1 || start.getTime() % DAY > 0 ? 1 : 0); ; month += every) {
+    const at = instantOf(Date.UTC(start.getUTCFullYear(), month), timeZone);
+    if (at > to) return ticks.slice(0, most);
+    ticks.push({at, unit: 'month'});
+  }
+}
+
+/** The moment at which the clocks of a zone show a time, given as if it were UTC. */
+function instantOf(wall: number, timeZone: string): number {
+  const guess = wall - zoneOffset(wall, timeZone);
+  return wall - zoneOffset(guess, timeZone);
+}

@@ -1,0 +1,69 @@
+import type {ChartConfiguration} from 'chart.js';
+import type {TrendLayout} from './layout.js';
+import type {Trend} from './model.js';
+
+/** How one line is drawn. */
+export interface Stroke {
+  readonly colour: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** So that lines are told apart without colour. */
+const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 4], [12, 5], [4, 2, 1, 2]];
+
+/**
+ * The dashes of each line. Where only colours are to be told apart, lines have none but
+ * those of which the colour has stood before.
+ * @param all - Every line gets its own, since colour says nothing to this reader or on this paper.
+ */
+export const dashesOf = (colours: readonly string[], all: boolean): readonly (readonly number[])[] => colours.map((colour, line) => {
+  // Colours of the palette come again after as many lines as there are dashes.
+  const place = all ? line + Math.floor(line / DASHES.length) : colours.slice(0, line).filter((other) => other === colour).length;
+  return DASHES[place % DASHES.length]!;
+});
+
+/** Chart.js makes marks also of axes that it does not draw. */
+const NO_TICKS = {display: false, autoSkip: false, maxTicksLimit: 2};
+
+/** Chart.js leaves a line open at a point that is not a number. */
+function pointsOf(moments: Trend['moments'], line: number, kept: readonly number[]): {x: number; y: number}[] {
+  const points: {x: number; y: number}[] = [];
+  for (const place of kept) {
+    const {x, values, gap} = moments[place]!;
+    if (gap !== null) points.push({x: (moments[place - 1]!.x + x) / 2, y: NaN});
+    points.push({x, y: values[line] ?? NaN});
+  }
+  return points;
+}
+
+/**
+ * The lines and nothing else: axes, names and marks are text and shapes around the
+ * canvas, which follow the page's font and colours by themselves.
+ * @param kept - Places of the updates that are drawn.
+ * @param scale - Of the canvas to the layout: on paper it may be smaller.
+ */
+export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y, mirrored}: TrendLayout, strokes: readonly Stroke[], kept: readonly number[], scale = 1): ChartConfiguration {
+  return {
+    type: 'line',
+    data: {
+      datasets: lines.map((_, line) => ({
+        data: pointsOf(moments, line, kept),
+        borderColor: strokes[line]!.colour,
+        borderWidth: strokes[line]!.width,
+        borderDash: [...strokes[line]!.dash],
+      })),
+    },
+    options: {
+      parsing: false,
+      normalized: true,
+      layout: {autoPadding: false, padding: {left: plot.x * scale, right: (width - plot.x - plot.width) * scale, top: plot.y * scale, bottom: (height - plot.y - plot.height) * scale}},
+      scales: {
+        x: {type: 'linear', display: false, ticks: NO_TICKS, min: x.from, max: x.to, reverse: mirrored},
+        y: {type: 'linear', display: false, ticks: NO_TICKS, min: y.from, max: y.to},
+      },
+      elements: {line: {tension: 0, borderJoinStyle: 'round'}, point: {radius: 0, hitRadius: 0, hoverRadius: 0}},
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type {Box, Point} from '../shared/place-tip.js';
+import {xOf, yOf, type TrendLayout} from './layout.js';
+import {isCorrection, type Trend} from './model.js';
+
+/** Where nobody knows how the count went: both ends of the silence, and the box between them. */
+export interface GapBand extends Box {
+  /** Place of the update that ended it. */
+  readonly moment: number;
+}
+
+export const gapBands = ({moments}: Trend, layout: TrendLayout): readonly GapBand[] => moments.flatMap(({gap, x}, moment) => {
+  if (gap === null) return [];
+  const ends = [xOf(layout, moments[moment - 1]!.x), xOf(layout, x)];
+  const {plot, strip} = layout;
+  const foot = (strip ?? plot).y + (strip ?? plot).height;
+  return [{moment, x: Math.min(...ends), y: plot.y, width: Math.abs(ends[1]! - ends[0]!), height: foot - plot.y}];
+});
+
+/** A mark on a line. */
+export interface LineMark extends Point {
+  readonly line: number;
+  readonly moment: number;
+}
+
+/** Closer together marks of one line are one mark. */
+const MARK_ROOM = 9;
+
+/** Where votes were lowered; of marks that would cover each other the first. */
+export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] {
+  const marks: LineMark[] = [];
+  const taken = lines.map(() => NaN);
+  moments.forEach((moment, m) => {
+    if (!isCorrection(moment)) return;
+    moment.corrected.forEach((before, line) => {
+      const value = moment.values[line] ?? null;
+      const x = xOf(layout, moment.x);
+      if (before === null || value === null || Math.abs(x - taken[line]!) < MARK_ROOM) return;
+      taken[line] = x;
+      marks.push({line, moment: m, x, y: yOf(layout, value)});
+    });
+  });
+  return marks;
+}
+
+/** The same as shapes, one for each line: a page may hold hundreds of marks. */
+export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
+  const marks = correctionMarks(trend, layout);
+  return trend.lines.map((_, line) => marks.map((mark) => (mark.line === line ? `M${round(mark.x - 5)} ${round(mark.y - 4)}h10l-5 9z` : '')).join(''));
+}
+
+/** The end of each line, and updates with no neighbour that a line could lead to: they are dots. */
+export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => {
+  const valueOf = (moment: number): number | null => moments[moment]?.values[line] ?? null;
+  const last = moments.findLastIndex((_moment, moment) => valueOf(moment) !== null);
+  return moments.flatMap(({gap, x}, moment) => {
+    const value = valueOf(moment);
+    const hasBefore = gap === null && valueOf(moment - 1) !== null;
+    const hasAfter = moments[moment + 1]?.gap === null && valueOf(moment + 1) !== null;
+    return value === null || (moment !== last && (hasBefore || hasAfter)) ? [] : [{line, moment, x: xOf(layout, x), y: yOf(layout, value)}];
+  });
+});
+
+/** Parts of the way along a level line where its words may stand; the beginning is best. */
+const ALONG = [0, 1, 0.25, 0.5, 0.75];
+
+/** The middle of the words of a level line: above or beneath it, wherever they cover least of the other lines and of what marks them. */
+export function levelLabel({moments}: Trend, layout: TrendLayout, value: number, textWidth: number): Point {
+  const {plot, mirrored, lineHeight} = layout;
+  const level = yOf(layout, value);
+  const room = Math.max(0, plot.width - textWidth - 4);
+  const places = ALONG.flatMap((part) => [level - 5, level + lineHeight - 2].map((y) => ({x: plot.x + textWidth / 2 + 2 + room * (mirrored ? 1 - part : part), y})));
+  const covered = places.map(({x, y}) => moments.reduce((sum, moment) => {
+    if (Math.abs(xOf(layout, moment.x) - x) > textWidth / 2 + MARK_ROOM) return sum;
+    return sum + moment.values.filter((one) => one !== null && yOf(layout, one) > y - lineHeight && yOf(layout, one) < y + MARK_ROOM).length;
+  }, y > plot.y + plot.height ? Infinity : 0));
+  return places[covered.indexOf(Math.min(...covered))]!;
+}
+
+/** Pixels that one bar and the space after it take. */
+const BAR_ROOM = 4;
+
+/**
+ * What came with each update, as stacked bars: one path for each line. Updates that
+ * are closer together than bars can be stand in one bar, with the sum of what came.
+ * What fell is no bar, and neither is what came after a gap: nobody knows with how many
+ * updates, and beside it the others could not be seen.
+ */
+export function batchPaths({moments, lines}: Trend, layout: TrendLayout): readonly string[] {
+  const {strip} = layout;
+  if (strip === null) return [];
+  const bars = new Map<number, number[]>();
+  for (const {x, batch, gap} of moments) {
+    if (gap !== null || batch.every((votes) => votes === null)) continue;
+    const bin = Math.min(Math.floor((xOf(layout, x) - strip.x) / BAR_ROOM), Math.ceil(strip.width / BAR_ROOM) - 1);
+    const sums = bars.get(bin) ?? lines.map(() => 0);
+    batch.forEach((votes, line) => (sums[line]! += votes ?? 0));
+    bars.set(bin, sums);
+  }
+  const most = [...bars.values()].reduce((highest, sums) => Math.max(highest, sums.reduce((sum, votes) => sum + votes, 0)), 0);
+  if (most === 0) return [];
+  const paths = lines.map((): string[] => []);
+  for (const [bin, sums] of bars) {
+    let foot = strip.y + strip.height;
+    sums.forEach((votes, line) => {
+      const size = (votes / most) * strip.height;
+      if (size === 0) return;
+      foot -= size;
+      paths[line]!.push(`M${round(strip.x + bin * BAR_ROOM)} ${round(foot)}h${BAR_ROOM - 1}v${round(size)}h${1 - BAR_ROOM}z`);
+    });
+  }
+  return paths.map((parts) => parts.join(''));
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

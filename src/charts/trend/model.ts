@@ -1,0 +1,119 @@
+import {areaResult} from '../../domain/area-result.js';
+import type {Correction} from '../../domain/compare.js';
+import {isBarless, type Results, type Row} from '../../domain/derive.js';
+import {shortened} from '../../domain/history.js';
+import {countProgress, type CountProgress} from '../../domain/progress.js';
+import type {Moment, Snapshot, Tally} from '../../domain/types.js';
+import {votesById} from '../../domain/votes-by-id.js';
+import {gapsBefore} from './gaps.js';
+
+/** What the lines stand for. */
+export type TrendValues = 'share' | 'votes';
+/** What they run over: time, or how much is counted. */
+export type TrendAxis = 'time' | 'counted';
+
+/** One update of a count. Lists are by line. */
+export interface TrendMoment {
+  readonly asOf: Moment;
+  /** Place on the axis: milliseconds, or the part counted in [0, 1]. */
+  readonly x: number;
+  readonly progress: CountProgress | null;
+  /** What shares are shares of; `null` while a figure is missing. */
+  readonly total: number | null;
+  readonly votes: readonly (number | null)[];
+  /** What is drawn: votes, or shares in [0, 1]. */
+  readonly values: readonly (number | null)[];
+  /** Votes before this update lowered them; `null` where it did not. */
+  readonly corrected: readonly (number | null)[];
+  /** Votes that came with this update; `null` where nobody can say, and where they fell. */
+  readonly batch: readonly (number | null)[];
+  /** Milliseconds without an update before this one, where that is a gap; `null` where it is none. */
+  readonly gap: number | null;
+  /** Ids of who is ahead: one, several that are tied, or none. */
+  readonly leaders: readonly string[];
+}
+
+/** The course of a count, ready to be drawn and told. */
+export interface Trend {
+  readonly values: TrendValues;
+  readonly over: TrendAxis;
+  /** The axis is time because progress is not known. */
+  readonly fellBack: boolean;
+  readonly lines: readonly Row[];
+  /** In the order of the axis. */
+  readonly moments: readonly TrendMoment[];
+}
+
+export interface TrendOptions {
+  readonly values: TrendValues;
+  readonly over: TrendAxis;
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * What there is to draw of a count. Updates of which the time is not known have no
+ * place in its course and are left out; so are those without a progress where that
+ * is the axis. Over the part counted the order is that of the axis, and there are no
+ * gaps: it says nothing of time.
+ */
+export function trendOf(tallies: readonly Tally[], results: Results, {values, over: wanted, corrections = []}: TrendOptions): Trend {
+  const lines = results.rows.filter(({beyondLimit}) => !beyondLimit);
+  const timed = tallies.filter((tally): tally is Tally & {asOf: Moment} => tally.asOf !== null).sort((a, b) => a.asOf.at - b.asOf.at);
+  const progresses = timed.map(({progress}) => countProgress(progress));
+  const isCounted = wanted === 'counted' && progresses.filter((progress) => progress !== null && progress.fraction !== null).length >= Math.min(2, timed.length) && timed.length > 0;
+  const gaps = isCounted ? null : gapsBefore(timed.map(({asOf}) => asOf.at));
+  const lowered = new Map(corrections.filter(({area, at}) => area === null && at !== null).map(({candidate, at, before}) => [`${at!.at} ${candidate}`, before]));
+  const last: (number | null)[] = lines.map(() => null);
+  const isWithheld = isBarless(results.state) || (values === 'share' && results.thin);
+
+  const moments = isWithheld ? [] : timed.map(({asOf, votes: counts, progress}, m): TrendMoment => {
+    const {total, leaders} = areaResult({id: '', name: null, votes: counts, progress, areas: []}, results.snapshot.candidates);
+    const votes = lines.map(({candidate}) => counts.get(candidate.id) ?? null);
+    const corrected: (number | null)[] = [];
+    const batch: (number | null)[] = [];
+    votes.forEach((count, i) => {
+      const before = last[i] ?? null;
+      const rise = count === null || before === null ? null : count - before;
+      corrected.push(rise !== null && rise < 0 ? before : lowered.size === 0 ? null : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null);
+      batch.push(rise !== null && rise >= 0 ? rise : null);
+      if (count !== null) last[i] = count;
+    });
+    return {
+      asOf, votes, total, corrected, batch,
+      // Of a thin count nobody is said to lead.
+      leaders: results.thin ? [] : leaders,
+      progress: progresses[m]!,
+      x: isCounted ? progresses[m]?.fraction ?? NaN : asOf.at,
+      values: values === 'votes' ? votes : votes.map((count) => (count === null || total === null ? null : count / total)),
+      gap: gaps?.[m] ?? null,
+    };
+  });
+  return {
+    values, lines,
+    over: isCounted ? 'counted' : 'time',
+    fellBack: wanted === 'counted' && !isCounted && timed.length > 0,
+    moments: isCounted ? moments.filter(({x}) => !Number.isNaN(x)).sort((a, b) => a.x - b.x) : moments,
+  };
+}
+
+/** The course that a snapshot ends: it is the last update itself, unless it is part of what is told or nobody knows when it was. */
+export function courseOf(history: readonly Tally[], {asOf, candidates, progress}: Snapshot): readonly Tally[] {
+  const isNewer = asOf !== null && history.every((tally) => (tally.asOf?.at ?? -Infinity) < asOf.at);
+  return isNewer && candidates.length > 0 ? [...shortened(history), {asOf, votes: votesById(candidates), progress}] : shortened(history);
+}
+
+/** Whether an update lowered anybody's votes. */
+export const isCorrection = ({corrected}: TrendMoment): boolean => corrected.some((before) => before !== null);
+
+/** The place of the update that is nearest on the axis, by halving; `null` without any. */
+export function nearestMoment(moments: readonly TrendMoment[], x: number): number | null {
+  if (moments.length === 0) return null;
+  let low = 0;
+  let high = moments.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moments[middle]!.x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && x - moments[low - 1]!.x <= moments[low]!.x - x ? low - 1 : low;
+}

@@ -1,0 +1,40 @@
+import type {DeriveOptions} from '../../domain/derive.js';
+import {ruleNamed} from '../../domain/rules/known.js';
+import {RACE_STATES, type Finding} from '../../domain/types.js';
+import {attributesOf, filled, kind, numeric, or, startReading, usable, whole, word} from '../../proof/proof.js';
+import {cached} from '../../format/intl-cache.js';
+
+/** Attributes that say how a result is shown. */
+const readOptions = attributesOf({
+  state: filled(word(RACE_STATES)),
+  rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
+  refresh: numeric(whole(0, 3600)),
+  headingLevel: or(numeric(whole(2, 6)), 2),
+  decimals: or(numeric(whole(0, 2)), 1),
+  rounding: or(word(['true', 'sum100']), 'true'),
+  order: or(word(['ballot', 'votes']), 'ballot'),
+  limit: or(numeric(whole(1, 1_000_000)), 20),
+  hideBelow: or(numeric(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100)), 0),
+  theme: word(['auto', 'light', 'dark']),
+  timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
+});
+
+export interface DisplayOptions extends DeriveOptions {
+  readonly headingLevel: number;
+  readonly timeZone: string;
+  readonly problems: readonly Finding[];
+}
+
+/** Proves the attributes; a bad one counts as its default and is told. */
+export function readDisplayOptions(element: Parameters<typeof readOptions>[0]): DisplayOptions {
+  const reading = startReading({}, 'attribute-invalid');
+  return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
+}
+
+const isZone = (timeZone: string): boolean => cached(`zone ${timeZone}`, () => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone}).format(0) !== '';
+  } catch {
+    return false;
+  }
+});

@@ -1,0 +1,18 @@
+import {SEATINGS} from '../../domain/seats/house.js';
+import type {Finding} from '../../domain/types.js';
+import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
+
+const readOptions = attributesOf({
+  seats: numeric(whole(0, 100_000)),
+  majority: numeric(whole(1, 100_000)),
+  order: or(word(SEATINGS), 'data'),
+  refresh: numeric(whole(0, 3600)),
+});
+
+export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: readonly Finding[]};
+
+/** Proves the attributes of a house; a bad one counts as its default and is told. */
+export function readSeatOptions(element: Parameters<typeof readOptions>[0]): SeatOptions {
+  const reading = startReading({}, 'attribute-invalid');
+  return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
+}

@@ -1,0 +1,80 @@
+import {contrast, luminance, type Rgb} from '../../domain/colour.js';
+import {parseColour} from '../../page/css-colour.js';
+import {isText} from '../../page/kind-of.js';
+import {outwards, systemIsDark} from '../../page/observer.js';
+import type {Theme} from '../../controllers/theme-tokens.js';
+
+/** Below this contrast, text that could be read before is lost. */
+const UNREADABLE = 3;
+/** Texts that are looked at; a page that long is alike further down. */
+const MOST = 400;
+/** Grounds of the browser's own: Chromium's dark canvas, which is the lightest but one. */
+const CANVAS: Readonly<Record<Theme, Rgb>> = {light: [255, 255, 255], dark: [18, 18, 18]};
+
+/**
+ * Switches a page to a theme by `data-theme` and `color-scheme` on `<html>`, and by the
+ * class `dark` where it heeds that, if it can be switched: it declares both colour
+ * schemes, or what surrounds the switch changes with them. No way that would make a
+ * text of the page unreadable is taken.
+ * @param page - Its `<html>`.
+ * @param place - Whose surroundings must change; `null` where the page itself asks for the switch.
+ * @returns Whether it was switched.
+ */
+export function switchPage(page: HTMLElement, theme: Theme, place: Element | null): boolean {
+  const {style, classList, ownerDocument} = page;
+  const [attribute, scheme, isDark] = [page.getAttribute('data-theme'), style.colorScheme, classList.contains('dark')];
+  const texts = textsOf(ownerDocument.body);
+  const [before, around] = [looksOf(texts), place && surroundingsOf(place)];
+  const set = (word: string | null, canvas: string, dark: boolean): void => {
+    if (word === null) page.removeAttribute('data-theme');
+    else page.setAttribute('data-theme', word);
+    style.colorScheme = canvas;
+    classList.toggle('dark', dark);
+    // What fades has its new colours at once, so that they can be read.
+    for (const one of ownerDocument.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  };
+  set(attribute, '', isDark);
+  const declared = getComputedStyle(page).colorScheme + (ownerDocument.querySelector<HTMLMetaElement>('meta[name=color-scheme i]')?.content ?? '');
+  const isDeclared = /\blight\b/.test(declared) && /\bdark\b/.test(declared);
+  const works = (canvas: string, dark: boolean): boolean => {
+    set(theme, canvas, dark);
+    return (place === null || (canvas === theme && isDeclared) || surroundingsOf(place) !== around) && looksOf(texts).every((after, i) => after >= Math.min(UNREADABLE, before[i]!));
+  };
+  for (const canvas of [theme, scheme]) for (const dark of [isDark, theme === 'dark']) if (works(canvas, dark)) return true;
+  set(place === null ? theme : attribute, scheme, isDark);
+  return false;
+}
+
+/** Elements with text of their own that can be seen. */
+function textsOf(body: Element): Element[] {
+  const found: Element[] = [];
+  for (const element of body.querySelectorAll('*')) {
+    if (found.length === MOST) break;
+    if ([...element.childNodes].some((node) => isText(node) && node.data.trim() !== '') && element.checkVisibility()) found.push(element);
+  }
+  return found;
+}
+
+/** The contrast of each text with its ground; as good as any where that is a picture. */
+const looksOf = (texts: readonly Element[]): number[] => texts.map((text) => {
+  const colour = parseColour(getComputedStyle(text).color);
+  const ground = groundOf(text);
+  return colour && ground ? contrast(luminance(colour), luminance(ground)) : Infinity;
+});
+
+/** What an element stands on; `null` for a picture. */
+function groundOf(element: Element): Rgb | null {
+  for (const one of outwards(element)) {
+    const {backgroundColor, backgroundImage} = getComputedStyle(one);
+    const ground = parseColour(backgroundColor);
+    if (ground || backgroundImage !== 'none') return backgroundImage === 'none' ? ground : null;
+  }
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  return CANVAS[/\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || systemIsDark(element)) ? 'dark' : 'light'];
+}
+
+/** Colour, ground and tokens around an element, to be compared. */
+function surroundingsOf(place: Element): string {
+  const style = getComputedStyle(place.parentElement ?? document.body);
+  return [style.color, groundOf(place), ...['surface', 'text', 'track', 'accent'].map((name) => style.getPropertyValue(`--rekap-${name}`))].join();
+}

@@ -1,0 +1,21 @@
+import {addressOf, keyOf} from '../../domain/area-path.js';
+import type {Area} from '../../domain/types.js';
+
+/** An area, and those it lies in, outermost first. */
+export type Path = readonly Area[];
+
+/** Address of the shapes of an area's parts, of `{id}` and `{path}`. */
+export function shapesAddress(template: string, path: Path): string {
+  return addressOf(template, keyOf(path));
+}
+
+/** The same areas in newer figures; shorter where one of them is gone. */
+export function renewed(path: Path, areasOf: (path: Path) => readonly Area[]): Path {
+  const found: Area[] = [];
+  for (const {id} of path) {
+    const area = areasOf(found).find((one) => one.id === id);
+    if (!area) break;
+    found.push(area);
+  }
+  return found;
+}

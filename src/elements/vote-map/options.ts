@@ -1,0 +1,61 @@
+import type {Strength} from '../../charts/map/scale.js';
+import {PROJECTIONS, type MapProjection} from '../../charts/map/shape-request.js';
+import type {Tile} from '../../charts/map/drawing.js';
+import type {Finding} from '../../domain/types.js';
+import {attributesOf, filled, given, listOf, name, numeric, or, startReading, text, whole, word} from '../../proof/proof.js';
+
+export const FORMS = ['tiles', 'shapes', 'bubbles'] as const;
+export type MapForm = (typeof FORMS)[number];
+
+const readOptions = attributesOf({
+  form: filled(word(FORMS)),
+  strength: or(word(['margin', 'share']), 'margin'),
+  projection: or(word(PROJECTIONS), 'mercator'),
+  refresh: numeric(whole(0, 3600)),
+});
+
+export interface MapOptions {
+  /** `null`: what is given decides. */
+  readonly form: MapForm | null;
+  readonly strength: Strength;
+  readonly projection: MapProjection;
+  readonly problems: readonly Finding[];
+}
+
+/** Proves the attributes of a map; a bad one counts as its default and is told. */
+export function readMapOptions(element: Parameters<typeof readOptions>[0]): MapOptions {
+  const reading = startReading({}, 'attribute-invalid');
+  const {form, strength, projection} = readOptions(element, reading);
+  return {form, strength, projection, problems: [...reading.problems, ...reading.findings]};
+}
+
+const readTiles = listOf({id: given(name), label: text, name: text, column: given(whole(0, 199)), row: given(whole(0, 199))});
+
+/** Tiles of the page's own; a list that is refused leaves the last good one. */
+export class TilesInput {
+  /** `null` while the page gives none. */
+  tiles: readonly Tile[] | null = null;
+  problems: readonly Finding[] = [];
+  #read: unknown = null;
+
+  read(data: unknown): void {
+    if (data === this.#read) return;
+    this.#read = data;
+    this.problems = [];
+    if (data === null || data === undefined) return void (this.tiles = null);
+    const reading = startReading({}, 'tiles-invalid');
+    const found = readTiles(data, 'tiles', reading);
+    if (reading.problems.length > 0 || found.length === 0) {
+      this.problems = reading.problems.length > 0 ? reading.problems : [{code: 'tiles-invalid', path: 'tiles', message: 'is empty'}];
+      return;
+    }
+    const tiles = found.map(({id, label, name: own, column, row}): Tile => ({id: id!, label: label ?? id!, name: own, column: column!, row: row!}));
+    const taken = new Map<string, string>();
+    for (const {id, column, row} of tiles) {
+      const other = taken.get(`${column} ${row}`);
+      if (other !== undefined) this.problems = [...this.problems, {code: 'tiles-overlap', path: 'tiles', message: `${other} and ${id} are on one place`}];
+      taken.set(`${column} ${row}`, id);
+    }
+    this.tiles = tiles;
+  }
+}

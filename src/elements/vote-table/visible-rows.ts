@@ -1,0 +1,118 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {range} from '../../domain/range.js';
+import {inFrame, notInFrame} from '../../page/frame.js';
+import {layoutIn} from '../../page/layout-box.js';
+import {VirtualRows} from './virtual-rows.js';
+
+/** Rows from which on only those near what is seen are drawn. */
+export const MANY = 300;
+/** Rows until it is known which are seen. */
+const FIRST = 40;
+/** Of a row in pixels, until one has been measured. */
+const ESTIMATE = 36;
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+/**
+ * Which rows of a table are drawn: all of a short one; of a long one the first few,
+ * and then, once it has a size, those near what is seen.
+ */
+export class RowWindow implements ReactiveController {
+  /** Place of the row with the focus, which stays drawn. */
+  keep: number | null = null;
+  readonly #host: Host;
+  #rows: VirtualRows | null = null;
+  #count = 0;
+  #size = ESTIMATE;
+  #start = 0;
+  #width = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    notInFrame(this.#measure);
+    this.#leave();
+  }
+
+  /** Height of a row in pixels. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Whether rows are left out. */
+  get isPartial(): boolean {
+    return this.#count > MANY;
+  }
+
+  /** Places of the rows to draw, upwards. */
+  places(count: number): readonly number[] {
+    this.#count = count;
+    if (!this.isPartial) return range(count);
+    const places = this.#rows?.read(this.#wanted) ?? [];
+    return places.length > 0 ? places : range(FIRST);
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#scroller;
+    if (!this.isPartial || scroller === null || !this.#host.isConnected) return this.#leave();
+    if (this.#rows !== null && this.#rows.scroller !== scroller) this.#leave();
+    this.#rows ??= new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
+    inFrame(this.#measure);
+  }
+
+  /** Brings a row into what is seen of the table; the page around it stays where it is. */
+  reveal(place: number): void {
+    const scroller = this.#scroller;
+    if (scroller === null) return;
+    const row = this.#rowAt(place);
+    const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
+    const top = (row ? layoutIn(row, scroller).y : this.#start + place * this.#size) - scroller.scrollTop;
+    const height = row?.offsetHeight ?? this.#size;
+    if (top < head) scroller.scrollTop += top - head;
+    else if (top + height > scroller.clientHeight) scroller.scrollTop += top + height - scroller.clientHeight;
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
+  }
+
+  #rowAt(place: number): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`tr[data-at="${place}"]`);
+  }
+
+  get #wanted(): ConstructorParameters<typeof VirtualRows>[1] {
+    return {count: this.#count, size: this.#size, start: this.#start, keep: this.keep};
+  }
+
+  #leave(): void {
+    this.#rows?.leave();
+    this.#rows = null;
+  }
+
+  /** Once a width and a font: reading what was drawn makes the browser lay it out. */
+  readonly #measure = (): void => {
+    const scroller = this.#scroller;
+    const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[data-at]')];
+    const [row] = rows;
+    if (!row || scroller === null) return;
+    const width = scroller.clientWidth;
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    // Of several that follow one another the mean, because each is told as a whole number.
+    const apart = rows.findIndex((one, i) => Number(one.dataset['at']) !== Number(row.dataset['at']) + i);
+    const last = rows.at(apart < 0 ? -1 : apart - 1)!;
+    const size = (last.offsetTop + last.offsetHeight - row.offsetTop) / (apart < 0 ? rows.length : apart);
+    const body = layoutIn(row.parentElement!, scroller).y;
+    if (size === 0 || (size === this.#size && body === this.#start)) return;
+    this.#size = size;
+    this.#start = body;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,29 @@
+import {windowOf} from './window.js';
+
+export interface BoxSize {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One for each window; it calls before the painting, so that a canvas is never seen stretched. */
+const observers = new WeakMap<Window, ResizeObserver>();
+const watched = new WeakMap<Element, (size: BoxSize) => void>();
+
+/** Calls back with the size of an element, now and whenever it changes; 0 by 0 while it is hidden, and never in a DOM that has no layout. The result stops it. */
+export function observeBox(element: Element, callback: (size: BoxSize) => void): () => void {
+  const view = windowOf(element);
+  if (!('ResizeObserver' in view)) return () => {};
+  let observer = observers.get(view);
+  if (!observer) observers.set(view, (observer = new view.ResizeObserver(tell)));
+  watched.set(element, callback);
+  observer.observe(element);
+  return () => {
+    watched.delete(element);
+    observer.unobserve(element);
+  };
+}
+
+function tell(entries: readonly ResizeObserverEntry[]): void {
+  for (const {target, contentRect: {width, height}} of entries) watched.get(target)?.({width, height});
+}

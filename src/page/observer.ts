@@ -1,0 +1,90 @@
+import {inFrame, notInFrame} from './frame.js';
+import {isElement, shadowHost} from './kind-of.js';
+import {media, windowOf} from './window.js';
+
+/**
+ * One observer for what elements take from their ancestors: language, direction
+ * and theme. It watches the document, and every shadow root that an element
+ * stands in, and tells its subscribers at most once a frame.
+ */
+
+const WATCHED = ['lang', 'dir', 'data-theme', 'class', 'style'];
+
+const subscribers = new Map<Element, Set<() => void>>();
+let observer: MutationObserver | null = null;
+let observed = new WeakSet<Node>();
+/** By window, because an element may be moved to another one, such as that of a frame. */
+const darkness = new Map<Window, MediaQueryList | null>();
+
+/** An element and those around it as they are drawn: through slots and out of shadow roots. Elements of other windows are of other classes. */
+export function* outwards(element: Element): Generator<Element> {
+  for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? shadowHost(node)) {
+    if (isElement(node)) yield node;
+  }
+}
+
+/** Calls back after something changed above an element; the result stops it. */
+export function observePage(element: Element, callback: () => void): () => void {
+  observer ??= newObserver();
+  watch(windowOf(element));
+  for (let root: Node | undefined = element.getRootNode(); root && !observed.has(root); root = shadowHost(root)?.getRootNode()) {
+    observed.add(root);
+    observer.observe(root, {subtree: true, attributeFilter: WATCHED});
+  }
+  const callbacks = subscribers.get(element) ?? new Set();
+  subscribers.set(element, callbacks.add(callback));
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size === 0) subscribers.delete(element);
+    if (subscribers.size === 0) stop();
+  };
+}
+
+/** Whether the system asks for a dark theme, where an element is shown. */
+export const systemIsDark = (element: Element): boolean => (darkness.get(windowOf(element)) ?? media('(prefers-color-scheme: dark)', windowOf(element)))?.matches ?? false;
+
+function newObserver(): MutationObserver {
+  return new MutationObserver((records) => {
+    // Most changes of class and style on a page are not above any result.
+    const changed = new Set(records.map(({target}) => target));
+    for (const target of changed) {
+      for (const element of subscribers.keys()) {
+        if (target.contains(element) || shadowHost(element.getRootNode())) return schedule();
+      }
+    }
+  });
+}
+
+function watch(view: Window & typeof globalThis): void {
+  if (darkness.has(view)) return;
+  const list = media('(prefers-color-scheme: dark)', view);
+  darkness.set(view, list);
+  list?.addEventListener('change', schedule);
+  // A stylesheet that comes late may bring a theme with it.
+  view.addEventListener('load', schedule);
+}
+
+function stop(): void {
+  observer?.disconnect();
+  observer = null;
+  observed = new WeakSet();
+  for (const [view, list] of darkness) {
+    list?.removeEventListener('change', schedule);
+    view.removeEventListener('load', schedule);
+  }
+  darkness.clear();
+  notInFrame(tell);
+}
+
+/** Tells all subscribers before the next painting. */
+export const schedule = (): void => inFrame(tell);
+
+let changes = 0;
+
+/** Grows whenever something above an element may have changed; what was read from the page before is out of date then. */
+export const pageChanges = (): number => changes;
+
+function tell(): void {
+  changes++;
+  for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
+}

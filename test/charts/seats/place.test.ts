@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+import {hemicycle} from '../../../src/charts/seats/hemicycle.js';
+import {anchorOf, seatUnder, type Drawing} from '../../../src/charts/seats/place.js';
+
+const box = {x: 20, y: 10, width: 504, height: 270};
+const arc = (isRtl: boolean): Drawing => ({isArc: true, box, isRtl});
+const bar = (isRtl: boolean): Drawing => ({isArc: false, box: {...box, height: 20}, isRtl});
+
+describe('seats on the screen', () => {
+  for (const isRtl of [false, true]) {
+    it(`a note points at seats of the run that it speaks of, ${isRtl ? 'mirrored' : 'from the left'}`, () => {
+      for (const drawing of [arc(isRtl), bar(isRtl)]) {
+        for (const run of [{start: 0, seats: 68}, {start: 68, seats: 86}, {start: 536, seats: 44}]) {
+          expect(seatUnder(drawing, 580, anchorOf(drawing, 580, run))).to.be.within(run.start, run.start + run.seats - 1);
+        }
+      }
+    });
+  }
+
+  it('edge 86: the first seat is on the right where one reads from there', () => {
+    const first = {start: 0, seats: 1};
+    expect(anchorOf(arc(false), 9, first).x).to.be.below(box.x + 100);
+    expect(anchorOf(arc(true), 9, first).x).to.be.above(box.x + box.width - 100);
+  });
+
+  it('there is none beside the bar, nor in an empty house', () => {
+    expect(seatUnder(bar(false), 9, {x: box.x - 1, y: box.y})).to.equal(null);
+    expect(seatUnder(bar(false), 9, {x: box.x + box.width, y: box.y})).to.equal(null);
+    expect(seatUnder(bar(false), 9, {x: box.x + 5, y: box.y + 60})).to.equal(null);
+    expect(seatUnder(arc(false), 0, {x: 270, y: 30})).to.equal(null);
+    expect(anchorOf(bar(false), 0, {start: 0, seats: 0}).x).to.equal(box.x + box.width / 2);
+  });
+
+  it('every seat is under its own place', () => {
+    const scale = box.width / 2016;
+    hemicycle(101).seats.forEach(({x, y}, i) => expect(seatUnder(arc(false), 101, {x: box.x + (x * 1000 + 1008) * scale, y: box.y + (y * 1000 + 1040) * scale})).to.equal(i));
+  });
+});
