@@ -45,7 +45,7 @@ const examples: readonly Example[] = [
   {title: 'A map of tiles', view: 'vote-map', data: RESULT, attributes: {form: 'tiles'}, figures: PRESIDENT},
   {title: 'A map of shapes', view: 'vote-map', data: RESULT, attributes: {form: 'shapes', 'shapes-src': shapes}, figures: PRESIDENT},
   {title: 'A map that opens: choose Aceh', view: 'vote-map', data: null, attributes: {'src': 'sirekap-2024-03-07.json', 'form': 'shapes', 'shapes-src': shapes, 'children-shapes-src': regencies.replace('-11-', '-{id}-')}, figures: 'Running count, KPU (Sirekap), 7 March 2024; of Aceh by regency.'},
-  {title: 'One candidate’s share', view: 'vote-map', data: RESULT, attributes: {form: 'tiles', 'colour-by': '1'}, figures: PRESIDENT},
+  {title: 'One candidate’s share', view: 'vote-map', data: RESULT, attributes: {form: 'tiles', 'color-by': '1'}, figures: PRESIDENT},
   {title: 'Bubbles of the lead in votes', view: 'vote-map', data: RESULT, attributes: {form: 'bubbles', 'shapes-src': shapes}, figures: PRESIDENT},
   {title: 'Seats', view: 'seat-chart', data: seats, figures: PARLIAMENT},
   {title: 'Seats, with coalitions to build', view: 'seat-chart', data: seats, attributes: {'with-coalition': ''}, figures: PARLIAMENT},

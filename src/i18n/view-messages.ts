@@ -35,15 +35,15 @@ export interface ViewMessages {
   /** The earlier figures were recomputed for the areas of today. */
   readonly notional: string;
   readonly chosen: string;
-  readonly course: CourseWords;
+  readonly trend: TrendWords;
   readonly chart: ChartWords;
-  readonly house: HouseWords;
+  readonly seats: SeatWords;
   readonly table: TableWords;
   readonly map: MapWords;
 }
 
 /** Of the seats of a parliament or a council. */
-export interface HouseWords {
+export interface SeatWords {
   readonly title: string;
   readonly head: string;
   readonly party: string;
@@ -75,7 +75,7 @@ export interface HouseWords {
 }
 
 /** Of how a count went. */
-export interface CourseWords {
+export interface TrendWords {
   readonly title: string;
   /** What the lines are, and what they run over. */
   note(values: 'share' | 'votes', over: 'time' | 'counted'): string;

@@ -14,7 +14,7 @@ const CONTEST = {
 const page = ({doctype = '<!doctype html>', attributes = 'lang="id"', box = ''} = {}) => `${doctype}<html ${attributes}><meta charset="utf-8"><style></style><style>body { font: 16px/1.5 monospace; color: #222; } .box { width: 420px; ${box} }</style>
   <script type="module" src="/dist/cdn/rekap-all.js"></script><div class="box">
   <kpu-recap src="/contest.json" with-table></kpu-recap><vote-table src="/contest.json" by="candidate"></vote-table>
-  ${['vote-chart type="bar" majority-line', 'vote-chart type="column"', 'vote-trend', 'vote-table with-tools', 'vote-map', 'seat-chart with-coalition'].map((tag) => `<${tag} src="/contest.json"></${tag.split(' ')[0]}>`).join('')}
+  ${['vote-chart type="bar" with-majority-line', 'vote-chart type="column"', 'vote-trend', 'vote-table with-tools', 'vote-map', 'seat-chart with-coalition'].map((tag) => `<${tag} src="/contest.json"></${tag.split(' ')[0]}>`).join('')}
   <candidate-bar name="Calon Kedua yang namanya panjang" party="Partai Contoh" votes="4" total="9"></candidate-bar><count-progress reported="7" expected="10"></count-progress><race-status state="counting"></race-status></div>`;
 
 /** What a page may say of every element, and with it of what elements inherit. */

@@ -116,7 +116,7 @@ describe('race-status and count-progress', () => {
 describe('vote-table', () => {
   const cells = (element: VoteTable): string[][] => [...element.shadowRoot!.querySelectorAll('tr')].map((row) => [...row.cells].map(textOf));
 
-  it('is the text twin of the card: alone by snapshot or src, or in a card', async () => {
+  it('is the data table of the card: alone by snapshot or src, or in a card', async () => {
     const expected = [['Calon', 'Suara', 'Persentase'], ['Anies & Muhaimin', '40.971.906', '24,9%'], ['Prabowo & Gibran', '96.214.691', '58,6%'], ['Ganjar & Mahfud', '27.040.878', '16,5%'], ['Suara sah', '164.227.475', '']];
     const alone = await fixture<VoteTable>('<vote-table></vote-table>');
     alone.snapshot = document2024();

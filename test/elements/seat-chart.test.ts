@@ -28,7 +28,7 @@ const within = (element: SeatChart, selector: string): HTMLElement[] => [...elem
 const dots = (element: SeatChart): number[] => within(element, '.arc .bench').map((path) => path.getAttribute('d')!.split('M').length - 1);
 const isSeen = (element: SeatChart, selector: string): boolean => within(element, selector).some((one) => one.getClientRects().length > 0);
 const plotOf = (element: SeatChart): HTMLElement => within(element, '.plot')[0];
-const twin = (element: SeatChart): string[] => within(element, 'tr').map((row) => [...(row as HTMLTableRowElement).cells].map(textOf).join(' | '));
+const dataTable = (element: SeatChart): string[] => within(element, 'tr').map((row) => [...(row as HTMLTableRowElement).cells].map(textOf).join(' | '));
 const party = (element: SeatChart, name: string): HTMLElement => partsOf(element, 'party').find((one) => textOf(one).startsWith(name)) as HTMLElement;
 const status = (element: SeatChart): string => textOf(within(element, '[role=status]')[0]);
 const chosen = (element: SeatChart): string[] => within(element, '[aria-pressed=true]').map(textOf);
@@ -76,13 +76,13 @@ describe('seat-chart', () => {
     });
 
     it('has a table of all that is drawn', async () => {
-      const rows = twin(await chart(dpr));
+      const rows = dataTable(await chart(dpr));
       expect(rows.slice(0, 2)).to.deep.equal(['Partai | Kursi | Bagian | Pemilu 2019 | Perubahan', 'PDI Perjuangan | 110 | 19,0% | 128 | -18']);
       expect(rows.at(-1)).to.equal('Total | 580 | 100,0% |  | ');
       expect(rows.length).to.equal(20);
     });
 
-    it('edge 91: a new party is new', async () => expect(twin(await chart(dpr))).to.include('Partai Ummat | 0 | 0,0% | – | baru'));
+    it('edge 91: a new party is new', async () => expect(dataTable(await chart(dpr))).to.include('Partai Ummat | 0 | 0,0% | – | baru'));
 
     it('says beside the title what it shows and how sure it is', async () => {
       const element = await chart(dpr);
@@ -126,7 +126,7 @@ describe('seat-chart', () => {
       expect(dots(element)).to.deep.equal([3, 2, 4]);
       expect(within(element, '.arc .bench').at(-1)!.part.contains('open')).to.equal(true);
       expect(texts(element, 'party').at(-1)).to.equal('Kosong atau belum ditentukan 4');
-      expect(twin(element).at(-2)).to.equal('Kosong atau belum ditentukan | 4 | 44,4%');
+      expect(dataTable(element).at(-2)).to.equal('Kosong atau belum ditentukan | 4 | 44,4%');
       expect(texts(element, 'summary')[0]).to.contain('Kosong atau belum ditentukan: 4 kursi.');
     });
 
@@ -157,7 +157,7 @@ describe('seat-chart', () => {
       expect(isSeen(element, '.bar')).to.equal(true);
     });
 
-    it('a missing figure is no seat and no zero', async () => expect(twin(await chart(house([3, null])))).to.include('Partai B | tidak tersedia | –'));
+    it('a missing figure is no seat and no zero', async () => expect(dataTable(await chart(house([3, null])))).to.include('Partai B | tidak tersedia | –'));
 
     it('is empty without data, and with data that is refused', async () => {
       const element = await chart(null);

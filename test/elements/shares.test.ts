@@ -37,7 +37,7 @@ describe('just under half', () => {
     {markup: '<vote-chart type="stacked" by="area"></vote-chart>', times: 3},
     {markup: '<vote-chart type="doughnut"></vote-chart>', times: 3},
     {markup: '<vote-map></vote-map>', times: 1},
-    {markup: '<vote-map colour-by="1"></vote-map>', times: 3},
+    {markup: '<vote-map color-by="1"></vote-map>', times: 3},
     {markup: '<vote-trend></vote-trend>', times: 4},
   ];
   for (const {markup, times} of views) {

@@ -290,7 +290,7 @@ describe('vote-chart', () => {
 
   it('edge 75: lies down at 200 px and clips nothing', async () => {
     for (const type of ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped']) {
-      const element = await chart(`type="${type}" majority-line`, document2024(), 'width:200px');
+      const element = await chart(`type="${type}" with-majority-line`, document2024(), 'width:200px');
       expect(element.scrollWidth, type).to.be.at.most(200);
       for (const label of partsOf(element, 'label')) expect(label.scrollWidth, type).to.be.at.most((label as HTMLElement).offsetWidth + 1);
     }
@@ -320,7 +320,7 @@ describe('vote-chart', () => {
       it(`runs the line of the majority through nothing that is written, ${attributes} in ${lang}`, async () => {
         for (const width of [200, 280, 340, 479, 480, 640]) {
           for (const data of CLOSE) {
-            const {result: element} = await quietly(() => chart(`majority-line lang="${lang}" ${attributes}`, data, `width:${width}px`));
+            const {result: element} = await quietly(() => chart(`with-majority-line lang="${lang}" ${attributes}`, data, `width:${width}px`));
             const lines = partsOf(element, 'majority').map((line) => line.getBoundingClientRect());
             expect(lines.length).to.be.greaterThan(0);
             const crossed = writtenIn(element).filter(({box}) => lines.some((line) => line.left - 1 < box.right && line.right + 1 > box.left && line.top < box.bottom && line.bottom > box.top));
@@ -334,7 +334,7 @@ describe('vote-chart', () => {
 
   it('draws the line of the majority through every bar, where a half of them would end', async () => {
     for (const [width, lang] of [[340, 'id'], [640, 'id'], [340, 'ar']] as const) {
-      const element = await chart(`majority-line lang="${lang}"`, CLOSE[0], `width:${width}px`);
+      const element = await chart(`with-majority-line lang="${lang}"`, CLOSE[0], `width:${width}px`);
       const lines = partsOf(element, 'majority').map((line) => line.getBoundingClientRect());
       const canvas = canvasOf(element)!.getBoundingClientRect();
       expect(lines).to.have.length(3);
@@ -439,6 +439,6 @@ describe('vote-chart', () => {
     const element = await chart('', {candidates: contest(...Array.from({length: 1000}, (_, i) => 1000 + i))});
     expect(partsOf(element, 'row').length).to.equal(40);
     expect(element.offsetHeight).to.be.lessThan(2600);
-    expect(element.shadowRoot!.querySelectorAll('.twin tbody tr').length).to.equal(1000);
+    expect(element.shadowRoot!.querySelectorAll('.data tbody tr').length).to.equal(1000);
   });
 });

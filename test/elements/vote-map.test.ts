@@ -119,7 +119,7 @@ describe('vote-map of tiles', () => {
   });
 
   it('shows the share of one candidate, with breaks that say so', async () => {
-    const element = await map(provinces, 'colour-by="1"');
+    const element = await map(provinces, 'color-by="1"');
     expect(texts(element, 'note')[0]).to.contain('Persentase Anies & Muhaimin');
     expect(textOf(partsOf(element, 'scale')[0])).to.contain('%');
     expect(texts(element, 'summary')[0]).to.match(/ACEH\.$/);
@@ -146,7 +146,7 @@ describe('vote-map of tiles', () => {
   });
 
   it('tells of bad attributes and takes their defaults', async () => {
-    const {warnings} = await quietly(() => map(provinces, 'form="globe" strength="x" colour-by="nobody"'));
+    const {warnings} = await quietly(() => map(provinces, 'form="globe" strength="x" color-by="nobody"'));
     expect(warnings.join()).to.contain('attribute-invalid: form');
   });
 

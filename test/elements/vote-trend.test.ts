@@ -59,7 +59,7 @@ const shown = async (history: unknown, attributes = '', width = 640): Promise<Vo
 const plotOf = (element: VoteTrend): HTMLElement => partsOf(element, 'plot')[0] as HTMLElement;
 const said = (element: VoteTrend): string | null => plotOf(element).getAttribute('aria-valuetext');
 const press = async (...keys: string[]): Promise<void> => { for (const key of keys) await sendKeys({press: key}); };
-async function openTwin(element: VoteTrend): Promise<void> {
+async function openTable(element: VoteTrend): Promise<void> {
   element.shadowRoot!.querySelector<HTMLDetailsElement>('details')!.open = true;
   do await frames(); while (!element.shadowRoot!.querySelector('tbody'));
 }
@@ -83,7 +83,7 @@ describe('vote-trend', () => {
     expect(texts(element, 'title')).to.deep.equal(['Jalannya penghitungan']);
     expect(texts(element, 'note')).to.deep.equal(['Persen suara sah menurut waktu']);
     expect(texts(element, 'summary')).to.deep.equal(['Prabowo unggul sejak 14 Februari 2024, 15.00 WIB: dari 50,0% menjadi 70,0%. 3 pembaruan, 1 di antaranya dengan koreksi turun.']);
-    await openTwin(element);
+    await openTable(element);
     expect(rowsOf(element)).to.deep.equal([
       '14 Februari 2024, 15.30 WIB | 10,0% (dikoreksi dari 30) | 70,0% | 20,0%', '14 Februari 2024, 15.15 WIB | 25,0% | 50,0% | 25,0%', '14 Februari 2024, 15.00 WIB | 25,0% | 50,0% | 25,0%',
     ]);
@@ -240,7 +240,7 @@ describe('vote-trend', () => {
   it('writes its table when it is opened, and keeps it up to date while it is', async () => {
     const element = await shown(THREE);
     expect(rowsOf(element)).to.deep.equal([]);
-    await openTwin(element);
+    await openTable(element);
     expect(rowsOf(element).length).to.equal(3);
     element.history = THREE.slice(0, 2);
     await settled(element);
@@ -288,7 +288,7 @@ describe('vote-trend', () => {
     const element = await shown(counted, 'over="counted" lang="en"');
     expect(texts(element, 'note')).to.deep.equal(['Percent of valid votes by percent counted']);
     expect((drawings.at(-1)!.data.datasets[0]!.data as {x: number}[]).map(({x}) => x)).to.deep.equal([0.25, 0.375, 0.5]);
-    await openTwin(element);
+    await openTable(element);
     expect(rowsOf(element)[0]).to.contain('| 200 of 400 TPS (50%)');
     element.history = THREE;
     await settled(element);
@@ -299,7 +299,7 @@ describe('vote-trend', () => {
     const element = await shown(THREE, 'values="votes" with-batches lang="en"');
     expect(drawings.at(-1)!.options!.scales!['y']!.min).to.equal(0);
     expect(partsOf(element, 'batch').length).to.equal(3);
-    await openTwin(element);
+    await openTable(element);
     expect(rowsOf(element).map((row) => row.split(' | ')[2])).to.deep.equal(['140 +80', '60 +10', '50']);
     await press('Tab', 'End');
     expect(said(element)).to.contain('Prabowo 140 +80, Ganjar 40 +10, Anies 20, Anies: corrected from 30');
@@ -318,7 +318,7 @@ describe('vote-trend', () => {
   it('tells a long course by 200 of its updates, corrections among them', async () => {
     const long = Array.from({length: 676}, (_, i) => at(15 * i, [1000 + i, i === 300 ? 1 : 2000 + 2 * i, 500]));
     const element = await shown(long, 'lang="en"');
-    await openTwin(element);
+    await openTable(element);
     expect(rowsOf(element).length).to.equal(200);
     expect(rowsOf(element).filter((row) => row.includes('corrected')).length).to.equal(1);
     expect(texts(element, 'table')[0]).to.match(/^Percent of valid votes over time · 200 of 676 updates/);

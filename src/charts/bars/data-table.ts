@@ -4,7 +4,7 @@ import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type Figure} from '
 import {changeWords, countWords, shareWords, type Drawing} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts} from './parts.js';
 import {nameOfArea} from '../table/parts.js';
-import type {Twin} from '../shared/data-table.js';
+import type {DataTable} from '../shared/data-table.js';
 
 /** Rows of areas in a table that nobody can sort or search; `<vote-table>` shows all there are. */
 export const MOST_ROWS = 600;
@@ -12,7 +12,7 @@ export const MOST_ROWS = 600;
 const MOST_COLUMNS = 24;
 
 /** The table behind a chart: all candidates, also those whom the drawing merges, and areas that it leaves out. */
-export function chartTwin(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): Twin {
+export function chartTable(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
   const {locale} = texts;
   const entries = entriesOf(results, byArea ? MOST_COLUMNS : Infinity);
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;

@@ -18,7 +18,7 @@ import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {twinDetails} from '../shared/twin.js';
+import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {styles} from './seat-chart.styles.js';
 import {seatLegend} from './seat-legend.js';
@@ -50,7 +50,7 @@ import {SeatWords} from './seat-words.js';
  * @csspart without - The line of those without seats.
  * @csspart coalition - What the chosen parties come to.
  * @csspart clear - The button that chooses none.
- * @csspart twin - The table behind the drawing.
+ * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
  * @csspart source - Source and time, where it stands alone.
  * @csspart curtain - What stands in place of figures that the source holds back.
@@ -230,7 +230,7 @@ export class SeatChart extends LitElement {
   }
 
   #tip(place: number): Tip {
-    const {words: {house: said}} = this.#view;
+    const {words: {seats: said}} = this.#view;
     const words = this.#words;
     const bench = this.#house?.benches[place];
     if (words === null || this.#house === null) return {title: '', lines: []};
@@ -263,12 +263,12 @@ export class SeatChart extends LitElement {
     const alone = this.#view.isOfCard ? null : contest;
     // A card says the state itself; that seats are guessed is said wherever they are. Who has seats waits for no votes.
     const state = results.state !== null && (this.#view.isOfCard ? results.state === 'estimate' : results.state !== 'awaiting-first') ? language.messages.states[results.state] : null;
-    const title = alone ?? words.house.title;
-    const notes = [this.#view.isOfCard ? null : subtitle, alone === null ? null : words.house.title, state].filter(Boolean);
+    const title = alone ?? words.seats.title;
+    const notes = [this.#view.isOfCard ? null : subtitle, alone === null ? null : words.seats.title, state].filter(Boolean);
     return figure(this.#view, {
       title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(),
       body: html`<div class="sides">${this.#marks.plot(this.#renderPicture(house, this.#words), title, words.plot)}${this.#renderSide(house, this.#words)}</div>${
-        twinDetails(this.#words.twin(title), words.asTable)}`,
+        dataTableDetails(this.#words.table(title), words.asTable)}`,
     });
   }
 
@@ -290,12 +290,12 @@ export class SeatChart extends LitElement {
       return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (!this.withCoalition || this.#sum!.benches.length > 0)};
     });
     const notes = [
-      words.hasBefore ? said.house.against(words.before) : null,
+      words.hasBefore ? said.seats.against(words.before) : null,
       results?.snapshot.previous?.boundaries === 'notional' && words.hasBefore ? said.notional : null,
     ].filter(Boolean);
     return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
-      this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.house.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
-      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.house.coalition : said.house.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
+      this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.seats.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
+      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.seats.coalition : said.seats.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
       notes.length === 0 ? nothing : html`<p class="small" dir=${direction}>${notes.join('. ')}</p>`}${
       house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${words.without()}</p>`}</div>`;
   }
@@ -303,7 +303,7 @@ export class SeatChart extends LitElement {
   /** A card around it says itself why it shows no figures. */
   #renderNothing(results: Results): unknown {
     const {messages} = this.#view.language;
-    const {none, thin} = this.#view.words.house;
+    const {none, thin} = this.#view.words.seats;
     if (this.#view.isOfCard && results.snapshot.candidates.length === 0) return nothing;
     return emptyFigure(this.#view, results.thin ? thin : this.#house === null || results.state === null ? none : messages.states[results.state]);
   }

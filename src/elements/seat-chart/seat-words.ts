@@ -1,4 +1,4 @@
-import type {Twin} from '../../charts/shared/data-table.js';
+import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
@@ -32,16 +32,16 @@ export class SeatWords {
   }
 
   seats(count: number): string {
-    return this.#words.house.seats(this.count(count), count);
+    return this.#words.seats.seats(this.count(count), count);
   }
 
   /** What follows the figure in the same. */
   unit(count: number): string {
-    return this.#words.house.seats('', count).trim();
+    return this.#words.seats.seats('', count).trim();
   }
 
   ofAll(): string {
-    return this.#words.house.ofSeats(this.count(this.#house.size), this.#house.size);
+    return this.#words.seats.ofSeats(this.count(this.#house.size), this.#house.size);
   }
 
   share(seats: number): string {
@@ -50,7 +50,7 @@ export class SeatWords {
 
   needed(): string {
     const figure = this.count(this.#house.needed);
-    return this.#house.isSimple ? this.#words.majority(figure) : this.#words.house.needed(figure);
+    return this.#house.isSimple ? this.#words.majority(figure) : this.#words.seats.needed(figure);
   }
 
   /** `null` where there is nothing to hold it against. */
@@ -60,7 +60,7 @@ export class SeatWords {
   }
 
   get openName(): string {
-    return this.#words.house.open;
+    return this.#words.seats.open;
   }
 
   /** Title of the contest before. */
@@ -70,7 +70,7 @@ export class SeatWords {
 
   summary(): string {
     const {size, benches, open, needed} = this.#house;
-    const {house} = this.#words;
+    const {seats: house} = this.#words;
     const most = largestFirst(benches)[0]?.seats ?? 0;
     const largest = benches.filter(({seats}) => seats === most);
     const verdict = largest.length === 1 ? this.#verdict(Math.max(0, needed - most), Math.max(0, most - needed), most * 2 === size) : '';
@@ -84,12 +84,12 @@ export class SeatWords {
 
   /** What a coalition comes to; what to do where there is none. */
   coalition({benches, seats, short, spare, isHalf}: Coalition): string {
-    if (benches.length === 0) return this.#words.house.choose;
-    return `${this.#list(benches)}: ${this.count(seats)} ${this.ofAll()}${this.#words.house.comma}${this.#verdict(short, spare, isHalf)}.`;
+    if (benches.length === 0) return this.#words.seats.choose;
+    return `${this.#list(benches)}: ${this.count(seats)} ${this.ofAll()}${this.#words.seats.comma}${this.#verdict(short, spare, isHalf)}.`;
   }
 
   #verdict(short: number, spare: number, isHalf: boolean): string {
-    const {house} = this.#words;
+    const {seats: house} = this.#words;
     const {isSimple} = this.#house;
     if (short === 0) return house.enough(this.count(spare), spare, isSimple);
     return `${isHalf ? house.half + house.comma : ''}${house.short(this.count(short), short, isSimple)}`;
@@ -100,13 +100,13 @@ export class SeatWords {
   }
 
   without(): string {
-    return this.#words.house.without(this.#list(this.#house.without));
+    return this.#words.seats.without(this.#list(this.#house.without));
   }
 
   /** Everybody with seats, the largest first, those without, and what is open. */
-  twin(caption: string): Twin {
+  table(caption: string): DataTable {
     const {messages} = this.#language;
-    const {house, change, total} = this.#words;
+    const {seats: house, change, total} = this.#words;
     const {benches, without, open, size} = this.#house;
     const hasBefore = this.hasBefore;
     const row = (bench: Bench): string[] => [

@@ -26,8 +26,8 @@ export const viewStyles = css`
   .swatch { flex: none; inline-size: .75em; block-size: .75em; }
   .legend { display: flex; flex-wrap: wrap; gap: .25em 1em; margin: .625em 0 0; padding: 0; list-style: none; color: var(--_muted); font-size: .8125em; }
   .legend li { display: flex; gap: .375em; align-items: center; min-inline-size: 0; overflow-wrap: anywhere; }
-  .twin { margin-block-start: .625em; font-size: .8125em; }
-  .twin summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
+  .data { margin-block-start: .625em; font-size: .8125em; }
+  .data summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
   .sheet { overflow-x: auto; }
   .sheet table { inline-size: 100%; border-collapse: collapse; font-size: 1em; line-height: 1.4286; }
   .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
@@ -43,5 +43,5 @@ export const viewStyles = css`
   .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
   .empty { margin: 0; color: var(--_muted); }
   @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
-  @media print { .tip { display: none; } .twin summary { display: none; } figure { break-inside: avoid; } }
+  @media print { .tip { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

@@ -7,8 +7,8 @@ import {ViewController} from '../../controllers/view-controller.js';
 import {chartConfig, patternKinds} from '../../charts/bars/config.js';
 import {chartModel} from '../../charts/bars/model.js';
 import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
-import {chartTwin} from '../../charts/bars/data-table.js';
-import type {Twin} from '../../charts/shared/data-table.js';
+import {chartTable} from '../../charts/bars/data-table.js';
+import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
@@ -17,7 +17,7 @@ import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {twinDetails, twinTable} from '../shared/twin.js';
+import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {ChartPlaces} from './chart-places.js';
 import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} from './chart-parts.js';
@@ -33,7 +33,7 @@ interface Drawn {
   readonly results: Results;
   readonly choices: ChartChoices;
   readonly model: ChartModel;
-  readonly twin: Twin;
+  readonly table: DataTable;
   readonly texts: ChartTexts;
   readonly title: string;
 }
@@ -57,7 +57,7 @@ interface Drawn {
  * @csspart number - The figure in the middle of a ring.
  * @csspart tooltip - What is said of the mark under the pointer.
  * @csspart legend - Who is who.
- * @csspart twin - The table behind the drawing.
+ * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
  * @csspart reason - Why nothing is drawn.
  * @csspart source - Source and time, where it stands alone.
@@ -83,7 +83,7 @@ export class VoteChart extends LitElement {
     type: {},
     by: {},
     values: {},
-    majorityLine: {attribute: 'majority-line', type: Boolean},
+    withMajorityLine: {attribute: 'with-majority-line', type: Boolean},
     withPatterns: {attribute: 'with-patterns', type: Boolean},
   };
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
@@ -147,7 +147,7 @@ export class VoteChart extends LitElement {
   values = 'share';
 
   /** Draws a line at the majority, also where the rule of the contest asks for none. */
-  majorityLine = false;
+  withMajorityLine = false;
 
   /** Tells candidates apart by patterns too. On paper and in forced colours it always does. */
   withPatterns = false;
@@ -169,13 +169,13 @@ export class VoteChart extends LitElement {
     const {results, language, words, selection} = this.#view;
     if (results === null || this.#view.curtain !== null || results.rows.length === 0) return null;
     const {width} = this.#size;
-    const choices = {...options, majorityLine: this.majorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
+    const choices = {...options, majorityLine: this.withMajorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
     const inputs = [results, language, words, ...Object.values(choices)];
     if (this.#drawn?.inputs.every((input, i) => input === inputs[i])) return this.#drawn;
     const texts = textsOf(results, language, words);
     const model = chartModel(results, choices, texts);
     const title = titleOf(choices, model, texts, words);
-    return {inputs, results, choices, model, texts, title, twin: chartTwin(results, choices, model, texts, title)};
+    return {inputs, results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
   }
 
   #mark(index: number): ChartMark | undefined {
@@ -252,10 +252,10 @@ export class VoteChart extends LitElement {
     ];
   }
 
-  #body({model, twin, results, title, texts}: Drawn): TemplateResult {
+  #body({model, table, results, title, texts}: Drawn): TemplateResult {
     const {words, language} = this.#view;
-    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p><div class="waiting">${twinTable(twin)}</div>`;
-    if (this.#chart.state !== 'drawn') return html`<div class="waiting">${twinTable(twin)}</div>`;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p><div class="waiting">${dataTable(table)}</div>`;
+    if (this.#chart.state !== 'drawn') return html`<div class="waiting">${dataTable(table)}</div>`;
     const look = this.#look(model);
     const isRtl = language.messages.direction === 'rtl';
     const majority = model.majority ? words.majority(model.majority.figure) : '';
@@ -267,6 +267,6 @@ export class VoteChart extends LitElement {
     return html`${isRing ? html`<div class=${form === 'ring' ? 'rings' : 'rings half'}>${plot}${legend(model, look, true)}</div>` : plot}${
       form === 'stacks' ? legend(model, look, !model.byArea) : nothing}${
       model.compares ? pairLegend(results.snapshot.title ?? words.chart.now, texts.previous) : nothing}${
-      form === 'columns' && model.majority ? lineLegend(majority) : nothing}${twinDetails(twin, words.asTable)}`;
+      form === 'columns' && model.majority ? lineLegend(majority) : nothing}${dataTableDetails(table, words.asTable)}`;
   }
 }

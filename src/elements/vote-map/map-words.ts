@@ -1,5 +1,5 @@
 import type {MapScale, Strength} from '../../charts/map/scale.js';
-import type {Twin} from '../../charts/shared/data-table.js';
+import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Tip} from '../../controllers/marks-controller.js';
 import {areaShare, countStandings, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
@@ -102,7 +102,7 @@ export class MapWords {
   }
 
   /** @param most - Rows that are made. */
-  twin(caption: string, byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale, most = ROWS): Twin {
+  table(caption: string, byId: ReadonlyMap<string, AreaResult>, {candidate}: MapScale, most = ROWS): DataTable {
     const {locale} = this.#language;
     const words = this.#words;
     const all = [...byId.values()];

@@ -24,7 +24,7 @@ import {guardElement} from '../shared/guard-element.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
-import {twinDetails, twinTable} from '../shared/twin.js';
+import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {mapLegend} from './map-legend.js';
 import {MapTones} from './map-tones.js';
@@ -70,7 +70,7 @@ const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || places.l
  * @csspart back - The button that leaves an area.
  * @csspart legend - What colour and size stand for.
  * @csspart scale - The strengths of colour.
- * @csspart twin - The table behind the drawing.
+ * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
  * @csspart source - Source and time, where it stands alone.
  * @csspart curtain - What stands in place of figures that the source holds back.
@@ -89,7 +89,7 @@ export class VoteMap extends LitElement {
     contest: {},
     columns: {},
     form: {},
-    colourBy: {attribute: 'colour-by'},
+    colorBy: {attribute: 'color-by'},
     strength: {},
     projection: {},
     shapes: {attribute: false},
@@ -144,7 +144,7 @@ export class VoteMap extends LitElement {
   #whole: {readonly drawing: Drawing; readonly ids: string; readonly whole: Drawing} | null = null;
   /** Whether the table behind the drawing is open, and whether it was ever written. */
   #isOpen = false;
-  #hasTwin = false;
+  #hasTable = false;
   #stop: () => void = () => {};
 
   /** Data of the shape `rekap/1`. Default: the card's. Property only. */
@@ -175,7 +175,7 @@ export class VoteMap extends LitElement {
   form: MapForm | null = null;
 
   /** What colour says: `leader`, or the id of the candidate whose share it is. */
-  colourBy = 'leader';
+  colorBy = 'leader';
 
   /** How strong a leader's colour is: by the lead (`margin`) or by the leader's `share`. */
   strength: 'margin' | 'share' = 'margin';
@@ -246,10 +246,10 @@ export class VoteMap extends LitElement {
     if (areas !== this.#source && results !== null) this.#byId = resultsOf(areas, results.snapshot.candidates);
     this.#source = areas;
     const drawing = inner ?? (results === null ? null : this.#topDrawing(top, options));
-    const candidate = results?.snapshot.candidates.find(({id}) => id === this.colourBy) ?? null;
+    const candidate = results?.snapshot.candidates.find(({id}) => id === this.colorBy) ?? null;
     this.#problems = [
       ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#shapes.findings, ...this.#inner.problems, ...this.#inner.findings,
-      ...(results !== null && this.colourBy !== 'leader' && candidate === null ? [{code: 'attribute-invalid', path: 'colour-by', message: 'is neither leader nor the id of a candidate'}] : []),
+      ...(results !== null && this.colorBy !== 'leader' && candidate === null ? [{code: 'attribute-invalid', path: 'color-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
     if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#words = null);
     this.#tones.read(results.snapshot.candidates, grounds, this.withPatterns || this.#isPaper || isForced());
@@ -409,13 +409,13 @@ export class VoteMap extends LitElement {
 
   protected override render(): unknown {
     const {results, language, words} = this.#view;
-    this.#hasTwin &&= results !== null && !this.#view.curtain && showsShares(results) && results.snapshot.areas.length > 0;
+    this.#hasTable &&= results !== null && !this.#view.curtain && showsShares(results) && results.snapshot.areas.length > 0;
     if (results === null) return nothing;
     if (this.#view.curtain || !showsShares(results) || results.snapshot.areas.length === 0) {
       return emptyFigure(this.#view, results.thin ? language.messages.thin : results.snapshot.areas.length === 0 ? words.noAreas : words.map.none);
     }
     if (this.#model === null || this.#words === null) {
-      this.#hasTwin = false;
+      this.#hasTable = false;
       return this.#renderWithout(results);
     }
     const {scale, radii} = this.#model;
@@ -425,7 +425,7 @@ export class VoteMap extends LitElement {
     const notes = [alone === null ? null : title, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null].filter(Boolean);
     return figure(this.#view, {
       title: alone ?? title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(this.#byId, scale),
-      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#words)}<div @toggle=${this.#toggled}>${this.#renderTwin(this.#words, title)}</div>`,
+      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#words)}<div @toggle=${this.#toggled}>${this.#renderTable(this.#words, title)}</div>`,
     });
   }
 
@@ -436,11 +436,11 @@ export class VoteMap extends LitElement {
   }};
 
   /** All rows of a long table are made when somebody opens it; nobody reads a closed one, so it is not kept up to date at each poll. */
-  #renderTwin(words: MapWords, title: string): unknown {
+  #renderTable(words: MapWords, title: string): unknown {
     const isLong = this.#byId.size > ROWS;
-    if (isLong && this.#hasTwin && !this.#isOpen && !this.#isPaper) return noChange;
-    this.#hasTwin = true;
-    return twinDetails(words.twin(title, this.#byId, this.#model!.scale, this.#isOpen ? Infinity : ROWS), this.#view.words.asTable);
+    if (isLong && this.#hasTable && !this.#isOpen && !this.#isPaper) return noChange;
+    this.#hasTable = true;
+    return dataTableDetails(words.table(title, this.#byId, this.#model!.scale, this.#isOpen ? Infinity : ROWS), this.#view.words.asTable);
   }
 
   /** Before there is a drawing, and where there can be none: a table says all the same. */
@@ -449,10 +449,10 @@ export class VoteMap extends LitElement {
     const said = words.map;
     const writing = new MapWords(results, language, words, new Map());
     const scale = leaderScale('margin');
-    const table = writing.twin(said.title, this.#byId, scale);
+    const table = writing.table(said.title, this.#byId, scale);
     const body = this.#shapes.isLoading
-      ? html`<p class="wait" part="empty">${said.loading}</p>${twinDetails(table, words.asTable)}`
-      : html`<p class="empty" part="empty">${this.#shapes.problems.length > 0 ? said.failed : said.needsShapes}</p>${twinTable(table)}`;
+      ? html`<p class="wait" part="empty">${said.loading}</p>${dataTableDetails(table, words.asTable)}`
+      : html`<p class="empty" part="empty">${this.#shapes.problems.length > 0 ? said.failed : said.needsShapes}</p>${dataTable(table)}`;
     const alone = this.#view.isOfCard ? null : results.snapshot.title;
     return figure(this.#view, {title: alone ?? said.title, summary: writing.summary(this.#byId, scale), body});
   }

@@ -5,7 +5,7 @@ import {formatCount} from '../../format/figures.js';
 import {foot} from '../shared/figure.js';
 import {nameOf, shareText, votesCell} from '../shared/candidate-row.js';
 
-/** Candidates, votes and shares: the text twin of every picture of the whole. */
+/** Candidates, votes and shares: the data table of every picture of the whole. */
 export function candidateTable(view: ViewController, results: Results): TemplateResult {
   const {language, words} = view;
   const {messages, locale} = language;

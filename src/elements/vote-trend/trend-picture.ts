@@ -47,9 +47,9 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
     corrections: correctionPaths(trend, layout),
     dots: lineDots(trend, layout),
     threshold: isInSight ? {at, text: majority, ...levelLabel(trend, layout, at, measure(majority))} : null,
-    noUpdates: words.course.noUpdates,
-    gapRoom: measure(words.course.noUpdates) + 8,
-    batchesTitle: stripTitle(layout, words.course.batches, measure),
+    noUpdates: words.trend.noUpdates,
+    gapRoom: measure(words.trend.noUpdates) + 8,
+    batchesTitle: stripTitle(layout, words.trend.batches, measure),
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Tip} from '../../controllers/marks-controller.js';
 import {isCorrection, type Trend} from '../../charts/trend/model.js';
 import {evenly} from '../../charts/trend/thin.js';
-import type {Twin} from '../../charts/shared/data-table.js';
+import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatAdded, formatCount, formatList, formatShare} from '../../format/figures.js';
@@ -50,7 +50,7 @@ export function tipOf(writing: TrendWriting, moment: number, pointed: number | n
   const notes = [
     progress === null ? null : progressText(progress, language),
     ...corrected.map((before, line) => (before === null ? null : `${inSentence(lineName(writing, line))}: ${messages.corrected(formatCount(before, locale))}`)),
-    gap === null ? null : words.course.noUpdatesFor(duration(gap, locale)),
+    gap === null ? null : words.trend.noUpdatesFor(duration(gap, locale)),
   ];
   return {
     title: formatMoment(asOf, locale, timeZone),
@@ -70,20 +70,20 @@ const batchText = (votes: number | null, locale: string): string | null => (vote
 const duration = (milliseconds: number, locale: string): string => formatMinutes(Math.round(milliseconds / 3_600_000) * 60, locale);
 
 /** What to know to read the drawing. */
-export function noteOf({trend: {values, over, fellBack}, words: {course}}: TrendWriting, axisFrom: string | null): string {
-  return [course.note(values, over), fellBack ? course.progressUnknown : null, axisFrom === null ? null : course.axisFrom(axisFrom)].filter(Boolean).join(' · ');
+export function noteOf({trend: {values, over, fellBack}, words: {trend: said}}: TrendWriting, axisFrom: string | null): string {
+  return [said.note(values, over), fellBack ? said.progressUnknown : null, axisFrom === null ? null : said.axisFrom(axisFrom)].filter(Boolean).join(' · ');
 }
 
 /** Newest first. A long course is told by some of its updates, corrections and gaps among them. */
-export function twinOf(writing: TrendWriting, most = MOST_ROWS): Twin {
+export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
   const {trend: {moments, lines}, language, words, timeZone, withBatches} = writing;
   const {locale, messages} = language;
   const places = evenly(moments.length, most, (place) => isCorrection(moments[place]!) || moments[place]!.gap !== null);
   const hasProgress = moments.some(({progress}) => progress !== null);
-  const some = places.length < moments.length ? words.course.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
+  const some = places.length < moments.length ? words.trend.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
   return {
     caption: [noteOf(writing, null), some].filter(Boolean).join(' · '),
-    heads: [words.course.time, ...lines.map((_, line) => lineName(writing, line)), ...(hasProgress ? [words.counted] : [])],
+    heads: [words.trend.time, ...lines.map((_, line) => lineName(writing, line)), ...(hasProgress ? [words.counted] : [])],
     rows: places.toReversed().map((place) => {
       const {asOf, corrected, batch, progress, gap} = moments[place]!;
       const cells = lines.map((_, line) => {
@@ -95,17 +95,17 @@ export function twinOf(writing: TrendWriting, most = MOST_ROWS): Twin {
         ].filter(Boolean).join(' ');
       });
       const time = formatMoment(asOf, locale, timeZone);
-      return [gap === null ? time : `${time} (${words.course.noUpdatesFor(duration(gap, locale))})`, ...cells, ...(hasProgress ? [progress === null ? messages.noFigure : progressText(progress, language)] : [])];
+      return [gap === null ? time : `${time} (${words.trend.noUpdatesFor(duration(gap, locale))})`, ...cells, ...(hasProgress ? [progress === null ? messages.noFigure : progressText(progress, language)] : [])];
     }),
   };
 }
 
 /** Who leads since when, from which figure to which, and how many updates that rests on. */
 export function summaryOf(writing: TrendWriting): string {
-  const {trend: {moments, lines}, language: {locale, messages}, words: {course}, timeZone} = writing;
+  const {trend: {moments, lines}, language: {locale, messages}, words: {trend: said}, timeZone} = writing;
   const {leaders} = moments.at(-1)!;
   const corrections = moments.filter(isCorrection).length;
-  const counts = [course.updates(formatCount(moments.length, locale), moments.length), corrections === 0 ? null : course.corrections(formatCount(corrections, locale), corrections)].filter(Boolean).join(', ');
+  const counts = [said.updates(formatCount(moments.length, locale), moments.length), corrections === 0 ? null : said.corrections(formatCount(corrections, locale), corrections)].filter(Boolean).join(', ');
   const nameOfId = (id: string): string => inSentence(lineName(writing, lines.findIndex(({candidate}) => candidate.id === id)));
   const known = leaders.filter((id) => lines.some(({candidate}) => candidate.id === id));
   if (known.length > 1) return `${messages.tiedSentence(formatList(known.map(nameOfId), locale))} ${counts}.`;
@@ -115,5 +115,5 @@ export function summaryOf(writing: TrendWriting): string {
   const other = moments.findLastIndex((moment) => moment.leaders.length > 0 && (moment.leaders.length > 1 || moment.leaders[0] !== known[0]));
   const since = moments.findIndex((moment, i) => i > other && moment.leaders.length > 0);
   const first = moments.findIndex((moment) => moment.values[line] !== null);
-  return `${course.leads(nameOfId(known[0]!), formatMoment(moments[since]!.asOf, locale, timeZone), figureText(writing, first, line)!, figureText(writing, moments.length - 1, line)!)} ${counts}.`;
+  return `${said.leads(nameOfId(known[0]!), formatMoment(moments[since]!.asOf, locale, timeZone), figureText(writing, first, line)!, figureText(writing, moments.length - 1, line)!)} ${counts}.`;
 }

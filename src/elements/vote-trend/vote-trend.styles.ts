@@ -25,7 +25,7 @@ export const styles = css`
   .scroll { overflow-x: auto; font-size: .8125em; }
   .scroll .sheet { overflow: visible; }
   .stage .scroll { position: absolute; inset: 0; overflow: auto; }
-  :is(.stage, .twin) .scroll { font-size: 1em; }
+  :is(.stage, .data) .scroll { font-size: 1em; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
   .sheet :is(th, td):first-child { min-inline-size: 9em; }

@@ -17,11 +17,11 @@ import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf} from '../shared/colours.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {twinTable} from '../shared/twin.js';
+import {dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {pictureOf, strokesOf, type TrendPicture} from './trend-picture.js';
 import {groundTemplate, marksTemplate, moveCursor} from './trend-svg.js';
-import {lineName, noteOf, summaryOf, tipOf, twinOf, type TrendWriting} from './trend-words.js';
+import {lineName, noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
 
 /** Of the text in the drawing, to that of the host. */
@@ -54,7 +54,7 @@ const NEAR = 24;
  * @csspart cursor - The line and points at the moment that is pointed at.
  * @csspart tooltip - What is said of that moment.
  * @csspart legend - Names and figures where there is no room beside the lines.
- * @csspart twin - The table that the drawing is drawn from.
+ * @csspart data - The table that the drawing is drawn from.
  * @csspart table - The table itself.
  * @csspart source - Who says so and when, where the view stands alone.
  * @csspart empty - In place of the drawing, when there is none.
@@ -78,7 +78,7 @@ export class VoteTrend extends LitElement {
     over: {},
     withBatches: {attribute: 'with-batches', type: Boolean},
     withPatterns: {attribute: 'with-patterns', type: Boolean},
-    isTwinOpen: {state: true},
+    isTableOpen: {state: true},
   };
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
   static { guardElement(this, 'view'); }
@@ -153,7 +153,7 @@ export class VoteTrend extends LitElement {
   /** Dashes that tell the lines apart without colour; on paper and in forced colours they are there in any case. */
   withPatterns = false;
 
-  private isTwinOpen = false;
+  private isTableOpen = false;
 
   /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
   async reload(): Promise<void> {
@@ -248,16 +248,16 @@ export class VoteTrend extends LitElement {
     if (this.#derived === null) return nothing;
     const {trend, results} = this.#derived;
     const {language, words, timeZone} = this.#view;
-    if (!hasLines(trend)) return emptyFigure(this.#view, whyEmpty(results, this.#choices, language.messages, words.course.none));
+    if (!hasLines(trend)) return emptyFigure(this.#view, whyEmpty(results, this.#choices, language.messages, words.trend.none));
     const writing: TrendWriting = {trend, results, language, words, timeZone, withBatches: this.withBatches};
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
     const summary = summaryOf(writing);
     const {state} = this.#chart;
-    const plot = state === 'drawn' && picture !== null ? this.#marks.plot(this.#stage(picture), words.course.title, words.plot)
+    const plot = state === 'drawn' && picture !== null ? this.#marks.plot(this.#stage(picture), words.trend.title, words.plot)
       : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${this.#table(writing, ROWS_WAITING)}</div>`;
-    const body = state === 'failed' ? this.#table(writing) : html`${plot}${picture === null ? nothing : this.#legend(picture)}${this.#twin(writing)}`;
-    return figure(this.#view, {title: words.course.title, note: noteOf(writing, from > 0 ? picture!.axisText(from) : null), summary, body});
+    const body = state === 'failed' ? this.#table(writing) : html`${plot}${picture === null ? nothing : this.#legend(picture)}${this.#dataTable(writing)}`;
+    return figure(this.#view, {title: words.trend.title, note: noteOf(writing, from > 0 ? picture!.axisText(from) : null), summary, body});
   }
 
   #stage(picture: TrendPicture): TemplateResult {
@@ -266,16 +266,16 @@ export class VoteTrend extends LitElement {
   }
 
   /** Written when somebody opens it: a long table costs more than the drawing, and would at every update. */
-  #twin(writing: TrendWriting): TemplateResult {
-    return html`<details class="twin" part="twin" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${this.isTwinOpen ? this.#table(writing) : nothing}</details>`;
+  #dataTable(writing: TrendWriting): TemplateResult {
+    return html`<details class="data" part="data" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${this.isTableOpen ? this.#table(writing) : nothing}</details>`;
   }
 
   /** It scrolls where it has no room, also by keyboard. */
   #table(writing: TrendWriting, most?: number): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.course.title}>${twinTable(twinOf(writing, most))}</div>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${dataTable(tableOf(writing, most))}</div>`;
   }
 
-  readonly #handleToggle = ({target}: Event): void => void (this.isTwinOpen = (target as HTMLDetailsElement).open);
+  readonly #handleToggle = ({target}: Event): void => void (this.isTableOpen = (target as HTMLDetailsElement).open);
 
   /** Names where there is no room for them beside the lines, and what the mark of a correction means. */
   #legend({writing, layout, corrections, lastFigures}: TrendPicture): TemplateResult | typeof nothing {
@@ -285,7 +285,7 @@ export class VoteTrend extends LitElement {
     const dashes = dashesOf(this.#colours, this.withPatterns || this.#chart.needsPatterns);
     return html`<ul class="legend" part="legend">${names.map((_, line) => html`<li><svg class="key" viewBox="0 0 24 12" aria-hidden="true"><line x2="24" y1="6" y2="6" stroke=${this.#colours[line]} stroke-width="3" stroke-dasharray=${
       dashes[line]!.join(' ') || nothing}></line></svg><span dir="auto">${lineName(writing, line)}</span> <b>${lastFigures[line]}</b></li>`)}${
-      !hasCorrections ? nothing : html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><path class="correction-key" d="M1 2h10l-5 9z"></path></svg>${this.#view.words.course.corrected}</li>`}</ul>`;
+      !hasCorrections ? nothing : html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><path class="correction-key" d="M1 2h10l-5 9z"></path></svg>${this.#view.words.trend.corrected}</li>`}</ul>`;
   }
 }
 

@@ -41,7 +41,7 @@ export const ar: ViewMessages = {
     some: (figure, all) => `${figure} من أصل ${all} من المناطق`,
     none: 'لا توجد نتائج بعد.',
   },
-  course: {
+  trend: {
     title: 'مسار الفرز',
     note: (values, over) => `${values === 'share' ? 'نسبة الأصوات السارية' : 'عدد الأصوات'} ${over === 'time' ? 'عبر الزمن' : 'حسب نسبة ما تم فرزه'}`,
     axisFrom: (figure) => `يبدأ المحور من ${figure}`,
@@ -57,7 +57,7 @@ export const ar: ViewMessages = {
     corrections: (figure) => `منها بتصحيح إلى الأدنى: ${figure}`,
     some: (figure, all) => `${figure} من أصل ${all} من التحديثات`,
   },
-  house: {
+  seats: {
     title: 'المقاعد المُحرزة',
     head: 'المقاعد',
     party: 'الحزب',

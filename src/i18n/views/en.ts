@@ -36,7 +36,7 @@ export const en: ViewMessages = {
     some: (figure, all) => `${figure} of ${all} areas`,
     none: 'There are no results yet.',
   },
-  course: {
+  trend: {
     title: 'How the count went',
     note: (values, over) => `${values === 'share' ? 'Percent of valid votes' : 'Votes'} ${over === 'time' ? 'over time' : 'by percent counted'}`,
     axisFrom: (figure) => `axis begins at ${figure}`,
@@ -52,7 +52,7 @@ export const en: ViewMessages = {
     corrections: (figure) => `${figure} of them with a correction downwards`,
     some: (figure, all) => `${figure} of ${all} updates`,
   },
-  house: {
+  seats: {
     title: 'Seats won',
     head: 'Seats',
     party: 'Party',

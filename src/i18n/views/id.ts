@@ -35,7 +35,7 @@ export const id: ViewMessages = {
     some: (figure, all) => `${figure} dari ${all} wilayah`,
     none: 'Belum ada hasil.',
   },
-  course: {
+  trend: {
     title: 'Jalannya penghitungan',
     note: (values, over) => `${values === 'share' ? 'Persen suara sah' : 'Jumlah suara'} menurut ${over === 'time' ? 'waktu' : 'persentase yang terhitung'}`,
     axisFrom: (figure) => `sumbu mulai dari ${figure}`,
@@ -51,7 +51,7 @@ export const id: ViewMessages = {
     corrections: (figure) => `${figure} di antaranya dengan koreksi turun`,
     some: (figure, all) => `${figure} dari ${all} pembaruan`,
   },
-  house: {
+  seats: {
     title: 'Perolehan kursi',
     head: 'Kursi',
     party: 'Partai',

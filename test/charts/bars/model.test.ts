@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {chartModel, niceTop} from '../../../src/charts/bars/model.js';
 import type {ChartChoices, ChartModel, ChartTexts} from '../../../src/charts/bars/parts.js';
-import {chartTwin} from '../../../src/charts/bars/data-table.js';
+import {chartTable} from '../../../src/charts/bars/data-table.js';
 import {deriveResults, type Results} from '../../../src/domain/derive.js';
 import type {Snapshot} from '../../../src/domain/types.js';
 import {candidatesWith, hasBadNumber, makeCandidate, makeSnapshot} from '../../helpers/make-snapshot.js';
@@ -69,7 +69,7 @@ describe('chartModel', () => {
     expect(made.rows.at(-1)!.name).to.equal('Others (961)');
     expect(made.marks.at(-1)!.candidate).to.equal(null);
     expect(made.marks.reduce((sum, {value}) => sum + value!, 0)).to.be.closeTo(1, 1e-9);
-    expect(chartTwin(results, choices, made, texts, '').rows.length).to.equal(1000);
+    expect(chartTable(results, choices, made, texts, '').rows.length).to.equal(1000);
     expect(model(results, {type: 'doughnut'}).marks.length).to.equal(10);
   });
 
@@ -149,7 +149,7 @@ describe('chartModel', () => {
       const many = contest([1, 2], {areas: Array.from({length: 7285}, (_, i) => area(String(i), 1, 2))});
       const made = model(many, {by: 'area', type: 'stacked'});
       expect([made.rows.length, made.areasLeftOut]).to.deep.equal([60, 7225]);
-      const twin = chartTwin(many, {...choices, by: 'area', type: 'stacked'}, made, texts, 'Votes');
+      const twin = chartTable(many, {...choices, by: 'area', type: 'stacked'}, made, texts, 'Votes');
       expect([twin.rows.length, twin.caption]).to.deep.equal([600, 'Votes (600 of 7,285)']);
     });
   });
@@ -157,7 +157,7 @@ describe('chartModel', () => {
   it('has a table that says what is drawn', () => {
     const results = contest([40, 60], {previous: PREVIOUS});
     const grouped = {...choices, type: 'grouped' as const};
-    expect(chartTwin(results, grouped, model(results, grouped), texts, 'Share')).to.deep.equal({
+    expect(chartTable(results, grouped, model(results, grouped), texts, 'Share')).to.deep.equal({
       caption: 'Share', heads: ['Candidate', 'Votes', 'Share', 'Election 2019', 'Change'],
       rows: [['Candidate 1', '40', '40.0%', '30.0%', '+10.0'], ['Candidate 2', '60', '60.0%', '70.0%', '-10.0']],
     });

@@ -11,7 +11,7 @@ const CONTEST = {
 };
 const VIEWS = ['vote-chart', 'vote-chart type="stacked" by="area"', 'vote-chart by="area" type="grouped"', 'vote-map', 'vote-trend', 'seat-chart'];
 
-async function twin(markup: string, width: number, data: object = CONTEST): Promise<HTMLElement> {
+async function dataTable(markup: string, width: number, data: object = CONTEST): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(`<div style="width: ${width}px"><${markup}></${markup.split(' ')[0]}></div>`);
   const element = box.firstElementChild as HTMLElementTagNameMap['vote-chart'];
   element.snapshot = data;
@@ -41,7 +41,7 @@ describe('the table behind a drawing', () => {
   for (const markup of VIEWS) {
     for (const width of [200, 280, 340, 640]) {
       it(`keeps the words of ${markup} whole at ${width} px, and scrolls in its own box`, async () => {
-        const element = await twin(markup, width);
+        const element = await dataTable(markup, width);
         for (const cell of element.shadowRoot!.querySelectorAll('th, td')) expect(brokenWords(cell)).to.deep.equal([]);
         expect(element.scrollWidth).to.be.at.most(width);
       });
@@ -58,7 +58,7 @@ describe('the table behind a drawing', () => {
   });
 
   it('breaks a name without blanks, so that its figures stay near', async () => {
-    const element = await twin('vote-map', 340, {...CONTEST, areas: [{...CONTEST.areas[0], name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)}]});
+    const element = await dataTable('vote-map', 340, {...CONTEST, areas: [{...CONTEST.areas[0], name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)}]});
     const name = element.shadowRoot!.querySelector('tbody th')!;
     expect(name.getBoundingClientRect().width).to.be.lessThan(300);
     expect((name as HTMLElement).scrollWidth).to.be.at.most((name as HTMLElement).offsetWidth + 1);
