@@ -47,7 +47,7 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
   if (head.some(({spans}) => spans) || body.some((row) => !isLabelled(row) && row.some(({spans}) => spans))) return refused('table-spans', 'table', 'a cell spans others');
   const width = Math.max(head.length, ...body.map((row) => row.length));
   return {
-    dialect: 'table', isKeyed: false,
+    dialect: 'table', isKeyed: false, wayOut: 'mark the columns with data-field on their <th>',
     headers: range(width).map((i) => (head[i] ? textOf(head[i]) : '')),
     fields: new Map(head.flatMap(({field}, i) => (field === null ? [] : [[i, field] as const]))),
     rows: body.map((row) => cellsOf(row, width)),

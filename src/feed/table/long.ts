@@ -12,7 +12,7 @@ import {LineIndex} from './lines.js';
 import {candidatesOf, type ListRow} from './list.js';
 import type {Table} from './table.js';
 import {wordsIn, wordsOf} from './texts.js';
-import {FIGURES, kindOf, labelOf, soundsLikeTotal, type Label, type Role} from './words.js';
+import {FIGURES, isRemark, kindOf, labelOf, soundsLikeFigure, soundsLikeTotal, type Label, type Role} from './words.js';
 
 /** A row of one candidate, or of a figure that is nobody's votes. */
 interface Entry extends ListRow {
@@ -46,6 +46,9 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
   if ('ok' in listed) return listed;
   const standing = standingOf(table, layout, listed, reading);
   const {candidates, of} = isList ? standing : withoutTotals(standing, listed, findings);
+  for (const {name, party} of candidates) {
+    if (party === null && soundsLikeFigure(name)) findings.push({code: 'name-unclear', path: 'candidates', message: `"${name}" may be a total, and counts as one of them`});
+  }
   yield;
   const excess = tooMany(candidates.length, lines.length, '');
   if (excess) return excess;
@@ -91,10 +94,11 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
       const label = name === null ? labelIn(cells) : labelOf(name) ?? (dialect === 'table' ? labelOf(wordsOf(cells[0])) : null);
       const votes = figure(row, slot.votes, label !== null && !label.isWeak);
       // Empty places of a group have neither a name nor votes.
-      if (name === null && votes === null) continue;
-      if (name !== null && label === null && /^[\d\s]+$/.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is a number and nobody's name`});
-      const isDescribed = (party !== null && party !== name) || columns.described.some((column) => wordsOf(cells[column]) !== '');
-      entries.push({row, slot, line, party, name, label, votes, isDescribed, place: () => placeOf(row, slot.votes)});
+      if (votes === null && (name === null || isRemark(name))) continue;
+      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is nobody's name`});
+      const hasParty = party !== null && party !== name;
+      const isDescribed = hasParty || columns.described.some((column) => wordsOf(cells[column]) !== '');
+      entries.push({row, slot, line, party, name, label, votes, isDescribed, hasParty, place: () => placeOf(row, slot.votes)});
     }
   }
   return entries;
