@@ -1,9 +1,15 @@
 import {refused, type Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
-import type {Declaration} from './declaration.js';
 import {isCount} from './figures.js';
 import type {Table} from './table.js';
 import {headOf, isRole, mayPart, type Head, type Role} from './words.js';
+
+/** What an author says that columns hold. */
+export interface Declaration {
+  readonly columns: readonly (readonly [Role, Column])[];
+  /** Whether it was said that `votes` are several columns. */
+  readonly isWide: boolean;
+}
 
 /** Where a column is, by what `*` stands for in its declared name; by empty text where it has none. */
 export type Column = ReadonlyMap<string, number>;

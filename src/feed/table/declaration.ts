@@ -1,15 +1,8 @@
 import type {Refusal} from '../adapter.js';
 import {isObject} from '../proof.js';
-import {only, unclear, type Column} from './columns.js';
+import {only, unclear, type Column, type Declaration} from './columns.js';
 import type {Table} from './table.js';
 import {isRole, ROLES, type Role} from './words.js';
-
-/** What an author says that columns hold. */
-export interface Declaration {
-  readonly columns: readonly (readonly [Role, Column])[];
-  /** Whether it was said that `votes` are several columns. */
-  readonly isWide: boolean;
-}
 
 /** A header, or all headers that differ from a name with `*` by a number in its place. */
 function columnNamed(name: string, headers: readonly string[]): Column | null {

@@ -1,7 +1,6 @@
 import type {Refusal} from '../adapter.js';
 import type {Reading} from '../proof.js';
-import {columnsOf, only, unclear, type Columns} from './columns.js';
-import type {Declaration} from './declaration.js';
+import {columnsOf, only, unclear, type Columns, type Declaration} from './columns.js';
 import {figureReader, isCount, isPercent, type PlaceOf, type ReadFigure} from './figures.js';
 import type {Row, Table} from './table.js';
 import {numberIn, votesColumn} from './votes-column.js';
@@ -120,7 +119,7 @@ function areasByCandidates(
   const isProved = totals.some(addsUp) && free.every((i) => rows.some((_, row) => sum(row, [i]) > 0));
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   if (rows.length > 0 && (isProved || (places.length === free.length && plain.length > 0))) {
-    if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns of candidates do not add up to the total of every row'});
+    if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns do not add up to the total of every row'});
     return proved;
   }
   return unclear(table, '', 'no columns add up to the total of every row');

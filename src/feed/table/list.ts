@@ -53,10 +53,10 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
   const end = totals.findLast((i) => votes(rows[i]!) === above[i]!.votes) ?? (totals.some((i) => votes(rows[i]!) === all.votes) ? undefined : totals.at(-1)) ?? rows.length;
   const second = totals.find((i) => i > end);
   if (second !== undefined && above[second]!.count > above[end]!.count && votes(rows[second]!) === above[second]!.votes - above[end]!.votes) {
-    return refused('contest-needed', rows[second]!.place(), 'is a second total, so that the table holds several contests; show one of them');
+    return refused('contest-needed', rows[second]!.place(), 'is a second total; the table may hold several contests, show one of them');
   }
   const [left] = rows.slice(end).filter((row, i) => isStanding(row, end + i));
-  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, such as "${left.name ?? ''}"`});
+  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, as "${left.name ?? ''}"`});
 
   const listed = rows.slice(0, end).filter(isStanding);
   // Behind figures that are nobody's votes stand others, perhaps in words that are not known.
@@ -102,7 +102,7 @@ function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRol
       else if (isEqual) return unclear(row, 'may be a total or a name');
     }
     if (role === 'figure' && (label?.isWeak || row.hasParty)) {
-      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is named for figures that are nobody's votes`});
+      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is nobody's votes`});
     }
     roles.push(role);
     if (role === null && votes(row) > 0) above = {votes: above.votes + votes(row), count: above.count + 1};
@@ -116,11 +116,11 @@ function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows
   const others = listed.slice(0, -1);
   if (!last || !isSum(last, others)) return listed;
   if (last.name === null || isBare(last, others) || soundsLikeTotal(last.name) || votes(last) >= BY_CHANCE) {
-    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, so it is taken for their total`});
+    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, and is taken for a total`});
     return others;
   }
   // Behind it stand figures that are no candidates'; it may be the first of these.
-  if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'has the votes of all above together and may be their total');
-  findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" has the votes of all above together, and counts as one of them`});
+  if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'may be the total of all above');
+  findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" is the sum of all above, and counts as one of them`});
   return listed;
 }

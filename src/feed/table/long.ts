@@ -64,7 +64,7 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
     const column = of[i]!;
     if (column < 0) continue;
     const at = line.index * columns + column;
-    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `is there already at ${layout.placeOf(rowOf[at]!, slot.votes)}; columns declares which hold areas`});
+    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `is already at ${layout.placeOf(rowOf[at]!, slot.votes)}; columns declares the areas`});
     rowOf[at] = row;
     grid.set(line, column, votes);
   }
@@ -159,7 +159,7 @@ function withoutTotals({candidates, of}: Standing, listed: readonly Entry[], fin
   };
   const left = new Set(doubtful.filter(isTotal));
   for (const {name} of doubtful.filter((one) => !left.has(one) && soundsLikeTotal(one.name))) {
-    findings.push({code: 'total-mismatch', path: 'candidates', message: `"${name}" is named as a total, but is not the sum of the others`});
+    findings.push({code: 'total-mismatch', path: 'candidates', message: `"${name}" is named a total, but is not the sum of the others`});
   }
   const kept = candidates.filter((candidate) => !left.has(candidate));
   return {candidates: kept, of: of.map((place) => (place < 0 ? place : kept.indexOf(candidates[place]!)))};

@@ -1,3 +1,4 @@
+import type {Declaration} from './columns.js';
 import {indexed} from '../../domain/range.js';
 import {checkSnapshot} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
@@ -7,7 +8,6 @@ import {snapshotOf} from '../snapshot.js';
 import {settle} from './areas.js';
 import {ballotColumn} from './ballots.js';
 import {contestOf} from './contest.js';
-import type {Declaration} from './declaration.js';
 import type {Branch, Grid, Line} from './grid.js';
 import {layoutOf} from './layout.js';
 import type {Steps} from '../steps.js';
