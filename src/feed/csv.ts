@@ -1,5 +1,6 @@
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {isObject, startReading} from '../proof/proof.js';
+import {declarationOf} from './table/declaration.js';
 import {readTable} from './table/read-table.js';
 import type {Steps} from './steps.js';
 import {looksLikeTable, tableOf} from './table/table.js';
@@ -35,5 +36,7 @@ function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   if (separator !== null && typeof separator !== 'string') return refused('csv-separator', 'columns.separator', 'is not one character');
   const table = yield* tableOf(data, separator);
   if ('ok' in table) return table;
-  return yield* readTable(table, {columns, contest}, startReading(options));
+  const declaration = declarationOf(table, columns);
+  if ('ok' in declaration) return declaration;
+  return yield* readTable(table, {columns: declaration, contest}, startReading(options));
 }

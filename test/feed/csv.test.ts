@@ -240,9 +240,9 @@ describe('csv reads one row a candidate and area (OpenElections)', () => {
     expect(findings).to.deep.equal([]);
   });
   it('not where somebody has two rows in one area', () =>
-    expect(problemsOf('ward,candidate,votes\n1,Ann,10\n2,Ann,3')).to.deep.equal(['row-duplicate line 3, "votes"']));
+    expect(problemsOf('booth,candidate,votes\n1,Ann,10\n2,Ann,3')).to.deep.equal(['row-duplicate line 3, "votes"']));
   it('but with that column declared', () =>
-    expect(votesOf('ward,candidate,votes\n1,Ann,10\n2,Ann,3', {columns: {area: 'ward'}})).to.deep.equal(['Ann=13']));
+    expect(votesOf('booth,candidate,votes\n1,Ann,10\n2,Ann,3', {columns: {area: 'booth'}})).to.deep.equal(['Ann=13']));
 });
 
 describe('csv reads one row a candidate', () => {

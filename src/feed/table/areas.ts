@@ -95,12 +95,12 @@ function unnamedTotal(areas: readonly Line[], grid: Grid, findings: Finding[]): 
   if (!found) return null;
   if (other) return overlap(grid.placeOfLine(other), `has the votes of ${grid.placeOfLine(found)}, and the others have none`);
   const relation = relationOf({line: found, parts: areas.filter((line) => line !== found)}, grid, areas.length);
-  if (relation === 'open' && found !== areas.at(-1)) return overlap(grid.placeOfLine(found), 'has the votes of all others together and may be their total');
+  if (relation === 'open' && found !== areas.at(-1)) return overlap(grid.placeOfLine(found), 'may be the total of all others');
   if (relation === 'peer') {
-    findings.push({code: 'sum-by-chance', path: grid.placeOfLine(found), message: 'has the votes of all others together, and counts as one of them'});
+    findings.push({code: 'sum-by-chance', path: grid.placeOfLine(found), message: 'is the sum of all others, and counts as one of them'});
     return null;
   }
-  findings.push({code: 'total-row', path: grid.placeOfLine(found), message: 'is the sum of all others, so it is taken for their total'});
+  findings.push({code: 'total-row', path: grid.placeOfLine(found), message: 'is the sum of all others, and is taken for a total'});
   return found;
 }
 

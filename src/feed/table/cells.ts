@@ -43,11 +43,11 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
   const head = headed ?? plain ?? [];
   const body = wide.filter((row) => row !== head && row.some(({heading}) => !heading) && !isRemark(textOf(row[0]!)));
   const section = sectionIn(rows, body, head);
-  if (section) return refused('contest-needed', 'table', `"${textOf(section[0]!)}" begins another part, so that the table may hold several contests; show one of them`);
+  if (section) return refused('contest-needed', 'table', `"${textOf(section[0]!)}" begins another part; the table may hold several contests, show one of them`);
   if (head.some(({spans}) => spans) || body.some((row) => !isLabelled(row) && row.some(({spans}) => spans))) return refused('table-spans', 'table', 'a cell spans others');
   const width = Math.max(head.length, ...body.map((row) => row.length));
   return {
-    dialect: 'table', isKeyed: false,
+    dialect: 'table', isKeyed: false, wayOut: 'mark the columns with data-field on their <th>',
     headers: range(width).map((i) => (head[i] ? textOf(head[i]) : '')),
     fields: new Map(head.flatMap(({field}, i) => (field === null ? [] : [[i, field] as const]))),
     rows: body.map((row) => cellsOf(row, width)),

@@ -1,8 +1,15 @@
 import {refused, type Refusal} from '../adapter.js';
-import {isObject, type Reading} from '../../proof/proof.js';
+import type {Reading} from '../../proof/proof.js';
 import {isCount} from './figures.js';
 import type {Table} from './table.js';
-import {headOf, isRole, ROLES, type Head, type Role} from './words.js';
+import {headOf, isRole, mayPart, type Head, type Role} from './words.js';
+
+/** What an author says that columns hold. */
+export interface Declaration {
+  readonly columns: readonly (readonly [Role, Column])[];
+  /** Whether it was said that `votes` are several columns. */
+  readonly isWide: boolean;
+}
 
 /** Where a column is, by what `*` stands for in its declared name; by empty text where it has none. */
 export type Column = ReadonlyMap<string, number>;
@@ -27,48 +34,30 @@ const FIRST: readonly Role[] = ['ballot', 'color', 'id'];
 
 export const only = (index: number): Column => new Map([['', index]]);
 
-/** A header, or all headers that differ from a name with `*` by a number in its place. */
-function columnNamed(name: string, headers: readonly string[]): Column | null {
-  const index = headers.indexOf(name);
-  if (index >= 0) return only(index);
-  const [before = '', after, more] = name.split('*');
-  if (after === undefined || more !== undefined) return null;
-  const found = new Map<string, number>();
-  headers.forEach((header, i) => {
-    const star = header.slice(before.length, header.length - after.length);
-    if (/^\d+$/.test(star) && header === before + star + after) found.set(star, i);
-  });
-  return found.size > 0 ? found : null;
-}
-
 /** A refusal because nothing says what a column holds, with the way out. */
-export function unclear({dialect, headers}: Table, path: string, message: string): Refusal {
-  const way = dialect === 'table' ? 'mark the columns with data-field on their <th>' : `the headers are ${headers.map((header) => `"${header}"`).join(', ')}, and columns declares which holds what`;
-  return refused(`${dialect}-columns`, path || (dialect === 'table' ? 'table' : ''), `${message}; ${way}`);
+export function unclear({dialect, wayOut}: Table, path: string, message: string): Refusal {
+  return refused(`${dialect}-columns`, path || (dialect === 'table' ? 'table' : ''), `${message}; ${wayOut}`);
 }
 
-/** Whether a column such as "TPS" names the polling stations, and does not count them: each has a text or a number of its own, and nothing else names an area. */
+/** Whether a column such as "TPS" names the polling stations, and does not count them: they have texts or various numbers, and nothing else names an area. */
 function namesStations({rows}: Table, column: number, heads: readonly Head[]): boolean {
   const cells = rows.map((row) => row[column]).filter((cell) => cell != null && cell !== '');
-  const isNumbered = cells.length > 1 && new Set(cells).size === cells.length && !heads.some(({role}) => role === 'area' || role === 'area-name');
+  const isNumbered = new Set(cells).size > 1 && !heads.some(({role}) => role === 'area' || role === 'area-name');
   return cells.some((cell) => !isCount(cell)) || isNumbered;
 }
 
+/** Whether the values of a column put the rows into groups. */
+function partsRows({rows}: Table, column: number): boolean {
+  const values = new Set(rows.map((row) => row[column]));
+  return values.size > 1 && values.size < rows.length;
+}
+
 /** What was declared, and what the headers of the other columns say. */
-export function columnsOf(table: Table, declaration: unknown, {findings}: Reading): Columns | Refusal {
+export function columnsOf(table: Table, declaration: Declaration | null, {findings}: Reading): Columns | Refusal {
   const {headers, isKeyed, fields} = table;
   const roles = new Map<Role, Column[]>();
   const add = (role: Role, column: Column): void => void roles.set(role, [...(roles.get(role) ?? []), column]);
-  if (declaration != null && !isObject(declaration)) return unclear(table, 'columns', 'is not an object');
-  for (const [role, value] of Object.entries(declaration ?? {})) {
-    if (role === 'separator') continue;
-    if (!isRole(role)) return unclear(table, `columns.${role}`, `is none of ${ROLES.join(', ')}, separator`);
-    for (const name of Array.isArray(value) ? value as readonly unknown[] : [value]) {
-      const column = typeof name === 'string' ? columnNamed(name, headers) : null;
-      if (!column) return unclear(table, `columns.${role}`, typeof name === 'string' ? `"${name}" is no header` : 'is no header');
-      add(role, column);
-    }
-  }
+  for (const [role, column] of declaration?.columns ?? []) add(role, column);
   for (const [i, field] of fields) if (isRole(field)) add(field, only(i));
   if (isKeyed && !roles.has('area')) add('area', only(0));
   const declared = new Set(roles.keys());
@@ -76,10 +65,13 @@ export function columnsOf(table: Table, declaration: unknown, {findings}: Readin
   for (const [i, field] of fields) if (field === 'percent') used.add(i);
 
   const heads = headers.map(headOf);
+  const names = heads.findIndex(({role}) => role === 'name' || role === 'party');
   const hasContest = heads.some(({role}) => role === 'contest');
   heads.forEach(({role: said}, i) => {
-    // The district of an office is a contest, any other an area.
-    const role = hasContest && /^district$/i.test(headers[i]!) ? 'contest' : said === 'expected' && namesStations(table, i, heads) ? 'area-name' : said;
+    // The district of an office is a contest, any other an area. So is a year with rows of its own.
+    const role = (hasContest && /^district$/i.test(headers[i]!)) || (i < names && mayPart(headers[i]!) && partsRows(table, i)) ? 'contest' : said === 'expected' && namesStations(table, i, heads) ? 'area-name' : said;
+    // "No" beside "Yes" is an answer.
+    if (headers[i] === 'No' && headers.includes('Yes')) return;
     // Which columns are the votes is decided with all of them in sight.
     if (role === null || role === 'votes' || role === 'total' || role === 'result' || used.has(i)) return;
     used.add(i);
@@ -91,8 +83,8 @@ export function columnsOf(table: Table, declaration: unknown, {findings}: Readin
     if (columns.length === 1 || declared.has(role) || MANY.includes(role)) continue;
     const names = columns.map((column) => `"${headers[column.get('')!]}"`);
     if (!FIRST.includes(role)) return unclear(table, '', `${names.join(' and ')} may each be ${role}`);
-    findings.push({code: 'column-left-out', path: table.dialect, message: `of ${names.join(' and ')} the first counts as ${role}`});
+    findings.push({code: 'column-left-out', path: table.dialect, message: `${names.join(' and ')} may each be ${role}; the first is taken`});
     roles.set(role, columns.slice(0, 1));
   }
-  return {roles, declared, heads, used, isWide: isObject(declaration) && Array.isArray(declaration['votes'])};
+  return {roles, declared, heads, used, isWide: declaration?.isWide ?? false};
 }

@@ -1,9 +1,9 @@
 import type {Refusal} from '../adapter.js';
 import type {Reading} from '../../proof/proof.js';
-import {columnsOf, only, unclear, type Columns} from './columns.js';
+import {columnsOf, only, unclear, type Columns, type Declaration} from './columns.js';
 import {figureReader, isCount, isPercent, type PlaceOf, type ReadFigure} from './figures.js';
 import type {Row, Table} from './table.js';
-import {votesColumn} from './votes-column.js';
+import {numberIn, votesColumn} from './votes-column.js';
 import {FIGURES, isCandidateHead, kindOf, labelOf, type Role} from './words.js';
 
 /** One place in a record for one candidate's votes. */
@@ -28,7 +28,7 @@ export interface Layout {
 const isLabelled = (row: Row): boolean => row.some((cell) => typeof cell === 'string' && labelOf(cell) !== null);
 
 /** Finds out what is where in a table: as declared, else by the words of the headers, else by sums. */
-export function layoutOf(table: Table, declaration: unknown, reading: Reading): Layout | Refusal {
+export function layoutOf(table: Table, declaration: Declaration | null, reading: Reading): Layout | Refusal {
   const columns = columnsOf(table, declaration, reading);
   if ('ok' in columns) return columns;
   const {headers, rows, dialect} = table;
@@ -65,6 +65,12 @@ export function layoutOf(table: Table, declaration: unknown, reading: Reading): 
     standIn(roles, 'name', 'party');
     const votes = declaredVotes[0]?.[1] ?? votesColumn(table, columns, {plain, counts: free(isCount), percents: free(isPercent)}, reading);
     if (typeof votes !== 'number') return votes;
+    const parts = free(isCount).filter((i) => i !== votes && headers[i] !== '' && heads[i]!.role !== 'votes' && !heads[i]!.isPart);
+    const [name] = columnsAt('name');
+    // Under a head that says nothing may stand areas as well, and candidates beside them.
+    if (!declared.has('votes') && name !== undefined && heads[name]!.role === null && parts.length > 1 && plain.every((row) => parts.reduce((so, i) => so + numberIn(row, i), 0) === numberIn(row, votes))) {
+      return unclear(table, '', 'has no column of names');
+    }
     roles.set('votes', [only(votes)]);
     return layout([{star: '', votes, named: null}]);
   }
@@ -113,8 +119,8 @@ function areasByCandidates(
   const isProved = totals.some(addsUp) && free.every((i) => rows.some((_, row) => sum(row, [i]) > 0));
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   if (rows.length > 0 && (isProved || (places.length === free.length && plain.length > 0))) {
-    if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns of candidates do not add up to the total of every row'});
+    if (!isProved && totals.length > 0) reading.findings.push({code: 'total-mismatch', path: table.dialect, message: 'the columns do not add up to the total of every row'});
     return proved;
   }
-  return unclear(table, '', 'no column of votes is known, and none add up to the valid votes of every row');
+  return unclear(table, '', 'no columns add up to the total of every row');
 }

@@ -1,7 +1,7 @@
 /** What a word in the head of a column or in the name of a row means. */
 export type Word =
   | 'abstention' | 'age' | 'area' | 'arrived' | 'ballots' | 'blank' | 'candidate' | 'cast' | 'change' | 'code' | 'color' | 'contest' | 'election' | 'expected' | 'filler' | 'gender' | 'id' | 'invalid'
-  | 'margin' | 'mode' | 'name' | 'not' | 'number' | 'overvotes' | 'part' | 'party' | 'percent' | 'photo' | 'previous' | 'rank' | 'registered' | 'remaining' | 'result' | 'round' | 'seats'
+  | 'margin' | 'mode' | 'name' | 'not' | 'number' | 'overvotes' | 'part' | 'party' | 'percent' | 'photo' | 'previous' | 'rank' | 'registered' | 'remaining' | 'result' | 'round' | 'scale' | 'seats'
   | 'threshold' | 'time' | 'total' | 'turnout' | 'units' | 'valid' | 'voters' | 'votes';
 
 /**
@@ -10,49 +10,50 @@ export type Word =
  * stands for all that begin like it.
  */
 const WORDS: Readonly<Record<Word, string>> = {
-  'abstention': 'golput abstain* abstention* abstencion* abstencao* abstenc* astension* astenut* nichtwahler* enthaltung* onthouding* ممتنع الممتنعون الممتنعين',
-  'age': 'umur usia age ages alter edad idade eta leeftijd العمر',
-  'area': 'wilayah daerah provinsi kabupaten kab kota kecamatan kelurahan desa dapil dapem area areas region district districts county town precinct municipality province state constituency gebiet gebietsname gemeinde kreis wahlkreis bezirk bundesland land commune departement circonscription canton municipio* provincia* distrito* concelho freguesia estado comune regione collegio gemeente provincie kieskring المنطقة الدائرة المحافظة منطقة دائرة محافظة',
+  'abstention': 'golput abstain* absten* asten* nichtwahler* enthaltung* onthouding* ممتنع ممتنعون ممتنعين',
+  'age': 'umur usia age ages alter edad idade eta leeftijd born عمر',
+  'area': 'wilayah daerah kabupaten kab kota kecamatan kelurahan desa dapil dapem area region district* distrik county town precinct municip* state provinc* provinsi constituency gebiet gebietsname gemeinde kreis wahlkreis bezirk bundesland land commune departement circonscription canton distrito* concelho freguesia estado comune regione collegio gemeente kieskring ward wahlbezirk bureau mesa دايرة منطقة محافظة',
   'arrived': 'masuk reported reporting terhitung gemeldet* depouille* escrutad* apurad* scrutinat* geteld*',
-  'ballots': 'ballot ballots papers surat bulletin bulletins papeleta* cedula* scheda schede stembiljet* stimmzettel بطاقات البطاقات اوراق الاوراق',
-  'blank': 'blank blanks blanc blancs blanche* blanco blancos branco brancos bianche leer leere kosong بيضاء البيضاء',
-  'candidate': 'calon paslon pasangan pasanganan kandidat candidate candidates candidat candidats candidato candidatos candidata candidati kandidaat kandidaten bewerber ticket choice choix المرشح المرشحون مرشح المترشح',
-  'cast': 'cast abgegeben* abgestimmt votant* opgekomen pengguna menggunakan',
-  'change': 'change swing perubahan anderung* veranderung* evolution variacion variacao variazione verandering التغيير',
+  'ballots': 'ballot papers surat bulletin* papeleta* cedula* scheda schede stembiljet* stimmzettel بطاقات اوراق',
+  'blank': 'blank blanc blanche* blanco branco bianche leer leere kosong بيضاء',
+  'candidate': 'candidate candidato candidata candidati calon paslon pasangan* bewerber candidat kandidat* kandidaat ticket choice choix مرشح مرشحون مترشح',
+  'cast': 'cast abgegeben* abgestimmt votant* opgekomen pengguna menggunakan times voted hadir digunakan emitid* uitgebracht* مقترعون مقترعين مصوتون مصوتين',
+  'change': 'change swing perubahan anderung* evolution تغيير variac* variazione veranderung* verandering',
   'code': 'kode code gkz ags fips ons codigo codice',
-  'color': 'warna color colour farbe couleur cor colore kleur اللون',
+  'color': 'warna color colour farbe couleur cor colore kleur لون',
   'contest': 'office contest race jabatan',
-  'election': 'pemilu pilpres pileg pilkada election elections wahl wahlen eleccion elecciones eleicao eleicoes elezione elezioni verkiezing verkiezingen انتخابات الانتخابات',
+  'election': 'pemilu pilpres pileg pilkada election* eleccion* eleic* elezion* wahl wahlen verkiezing verkiezingen انتخابات',
   'expected': 'expected diharapkan',
-  'filler': 'of the all at de des du der die das den dem und and et y e en dan di del della delle dei degli la le les los las il lo voor van het een per pada untuk to a an in im orang people persons personen counted count times cards general generale geral algemeen akhir final hak pilih daftar tetap tambahan data yang dari dengan nombre anzahl aantal banyaknya absolute absolut* absolu* grand',
+  'filler': 'of the all at de des du der die das den dem und and et y e en dan di del della delle dei degli la le les los las il lo voor van het een per pada untuk to a an in im orang people persons personen counted count cards general* geral algemeen akhir final hak pilih daftar tetap tambahan data yang dari dengan nombre anzahl aantal banyaknya absolu* grand did electoral diritto innen dalam عدد',
   'gender': 'gender jenis kelamin sex sexe geschlecht sexo sesso geslacht',
   'id': 'id ids',
-  'invalid': 'invalid invalids invalide* ungultig* ungueltig* nul nuls nulle* nulo* nulli ongeldig* rejected rejet* spoiled spoilt void voided rusak informal باطله الباطله باطلة الباطلة ملغاة الملغاة',
-  'margin': 'majority margin lead selisih keunggulan mehrheit vorsprung stimmenvorsprung majorite mayoria maioria maggioranza meerderheid ventaja vantagem vantaggio voorsprong ecart diferenc* differenz* difference الفارق الاغلبية',
+  'invalid': 'invalid* ungultig* ungueltig* nul nuls nulle* nulo* nulli ongeldig* rejected rejet* spoiled spoilt void voided rusak informal باطله باطلة ملغاة',
+  'margin': 'majority margin lead selisih keunggulan mehrheit vorsprung stimmenvorsprung majorite mayoria maioria maggioranza meerderheid ventaja vantagem vantaggio voorsprong ecart diferenc* differen* فارق اغلبية',
   'mode': 'day absentee mail postal early provisional pos briefwahl* correspondance correo correspondencia vorlaufig machine',
-  'name': 'nama name names nom noms prenom nombres nome nomi cognome apellido* naam namen bezeichnung الاسم اسم',
+  'name': 'nama name nom noms prenom nombres nome nomi cognome apellido* naam namen bezeichnung اسم',
   'not': 'tidak tak non not nicht niet غير',
   'number': 'no nomor nr number numero num nummer urut panneau listenplatz رقم',
   'overvotes': 'overvote* undervote* over under',
   'part': 'which including termasuk davon dont',
-  'party': 'partai parpol party parties partei parteien parti partis partido* partito partiti partij partijen nuance liste listes lista lijst lijsten list fraktion koalisi coalition pengusung حزب الحزب القائمة',
-  'percent': '% persen persentase percent percentage pct prozent* anteil stimmenanteil stimmanteil stempercentage pourcent* porcent* percentuale percentual procent* share نسبة النسبة',
+  'party': 'partai parpol party parties partei* parti partido* partit* partij partijen nuance liste lista lijst lijsten list fraktion koalisi coalition pengusung حزب قائمة',
+  'percent': '% persen persentase percent* pct prozent* anteil stimmenanteil stimmanteil stempercentage pourcent* porcent* procent* share نسبة',
   'photo': 'foto photo bild image imagen immagine afbeelding صورة',
-  'previous': 'previous prev prior last sebelumnya lalu vorherig* vorwahl vorige precedent* anterior* السابق السابقة',
-  'rank': 'peringkat ranking rank rang rangliste platz place posisi position puesto posicion posicao posizione plaats rangorde urutan المرتبة الترتيب',
-  'registered': 'registered elector electors electorate electorat electeurs electores eleitores elettori inscrit* inscripto* inscrito* iscritti wahlberechtigt* stimmberechtigt* kiesgerechtigd* stemgerechtigd* eligible dpt dptb dptk dpk dptln roll rolls padron censo terdaftar المسجلين المسجلون الناخبين الناخبون',
-  'remaining': 'sisa remaining outstanding uncounted belum ausstehend* restant* المتبقية',
-  'result': 'hasil result results ergebnis* resultat* resultado* risultat* uitslag* النتيجة النتائج',
-  'round': 'putaran round tour wahlgang vuelta turno ronde الجولة pertama kedua erster zweiter premier deuxieme primera primeira segunda primo prima secondo first second third eerste tweede',
-  'seats': 'kursi seat seats sitz sitze siege sieges mandat mandate mandats escano* assento* seggi seggio zetel* مقعد مقاعد المقاعد',
-  'threshold': 'threshold quota ambang kuota bpp quorum hurde seuil umbral soglia kiesdeler العتبة',
-  'time': 'tahun year jahr annee ano anno jaar tanggal waktu jam date datum fecha heure uhrzeit السنة التاريخ',
-  'total': 'total totals totale totales totali totaux totaal jumlah gesamt* insgesamt summe sum suma soma somma som σ overall aggregate combined keseluruhan semua semuanya seluruh* nasional national ensemble subtotal sub المجموع مجموع الاجمالي اجمالي جملة',
-  'turnout': 'turnout partisipasi participation participacion participacao partecipazione affluenza wahlbeteiligung opkomst المشاركة الاقبال',
-  'units': 'tps precincts stations wahllokale bureaux mesas sezioni stembureaus المراكز المحطات',
-  'valid': 'sah valid valida* valido* validi valide valides gultig* gueltig* exprime* geldig* صحيحة الصحيحة صالحة',
-  'voters': 'pemilih voters wahler* waehler* wahlende* kiezers',
-  'votes': 'suara perolehan vote votes voto votos voti voix suffrage suffrages stimme* erststimme* zweitstimme* gesamtstimme* wahlerstimme* waehlerstimme* stem stemmen صوت اصوات الاصوات',
+  'previous': 'previous prev prior last sebelumnya lalu vorherig* vorwahl vorige precedent* anterior* سابق سابقة',
+  'rank': 'peringkat ranking rank rang rangliste platz place posisi position posicion posicao puesto posizione plaats rangorde urutan winner pemenang فائز مرتبة ترتيب',
+  'registered': 'registered elector* electeurs eleitor* elettori inscri* iscritti wahlberechtigt* stimmberechtigt* kiesgerechtigd* stemgerechtigd* eligible dpt dptb dptk dpk dptln roll padron censo terdaftar opgeroepen empadronad* aptos aventi مسجلين مسجلون ناخبين ناخبون',
+  'remaining': 'sisa remaining outstanding uncounted belum ausstehend* restant* needed issued diterima exhausted contested متبقية',
+  'result': 'hasil result* ergebnis* risultat* uitslag* نتايج نتيجة',
+  'round': 'putaran round tour wahlgang vuelta turno ronde جولة pertama kedua erster zweiter premier deuxieme primera primeira segunda primo prima secondo first second third eerste tweede',
+  'scale': 'ribu juta 000 thousand* million* tsd tausend* milliers',
+  'seats': 'kursi seat sitz sitze siege mandat* escano* assento* seggi seggio zetel* مقعد مقاعد',
+  'threshold': 'threshold quota ambang kuota bpp quorum hurde seuil umbral soglia kiesdeler عتبة',
+  'time': 'tahun year jahr annee ano anno jaar tanggal waktu jam date datum fecha heure uhrzeit سنة تاريخ',
+  'total': 'total totale totali totaux totaal jumlah gesamt* insgesamt summe sum suma soma somma som σ overall aggregate combined keseluruhan semua semuanya seluruh* nasional national ensemble subtotal sub مجموع اجمالي جملة',
+  'turnout': 'turnout progress affluenza partici* partecip* partisipasi wahlbeteiligung opkomst population comparec* مشاركة اقبال',
+  'units': 'tps precincts stations wahllokale bureaux mesas sezioni stembureaus مراكز محطات',
+  'valid': 'sah valid* gultig* gueltig* exprime* geldig* صحيحة صالحة',
+  'voters': 'pemilih voters wahler* waehler* wahlende* kiezers memilih',
+  'votes': 'suara perolehan vote voto voti voix suffrage erststimme* zweitstimme* gesamtstimme* wahlerstimme* waehlerstimme* stem stemmen stimme stimmen stimmenzahl صوت اصوات',
 };
 
 interface Lexicon {
@@ -84,10 +85,10 @@ function lexicon(): Lexicon {
 
 const NOTHING: readonly Word[] = [];
 
-/** What one word means, written as {@link WORDS} are. */
+/** What one word means, written as {@link WORDS} are, or in the plural or with the Arabic article. */
 function meaningsOf(text: string): readonly Word[] {
   const {exact, beginnings} = lexicon();
-  return exact.get(text) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
+  return exact.get(text) ?? exact.get(text.replace(/^ال|(?<=....)s$/, '')) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
 }
 
 /** A text in lower case, without accents and with blanks for what is neither a letter, a digit nor a percent sign. */

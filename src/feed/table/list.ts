@@ -2,7 +2,7 @@ import {indexed} from '../../domain/range.js';
 import type {Finding} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
 import {mismatch} from './grid.js';
-import {soundsLikeTotal, type Label} from './words.js';
+import {kindOf, soundsLikeTotal, type Label} from './words.js';
 
 /** A row of a list of candidates. */
 export interface ListRow {
@@ -14,6 +14,8 @@ export interface ListRow {
   readonly place: () => string;
   /** It has a party or a number of its own, as candidates have and totals do not. */
   readonly isDescribed: boolean;
+  /** It has a party, which no figure has; a number may be that of its line. */
+  readonly hasParty: boolean;
 }
 
 /** A sum that comes out by chance once in so many lists is not taken for one. */
@@ -35,7 +37,7 @@ const unclear = (row: ListRow, message: string): Refusal =>
  * table is refused.
  */
 export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findings: Finding[]): readonly Item[] | Refusal {
-  const roles = rolesOf(rows);
+  const roles = rolesOf(rows, findings);
   if ('ok' in roles) return roles;
   const isStanding = (_: Item, i: number): boolean => roles[i] === null;
   const isTotal = (i: number): boolean => roles[i] === 'total';
@@ -47,15 +49,20 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
     if (roles[i] === null) all = {votes: all.votes + votes(row), count: all.count + 1};
   });
   const totals = [...rows.keys()].filter((i) => isTotal(i) && above[i]!.count > 0);
-  const end = totals.findLast((i) => votes(rows[i]!) === above[i]!.votes) ?? totals.at(-1) ?? rows.length;
+  // One that counts those below it as well ends nothing.
+  const end = totals.findLast((i) => votes(rows[i]!) === above[i]!.votes) ?? (totals.some((i) => votes(rows[i]!) === all.votes) ? undefined : totals.at(-1)) ?? rows.length;
   const second = totals.find((i) => i > end);
   if (second !== undefined && above[second]!.count > above[end]!.count && votes(rows[second]!) === above[second]!.votes - above[end]!.votes) {
-    return refused('contest-needed', rows[second]!.place(), 'is a second total, so that the table holds several contests; show one of them');
+    return refused('contest-needed', rows[second]!.place(), 'is a second total; the table may hold several contests, show one of them');
   }
   const [left] = rows.slice(end).filter((row, i) => isStanding(row, end + i));
-  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, such as "${left.name ?? ''}"`});
+  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, as "${left.name ?? ''}"`});
 
   const listed = rows.slice(0, end).filter(isStanding);
+  // Behind figures that are nobody's votes stand others, perhaps in words that are not known.
+  const figure = roles.findIndex((role, i) => role === 'figure' && above[i]!.count > 1);
+  const odd = listed.find((row) => rows.indexOf(row) > figure && !row.isDescribed && kindOf(row.name ?? '') === 'candidate' && votes(row) > (above[figure]?.votes ?? Infinity));
+  if (odd) return unclear(odd, 'may be a total or a name');
   const listedVotes = sum(listed);
   const isProved = rows.some((row, i) => isTotal(i) && votes(row) === listedVotes);
   const found = end < rows.length || isProved ? listed : withoutUnnamedTotal(listed, rows, findings);
@@ -77,7 +84,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
 type RowRole = 'total' | 'figure' | null;
 
 /** Tells totals from candidates by their names. A name such as "Ensemble" is that of a total where its figure or its place says so as well. */
-function rolesOf(rows: readonly ListRow[]): readonly RowRole[] | Refusal {
+function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRole[] | Refusal {
   const roles: RowRole[] = [];
   const named = rows.filter(({label}) => label === null);
   const isEachDescribed = named.length > 0 && named.every(({isDescribed}) => isDescribed);
@@ -90,9 +97,12 @@ function rolesOf(rows: readonly ListRow[]): readonly RowRole[] | Refusal {
     const asLabel = isTotal ? 'total' : 'figure';
     const isEqual = votes(row) > 0 && votes(row) === all;
     let role: RowRole = label && !label.isWeak ? asLabel : null;
-    if (label?.isWeak && !row.isDescribed) {
+    if (label?.isWeak && !(isTotal ? row.isDescribed : row.hasParty)) {
       if (!isTotal || isEachDescribed || (i === lastOpen && above.count > 1 && votes(row) === above.votes && isEqual)) role = asLabel;
       else if (isEqual) return unclear(row, 'may be a total or a name');
+    }
+    if (role === 'figure' && (label?.isWeak || row.hasParty)) {
+      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is nobody's votes`});
     }
     roles.push(role);
     if (role === null && votes(row) > 0) above = {votes: above.votes + votes(row), count: above.count + 1};
@@ -106,11 +116,11 @@ function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows
   const others = listed.slice(0, -1);
   if (!last || !isSum(last, others)) return listed;
   if (last.name === null || isBare(last, others) || soundsLikeTotal(last.name) || votes(last) >= BY_CHANCE) {
-    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, so it is taken for their total`});
+    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, and is taken for a total`});
     return others;
   }
   // Behind it stand figures that are no candidates'; it may be the first of these.
-  if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'has the votes of all above together and may be their total');
-  findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" has the votes of all above together, and counts as one of them`});
+  if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'may be the total of all above');
+  findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" is the sum of all above, and counts as one of them`});
   return listed;
 }

@@ -12,7 +12,7 @@ import {LineIndex} from './lines.js';
 import {candidatesOf, type ListRow} from './list.js';
 import type {Table} from './table.js';
 import {wordsIn, wordsOf} from './texts.js';
-import {FIGURES, kindOf, labelOf, soundsLikeTotal, type Label, type Role} from './words.js';
+import {FIGURES, isRemark, kindOf, labelOf, soundsLikeFigure, soundsLikeTotal, type Label, type Role} from './words.js';
 
 /** A row of one candidate, or of a figure that is nobody's votes. */
 interface Entry extends ListRow {
@@ -46,6 +46,9 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
   if ('ok' in listed) return listed;
   const standing = standingOf(table, layout, listed, reading);
   const {candidates, of} = isList ? standing : withoutTotals(standing, listed, findings);
+  for (const {name, party} of candidates) {
+    if (party === null && soundsLikeFigure(name)) findings.push({code: 'name-unclear', path: 'candidates', message: `"${name}" may be a total, and counts as one of them`});
+  }
   yield;
   const excess = tooMany(candidates.length, lines.length, '');
   if (excess) return excess;
@@ -61,7 +64,7 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
     const column = of[i]!;
     if (column < 0) continue;
     const at = line.index * columns + column;
-    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `is there already at ${layout.placeOf(rowOf[at]!, slot.votes)}; columns declares which hold areas`});
+    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `is already at ${layout.placeOf(rowOf[at]!, slot.votes)}; columns declares the areas`});
     rowOf[at] = row;
     grid.set(line, column, votes);
   }
@@ -91,10 +94,11 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
       const label = name === null ? labelIn(cells) : labelOf(name) ?? (dialect === 'table' ? labelOf(wordsOf(cells[0])) : null);
       const votes = figure(row, slot.votes, label !== null && !label.isWeak);
       // Empty places of a group have neither a name nor votes.
-      if (name === null && votes === null) continue;
-      if (name !== null && label === null && /^[\d\s]+$/.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is a number and nobody's name`});
-      const isDescribed = (party !== null && party !== name) || columns.described.some((column) => wordsOf(cells[column]) !== '');
-      entries.push({row, slot, line, party, name, label, votes, isDescribed, place: () => placeOf(row, slot.votes)});
+      if (votes === null && (name === null || isRemark(name))) continue;
+      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is nobody's name`});
+      const hasParty = party !== null && party !== name;
+      const isDescribed = hasParty || columns.described.some((column) => wordsOf(cells[column]) !== '');
+      entries.push({row, slot, line, party, name, label, votes, isDescribed, hasParty, place: () => placeOf(row, slot.votes)});
     }
   }
   return entries;
@@ -155,7 +159,7 @@ function withoutTotals({candidates, of}: Standing, listed: readonly Entry[], fin
   };
   const left = new Set(doubtful.filter(isTotal));
   for (const {name} of doubtful.filter((one) => !left.has(one) && soundsLikeTotal(one.name))) {
-    findings.push({code: 'total-mismatch', path: 'candidates', message: `"${name}" is named as a total, but is not the sum of the others`});
+    findings.push({code: 'total-mismatch', path: 'candidates', message: `"${name}" is named a total, but is not the sum of the others`});
   }
   const kept = candidates.filter((candidate) => !left.has(candidate));
   return {candidates: kept, of: of.map((place) => (place < 0 ? place : kept.indexOf(candidates[place]!)))};

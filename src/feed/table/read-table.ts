@@ -1,3 +1,4 @@
+import type {Declaration} from './columns.js';
 import {indexed} from '../../domain/range.js';
 import {checkSnapshot} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
@@ -15,8 +16,8 @@ import type {FigureRole} from './words.js';
 
 /** What is asked of a table beside its contents. */
 export interface TableOptions {
-  /** An object from a role to a header, to several, or to a name in which `*` stands for a number. */
-  readonly columns: unknown;
+  /** What the author says that columns hold. */
+  readonly columns: Declaration | null;
   /** Id of the contest, where the table has several. */
   readonly contest: string | null;
 }
@@ -47,7 +48,7 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
     const gaps = grid.value(total, column) === null ? reporting.filter((line) => grid.has(line, column) && grid.value(line, column) === null) : [];
     const sum = grid.sum(counted, column);
     if (gaps[0] && sum !== null) {
-      findings.push({code: 'area-missing-figure', path: grid.placeOf(gaps[0].index, column), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum is of the others, and no total says whether it is all`});
+      findings.push({code: 'area-missing-figure', path: grid.placeOf(gaps[0].index, column), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum is of the others`});
     }
     return {...candidate, votes: sum ?? grid.value(total, column)};
   });

@@ -9,6 +9,8 @@ export type Row = readonly unknown[];
 export interface Table {
   /** What codes begin with, and how places are written: `csv-columns`, or `table-columns` for a `<table>`. */
   readonly dialect: 'csv' | 'table';
+  /** How its author says what a column holds. */
+  readonly wayOut: string;
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
   /** Where a row stands in the document, such as `line 2`. */
@@ -20,6 +22,7 @@ export interface Table {
 }
 
 const CSV = {dialect: 'csv', fields: new Map<number, string>()} as const;
+const wayOutOf = (headers: readonly string[]): string => `the headers are ${headers.map((header) => `"${header}"`).join(', ')}, and columns declares which holds what`;
 const MARKUP = /^\s*[<{[]/;
 
 /** Whether something looks like a table: text whose first line is divided, a list of records, or records by key. */
@@ -63,6 +66,7 @@ export function* tableOf(data: unknown, separator: string | null): Steps<Table |
   return {
     ...CSV, isKeyed,
     headers: isKeyed ? ['', ...headers] : headers,
+    wayOut: wayOutOf(isKeyed ? ['', ...headers] : headers),
     rows: kept.map(([key, record]) => (isKeyed ? [key, ...cellsOf(record)] : cellsOf(record))),
     placeOf: (row) => (isKeyed ? kept[row]![0] : `[${kept[row]![0]}]`),
   };
@@ -78,5 +82,5 @@ function* tableOfText(text: string, separator: string | null): Steps<Table | Ref
   if (twice !== undefined) return refused('csv-columns', 'line 1', `has the header "${twice}" twice`);
   // Spreadsheets write the empty rows below a table as rows of separators.
   const filled = rows.filter(({fields}) => fields.some((field) => field.trim() !== ''));
-  return {...CSV, headers, rows: filled.map(({fields}) => fields), placeOf: (row) => `line ${filled[row]!.line}`, isKeyed: false};
+  return {...CSV, headers, wayOut: wayOutOf(headers), rows: filled.map(({fields}) => fields), placeOf: (row) => `line ${filled[row]!.line}`, isKeyed: false};
 }

@@ -19,7 +19,7 @@ const MOST_COLUMNS = 20;
 /** Percents are rounded, so that they may miss 100 by as much. */
 const PERCENT_SLACK = 1;
 
-const numberIn = (row: Row, column: number): number => Number(wordsOf(row[column]).replace(/[^\d]/g, ''));
+export const numberIn = (row: Row, column: number): number => Number(wordsOf(row[column]).replace(/[^\d]/g, ''));
 
 const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
 

@@ -20,7 +20,7 @@ function read(text: string): Reading {
 }
 
 /** Words that are also names of parties or families. Alone they need a second sign to be a label. */
-const WEAK: ReadonlySet<string> = new Set('all blanc blanco combined ensemble final general grand lead majority national nasional over overall roll sah semua semuanya som soma somma sum suma under valid void'.split(' '));
+const WEAK: ReadonlySet<string> = new Set('all blanc blanco cast combined ensemble final general grand lead majority national nasional over overall roll sah semua semuanya som soma somma stem stimme sum suma times under valid void'.split(' '));
 
 /** What the name of a row says where the row is nobody's votes. */
 export interface Label {
@@ -33,14 +33,18 @@ export interface Label {
 /** Which figure the words name, the more telling first; `null` for none. */
 function figureNamed({has, texts}: Reading): Label['kind'] | null {
   if (has('percent', 'seats', 'margin', 'change', 'turnout', 'abstention', 'threshold', 'remaining')) return 'none';
-  if (has('registered')) return 'registered';
+  // "Did not vote", "Surat suara tidak digunakan".
+  if (has('not') && has('cast', 'voters', 'votes') && !has('valid')) return 'none';
+  if (has('registered') && !has('cast')) return 'registered';
+  // All papers: "Gültige und ungültige", "Suara sah dan tidak sah".
+  if (has('valid') && (has('invalid') || (has('not') && new Set(texts).size < texts.length))) return 'cast';
   if (has('invalid', 'blank', 'overvotes') || (has('not') && has('valid'))) return 'invalid';
   if (has('valid')) return 'valid';
   if (has('cast')) return 'cast';
   if (has('ballots')) return has('votes') ? 'total' : 'cast';
   if (has('total', 'votes')) return 'total';
   // "TPS 12" is a station, and no count of stations.
-  return has('voters') || (has('units') && (has('arrived', 'expected') || texts.length === 1)) ? 'none' : null;
+  return has('voters') || (has('units') && (has('arrived', 'expected') || !texts.some((text) => /\d/.test(text)))) ? 'none' : null;
 }
 
 /**
@@ -66,6 +70,8 @@ function readLabel(name: string): Label | null {
   if (kindOf(name) !== 'candidate' || !/\p{L}/u.test(name)) return null;
   const reading = read(name);
   const {texts, isWhole, has} = reading;
+  // "Davon Briefwahl", "of which postal": the row above has them.
+  if (texts.length > 1 && read(texts.find((text) => !read(text).has('filler')) ?? '').has('part')) return {kind: 'none', isWeak: false};
   const strong = texts.filter((text) => !WEAK.has(text));
   // "National Party" and "Total Change Party" are parties, "Total party votes" is a total. "Machine Total" is one of a part.
   if (!isWhole || has('mode', 'area') || (has('party', 'candidate') && !has('votes', 'ballots', 'seats'))) return null;
@@ -87,6 +93,13 @@ export const soundsLikeTotal = (name: string): boolean => {
   return has('total');
 };
 
+/** Whether a name begins as that of a figure does and goes on otherwise, such as "Votes contested"; a person may be called so as well. */
+export function soundsLikeFigure(name: string): boolean {
+  if (beginsOtherwise(name) || labelOf(name)) return false;
+  const {texts: [first = '', second], has, isWhole} = read(name);
+  return second !== undefined && !WEAK.has(first) && first !== 'vote' && !has('party') && ((isWhole && has('votes', 'ballots')) || figureNamed(read(first)) !== null);
+}
+
 /** Whether a row is a remark, such as "Source: KPU". */
 export const isRemark = (name: string): boolean => /^(sumber|source|quelle|fuente|fonte|bron|catatan|keterangan|notes?|hinweis|nota|المصدر|ملاحظة)\s*:/i.test(name.trim());
 
@@ -104,17 +117,19 @@ const isBallotNumber = ({texts, has, isWhole}: Reading): boolean => (texts.lengt
 /** Roles by the words of a head. The first that fits counts, so that "Suara (%)" is a percent and "No. urut paslon" a ballot number. */
 const HEADS: readonly (readonly [Exclude<Head['role'], null>, (reading: Reading) => boolean])[] = [
   ['percent', ({has}) => has('percent')],
-  ['left-out', ({has}) => has('seats', 'age', 'gender', 'change', 'margin', 'turnout', 'abstention', 'threshold', 'remaining', 'photo')],
+  ['left-out', ({has}) => has('seats', 'age', 'gender', 'change', 'margin', 'turnout', 'abstention', 'threshold', 'remaining', 'photo', 'scale')],
+  ['left-out', ({has}) => has('previous') && !has('name')],
   ['left-out', ({has}) => has('rank') && !has('number')],
   ['left-out', ({has, isWhole}) => (isWhole && has('mode') && !has('votes')) || has('part')],
   ['invalid', (reading) => reading.isWhole && figureNamed(reading) === 'invalid'],
   ['valid', (reading) => reading.isWhole && figureNamed(reading) === 'valid'],
   ['registered', (reading) => reading.isWhole && figureNamed(reading) === 'registered'],
   ['reported', ({has, isWhole}) => isWhole && has('arrived') && !has('votes')],
-  ['expected', ({has, isWhole}) => isWhole && has('units', 'expected') && !has('votes')],
+  ['expected', ({has, isWhole, texts}) => isWhole && has('units', 'expected') && !has('votes') && !/\d/.test(texts.join(''))],
+  ['left-out', (reading) => reading.isWhole && figureNamed(reading) === 'none'],
   ['cast', (reading) => reading.isWhole && figureNamed(reading) === 'cast' && !isBallotNumber(reading)],
   ['votes', ({has}) => has('votes')],
-  ['result', ({has, isWhole}) => isWhole && has('previous', 'round', 'election') && !has('party', 'candidate', 'name')],
+  ['result', ({has, isWhole}) => isWhole && has('round', 'election') && !has('party', 'candidate', 'name')],
   ['left-out', ({has, isWhole}) => isWhole && has('time')],
   ['contest', ({has, isWhole}) => isWhole && has('contest')],
   ['ballot', isBallotNumber],
@@ -133,6 +148,12 @@ export function isCandidateHead(header: string): boolean {
   const {has, texts, isWhole} = read(header);
   return isWhole && has('candidate') && !has('number', 'rank') && texts.some((text) => /^\d+$/.test(text));
 }
+
+/** Whether a column may part a table into elections: by year, date or round. */
+export const mayPart = (header: string): boolean => {
+  const {has, isWhole} = read(header);
+  return isWhole && has('time', 'round') && !has('votes', 'total', 'name');
+};
 
 /** Reads the head of a column. */
 export function headOf(header: string): Head {
