@@ -13,15 +13,15 @@ export interface RekapDocument {
   readonly title?: string | null;
   readonly subtitle?: string | null;
   readonly candidates: readonly RekapCandidate[];
-  readonly ballots?: {readonly valid?: Figure; readonly invalid?: Figure; readonly cast?: Figure; readonly registered?: Figure} | null;
+  readonly ballots?: {readonly valid?: Count; readonly invalid?: Count; readonly cast?: Count; readonly registered?: Count} | null;
   readonly base?: Base | null;
   /** How many are elected. */
-  readonly seats?: Figure;
+  readonly seats?: Count;
   readonly progress?: RekapProgress | null;
   readonly state?: RaceState | null;
   readonly calls?: readonly RekapCall[] | null;
   readonly asOf?: Time | null;
-  readonly seq?: Figure;
+  readonly seq?: Count;
   /** Seconds until readers ask again. */
   readonly refresh?: number | null;
   readonly test?: boolean | null;
@@ -29,7 +29,7 @@ export interface RekapDocument {
   /** Date and time with its zone, such as `2024-02-14T15:00:00+07:00`. */
   readonly embargo?: string | null;
   readonly final?: boolean | null;
-  readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Figure> | null} | null;
+  readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Count> | null} | null;
   readonly source?: {readonly name?: string | null; readonly url?: string | null; readonly authority?: string | null} | null;
   /** `plurality` or `majority`. */
   readonly rule?: {readonly name?: string | null} | null;
@@ -42,7 +42,7 @@ export interface RekapDocument {
 export interface RekapCandidate {
   readonly id?: Id | null;
   /** Number on the ballot paper (Indonesia: nomor urut). */
-  readonly ballot?: Figure;
+  readonly ballot?: Count;
   readonly name: string;
   readonly party?: string | null;
   /** Any plain CSS colour. */
@@ -50,28 +50,28 @@ export interface RekapCandidate {
   /** Address of a picture. */
   readonly photo?: string | null;
   readonly people?: readonly {readonly name?: string | null; readonly photo?: string | null}[] | null;
-  readonly votes?: Figure;
+  readonly votes?: Count;
   /** As the source declares it; shares are computed from votes. */
   readonly percent?: number | null;
   readonly kind?: CandidateKind | null;
   readonly status?: CandidateStatus | null;
   readonly incumbent?: boolean | null;
   readonly keep?: boolean | null;
-  readonly seats?: Figure;
+  readonly seats?: Count;
 }
 
 /** One part of the contest, with its own parts within, at most 12 levels deep. */
 export interface RekapArea {
   readonly id?: Id | null;
   readonly name?: string | null;
-  readonly votes?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
   readonly areas?: readonly RekapArea[] | null;
 }
 
 export interface RekapProgress {
-  readonly reported?: Figure;
-  readonly expected?: Figure;
+  readonly reported?: Count;
+  readonly expected?: Count;
   readonly unit?: string | null;
   /** Part that is counted, 0 to 100, where there are no counts. */
   readonly percent?: number | null;
@@ -88,22 +88,22 @@ export interface RekapCall {
 
 export interface RekapTally {
   readonly asOf?: Time | null;
-  readonly votes?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
 }
 
 export interface RekapPrevious {
   readonly title?: string | null;
   readonly boundaries?: Boundaries | null;
-  readonly votes?: ById<Figure> | null;
-  readonly seats?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
+  readonly seats?: ById<Count> | null;
   readonly areas?: readonly RekapArea[] | null;
 }
 
 /** Text, or a whole number that counts as its digits. */
 type Id = string | number;
 /** A whole number from 0 to 2^53 - 1. */
-type Figure = number | null;
+type Count = number | null;
 /** ISO 8601. */
 type Time = string;
 /** By the id of a candidate. */

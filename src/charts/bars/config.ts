@@ -1,5 +1,6 @@
 import type {ChartConfiguration, ChartDataset, Color} from 'chart.js';
 import {range} from '../../domain/range.js';
+import type {Size} from '../shared/geometry.js';
 import {blend, type Paint} from '../shared/palette.js';
 import type {ChartMark, ChartModel} from './parts.js';
 import {PATTERNS, weave} from '../shared/pattern.js';
@@ -28,7 +29,7 @@ const LEAST_ARC = 0.004;
 const WITH_GAP = 4;
 
 /** A drawing of a model for Chart.js, which gives it nothing but lengths and colours. Pure. */
-export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: {readonly width: number; readonly height: number}, bands: Bands): ChartConfiguration {
+export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: Size, bands: Bands): ChartConfiguration {
   const colours = coloursOf(model, look, paint);
   return model.form === 'ring' || model.form === 'half-ring' ? ringConfig(model, colours) : barConfig(model, colours, paint, size, bands);
 }
@@ -74,7 +75,7 @@ function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook,
 /** Zero draws nothing, where a least length would draw something. */
 const length = (value: number | null): number | null => (value === 0 ? null : value);
 
-function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: {readonly width: number; readonly height: number}, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
+function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: Size, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
   const lies = form !== 'columns';
   const isStacked = form === 'stacks';
   const gap = isRtl ? 'left' : 'right';

@@ -6,7 +6,7 @@ import {share} from '../../domain/share.js';
 import type {Area, Candidate} from '../../domain/types.js';
 
 /** Votes and what they are of the whole that they are counted in. */
-export interface Figure {
+export interface VotesAndShare {
   readonly votes: number | null;
   /** In [0, 1] for drawing; `null` draws nothing. */
   readonly fraction: number | null;
@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 /** A candidate in a chart, or several that share one mark in it. */
-export interface Entry extends Figure {
+export interface Entry extends VotesAndShare {
   readonly key: string;
   /** Whose votes it has. */
   readonly ids: readonly string[];
@@ -29,7 +29,7 @@ export interface Entry extends Figure {
   readonly tied: boolean;
 }
 
-const NO_FIGURE: Figure = {votes: null, fraction: null, share: null};
+const NO_FIGURE: VotesAndShare = {votes: null, fraction: null, share: null};
 
 /** The candidates of a chart that has room for so many; the weakest of more are merged into one at the end. */
 export function entriesOf(results: Results, most: number): Entry[] {
@@ -51,15 +51,15 @@ export function entriesOf(results: Results, most: number): Entry[] {
 const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null =>
   ids.reduce<number | null>((sum, id) => (sum === null ? null : ((one) => (one == null ? null : sum + one))(votes.get(id))), 0);
 
-const figureOf = (votes: number | null, total: number | null, results: Results): Figure =>
+const figureOf = (votes: number | null, total: number | null, results: Results): VotesAndShare =>
   votes === null ? NO_FIGURE : total === null || !showsShares(results) ? {...NO_FIGURE, votes} : {votes, fraction: share(votes, total), share: printShare(votes, total, results.decimals)};
 
 /** An entry's figure in one area. */
-export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): Figure => figureOf(sumOf(ids, area.votes), total, results);
+export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): VotesAndShare => figureOf(sumOf(ids, area.votes), total, results);
 
 /** What was before: of the whole, or of one area where areas can be compared. */
 export interface Before {
-  of(entry: Pick<Entry, 'ids'>, area: string | null): Figure;
+  of(entry: Pick<Entry, 'ids'>, area: string | null): VotesAndShare;
 }
 
 /** The contest before this one, or `null` where there is nothing to hold against this one. */

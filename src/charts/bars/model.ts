@@ -25,10 +25,10 @@ export function chartModel(results: Results, choices: ChartChoices, texts: Chart
   const areas = byArea ? areaRows(results, MOST_AREAS) : null;
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
   const follows = areas === null || form === 'stacks' ? null : followed(results, entries, choices.candidate);
-  const drawing = {results, texts, entries, names, values, before, shows: showsShares(results)};
+  const inputs = {results, texts, entries, names, values, before, shows: showsShares(results)};
   const {rows, marks} = areas === null
-    ? (form === 'bars' || form === 'columns' ? candidateRows(drawing) : wholeRow(drawing))
-    : (follows === null ? stackRows(drawing, areas) : followRows(drawing, areas, follows));
+    ? (form === 'bars' || form === 'columns' ? candidateRows(inputs) : wholeRow(inputs))
+    : (follows === null ? stackRows(inputs, areas) : followRows(inputs, areas, follows));
   const breadth = rows.length === 0 ? 1 : marks.length / rows.length;
   const lengths = form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
     : rows.map((_, row) => marks.slice(row * breadth, (row + 1) * breadth).reduce((sum, {value}) => sum + (value ?? 0), 0));

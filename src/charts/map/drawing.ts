@@ -1,7 +1,7 @@
-import type {Point} from '../shared/place-tip.js';
+import type {Point, Size} from '../shared/geometry.js';
 
 /** One area in a drawing, in its units. */
-export interface Place {
+export interface Place extends Size {
   /** Of an area of the data, or of a shape that the data does not know. */
   readonly id: string;
   readonly name: string | null;
@@ -10,8 +10,6 @@ export interface Place {
   /** Its outline, as an SVG path. */
   readonly path: string;
   readonly centre: Point;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A square for one area. */
@@ -25,9 +23,8 @@ export interface Tile {
   readonly name: string | null;
 }
 
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
+/** A map as it is drawn: its places in its own units. */
+export interface Drawing extends Size {
   readonly places: readonly Place[];
   /** Lines between neighbours, as one path; `null` where each place has a line of its own around it, '' where none needs one. */
   readonly borders: string | null;

@@ -1,6 +1,6 @@
 import {range} from '../../domain/range.js';
 import {hemicycle, type Hemicycle, type Seat} from './hemicycle.js';
-import type {Point} from '../shared/place-tip.js';
+import type {Point} from '../shared/geometry.js';
 import {CUTS, cutPath, discPath, type Cut} from './patterns.js';
 
 /** Length of the radius in the units of the drawing; whole ones are exact enough. */

@@ -1,8 +1,8 @@
-import type {Box, Point} from '../shared/place-tip.js';
+import type {Box, Point} from '../shared/geometry.js';
 import {RADIUS, frameOf, seatAt, wedgeAnchor, type Run} from './drawing.js';
 
-/** A drawing of a house as it stands in its plot, in pixels. */
-export interface Drawing {
+/** The drawing of a house inside its plot, in pixels. */
+export interface HousePlot {
   /** The half circle; else the bar. */
   readonly isArc: boolean;
   readonly box: Box;
@@ -17,7 +17,7 @@ function scaleOf(width: number, size: number): {readonly scale: number; readonly
 }
 
 /** Where a note points at that speaks of these seats. */
-export function anchorOf({isArc, box, isRtl}: Drawing, size: number, run: Run): Point {
+export function anchorOf({isArc, box, isRtl}: HousePlot, size: number, run: Run): Point {
   if (!isArc) {
     const part = size === 0 ? 0.5 : (run.start + run.seats / 2) / size;
     return {x: box.x + box.width * (isRtl ? 1 - part : part), y: box.y};
@@ -31,7 +31,7 @@ export function anchorOf({isArc, box, isRtl}: Drawing, size: number, run: Run): 
 const SLOP = 8;
 
 /** The seat under the pointer, or near it. */
-export function seatUnder({isArc, box, isRtl}: Drawing, size: number, point: Point): number | null {
+export function seatUnder({isArc, box, isRtl}: HousePlot, size: number, point: Point): number | null {
   if (!isArc) {
     const part = (point.x - box.x) / box.width;
     const isOn = part >= 0 && part < 1 && point.y >= box.y - SLOP && point.y <= box.y + box.height + SLOP;

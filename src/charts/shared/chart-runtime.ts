@@ -4,17 +4,13 @@
  * when a chart comes near the screen.
  */
 import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type ChartOptions} from 'chart.js';
+import type {Size} from './geometry.js';
 
 Chart.register(BarController, DoughnutController, LineController, ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale);
 
 /** What holds for every chart: it stands still, listens to nothing, measures nothing, and keeps out plugins that the page registered for charts of its own. */
 const fixed = (options: ChartOptions, devicePixelRatio: number): ChartOptions =>
   ({...options, ...{plugins: false, animation: false, responsive: false, maintainAspectRatio: false, events: []}, devicePixelRatio} as object);
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Draws a chart on a canvas. The canvas is measured and styled by who calls. */
 export function makeChart(canvas: HTMLCanvasElement, {type, data, options = {}}: ChartConfiguration, {width, height}: Size, ratio: number): Chart {

@@ -1,12 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+import type {Box, Point, Size} from './geometry.js';
 
 /** Between a mark and what is said of it, in pixels. */
 const GAP = 10;
@@ -16,7 +8,7 @@ const GAP = 10;
  * low beneath it, and never outside the box, however near the edge the mark is.
  * @param tip - Its size.
  */
-export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+export function placeTip({x, y}: Point, tip: Size, box: Box): Point {
   const above = y - GAP - tip.height;
   return {
     x: within(x - tip.width / 2, box.x, box.width - tip.width),
@@ -25,7 +17,7 @@ export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box:
 }
 
 /** The same beside its mark, on the side where there is room, so that it does not cover what lies above and beneath. */
-export function placeBeside({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+export function placeBeside({x, y}: Point, tip: Size, box: Box): Point {
   const after = x + GAP;
   return {
     x: within(after + tip.width <= box.x + box.width ? after : x - GAP - tip.width, box.x, box.width - tip.width),

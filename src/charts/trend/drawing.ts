@@ -1,4 +1,4 @@
-import type {Box, Point} from '../shared/place-tip.js';
+import type {Box, Point} from '../shared/geometry.js';
 import {xOf, yOf, type TrendLayout} from './layout.js';
 import {isCorrection, type Trend} from './model.js';
 

@@ -1,4 +1,4 @@
-import type {Box} from '../shared/place-tip.js';
+import type {Box} from '../shared/geometry.js';
 import {spread} from './spread.js';
 import {rangeOf, type Range} from './axis.js';
 import type {Trend} from './model.js';

@@ -4,10 +4,10 @@ import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
 import {ViewController} from '../../controllers/view-controller.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
 import {cutsOf, shownOf} from '../../charts/seats/patterns.js';
-import {anchorOf, seatUnder, type Drawing} from '../../charts/seats/place.js';
+import {anchorOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
@@ -210,7 +210,7 @@ export class SeatChart extends LitElement {
   }
 
   /** The drawing that is seen. */
-  #seen(): Drawing | null {
+  #seen(): HousePlot | null {
     const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
     const isArc = arc !== null && arc.clientWidth > 0;
     const seen = isArc ? arc : bar;

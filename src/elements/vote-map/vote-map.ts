@@ -2,7 +2,7 @@ import {LitElement, html, noChange, nothing, svg, type PropertyDeclarations, typ
 import {bubbleRadius, leaderScale, roundBelow, shareScale} from '../../charts/map/scale.js';
 import {circlePath, nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel, resultsOf, type MapModel} from '../../charts/map/model.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../charts/map/tiles.js';
 import {around, seenAt} from '../../charts/map/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
