@@ -1,13 +1,16 @@
 import type {Ballots, Base, Candidate} from './types.js';
 
 /** Sum of all candidates' votes, write-ins and *Other* included, or `null` while one figure is missing. */
-export function sumVotes(candidates: readonly Candidate[]): number | null {
-  let sum = 0;
-  for (const {votes} of candidates) {
-    if (votes === null) return null;
-    sum += votes;
+export const sumVotes = (candidates: readonly Candidate[]): number | null => sumOrNull(candidates.map(({votes}) => votes));
+
+/** Sum of figures, or `null` while one of them is missing, and where there are none. */
+export function sumOrNull(figures: Iterable<number | null | undefined>): number | null {
+  let sum: number | null = null;
+  for (const figure of figures) {
+    if (figure == null) return null;
+    sum = (sum ?? 0) + figure;
   }
-  return candidates.length > 0 ? sum : null;
+  return sum;
 }
 
 /** The denominator that was used and its size. */

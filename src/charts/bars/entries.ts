@@ -1,8 +1,10 @@
 import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {previousVotes} from '../../domain/previous.js';
 import {mergeOthers} from '../../domain/ranking.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
 import {share} from '../../domain/share.js';
+import {sumOrNull} from '../../domain/tally.js';
 import type {Area, Candidate} from '../../domain/types.js';
 
 /** Votes and what they are of the whole that they are counted in. */
@@ -48,8 +50,7 @@ export function entriesOf(results: Results, most: number): Entry[] {
   }];
 }
 
-const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null =>
-  ids.reduce<number | null>((sum, id) => (sum === null ? null : ((one) => (one == null ? null : sum + one))(votes.get(id))), 0);
+const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null => sumOrNull(ids.map((id) => votes.get(id)));
 
 const figureOf = (votes: number | null, total: number | null, results: Results): VotesAndShare =>
   votes === null ? NO_FIGURE : total === null || !showsShares(results) ? {...NO_FIGURE, votes} : {votes, fraction: share(votes, total), share: printShare(votes, total, results.decimals)};
@@ -57,25 +58,24 @@ const figureOf = (votes: number | null, total: number | null, results: Results):
 /** An entry's figure in one area. */
 export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): VotesAndShare => figureOf(sumOf(ids, area.votes), total, results);
 
-/** What was before: of the whole, or of one area where areas can be compared. */
+/** Figures of the contest before this one. */
 export interface Before {
+  /** @param area - Id of the area. `null` asks for the whole contest. */
   of(entry: Pick<Entry, 'ids'>, area: string | null): VotesAndShare;
 }
 
-/** The contest before this one, or `null` where there is nothing to hold against this one. */
+/** `null` where there is no contest before this one, and where it cannot be compared. */
 export function beforeOf(results: Results, byArea: boolean): Before | null {
   const {previous} = results.snapshot;
-  // It may be told by its seats alone.
-  if (previous === null || (byArea ? previous.boundaries === 'other' : previous.votes.size === 0)) return null;
-  const areas = new Map(previous.areas.map((area) => [area.id, area]));
+  const known = previousVotes(results.snapshot);
+  if (previous === null || known === null || (byArea ? previous.boundaries === 'other' : known.of([]) === null)) return null;
   return {
-    of: ({ids}, id) => {
-      const votes = id === null ? previous.votes : areas.get(id)?.votes;
-      if (votes === undefined) return NO_FIGURE;
-      const total = [...votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
-      // Of several who were merged some stood for the first time.
-      const there = ids.filter((one) => votes.get(one) != null);
-      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), total === 0 ? null : total, results);
+    of: ({ids}, area) => {
+      const votes = known.of(area === null ? [] : [{id: area}]);
+      if (votes === null) return NO_FIGURE;
+      // Some candidates of a merged entry may have stood for the first time.
+      const there = ids.filter((id) => votes.get(id) != null);
+      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), sumOrNull(votes.values()) || null, results);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type {Results} from '../../domain/derive.js';
 import type {PrintedShare} from '../../domain/rounding.js';
-import {formatCount, formatPoints, formatShare} from '../../format/figures.js';
+import {formatCount, formatShare} from '../../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type VotesAndShare} from './entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './parts.js';
+import {differenceText} from '../shared/change.js';
 import {nameOfArea} from '../table/parts.js';
 
 /** What all marks of a chart are made from. */
@@ -95,10 +96,8 @@ export const shareWords = (share: PrintedShare | null, {locale, justUnder}: Char
 
 export const countWords = (votes: number | null, {locale, noFigure}: ChartTexts): string => (votes === null ? noFigure : formatCount(votes, locale));
 
-/** In points of percent, or in votes. */
+/** A dash where one of the two figures is not known. */
 export function changeWords({values, texts, results}: MarkInputs, now: VotesAndShare, was: VotesAndShare): string {
   const [from, to] = values === 'share' ? [was.fraction, now.fraction] : [was.votes, now.votes];
-  if (from === null || to === null) return '–';
-  return values === 'share' ? formatPoints((to - from) * 100, results.decimals, texts.locale) : formatPoints(to - from, 0, texts.locale);
+  return differenceText(values, from, to, results.decimals, texts.locale) ?? '–';
 }
-

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {changeText, type Before} from '../../charts/table/change.js';
+import {changeText} from '../../charts/table/change.js';
 import {nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
 import {areaShare, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import type {PreviousVotes} from '../../domain/previous.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
+import {sumVotes} from '../../domain/tally.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {formatCount, formatPercent, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
@@ -21,7 +23,7 @@ export interface Writing {
   readonly colours: ReadonlyMap<Candidate, Colours>;
   readonly values: TableValues;
   /** `null` where no change is asked for, or known. */
-  readonly before: Before | null;
+  readonly before: PreviousVotes | null;
   readonly hasProgress: boolean;
   readonly language: Language;
   readonly words: ViewMessages;
@@ -51,7 +53,7 @@ function cellsOf(writing: Writing, area: Area, path: readonly Area[]): unknown {
 /** Of the whole the card's own share where both are of valid votes, so that the two never differ. */
 function wholeShare({results}: Writing, candidate: Candidate): PrintedShare | null {
   if (results.base === 'valid') return results.rows.find((row) => row.candidate === candidate)?.share ?? null;
-  const total = results.snapshot.candidates.reduce<number | null>((sum, {votes}) => (sum === null || votes === null ? null : sum + votes), 0);
+  const total = sumVotes(results.snapshot.candidates);
   return !total || candidate.votes === null || !showsShares(results) ? null : printShare(candidate.votes, total, results.decimals);
 }
 

@@ -6,7 +6,6 @@ import {StatusLine} from '../shared/status-line.js';
 import {onPaper} from '../../page/print-mode.js';
 import {readTableOptions, type TableOptions} from './options.js';
 import {ViewController} from '../../controllers/view-controller.js';
-import {beforeOf, type Before} from '../../charts/table/change.js';
 import {asCsv, asTabs, sheetOf} from '../../charts/table/csv.js';
 import {testOf} from '../../charts/table/filter.js';
 import {AreaResults, columnsOf, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/parts.js';
@@ -15,6 +14,7 @@ import {sortAreas} from '../../charts/table/sort.js';
 import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {previousVotes, type PreviousVotes} from '../../domain/previous.js';
 import {range} from '../../domain/range.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
@@ -91,7 +91,7 @@ export class VoteTable extends LitElement {
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);
-  #areas: {readonly snapshot: Results['snapshot']; readonly results: AreaResults; readonly before: Before | null} | null = null;
+  #areas: {readonly snapshot: Results['snapshot']; readonly results: AreaResults; readonly before: PreviousVotes | null} | null = null;
   #lines: readonly Line[] = [];
   #linesFrom: readonly unknown[] = [];
   #sort: Sort | null = null;
@@ -184,7 +184,7 @@ export class VoteTable extends LitElement {
       return;
     }
     const {snapshot} = results;
-    if (this.#areas?.snapshot !== snapshot) this.#areas = {snapshot, results: new AreaResults(snapshot.candidates), before: beforeOf(results)};
+    if (this.#areas?.snapshot !== snapshot) this.#areas = {snapshot, results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)};
     this.#read(results);
     const stop = this.#lines.findIndex(({key}) => key === this.#stop);
     this.#window.keep = stop >= 0 && this.#hasFocus ? stop : null;
