@@ -25,7 +25,7 @@ import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {headRow, nextSort} from './area-head.js';
-import {areaRow, gapRow, noteRow, wholeRow, type Writing} from './area-rows.js';
+import {areaRow, gapRow, noteRow, wholeRow, type TableWriting} from './area-rows.js';
 import {candidateTable} from './candidate-table.js';
 import {summaryOf} from './table-words.js';
 import {WORTH_FINDING, tableTools} from './table-tools.js';
@@ -386,12 +386,12 @@ export class VoteTable extends LitElement {
       }})
       : nothing;
     return figure(this.#view, {
-      title: words.table.title, note, summary: summaryOf(results, this.#areas!.results, columns, this.#view),
+      title: words.table.title, note, summary: summaryOf(writing),
       body: html`${tools}${this.#table(writing)}`,
     });
   }
 
-  #table(writing: Writing): TemplateResult {
+  #table(writing: TableWriting): TemplateResult {
     const {words} = writing;
     const lines = this.#lines;
     const width = writing.columns.length + 2 + Number(writing.hasProgress);
@@ -413,12 +413,12 @@ export class VoteTable extends LitElement {
       </div>${this.#isPaper && isPartial ? html`<p class="more">${words.table.some(formatCount(places.length, writing.language.locale), formatCount(lines.length, writing.language.locale))}</p>` : nothing}`;
   }
 
-  #writing(results: Results): Writing {
-    const {words, language, grounds, selection: {value: {area, candidate}}} = this.#view;
+  #writing(results: Results): TableWriting {
+    const {words, language, timeZone, grounds, selection: {value: {area, candidate}}} = this.#view;
     const columns = columnsOf(results);
     const places = new Map(results.snapshot.candidates.map((one, i) => [one, i]));
     return {
-      results, columns, words, language, candidate,
+      results, columns, words, language, timeZone, candidate,
       areas: this.#areas!.results,
       colours: new Map(columns.map((one: Candidate) => [one, coloursOf(one, places.get(one)!, grounds)])),
       values: this.#shown,
