@@ -1,11 +1,10 @@
 import type {Base, Boundaries, CandidateKind, CandidateStatus, RaceState} from '../domain/types.js';
 
 /**
- * A document of the format `rekap/1` as its maker writes it, for who makes one in
- * TypeScript. Elements and `parseFeed` take any value and prove it. Every field may
- * be missing or null, which means "not known" and never zero; only `candidates`, the
- * name of a candidate and the candidate of a call must be there. The meaning of each
- * field is in `rekap-1.schema.json`.
+ * A document of the format `rekap/1`, for makers of feeds in TypeScript. Elements and
+ * `parseFeed` take any value and prove it. Every field may be missing or null, which means
+ * "not known" and never zero. Only `candidates`, the name of a candidate and the candidate
+ * of a call are required. The meaning of each field is in `rekap-1.schema.json`.
  */
 export interface RekapDocument {
   readonly format?: 'rekap/1';
@@ -15,7 +14,7 @@ export interface RekapDocument {
   readonly candidates: readonly RekapCandidate[];
   readonly ballots?: {readonly valid?: Count; readonly invalid?: Count; readonly cast?: Count; readonly registered?: Count} | null;
   readonly base?: Base | null;
-  /** How many are elected. */
+  /** How many candidates are elected. */
   readonly seats?: Count;
   readonly progress?: RekapProgress | null;
   readonly state?: RaceState | null;
@@ -51,7 +50,7 @@ export interface RekapCandidate {
   readonly photo?: string | null;
   readonly people?: readonly {readonly name?: string | null; readonly photo?: string | null}[] | null;
   readonly votes?: Count;
-  /** As the source declares it; shares are computed from votes. */
+  /** Percent that the source declares. Shares are computed from votes. */
   readonly percent?: number | null;
   readonly kind?: CandidateKind | null;
   readonly status?: CandidateStatus | null;
@@ -60,7 +59,7 @@ export interface RekapCandidate {
   readonly seats?: Count;
 }
 
-/** One part of the contest, with its own parts within, at most 12 levels deep. */
+/** A part of the contest. Parts may be nested, at most 12 levels deep. */
 export interface RekapArea {
   readonly id?: Id | null;
   readonly name?: string | null;
