@@ -4,30 +4,30 @@ import {isCount} from './figures.js';
 import type {Table} from './table.js';
 import {headOf, isRole, ROLES, type Head, type Role} from './words.js';
 
-/** Where a column is, by what `*` stands for in its declared name; by empty text where it has none. */
+/** Place of a column, by the text that `*` stands for in its declared name. A name without `*` has empty text. */
 export type Column = ReadonlyMap<string, number>;
 
 export interface Columns {
-  /** Columns of a role in the order of their declaration, else of the headers. Those of votes only as far as they are declared. */
+  /** Columns by role, in the order of their declaration, else of the headers. Columns of votes only where they are declared. */
   readonly roles: Map<Role, readonly Column[]>;
   readonly declared: ReadonlySet<Role>;
-  /** What the heads say, column by column. */
+  /** Meanings of the heads, column by column. */
   readonly heads: readonly Head[];
-  /** Those that hold nobody's votes, as far as is known. */
+  /** Columns that are known not to hold votes. */
   readonly used: Set<number>;
-  /** Whether it was said that `votes` are several columns. */
+  /** Whether several columns of `votes` are declared. */
   readonly isWide: boolean;
 }
 
-/** Roles that may have several columns without saying so: they are joined, or added. */
+/** Roles that may have several columns without a declaration: they are joined, or added. */
 const MANY: readonly Role[] = ['area', 'area-name', 'contest', 'invalid'];
 
-/** Roles of which the first column is enough; no figure depends on them. */
+/** Roles that use only their first column. No figure depends on them. */
 const FIRST: readonly Role[] = ['ballot', 'color', 'id'];
 
 export const only = (index: number): Column => new Map([['', index]]);
 
-/** A header, or all headers that differ from a name with `*` by a number in its place. */
+/** The header with this name, or all headers that match a name with a number in place of `*`. */
 function columnNamed(name: string, headers: readonly string[]): Column | null {
   const index = headers.indexOf(name);
   if (index >= 0) return only(index);
@@ -41,20 +41,20 @@ function columnNamed(name: string, headers: readonly string[]): Column | null {
   return found.size > 0 ? found : null;
 }
 
-/** A refusal because nothing says what a column holds, with the way out. */
+/** A refusal because nothing says what a column holds, with advice. */
 export function unclear({dialect, headers}: Table, path: string, message: string): Refusal {
   const way = dialect === 'table' ? 'mark the columns with data-field on their <th>' : `the headers are ${headers.map((header) => `"${header}"`).join(', ')}, and columns declares which holds what`;
   return refused(`${dialect}-columns`, path || (dialect === 'table' ? 'table' : ''), `${message}; ${way}`);
 }
 
-/** Whether a column such as "TPS" names the polling stations, and does not count them: each has a text or a number of its own, and nothing else names an area. */
+/** Whether a column such as "TPS" names the polling stations and does not count them: each row has a text or number of its own, and no other column names an area. */
 function namesStations({rows}: Table, column: number, heads: readonly Head[]): boolean {
   const cells = rows.map((row) => row[column]).filter((cell) => cell != null && cell !== '');
   const isNumbered = cells.length > 1 && new Set(cells).size === cells.length && !heads.some(({role}) => role === 'area' || role === 'area-name');
   return cells.some((cell) => !isCount(cell)) || isNumbered;
 }
 
-/** What was declared, and what the headers of the other columns say. */
+/** The declared columns, and the meanings of the other headers. */
 export function columnsOf(table: Table, declaration: unknown, {findings}: Reading): Columns | Refusal {
   const {headers, isKeyed, fields} = table;
   const roles = new Map<Role, Column[]>();
@@ -78,14 +78,14 @@ export function columnsOf(table: Table, declaration: unknown, {findings}: Readin
   const heads = headers.map(headOf);
   const hasContest = heads.some(({role}) => role === 'contest');
   heads.forEach(({role: said}, i) => {
-    // The district of an office is a contest, any other an area.
+    // The district of an office is a contest. Any other district is an area.
     const role = hasContest && /^district$/i.test(headers[i]!) ? 'contest' : said === 'expected' && namesStations(table, i, heads) ? 'area-name' : said;
-    // Which columns are the votes is decided with all of them in sight.
+    // The columns of votes are chosen later, when all columns are known.
     if (role === null || role === 'votes' || role === 'total' || role === 'result' || used.has(i)) return;
     used.add(i);
     if (isRole(role) && !declared.has(role)) add(role, only(i));
   });
-  // A number of rows is nobody's id where candidates have several.
+  // A running number of rows is not an id where a candidate has several rows.
   if (!declared.has('id') && (roles.has('area') || roles.has('area-name'))) roles.delete('id');
   for (const [role, columns] of roles) {
     if (columns.length === 1 || declared.has(role) || MANY.includes(role)) continue;
