@@ -6,12 +6,12 @@ import type {ChartChoices, ChartModel, ChartTexts} from './parts.js';
 import {nameOfArea} from '../table/parts.js';
 import type {DataTable} from '../shared/data-table.js';
 
-/** Rows of areas in a table that nobody can sort or search; `<vote-table>` shows all there are. */
+/** Rows of areas in a table without sorting and search. `<vote-table>` shows all. */
 export const MOST_ROWS = 600;
-/** Columns of candidates in it. */
+/** Columns of candidates in the table. */
 const MOST_COLUMNS = 24;
 
-/** The table behind a chart: all candidates, also those whom the inputs merges, and areas that it leaves out. */
+/** The data table of a chart. It has all candidates, also those whom the drawing merges, and areas that the drawing leaves out. */
 export function chartTable(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
   const {locale} = texts;
   const entries = entriesOf(results, byArea ? MOST_COLUMNS : Infinity);

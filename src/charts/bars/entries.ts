@@ -7,23 +7,23 @@ import {share} from '../../domain/share.js';
 import {sumOrNull} from '../../domain/tally.js';
 import type {Area, Candidate} from '../../domain/types.js';
 
-/** Votes and what they are of the whole that they are counted in. */
+/** Votes and their share. */
 export interface VotesAndShare {
   readonly votes: number | null;
-  /** In [0, 1] for drawing; `null` draws nothing. */
+  /** In [0, 1], for drawing. `null` draws nothing. */
   readonly fraction: number | null;
   /** `null` prints a dash. */
   readonly share: PrintedShare | null;
 }
 
-/** A candidate in a chart, or several that share one mark in it. */
+/** A candidate in a chart, or several that are merged into one mark. */
 export interface Entry extends VotesAndShare {
   readonly key: string;
-  /** Whose votes it has. */
+  /** Ids of its candidates. */
   readonly ids: readonly string[];
-  /** Made up for those who were merged. */
+  /** The candidate, or a made-up one for several. */
   readonly candidate: Candidate;
-  /** How many were merged; 0 for a candidate. */
+  /** Number of merged candidates. 0 for a single candidate. */
   readonly merged: number;
   /** Position in the data, which chooses the palette colour. */
   readonly index: number;
@@ -33,7 +33,7 @@ export interface Entry extends VotesAndShare {
 
 const NO_FIGURE: VotesAndShare = {votes: null, fraction: null, share: null};
 
-/** The candidates of a chart that has room for so many; the weakest of more are merged into one at the end. */
+/** The entries of a chart with room for `most`. The weakest candidates are merged into the last entry. */
 export function entriesOf(results: Results, most: number): Entry[] {
   const {rows, snapshot, marks, total, decimals} = results;
   const {merged} = rows.length <= most ? {merged: []} : mergeOthers(rows.map(({candidate}) => candidate), {top: most - 1, named: new Set(marks.keys())});

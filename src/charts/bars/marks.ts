@@ -6,7 +6,7 @@ import type {ChartMark, ChartModel, ChartTexts} from './parts.js';
 import {differenceText} from '../shared/change.js';
 import {nameOfArea} from '../table/parts.js';
 
-/** What all marks of a chart are made from. */
+/** The inputs of all marks of a chart. */
 export interface MarkInputs {
   readonly results: Results;
   readonly texts: ChartTexts;
@@ -56,7 +56,7 @@ export function followRows(inputs: MarkInputs, areas: readonly AreaRow[], entry:
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }
 
-/** What a mark is made of; the rest follows from it. */
+/** The inputs of one mark. */
 interface Of {
   readonly key: string;
   readonly row: number;

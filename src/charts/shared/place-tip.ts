@@ -1,13 +1,9 @@
 import type {Box, Point, Size} from './geometry.js';
 
-/** Between a mark and what is said of it, in pixels. */
+/** Distance between a mark and its tooltip, in pixels. */
 const GAP = 10;
 
-/**
- * Where a tooltip stands, its upper left corner: above its mark, where that is too
- * low beneath it, and never outside the box, however near the edge the mark is.
- * @param tip - Its size.
- */
+/** The upper left corner of a tooltip: above its mark, or below it where there is no room above, and always inside the box. @param tip - Size of the tooltip. */
 export function placeTip({x, y}: Point, tip: Size, box: Box): Point {
   const above = y - GAP - tip.height;
   return {
@@ -16,7 +12,7 @@ export function placeTip({x, y}: Point, tip: Size, box: Box): Point {
   };
 }
 
-/** The same beside its mark, on the side where there is room, so that it does not cover what lies above and beneath. */
+/** The upper left corner of a tooltip beside its mark, on the side with room. It does not cover what is above and below the mark. */
 export function placeBeside({x, y}: Point, tip: Size, box: Box): Point {
   const after = x + GAP;
   return {

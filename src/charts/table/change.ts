@@ -9,8 +9,8 @@ import type {TableValues} from './parts.js';
 const shareOf = (votes: number, total: number | null): number | null => (total === null ? null : share(votes, total));
 
 /**
- * The difference between a candidate's figure and the one before, as text. A
- * candidate who did not stand before gets the word for it. `null` where nothing is known.
+ * The difference between a candidate's figure and the one before, as text. A candidate who
+ * did not stand before gets the word `isNew`. `null` where nothing is known.
  * @param before - Votes of the same area in the contest before, by candidate id.
  */
 export function changeText(

@@ -3,10 +3,10 @@ import type {Area} from '../../domain/types.js';
 import {cached} from '../../format/intl-cache.js';
 import {nameOfArea, type AreaResults, type Sort, type TableValues} from './parts.js';
 
-/** What an area is sorted by: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
+/** The sort value of an area: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
 type SortValue = readonly [numerator: number, denominator: number] | null;
 
-/** A new list in the order asked for; areas that are equal stay as the data has them. */
+/** A new list in the given order. Equal areas keep the order of the data. */
 export function sortAreas(areas: readonly Area[], sort: Sort, results: AreaResults, values: TableValues, locale: string): readonly Area[] {
   return sort.column === 'name' ? sortNames(areas, sort.isDescending, locale) : sortByValue(areas, sort.isDescending, valueOf(sort, results, values));
 }
