@@ -1,19 +1,19 @@
-/** What the poller knows of time, network and page. One object, so that a test can run a day of polling in a moment. */
+/** The poller's access to time, network and page. It is one object, so that a test can run a day of polling in a moment. */
 export interface Surroundings {
-  /** Milliseconds on a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   now: () => number;
   /** Milliseconds since 1970 on the reader's clock, which may be wrong by hours. */
   wallClock: () => number;
   setTimeout: (task: () => void, milliseconds: number) => unknown;
   clearTimeout: (timer: unknown) => void;
-  /** In [0, 1). */
+  /** A random number in [0, 1). */
   random: () => number;
   fetch: (address: string, init: RequestInit) => Promise<Response>;
   isHidden: () => boolean;
   isOnline: () => boolean;
-  /** The reader pays for data, or waits for it. */
+  /** Whether the reader has a slow connection, or saves data. */
   isSlow: () => boolean;
-  /** Calls back when any of these may have changed, and when the page was put aside (`false`) or taken up again (`true`); the result stops it. */
+  /** Calls back when any of these may have changed, when the page was frozen (`false`), and when it was resumed (`true`). The result ends it. */
   onChange: (callback: (isAwake: boolean) => void) => () => void;
 }
 
@@ -22,7 +22,7 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-/** Those of the browser. Not public; tests put their own in their place. */
+/** The browser's own. Not public. Tests replace its members. */
 export const surroundings: Surroundings = {
   now: () => performance.now(),
   wallClock: () => Date.now(),

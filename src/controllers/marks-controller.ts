@@ -1,5 +1,6 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {placeBeside, placeTip, type Point} from '../charts/shared/place-tip.js';
+import type {Point} from '../charts/shared/geometry.js';
+import {placeBeside, placeTip} from '../charts/shared/place-tip.js';
 import {range} from '../domain/range.js';
 import {pointerIn, seenIn} from '../page/layout-box.js';
 

@@ -6,36 +6,36 @@ import type {Area, Candidate} from './types.js';
 import {hasOwnIds} from './votes-by-id.js';
 
 /**
- * How an area stands: one leads, several are tied, some figures are there and others
- * are not (`partial`), all are there and nobody who could lead has a vote (`none`), or
- * no figure is there (`open`).
+ * The standing of an area: one candidate leads, several are tied, some figures are missing
+ * (`partial`), all figures are there but nobody who could lead has a vote (`none`), or no
+ * figure is there (`open`).
  */
 export type Standing = 'led' | 'tied' | 'partial' | 'none' | 'open';
 
-/** What the votes of one area say. */
+/** The result of one area. */
 export interface AreaResult {
   readonly area: Area;
   readonly standing: Standing;
   /** Whether any candidate has a figure here. */
   readonly isReported: boolean;
-  /** The votes of all candidates, of which shares are shares; `null` before the first, and while one is not known. */
+  /** Votes of all candidates, the base of shares. `null` before the first vote, and while a figure is missing. */
   readonly total: number | null;
-  /** Ids of those with most votes: one, several that are tied, or none before the first vote. */
+  /** Ids of the candidates with most votes: one, several that are tied, or none before the first vote. */
   readonly leaders: readonly string[];
   readonly runnerUp: string | null;
-  /** Lead in votes; 0 in a tie, `null` before there is one. */
+  /** Lead in votes. 0 in a tie. `null` while nobody leads, and where there is no runner-up. */
   readonly margin: number | null;
   readonly progress: CountProgress | null;
 }
 
-/** Derives one area. Like the whole: without one figure nobody leads and nobody has a share. Cheap enough for thousands at each poll. */
+/** Derives the result of one area. As for the whole, a missing figure means no leader and no shares. It is fast enough for thousands of areas at each poll. */
 export function areaResult(area: Area, candidates: readonly Candidate[]): AreaResult {
   let total = 0;
   let most = 0;
   let second: {id: string | null; votes: number} = {id: null, votes: -1};
   let leaders: string[] = [];
   let isReported = false;
-  // Whose the votes of an id are that stands for two, nobody knows.
+  // Votes cannot be assigned where two candidates have the same id.
   let isWhole = candidates.length > 0 && hasOwnIds(candidates);
   for (const candidate of candidates) {
     const votes = area.votes.get(candidate.id) ?? null;
@@ -66,7 +66,7 @@ export function areaResult(area: Area, candidates: readonly Candidate[]): AreaRe
   };
 }
 
-/** How many areas stand how, and how many each candidate leads in, most first. */
+/** Number of areas by standing, and the number of areas that each candidate leads in, most first. */
 export interface StandingCounts extends Readonly<Record<Standing | 'all', number>> {
   readonly leads: readonly (readonly [candidate: string, areas: number])[];
 }
@@ -82,10 +82,10 @@ export function countStandings(results: Iterable<AreaResult>): StandingCounts {
   return {...counts, leads: [...leads].sort((a, b) => b[1] - a[1])};
 }
 
-/** Whether shares of areas may be shown; where the whole keeps them back, so do its parts. */
+/** Whether shares of areas may be shown. Areas follow the whole. */
 export const showsShares = ({thin, state}: Results): boolean => !thin && !isBarless(state);
 
-/** The share of one candidate in an area; `null` prints a dash. */
+/** The share of one candidate in an area. `null` prints a dash. */
 export function areaShare({area, total}: AreaResult, id: string, results: Results): PrintedShare | null {
   const votes = area.votes.get(id) ?? null;
   return votes === null || total === null || !showsShares(results) ? null : printShare(votes, total, results.decimals);

@@ -1,12 +1,12 @@
 import type {Area, Progress} from './types.js';
 
-/** Tells what is odd: code, place, words. */
+/** Reports a finding: code, place, message. */
 export type Find = (code: string, path: string, message: string) => void;
 
-/** Votes by candidate id; `null` also where an id stands for two. */
+/** Votes by candidate id. `null` also where two candidates have the same id. */
 export type Votes = ReadonlyMap<string, number | null>;
 
-/** Tells of letters that could not be decoded, because the bytes of one encoding were read as another. The path is made only where it is needed. */
+/** Reports letters that could not be decoded, because text in one encoding was read as another. The path is made only when it is needed. */
 export function checkText(text: string | null, path: () => string, find: Find): void {
   if (text?.includes('\ufffd')) find('text-broken', path(), `"${text}" has lost letters: serve it as UTF-8, or say its charset`);
 }
@@ -17,17 +17,17 @@ export function checkProgress(progress: Progress | null, at: string, find: Find)
 }
 
 /**
- * Checks areas at every depth beside the whole that they are parts of. Their sum must
- * be the whole where every one of them has a figure, and never be more.
- * @param known - Everybody who stands.
- * @param pathOf - Where the whole has a candidate's figure.
+ * Checks areas at every depth against the area that they are parts of. Their sum must
+ * equal its figure where every part has a figure, and must never be larger. @param known -
+ * Votes of all candidates of the contest. @param pathOf - Place of a candidate's figure in
+ * the larger area.
  */
 export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, at: string, pathOf: (candidate: string) => string, find: Find): void {
   const ids = new Set<string>();
-  // Added up area by area: of a thousand candidates each may stand in a few.
+  // The sums grow area by area, because most candidates may stand in a few areas only.
   const sums = new Map<string, {votes: number; areas: number}>();
   areas.forEach(({id, name, votes, progress, areas: parts}, i) => {
-    // Paths are written only for what is odd: a contest may have thousands of areas.
+    // Paths are made only for findings: a contest may have thousands of areas.
     const here = (field: string): string => `${at}areas[${i}].${field}`;
     checkText(name, () => here('name'), find);
     if (ids.size === ids.add(id).size) find('area-duplicate', here('id'), `"${id}" again`);

@@ -1,10 +1,10 @@
 import type {Finding, Snapshot} from './types.js';
 import {isEarlier, matched} from './compare.js';
 
-/** States that only a mistake goes back from, the firmer one last. */
+/** States that a race leaves only by mistake. The later one is firmer. */
 const FIRM: readonly Snapshot['state'][] = ['final', 'certified'];
 
-/** Coded findings on a snapshot beside the one before it, by candidate id. `checkSnapshot` gives them too where it knows the one before. */
+/** Coded findings on a snapshot, compared with the one before it by candidate id. `checkSnapshot` includes them when it gets the snapshot before. */
 export function checkChange({candidates, progress, state, asOf, seq}: Snapshot, previous: Snapshot): Finding[] {
   const findings: Finding[] = [];
   const find = (code: string, path: string, message: string): void => void findings.push({code, path, message});

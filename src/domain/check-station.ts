@@ -1,10 +1,10 @@
 import type {Finding} from './types.js';
 
-/** The record of one polling place. A figure that is missing or `null` is not known. */
+/** The record of one polling place. A missing figure and `null` mean not known. */
 export interface Station {
-  /** By candidate, in the order of the ballot paper. */
+  /** Votes by candidate, in the order of the ballot paper. */
   readonly votes: readonly (number | null)[];
-  /** The same from a second source. */
+  /** The same votes from a second source. */
   readonly other?: readonly (number | null)[];
   readonly valid?: number | null;
   readonly invalid?: number | null;
@@ -18,14 +18,14 @@ export interface Station {
 
 /** Options of {@link checkStation}. */
 export interface StationOptions {
-  /** Most papers that one polling place has. Default 306: rolls of at most 300 in Indonesia's presidential vote of 2024, and two percent in reserve. */
+  /** Most ballot papers of one polling place. Default 306: at most 300 voters in Indonesia's presidential vote of 2024, and two percent in reserve. */
   readonly largest?: number;
 }
 
-/** No candidate has so many votes in one polling place (Kawal Pemilu 2024). */
+/** No candidate has this many votes in one polling place (Kawal Pemilu 2024). */
 const CAP = 10_000;
 
-/** Coded findings on one polling place, stricter than on a contest, where the same figures may be right. Nothing is repaired. */
+/** Coded findings on one polling place. The limits are stricter than for a contest, where the same figures may be right. Nothing is repaired. */
 export function checkStation(record: Station, {largest = 306}: StationOptions = {}): Finding[] {
   const {votes, other, valid = null, invalid = null, total = null, registered = null, admitted = null} = record;
   const findings: Finding[] = [];
@@ -34,9 +34,9 @@ export function checkStation(record: Station, {largest = 306}: StationOptions = 
   };
   const counted = votes.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const isWhole = !votes.includes(null);
-  // Of a place whose votes nobody has read yet, a sum says nothing.
+  // A sum is not compared before any votes were read.
   const isRead = votes.some((count) => count !== null && count !== 0);
-  // Missing figures can only add to it.
+  // Missing figures can only raise this number.
   const papers = Math.max(counted, total ?? 0);
   const cast = total ?? (valid === null || invalid === null ? null : valid + invalid);
 

@@ -11,16 +11,15 @@ import {denominator, sumVotes} from './tally.js';
 /** Ballot papers are printed for the roll and two percent more (Indonesia, Law 7/2017, article 344). */
 const ROLL_PERCENT = 102;
 
-/** So many invalid votes are looked into (Dutch Abacus, W.202). */
+/** Percent of invalid votes from which they are reported (Dutch Abacus, W.202). */
 const INVALID_PERCENT = 3;
 
-/** Half a step of a percent printed without decimals, with room for other ways of rounding. */
+/** Half a step of a percent without decimals, with room for other ways of rounding. */
 const PERCENT_TOLERANCE = 0.51;
 
 /**
- * Coded findings on one snapshot, and on what it changes where the one before it is
- * given: what is odd, and where. Nothing is repaired; the figures stay as the source
- * gave them.
+ * Coded findings on one snapshot: what is odd, and where. With the snapshot before, the
+ * changes are checked too. Nothing is repaired. The figures stay as the source gave them.
  */
 export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = null): Finding[] {
   const {candidates, ballots, base, seats, progress, rule, calls, areas, override} = snapshot;
@@ -35,7 +34,7 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
   const colors = new Map<string, Candidate>();
   const people = new Set<string>();
   let percents: number | null = 0;
-  // Paths and messages are written only for what is odd: a contest may have a thousand candidates.
+  // Paths and messages are made only for findings: a contest may have a thousand candidates.
   const at = (i: number, field: string): string => `candidates[${i}]${field}`;
   const isAgain = (name: string): boolean => name !== '' && people.size === people.add(name).size;
   const unknown = (id: string): string => `no candidate "${id}"`;
@@ -70,12 +69,12 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     if (votes === null) find('percent-only', at(i, '.percent'), `${percent} declared without votes`);
     else if (total > 0 && Math.abs((votes * 100) / total - percent) > PERCENT_TOLERANCE) find('percent-mismatch', at(i, '.percent'), `${percent} declared; shares are computed`);
   });
-  // Of votes cast, the invalid ones have a part.
+  // Shares of votes cast do not add up to 100, because invalid votes have a part.
   if (percents && base !== 'cast' && Math.abs(percents - 100) > PERCENT_TOLERANCE * candidates.length) find('percent-sum', 'candidates', `${percents} percent in all`);
   if (sum !== null) {
     if (!Number.isSafeInteger(sum)) find('sum-unsafe', 'candidates', 'sum beyond 2^53 - 1');
     if (valid !== null && valid !== sum) find('sum-mismatch', 'ballots.valid', `${valid} declared, ${sum} counted`);
-    // Missing is never zero, but many sources write it so.
+    // Many sources write zero for a missing figure.
     for (const [field, figure] of [['registered', registered], ['cast', cast]] as const) {
       if (figure === 0 && sum > 0) find('figure-zero', `ballots.${field}`, `0 beside ${sum} votes; what is not known is left out`);
     }
@@ -106,7 +105,7 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
   });
   if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
   const won = candidates.reduce((all, candidate) => all + (candidate.seats ?? 0), 0);
-  // Where the data does not say how many are elected, the model has 1.
+  // Without a number of seats in the data the model has 1.
   if (seats > 1 && won > seats) find('seats-exceed', 'seats', `${won} won of ${seats}`);
   const ahead = leaders(candidates);
   if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) find('winner-behind', 'candidates', 'others have more votes than the winner');

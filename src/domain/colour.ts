@@ -1,22 +1,22 @@
 /** Red, green and blue in 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** What bars stand on in each theme: the surface and the track. */
+/** Backgrounds of bars in each theme: the surface and the track. */
 export interface Grounds {
   readonly light: readonly Rgb[];
   readonly dark: readonly Rgb[];
 }
 
-/** Okabe and Ito's set for dichromats, darkened for white ground; the order keeps neighbours apart. */
+/** Okabe and Ito's palette for colour-blind readers, darkened for a white background. The order keeps neighbours apart. */
 export const PALETTE: readonly string[] = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
 
 /** Colour of a candidate whose own is missing or cannot be used. */
 export const paletteColour = (index: number): string => PALETTE[index % PALETTE.length]!;
 
-/** Neutral tone of the empty box and of *Other*, which are nobody's colour. */
+/** Neutral colour of the empty box and of *Other*. */
 export const NEUTRAL = '#7a828e';
 
-/** Reads `#rgb`, `#rrggbb` and numeric `rgb()`; everything else, and anything see-through, is `null`. */
+/** Reads `#rgb`, `#rrggbb` and numeric `rgb()`. Any other text, and any transparent colour, is `null`. */
 export function parseRgb(text: string): Rgb | null {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
   if (hex) {
@@ -27,12 +27,12 @@ export function parseRgb(text: string): Rgb | null {
   return parts ? (parts.slice(1).map((part) => Math.min(255, Number(part))) as unknown as Rgb) : null;
 }
 
-/** The same for colours that are written differently and look the same, as far as numbers tell; empty without a colour. */
+/** A key that is equal for colours that look the same but are written differently, as far as numbers tell. Empty without a colour. */
 export const colourKey = (text: string | null): string => String(parseRgb(text?.trim() ?? '') ?? text?.trim().toLowerCase() ?? '');
 
 const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
 
-/** The light of one part of a colour, in [0, 1]: what sRGB bends, straight again. WCAG 2.2 definition. */
+/** Linear light of one channel, in [0, 1]: the inverse of the sRGB transfer function. WCAG 2.2 definition. */
 export const linear = (part: number): number => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
 
 /** Relative luminance, WCAG 2.2 definition. */
@@ -52,9 +52,9 @@ const BAR_CONTRAST = 3;
 const TEXT_CONTRAST = 4.5;
 
 /**
- * The nearest tone of a colour that has a contrast (default 3:1) against every
- * ground, by adding as little black or white as is enough. Where no tone does (a
- * ground in the middle of the scale), the one with most contrast.
+ * The nearest tone of a colour with enough contrast (default 3:1) against every
+ * background, by adding as little black or white as possible. Where no tone has it
+ * (backgrounds of medium lightness), black or white, whichever has more contrast.
  */
 export function repair(colour: Rgb, grounds: readonly Rgb[], least = BAR_CONTRAST): string {
   const levels = grounds.map(luminance);
@@ -68,7 +68,7 @@ export function repair(colour: Rgb, grounds: readonly Rgb[], least = BAR_CONTRAS
   return worst([0, 0, 0]) > worst([255, 255, 255]) ? '#000000' : '#ffffff';
 }
 
-/** A disc for initials, and their ink, with 4.5:1 between the two: white on a colour no lighter than need be, black on one that is far too light for white. */
+/** Colours of the disc for initials and of its letters, with a contrast of 4.5:1: white letters on a colour that is dark enough, black letters on a very light one. */
 export function discOf(colour: Rgb): {readonly disc: string; readonly ink: string} {
   const white: Rgb = [255, 255, 255];
   return contrast(luminance(colour), 1) < BAR_CONTRAST - 0.5

@@ -1,11 +1,11 @@
 import type {Area, Moment, Snapshot} from './types.js';
 import {isRanked} from './ranking.js';
 
-/** A figure that two documents give differently. */
+/** A figure that differs between two documents. */
 export interface Change {
   /** Id of the candidate whose votes these are. */
   readonly candidate: string;
-  /** Ids of the areas that lead to the one meant, outermost first, joined by `/`; `null` for the whole contest. */
+  /** Ids of the areas on the path, outermost first, joined by `/`. `null` for the whole contest. */
   readonly area: string | null;
   readonly before: number;
   readonly after: number;
@@ -17,19 +17,19 @@ export interface Correction extends Change {
   readonly at: Moment | null;
 }
 
-/** A figure that was there and is missing now. */
+/** A figure that is missing now. */
 export type Loss = Omit<Change, 'after'>;
 
-/** A candidate's rank before and after, 1 for most votes. */
+/** A candidate's rank before and after. 1 has most votes. */
 export type RankChange = Omit<Change, 'area'>;
 
-/** What a later document says otherwise than an earlier one, by candidate id. */
+/** The differences between a later document and an earlier one, by candidate id. */
 export interface Comparison {
   readonly rises: readonly Change[];
-  /** Every figure that fell, in the whole and in areas at every depth. */
+  /** Every figure that fell, in the whole contest and in areas at every depth. */
   readonly corrections: readonly Change[];
   readonly losses: readonly Loss[];
-  /** Only among candidates who have a rank in both; before the first vote nobody has. */
+  /** Only candidates who have a rank in both documents. Before the first vote nobody has one. */
   readonly rankChanges: readonly RankChange[];
   /** Ids of candidates who were not there before. */
   readonly added: readonly string[];
@@ -38,9 +38,9 @@ export interface Comparison {
 }
 
 /**
- * What rose, what was corrected downwards and who changed rank. A first figure is
- * no rise, and one that is missing now is a loss and no correction. Candidates and
- * areas are matched by id, whatever their order; the n-th of an id with the n-th.
+ * Compares two snapshots. A first figure is not a rise, and a missing one is a loss, not a
+ * correction. Candidates and areas are matched by id, whatever their order. Items with the
+ * same id are matched in their order.
  */
 export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
   const rises: Change[] = [];
@@ -78,10 +78,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
   return {rises, corrections, losses, rankChanges, added, missing: rest.map(({id}) => id)};
 }
 
-/**
- * The rank that a count of votes gives, as `ranks` does it; none before the first
- * vote. Plain numbers are sorted ten times as fast as candidates are.
- */
+/** Ranks by number of votes, as `ranks` gives them. None before the first vote. Numbers are sorted ten times as fast as candidates. */
 function rankByVotes({candidates}: Snapshot): ReadonlyMap<number | null, number> {
   const counts = new Float64Array(candidates.filter((candidate) => isRanked(candidate) && candidate.votes !== null).map(({votes}) => votes!)).sort();
   const ranks = new Map<number | null, number>();
@@ -89,9 +86,9 @@ function rankByVotes({candidates}: Snapshot): ReadonlyMap<number | null, number>
   return ranks;
 }
 
-/** For each item its fellow of the same id in another list, the n-th of an id for the n-th, and those of the other list that are left. */
+/** For each item its counterpart with the same id in another list, and the items of the other list that are left. Items with the same id are matched in their order. */
 export function matched<Item extends {readonly id: string}>(items: readonly Item[], others: readonly Item[]): {readonly fellows: readonly (Item | undefined)[]; readonly rest: readonly Item[]} {
-  // Mostly nothing but figures has changed.
+  // A fast path: usually only figures have changed.
   if (items.length === others.length && items.every(({id}, i) => id === others[i]!.id)) return {fellows: others, rest: []};
   const waiting = new Map<string, Item[]>();
   for (const other of others.toReversed()) {
@@ -102,24 +99,18 @@ export function matched<Item extends {readonly id: string}>(items: readonly Item
   return {fellows: items.map(({id}) => waiting.get(id)?.pop()), rest: [...waiting.values()].flat().reverse()};
 }
 
-/**
- * Whether a document is surely older than another: by `seq` where both have one, else
- * by time where both have one. Equal is not older.
- */
+/** Whether a document is certainly older than another: by `seq` where both have it, else by time where both have it. Equal is not older. */
 export function isOlder(after: Snapshot, before: Snapshot): boolean {
   return after.seq !== null && before.seq !== null ? after.seq < before.seq : isEarlier(after.asOf, before.asOf);
 }
 
 const DAY = 86_400_000;
 
-/** Whether a moment is surely before another; a day without an hour is before what comes after that day. */
+/** Whether a moment is certainly before another. A day without a time is before what comes after that day. */
 export const isEarlier = (one: Moment | null, other: Moment | null): boolean =>
   one !== null && other !== null && one.at + (one.dateOnly && !other.dateOnly ? DAY - 1 : 0) < other.at;
 
-/**
- * Whether two pieces of plain data, such as snapshots, say the same. A document
- * that says nothing new must not redraw, announce or fire anything.
- */
+/** Whether two values of plain data, such as snapshots, are equal. An equal document must not redraw, announce or fire anything. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;

@@ -11,9 +11,9 @@ import {share, sideOf} from './share.js';
 import {leaders, resolveState, type Mark, type ResolvedState} from './state.js';
 import {denominator} from './tally.js';
 
-/** How an author wants a snapshot read. */
+/** Options of the author for a snapshot. */
 export interface DeriveOptions {
-  /** The editor's word, which wins over the data's. Default `null`. */
+  /** The state that the editor sets, which wins over the data's. Default `null`. */
   readonly state?: RaceState | null;
   /** Overrides the data's rule. */
   readonly rule?: string | null;
@@ -23,13 +23,13 @@ export interface DeriveOptions {
   readonly order?: Order;
   /** Candidates shown before *show all*. Default: all. */
   readonly limit?: number;
-  /** Shares are withheld below this percent counted, 0 to 100. Default 0. */
+  /** Percent counted below which shares are hidden, 0 to 100. Default 0. */
   readonly hideBelow?: number;
-  /** Figures that newer documents lowered, newest first; one that still stands is marked. Default: none. */
+  /** Figures that newer documents lowered, newest first. The votes that came from one of them are marked. Default: none. */
   readonly corrections?: readonly Change[];
 }
 
-/** One candidate's line. */
+/** The result of one candidate. */
 export interface Row {
   readonly candidate: Candidate;
   /** Unique within the results, also where ids are not. */
@@ -37,56 +37,56 @@ export interface Row {
   /** Position in the data, which chooses the palette colour. */
   readonly index: number;
   readonly rank: number | null;
-  /** In [0, 1] for drawing; `null` draws an empty track. */
+  /** In [0, 1], for drawing. `null` draws an empty track. */
   readonly fraction: number | null;
   /** `null` prints a dash. */
   readonly share: PrintedShare | null;
   readonly mark: Mark | null;
   /** Same votes as another candidate at the top. */
   readonly tied: boolean;
-  /** Another candidate has the same colour; a pattern tells the two apart. */
+  /** Whether another candidate has the same colour. A pattern separates the two. */
   readonly sameColour: boolean;
-  /** Votes before a correction lowered them to what they are; `null` where none did. */
+  /** Votes before the correction that gave the present votes. `null` without one. */
   readonly corrected: number | null;
   /** Beyond `limit`: shown after *show all*. */
   readonly beyondLimit: boolean;
 }
 
-/** Everything that is drawn, announced and exported of one snapshot. */
+/** Everything that elements draw, announce and export from one snapshot. */
 export interface Results extends ResolvedState {
   readonly snapshot: Snapshot;
   readonly rows: readonly Row[];
   readonly base: Base;
-  /** The denominator, or `null` while it is not known. */
+  /** The base of shares, or `null` while it is not known. */
   readonly total: number | null;
   readonly rule: Rule;
   /** Whether any candidate has a figure. */
   readonly hasFigures: boolean;
-  /** Shares are withheld because too little is counted. */
+  /** Whether shares are hidden because too little is counted. */
   readonly thin: boolean;
   readonly addsUp: boolean;
-  /** Shares are those that the source declares in percent, because it gives no votes. Nobody leads by them. */
+  /** Whether the shares are percents that the source declares without votes. Nobody leads by them. */
   readonly isDeclared: boolean;
-  /** Decimals that shares are printed with where no more are needed. */
+  /** Decimals of printed shares, where no more are needed. */
   readonly decimals: number;
   readonly progress: CountProgress | null;
   readonly leaders: readonly Candidate[];
   readonly runnerUp: Candidate | null;
-  /** Lead in votes; `null` before there is one. */
+  /** Lead in votes. `null` before there is one. */
   readonly margin: number | null;
-  /** The first two print the same share with different votes. */
+  /** Whether the first two have the same printed share but different votes. */
   readonly photoFinish: boolean;
-  /** Candidates with exactly the rule's threshold, which is not enough. */
+  /** Candidates with exactly the threshold of the rule. That is not enough to win. */
   readonly exactlyOn: readonly Candidate[];
 }
 
-/** States of a race that show names and words but no bars. */
+/** States that show names and words but no bars. */
 const BARLESS: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['scheduled', 'uncontested', 'cancelled', 'postponed']);
 
-/** Whether a state has no shares and no bars: nothing is counted yet, or nothing will be. */
+/** Whether a state has no shares and no bars, because nothing is counted yet, or nothing will be. */
 export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state);
 
-/** Derives once what every element then draws. Pure; never throws on figures that are whole and not negative, as `parseFeed` proves them. */
+/** Derives once what all elements draw. Pure. Never throws on whole figures that are not negative, which `parseFeed` guarantees. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
@@ -106,11 +106,11 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const isDeclared = !hasFigures && !thin && !isBarless(resolved.state) && candidates.some(({percent}) => percent !== null);
   const declared = isDeclared ? declaredShares(candidates.map(({percent}) => percent)) : null;
 
-  // The newest of a candidate comes last and stays.
+  // The newest correction of a candidate comes last and wins.
   const lowered = new Map(corrections.filter(({area}) => area === null).reverse().map((change) => [change.candidate, change]));
   const rank = ranks(candidates);
   const ahead = leaders(candidates);
-  // Before the first vote an order by votes would be an order by nothing.
+  // Before the first vote an order by votes has no meaning.
   const shown = ordered(candidates, total === null ? 'ballot' : order).filter(({kind, votes}) => kind !== 'other' || votes !== 0);
   const within = new Set(withinLimit(shown, limit, new Set(resolved.marks.keys())));
   const runnerUp = ahead.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== ahead[0]) ?? null : null;
@@ -145,10 +145,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   };
 }
 
-/**
- * The line of a candidate who stands alone.
- * @param total - Votes of all candidates; `null`, zero or fewer than the candidate's own leave the share open.
- */
+/** The row of a candidate outside of a card. @param total - Votes of all candidates. `null`, zero, and fewer than the candidate's own votes give no share. */
 export function aloneRow(candidate: Candidate, total: number | null): Row {
   const {votes, status} = candidate;
   const known = votes !== null && total !== null && total > 0 && votes <= total;
@@ -163,7 +160,7 @@ export function aloneRow(candidate: Candidate, total: number | null): Row {
 const samePrint = (a?: PrintedShare | null, b?: PrintedShare | null): boolean =>
   a != null && b != null && a.units === b.units && a.decimals === b.decimals && a.sign === b.sign;
 
-/** How often each text has stood in the list before. */
+/** For each text, how often it occurred earlier in the list. */
 function repeats(texts: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return texts.map((text) => {

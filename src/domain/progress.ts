@@ -1,27 +1,24 @@
 import type {Progress} from './types.js';
 
-/** How far a count has come, in figures that may be printed. */
+/** The progress of a count, in figures that may be printed. */
 export interface CountProgress {
-  /** `null` where the source says it in percent only. */
+  /** `null` where the source gives a percent only. */
   readonly reported: number | null;
-  /** `null` where the source does not say how many there are in all. */
+  /** `null` where the source does not give the number of units. */
   readonly expected: number | null;
   readonly unit: string | null;
-  /** Filled part of a bar in [0, 1]; `null` draws no bar. */
+  /** Filled part of a bar in [0, 1]. `null` draws no bar. */
   readonly fraction: number | null;
   /** Percent in steps of 10^-`decimals`, rounded down, so that 100 means all of them. `null` without a total. */
   readonly percent: {readonly units: number; readonly decimals: number; readonly sign: '' | '<'} | null;
-  /** Exactly all of them; more than all is an error in the source and settles nothing. */
+  /** Whether exactly all are reported. More than all is an error of the source and does not count as complete. */
   readonly complete: boolean;
 }
 
-/** No finer than one unit is: 823,377 of 823,378 is 99.99 %, 199 of 200 is 99 %. */
+/** Decimals of a percent, no finer than one unit: 823,377 of 823,378 is 99.99 %, 199 of 200 is 99 %. */
 const decimalsFor = (expected: number): number => (expected < 1000 ? 0 : expected < 10_000 ? 1 : 2);
 
-/**
- * Derives what may be said of a count's progress, or `null` where nothing may.
- * More reported than expected fills the bar, keeps the counts as they are, and says nothing in percent.
- */
+/** Derives the progress, or `null` where nothing may be printed. Where more is reported than expected, the bar is full, the counts stay, and there is no percent. */
 export function countProgress(progress: Progress | null): CountProgress | null {
   if (progress === null) return null;
   const {reported, unit, percent} = progress;
@@ -47,7 +44,7 @@ function percentOf(reported: number, expected: number): CountProgress['percent']
   return units === 0 && reported > 0 ? {units: 1, decimals, sign: '<'} : {units, decimals, sign: ''};
 }
 
-/** Whether a count is surely below a percentage; an unknown progress is not. */
+/** Whether a count is certainly below a percentage. An unknown progress is not. */
 export function isBelow(progress: CountProgress | null, percent: number): boolean {
   if (progress === null) return false;
   const {reported, expected, fraction} = progress;

@@ -1,16 +1,16 @@
 import type {Candidate} from './types.js';
 
-/** In which order candidates are shown. */
+/** Order of candidates. */
 export type Order = 'ballot' | 'votes';
 
-/** *Other* is a heap of candidates, not one of them: it has no rank and comes last. */
+/** *Other* is a group of candidates. It has no rank and comes last. */
 export const isRanked = ({kind}: Candidate): boolean => kind !== 'other';
 
 const byKind = (a: Candidate, b: Candidate): number => Number(isRanked(b)) - Number(isRanked(a));
 const byBallot = (a: Candidate, b: Candidate): number => (a.ballot ?? Infinity) === (b.ballot ?? Infinity) ? 0 : (a.ballot ?? Infinity) - (b.ballot ?? Infinity);
 const byVotes = (a: Candidate, b: Candidate): number => (b.votes ?? -1) - (a.votes ?? -1);
 
-/** A new array in the order asked for: *Other* last; equal votes by ballot number, then as given. */
+/** A new list in the given order: *Other* last. Candidates with equal votes are ordered by ballot number, then as given. */
 export function ordered(candidates: readonly Candidate[], order: Order): Candidate[] {
   return [...candidates].sort((a, b) => byKind(a, b) || (order === 'votes' ? byVotes(a, b) : 0) || byBallot(a, b));
 }
@@ -36,10 +36,10 @@ export interface MergeOptions {
 }
 
 /**
- * Splits candidates into those shown by name and those that may stand together
- * as *Other*. Never merged: a winner, an incumbent, one that the editor keeps, one
- * tied with a candidate that stays, the empty box; and never just one, who is
- * shown by name instead. The order is kept.
+ * Splits candidates into those shown by name and those that may be merged as *Other*.
+ * Never merged are winners, incumbents, candidates that the editor keeps, candidates tied
+ * with one that stays, and the empty box. A single candidate is never merged. The order is
+ * kept.
  */
 export function mergeOthers(candidates: readonly Candidate[], {top = 2, named}: MergeOptions = {}): {shown: Candidate[]; merged: Candidate[]} {
   const strongest = ordered(candidates, 'votes').filter(isRanked).slice(0, top);
@@ -52,15 +52,12 @@ export function mergeOthers(candidates: readonly Candidate[], {top = 2, named}: 
   return {shown: candidates.filter(stays), merged};
 }
 
-/** Whether a candidate may never be put out of sight. */
+/** Whether a candidate must always be shown. */
 export function isPinned({id, keep, incumbent, status}: Candidate, named?: ReadonlySet<string>): boolean {
   return keep || incumbent || status !== null || (named?.has(id) ?? false);
 }
 
-/**
- * The candidates to show before a *show all* button: the first `limit`, and
- * after them anyone pinned or tied with the last one shown.
- */
+/** The candidates to show before a *show all* button: the first `limit`, and candidates after them who are pinned, or tied with one of the first. */
 export function withinLimit(shown: readonly Candidate[], limit: number, named?: ReadonlySet<string>): Candidate[] {
   const first = shown.slice(0, limit);
   const tied = new Set(first.map(({votes}) => votes).filter((votes) => votes !== null && votes > 0));

@@ -1,12 +1,11 @@
 import {HALF, compareProducts, sideOf, type Threshold} from './share.js';
 
-/** How shares are rounded: each by itself, or together so that they add up to 100. */
+/** Way of rounding: each share by itself (`true`), or together so that they add up to 100. */
 export type RoundingMode = 'true' | 'sum100';
 
 /**
- * A share as it is printed. `units` counts steps of 10^-`decimals` percent, so
- * 249 with one decimal reads 24.9 %. `sign` is `<` or `>` where the figure that
- * rounding gives would state something false.
+ * A printed share. `units` counts steps of 10^-`decimals` percent, so 249 with one decimal
+ * reads 24.9 %. `sign` is `<` or `>` where the rounded figure alone would be false.
  */
 export interface PrintedShare {
   readonly units: number;
@@ -14,7 +13,7 @@ export interface PrintedShare {
   readonly sign: '' | '<' | '>';
 }
 
-/** Nobody reads more; beyond it the words "just under" are more honest than digits. */
+/** Most decimals. Beyond them the words "just under" are clearer than digits. */
 const MOST_DECIMALS = 4;
 
 const scaleOf = (decimals: number): number => 10 ** (decimals + 2);
@@ -44,7 +43,7 @@ function tellsSide(units: number, decimals: number, votes: number, total: number
   return side === 0 || printed === side;
 }
 
-/** The guards at 0 and 100, which apply to any way of rounding. */
+/** Guards the ends, in any way of rounding: only 0 votes print 0, and only all votes print 100. */
 function guardEnds(units: number, decimals: number, votes: number, total: number): PrintedShare {
   if (units === 0 && votes > 0) return {units: 1, decimals, sign: '<'};
   if (units >= scaleOf(decimals) && votes < total) return {units: scaleOf(decimals) - 1, decimals, sign: '>'};
@@ -52,9 +51,9 @@ function guardEnds(units: number, decimals: number, votes: number, total: number
 }
 
 /**
- * A share rounded by itself, never on the wrong side of 0, 50, 100 or a threshold
- * of the rule: decimals are added until the figure is on its true side, and where
- * four are not enough the sign says "just under" or "just over".
+ * A share rounded by itself, never on the wrong side of 0, 50, 100 or a threshold of the
+ * rule. Decimals are added until the figure is on its true side. Where four are not
+ * enough, the sign means "just under" or "just over".
  */
 export function printShare(votes: number, total: number, decimals: number, thresholds: readonly Threshold[] = []): PrintedShare {
   const guards = [HALF, ...thresholds];
@@ -69,7 +68,7 @@ export function printShare(votes: number, total: number, decimals: number, thres
   return {units, decimals, sign: sideOf(votes, total, missed) < 0 ? '<' : '>'};
 }
 
-/** Percents as a source declares them, with as many decimals as the longest has, four at most. One that is not from 0 to 100 is none. */
+/** Percents that a source declares, all with as many decimals as the longest has, at most four. A percent outside of 0 to 100 is dropped. */
 export function declaredShares(percents: readonly (number | null)[]): (PrintedShare | null)[] {
   const known = percents.map((percent) => (percent !== null && percent >= 0 && percent <= 100 ? percent : null));
   const decimalsOf = (percent: number | null): number => (percent === null ? 0 : Number(percent.toFixed(MOST_DECIMALS)).toString().split('.')[1]?.length ?? 0);
@@ -81,20 +80,19 @@ export function declaredShares(percents: readonly (number | null)[]): (PrintedSh
   });
 }
 
-/** Shares of a whole contest, and whether the printed figures add up to what their sum would print as. */
+/** Shares of a whole contest, and whether the printed figures add up. */
 export interface PrintedShares {
   readonly shares: readonly PrintedShare[];
   readonly addsUp: boolean;
-  /** The mode that was used: `true` also where `sum100` had to give way. */
+  /** The mode that was used. It is `true` also where `sum100` was not possible. */
   readonly mode: RoundingMode;
 }
 
 /**
- * Prints every candidate's share of the same base.
- *
- * `sum100` is the method of largest remainders. It gives way to true rounding
- * where candidates with equal votes would read differently, or where a figure
- * would cross a guard: a tidy sum is worth less than a true row.
+ * Prints every candidate's share of the same base. `sum100` is the method of largest
+ * remainders. It is replaced by true rounding where candidates with equal votes would get
+ * different figures, or where a figure would cross a guard. True figures count more than a
+ * round sum.
  */
 export function printShares(
   votes: readonly number[], total: number, decimals: number, mode: RoundingMode = 'true', thresholds: readonly Threshold[] = [],
@@ -109,7 +107,7 @@ export function printShares(
   return {shares, addsUp: addsUp(shares, votes, total, decimals), mode: 'true'};
 }
 
-/** Compares in the finest step in use, with guarded rows counted as what they would have rounded to. */
+/** Compares in the finest step in use. A guarded row counts as its plain rounding. */
 function addsUp(shares: readonly PrintedShare[], votes: readonly number[], total: number, decimals: number): boolean {
   const finest = 10 ** MOST_DECIMALS;
   let sum = 0;
@@ -131,14 +129,14 @@ function unitsThatSum(votes: readonly number[], total: number, decimals: number,
 
   const mayRead = (unit: number, count: number): boolean =>
     !(unit >= scale && count < total) && guards.every((guard) => tellsSide(unit, decimals, count, total, guard));
-  // A floor that hides a threshold that was crossed must be lifted first.
+  // A floor on the wrong side of a threshold must be raised first.
   const mustRise = (part: (typeof parts)[number]): number => (mayRead(part.quotient, part.count) ? 0 : 1);
   const order = parts
     .filter((part) => part.remainder > 0 && mayRead(part.quotient + 1, part.count))
     .sort((a, b) => mustRise(b) - mustRise(a) || b.remainder - a.remainder || b.count - a.count || a.index - b.index);
   for (const part of order) {
     if (left <= 0) break;
-    // A unit that a larger row may not have would state in this one what "<" denies.
+    // A unit that a larger row may not take would contradict the "<" of this row.
     if (part.quotient === 0 && roundShare(part.count, total, decimals) === 0) return null;
     units[part.index]!++;
     left--;

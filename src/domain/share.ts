@@ -1,4 +1,4 @@
-/** Share of the base in [0, 1] for drawing, or `null` while the base is empty. What is printed comes from `rounding.ts`. */
+/** Share of the base in [0, 1], for drawing. `null` while the base is empty. Printed shares come from `rounding.ts`. */
 export function share(votes: number, total: number): number | null {
   return total > 0 ? votes / total : null;
 }
@@ -10,8 +10,8 @@ export interface Threshold {
 }
 
 /**
- * A threshold as an exact ratio: of one, of a part such as 0.04, or of a percent such
- * as "4%" or "4.5 %". A decimal counts as it is written, so that 0.04 is 4/100.
+ * A threshold as an exact ratio, from a ratio, a part such as 0.04, or a percent such as
+ * "4%" or "4.5 %". A decimal counts as written, so that 0.04 is 4/100.
  * @throws RangeError for anything that is not a part from 0 to 1.
  */
 export function thresholdOf(given: Threshold | number | string): Threshold {
@@ -29,10 +29,7 @@ export function thresholdOf(given: Threshold | number | string): Threshold {
 
 export const HALF: Threshold = {numerator: 1, denominator: 2};
 
-/**
- * On which side of a threshold a count of votes lies, decided in whole votes:
- * -1 below, 0 exactly on it, 1 above.
- */
+/** The side of a threshold that votes are on, decided in whole votes: -1 below, 0 exactly on it, 1 above. */
 export function sideOf(votes: number, total: number, {numerator, denominator}: Threshold): -1 | 0 | 1 {
   return compareProducts(votes, denominator, total, numerator);
 }

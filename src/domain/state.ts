@@ -1,7 +1,7 @@
 import type {Call, Candidate, CandidateStatus, Moment, RaceState, Snapshot} from './types.js';
 import {countProgress} from './progress.js';
 
-/** What a named source says of one candidate, and who, and when. */
+/** A source's statement on one candidate, with its name and time. */
 export interface Mark {
   readonly kind: CandidateStatus;
   readonly by: string | null;
@@ -10,29 +10,29 @@ export interface Mark {
 }
 
 export interface ResolvedState {
-  /** `null` where nobody says anything and the figures alone do not tell. */
+  /** `null` where nobody states it and the figures do not show it. */
   readonly state: RaceState | null;
-  /** By candidate id; several races have more than one winner. */
+  /** By candidate id. Some races have more than one winner. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Calls still standing that name different candidates for one seat. No mark is drawn for them. */
+  /** Calls that name different candidates for one seat. No mark is drawn for them. */
   readonly disagreeing: readonly Call[];
   readonly withdrawn: readonly Call[];
 }
 
 const PENDING: ReadonlySet<RaceState | null> = new Set<RaceState | null>([null, 'counting', 'complete-unofficial', 'tied', 'awaiting-first']);
-/** Flags that a named caller who did call outranks. */
+/** States of the feed that give way to a call by a named source. */
 const UNCALLED: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['too-early', 'too-close', 'unable', 'will-not-call', 'withdrawn']);
-/** Flags that nothing holds up once the call was withdrawn. */
+/** States of the feed that end when the call is withdrawn. */
 const CALLED: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['called', 'winner-not-leading']);
 
 /**
- * The state of a race and its marks. Who may say it, in this order: the editor,
- * an official certification, an official result, a named caller, the feed's own
- * flag, and last what the figures themselves tell. The figures never call or
- * elect anybody: complete is not final.
+ * The state of a race and its marks. It comes from the first of these that states one: the
+ * editor, an official certification, an official result, a named caller, the feed's own
+ * flag, and last the figures. The figures never call or elect anybody. A complete count is
+ * not final.
  */
 export function resolveState(snapshot: Snapshot, editor: RaceState | null = null): ResolvedState {
-  // A call for nobody who stands says nothing of the race.
+  // A call for an unknown candidate is ignored.
   const ids = new Set(snapshot.candidates.map(({id}) => id));
   const calls = snapshot.calls.filter(({candidate}) => ids.has(candidate));
   const standing = calls.filter((call) => call.withdrawnAt === null);
@@ -48,11 +48,11 @@ export function resolveState(snapshot: Snapshot, editor: RaceState | null = null
   return {state: settled ?? called ?? taken ?? flag ?? computedState(snapshot), marks, disagreeing, withdrawn};
 }
 
-/** What the figures alone tell, or `null`. */
+/** The state that the figures alone show, or `null`. */
 export function computedState({candidates, progress}: Snapshot): RaceState | null {
   if (candidates.length === 0) return null;
   const count = countProgress(progress);
-  // Shares may be declared without votes, as those of a sample are; something is counted then.
+  // Shares without votes, such as those of a sample, show that the count has begun.
   const isDeclared = candidates.some(({percent}) => percent !== null && percent > 0);
   if (!isDeclared && candidates.every(({votes}) => votes === null || votes === 0)) return 'awaiting-first';
   if (count !== null && count.fraction !== null && !count.complete) return 'counting';
@@ -78,7 +78,7 @@ function stateOfMarks(marks: ReadonlyMap<string, Mark>, candidates: readonly Can
 function marksOf(candidates: readonly Candidate[], calls: readonly Call[], withdrawn: readonly Call[]): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const {id, status} of candidates) {
-    // A flag may lag behind the caller who withdrew.
+    // The flag may be older than the withdrawal of the call.
     const isGone = status === 'called' && withdrawn.some(({candidate}) => candidate === id);
     if (status !== null && !isGone) marks.set(id, {kind: status, by: null, at: null, method: null});
   }
@@ -86,7 +86,7 @@ function marksOf(candidates: readonly Candidate[], calls: readonly Call[], withd
   return marks;
 }
 
-/** More winners named than there are seats, by more than one caller. */
+/** The calls that disagree: they name more winners than there are seats, by more than one caller. */
 function disagreement(calls: readonly Call[], seats: number): readonly Call[] {
   const winners = calls.filter(({kind}) => kind !== 'runoff');
   const named = new Set(winners.map(({candidate}) => candidate));

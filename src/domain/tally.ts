@@ -1,27 +1,29 @@
 import type {Ballots, Base, Candidate} from './types.js';
 
 /** Sum of all candidates' votes, write-ins and *Other* included, or `null` while one figure is missing. */
-export function sumVotes(candidates: readonly Candidate[]): number | null {
-  let sum = 0;
-  for (const {votes} of candidates) {
-    if (votes === null) return null;
-    sum += votes;
+export const sumVotes = (candidates: readonly Candidate[]): number | null => sumOrNull(candidates.map(({votes}) => votes));
+
+/** Sum of figures, or `null` while one of them is missing, and where there are none. */
+export function sumOrNull(figures: Iterable<number | null | undefined>): number | null {
+  let sum: number | null = null;
+  for (const figure of figures) {
+    if (figure == null) return null;
+    sum = (sum ?? 0) + figure;
   }
-  return candidates.length > 0 ? sum : null;
+  return sum;
 }
 
-/** The denominator that was used and its size. */
+/** The base that was used, and its size. */
 export interface Denominator {
   readonly base: Base;
   readonly total: number;
 }
 
 /**
- * What shares are shares of. Valid votes are always counted from the candidates,
- * never taken from a declared total; a base of votes cast needs the invalid ones
- * or the declared number, and falls back to valid votes without either.
- * `null` while a candidate's figure is missing, and where the sum is beyond what
- * a number can hold exactly: then nobody has a share.
+ * The base of shares. Valid votes are always added from the candidates, never taken from a
+ * declared total. The base of votes cast needs the invalid votes or the declared number,
+ * and falls back to valid votes. `null` while a candidate's figure is missing, and where
+ * the sum is too large for an exact number. Then nobody has a share.
  */
 export function denominator(candidates: readonly Candidate[], ballots: Ballots, base: Base): Denominator | null {
   const valid = sumVotes(candidates);

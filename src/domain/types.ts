@@ -3,7 +3,7 @@
  * plain data. A figure that is not known is `null`; zero is a counted zero.
  */
 
-/** Names that a race state may have, from before the count to after the law has spoken. */
+/** States of a race, from before the count to the certified result. */
 export const RACE_STATES = [
   'scheduled', 'awaiting-first', 'counting', 'paused', 'too-early', 'too-close', 'unable', 'will-not-call',
   'estimate', 'called', 'winner-not-leading', 'withdrawn', 'runoff', 'rcv-pending', 'uncontested', 'tied',
@@ -11,18 +11,18 @@ export const RACE_STATES = [
 ] as const;
 export type RaceState = (typeof RACE_STATES)[number];
 
-/** Whether what is on screen is the newest there is, beside the state of the race; `idle` without a feed. */
+/** Whether the figures on screen are the newest. It is independent of the state of the race. `idle` without a feed. */
 export type Freshness = 'idle' | 'loading' | 'live' | 'late' | 'stale' | 'offline' | 'paused' | 'error';
 
-/** What the denominator of a share is: valid votes, all votes cast, or the ballots active in this round. */
+/** The base of shares: valid votes, all votes cast, or the ballots active in this round. */
 export const BASES = ['valid', 'cast', 'round'] as const;
 export type Base = (typeof BASES)[number];
 
-/** `empty-box` is *kotak kosong*, the column that a single Indonesian ticket runs against. */
+/** `empty-box` is *kotak kosong*, the option against a single ticket on an Indonesian ballot. */
 export const CANDIDATE_KINDS = ['candidate', 'write-in', 'other', 'empty-box'] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
-/** What a source says of one candidate. It is shown, never computed. */
+/** A source's statement on one candidate. It is shown, never computed. */
 export const CANDIDATE_STATUSES = ['called', 'elected', 'runoff'] as const;
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 
@@ -32,23 +32,23 @@ export interface Person {
 }
 
 export interface Candidate {
-  /** Stable across documents. Without one in the data: `#` and the position, counted from 1. */
+  /** The same in every document. Without one in the data: `#` and the position, counted from 1. */
   readonly id: string;
   /** Number on the ballot paper (Indonesia: nomor urut). */
   readonly ballot: number | null;
   readonly name: string;
   readonly party: string | null;
-  /** As written by the source; proved and repaired only where it is drawn. */
+  /** As written by the source. It is checked and repaired only where it is drawn. */
   readonly color: string | null;
   readonly photo: string | null;
   readonly people: readonly Person[];
   readonly votes: number | null;
-  /** Percent as the source declares it, kept for comparison; what is printed is computed from votes. */
+  /** Percent that the source declares, kept for comparison. Printed shares are computed from votes. */
   readonly percent: number | null;
   readonly kind: CandidateKind;
   readonly status: CandidateStatus | null;
   readonly incumbent: boolean;
-  /** The editor wants this one shown, whatever its rank. */
+  /** Whether the editor wants this candidate shown, whatever the rank. */
   readonly keep: boolean;
   /** Seats won, where a party or list wins several. */
   readonly seats: number | null;
@@ -65,9 +65,9 @@ export interface Ballots {
 export interface Progress {
   readonly reported: number | null;
   readonly expected: number | null;
-  /** What is counted, in the source's word: TPS (an Indonesian polling station), precincts, expected votes. */
+  /** The unit that is counted, in the source's word: TPS (an Indonesian polling station), precincts, expected votes. */
   readonly unit: string | null;
-  /** Part that is counted, 0 to 100, where the source has no counts. Default: not known. */
+  /** Percent counted, 0 to 100, where the source has no counts. Default: not known. */
   readonly percent?: number;
 }
 
@@ -75,18 +75,18 @@ export interface Progress {
 export interface Moment {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Only the day is known; no hour may be printed. */
+  /** Whether only the day is known. Then no time may be printed. */
   readonly dateOnly: boolean;
 }
 
-/** A statement by somebody with a name that a race is decided. */
+/** A statement by a named source that a race is decided. */
 export interface Call {
   readonly candidate: string;
   readonly kind: CandidateStatus;
   readonly by: string | null;
   readonly at: Moment | null;
   readonly withdrawnAt: Moment | null;
-  /** How it was settled where votes did not settle it: by lot, by coin. */
+  /** Way of decision where votes did not decide: by lot, by coin. */
   readonly method: string | null;
 }
 
@@ -96,21 +96,18 @@ export interface Source {
   readonly authority: string | null;
 }
 
-/** The source asks that figures be kept behind a curtain. */
+/** A request of the source to keep figures behind a curtain. */
 export interface Hold {
-  /** Why, in the source's words. */
+  /** The reason, in the source's words. */
   readonly message: string | null;
 }
 
-/**
- * What an editor states over the figures of a source. It holds only while the
- * figures it was written against are still those of the source.
- */
+/** An editor's statement that replaces the source's. It holds only while the figures it was written against are still the source's. */
 export interface Override {
   readonly state: RaceState | null;
   /** By candidate id. */
   readonly statuses: ReadonlyMap<string, CandidateStatus>;
-  /** Votes by candidate id, as they were when this was written. */
+  /** Votes by candidate id, at the time of writing. */
   readonly against: ReadonlyMap<string, number | null>;
 }
 
@@ -130,11 +127,11 @@ export interface Tally {
   readonly progress: Progress | null;
 }
 
-/** Whether an earlier contest can be held against this one: on the same boundaries, recomputed for them, or not at all below the whole. */
+/** How an earlier contest can be compared: on the same boundaries, with figures recomputed for the new ones (`notional`), or only as a whole. */
 export const BOUNDARIES = ['same', 'notional', 'other'] as const;
 export type Boundaries = (typeof BOUNDARIES)[number];
 
-/** The contest before this one, by the candidate ids of this one. Who has none stood for the first time. */
+/** The contest before this one, by the candidate ids of this one. A candidate who is missing in it stood for the first time. */
 export interface Previous {
   /** Such as "Pemilu 2019". */
   readonly title: string | null;
@@ -151,22 +148,22 @@ export interface Snapshot {
   readonly candidates: readonly Candidate[];
   readonly ballots: Ballots;
   readonly base: Base;
-  /** How many are elected; 1 unless the data says more. */
+  /** Number of candidates to elect. 1 unless the data says more. */
   readonly seats: number;
   readonly progress: Progress | null;
-  /** As the source states it; `null` where it states nothing. */
+  /** State that the source gives. `null` where it gives none. */
   readonly state: RaceState | null;
   readonly calls: readonly Call[];
   readonly asOf: Moment | null;
   readonly seq: number | null;
-  /** Seconds the source asks its readers to wait before they ask again. */
+  /** Seconds between two requests, as the source asks. */
   readonly refresh: number | null;
   readonly test: boolean;
-  /** Figures are kept behind a curtain while this stands. */
+  /** Hides figures behind a curtain while it is set. */
   readonly hold: Hold | null;
-  /** Figures are kept behind a curtain until then. */
+  /** Hides figures behind a curtain until this time. */
   readonly embargo: Moment | null;
-  /** The source does not expect to change these figures; it is asked less often, not never. */
+  /** Whether the source expects no more changes. It is then asked less often, but not never. */
   readonly final: boolean;
   readonly override: Override | null;
   readonly source: Source | null;
@@ -174,7 +171,7 @@ export interface Snapshot {
   readonly rule: string | null;
   readonly areas: readonly Area[];
   readonly previous: Previous | null;
-  /** How the count came here, oldest first. */
+  /** The tallies of the count so far, oldest first. */
   readonly history: readonly Tally[];
 }
 
@@ -182,11 +179,11 @@ export interface Snapshot {
 export interface Finding {
   /** Stable, kebab-case. */
   readonly code: string;
-  /** Where in the data, such as `candidates[2].votes`; empty for the whole. */
+  /** Place in the data, such as `candidates[2].votes`. Empty for the whole. */
   readonly path: string;
   /** In English, for developers. */
   readonly message: string;
 }
 
-/** A reason why data was refused. The same shape as a finding, another consequence. */
+/** A reason why data was refused. It has the shape of a finding, but the data is not shown. */
 export type Problem = Finding;

@@ -1,6 +1,6 @@
 import type {Candidate} from './types.js';
 
-/** Votes by candidate id; `null` where an id stands for two, so that nobody is given the votes of another. */
+/** Votes by candidate id. `null` where two candidates have the same id, so that nobody gets the votes of another. */
 export function votesById(candidates: readonly Candidate[]): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   for (const {id, votes} of candidates) found.set(id, found.has(id) ? null : votes);
@@ -9,7 +9,7 @@ export function votesById(candidates: readonly Candidate[]): ReadonlyMap<string,
 
 const known = new WeakMap<readonly Candidate[], boolean>();
 
-/** Whether each id stands for one candidate; found out once for a list, which thousands of areas are read by. */
+/** Whether each id belongs to one candidate. It is computed once for a list, because thousands of areas use it. */
 export function hasOwnIds(candidates: readonly Candidate[]): boolean {
   let answer = known.get(candidates);
   if (answer === undefined) known.set(candidates, (answer = new Set(candidates.map(({id}) => id)).size === candidates.length));

@@ -2,15 +2,15 @@ import type {Finding, Problem, Snapshot} from '../domain/types.js';
 import type {Notation} from '../proof/proof.js';
 import {finish, type Steps} from './steps.js';
 
-/** What an adapter may need to know that the document does not say. */
+/** What an adapter may need to know beside the document itself. */
 export interface ParseOptions extends Notation {
-  /** The document of candidates' names, where a format keeps them in a file of their own. */
+  /** The document with the candidates' names, for formats that keep them in a file of their own. */
   readonly candidates?: unknown;
-  /** The document of areas' names, likewise. */
+  /** The document with the areas' names, for formats that keep them in a file of their own. */
   readonly areas?: unknown;
-  /** Which contest is meant, by its id, where a document holds several. */
+  /** Id of the contest to read, where a document holds several. */
   readonly contest?: string | null;
-  /** Which columns of a table hold what, where their heads do not say. */
+  /** The columns of a table by role, where their heads do not name them. */
   readonly columns?: unknown;
 }
 
@@ -22,22 +22,22 @@ export interface Refusal {
 export type ParseResult = {readonly ok: true; readonly snapshot: Snapshot; readonly findings: readonly Finding[]} | Refusal;
 
 /**
- * Knows one format. A document of JSON arrives parsed, any other as its text. It
- * takes `unknown`, proves every type, never throws, never changes what it was given
- * and never guesses: it answers with a snapshot or with coded problems that name the
- * place in the document.
+ * Reads one format. JSON arrives parsed; any other document arrives as text. An adapter
+ * takes `unknown` and proves every type. It never throws, never changes its input and
+ * never guesses. Its answer is a snapshot, or coded problems with their place in the
+ * document.
  */
 export interface FeedAdapter {
   /** Name for the `format` attribute, such as `rekap/1`. Unique among adapters. */
   readonly format: string;
-  /** Whether a document looks like this format; cheap, without proof. */
+  /** Whether a document looks like this format. It is a cheap look, without proof. */
   detect(data: unknown): boolean;
   parse(data: unknown, options?: ParseOptions): ParseResult;
-  /** The same in steps, so that a page can draw between two of them while it reads a long document. Optional. */
+  /** Reads in steps, so that a page can draw between two of them while a long document is read. Optional. */
   parseInSteps?(data: unknown, options?: ParseOptions): Steps<ParseResult>;
 }
 
-/** Both ways to read, of a reader that never throws, also where a getter of an object that a page handed over does. */
+/** Makes both ways to read from one reader, and catches what it throws. A getter of an object from the page may throw. */
 export function guarded<Data>(read: (data: Data, options: ParseOptions) => Steps<ParseResult>): {
   readonly parse: (data: Data, options?: ParseOptions) => ParseResult;
   readonly parseInSteps: (data: Data, options?: ParseOptions) => Steps<ParseResult>;
@@ -52,7 +52,7 @@ export function guarded<Data>(read: (data: Data, options: ParseOptions) => Steps
   return {parse: (data, options) => finish(parseInSteps(data, options)), parseInSteps};
 }
 
-/** Nobody reads more of one kind; a document of five megabytes may have a hundred thousand. */
+/** Most reported problems, and findings of one code. A document of five megabytes may have a hundred thousand. */
 const MOST_TOLD = 100;
 
 /** A result with the first problems, or the first findings of each code, and the number of the others. */
@@ -70,10 +70,10 @@ function capped(result: ParseResult): ParseResult {
   return result.ok ? {...result, findings: [...kept, ...more]} : {...result, problems: [...kept, ...more]};
 }
 
-/** Candidates times areas that no contest has; a small document can name many of both, and would keep a page busy for minutes. */
+/** More figures (candidates times areas) than any contest has. A small document can name many of both, and would keep a page busy for minutes. */
 const MOST_FIGURES = 2_000_000;
 
-/** More people than stand anywhere: all lists of Indonesia's parliament have ten thousand. */
+/** More candidates than any contest has: all lists of Indonesia's parliament have ten thousand. */
 const MOST_CANDIDATES = 20_000;
 /** More than the villages of Indonesia. */
 const MOST_AREAS = 100_000;

@@ -8,16 +8,16 @@ import {candidateOf, NO_BALLOTS, snapshotOf} from './snapshot.js';
 import type {Steps} from './steps.js';
 import {childOf, childrenOf, placeOf, readXml, rootName, textOf, type XmlNode} from './civics/xml.js';
 
-/** How many contests a refusal names. */
+/** Contests that a refusal lists. */
 const NAMED = 10;
 
-/** Candidates times units; each pair is looked at. */
+/** Most pairs of candidate and unit. Each pair is looked at. */
 const MOST_FIGURES = 500_000;
 
 /** Areas inside areas, as in the project's own format. */
 const DEEPEST = 12;
 
-/** Words of the report's status, of a contest's stage and of its date. `correction` is none: it tells of an earlier file, not of the count. */
+/** States by the words of a report's status, of a contest's stage and of its date. `correction` is not among them: it describes an earlier file, not the count. */
 const STATES: ReadonlyMap<string | null, RaceState> = new Map([
   ['pre-election', 'scheduled'], ['unofficial-partial', 'counting'], ['unofficial-complete', 'complete-unofficial'], ['certified', 'certified'], ['recount', 'recount'],
   ['no-results', 'awaiting-first'], ['exit-polls', 'estimate'], ['estimates', 'estimate'], ['projections', 'estimate'], ['official', 'final'],
@@ -26,13 +26,13 @@ const STATES: ReadonlyMap<string | null, RaceState> = new Map([
 
 const STATUSES: ReadonlyMap<string | null, CandidateStatus> = new Map([['winner', 'called'], ['projected-winner', 'called'], ['advanced-to-runoff', 'runoff']]);
 
-/** Marks that say how a ballot is filled in, not who wins. */
+/** Kinds of ballot marks that say how a ballot is filled in, not who wins. */
 const MARKS = /^(1-of-m|n-of-m|other)$/;
 
 /**
- * NIST SP 1500-100 (Election Results Reporting) in the XML dialect of the Civics
- * Common Data Format. A document holds many contests: `contest` says which is meant,
- * by its `objectId` or its stable id.
+ * NIST SP 1500-100 (Election Results Reporting), in the XML form of the Civics Common Data
+ * Format. A document holds many contests: `contest` selects one, by its `objectId` or its
+ * stable id.
  */
 export const civics: FeedAdapter = {
   format: 'civics',
@@ -68,17 +68,17 @@ function chosenContest(root: XmlNode, wanted: string | null): {readonly ok: true
     : refused('contest-unknown', 'contest', `"${wanted}" is ${found.length > 0 ? 'more than one' : 'none'} of ${names}`);
 }
 
-/** A row before its votes are known. */
+/** A candidate before the votes are read. */
 interface Row {
   readonly candidate: Candidate;
-  /** What its source calls it in every document. */
+  /** The id that the source uses in every document. */
   readonly stableId: string | null;
 }
 
 interface Standing extends Row {
   readonly votes: ByUnit;
   readonly seats: ByUnit;
-  /** Declared, in percent. */
+  /** Percents that the source declares. */
   readonly percents: ByUnit;
 }
 
@@ -98,7 +98,7 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
   };
   const summary = (name: string): ByUnit => countsByUnit(report, childrenOf(contest, 'SummaryCounts'), name, inDistrict, false);
 
-  // A sum of some of the others; before there is one, they are shown themselves.
+  // An aggregate stands for several other rows. Until there is one, these rows are shown themselves.
   const [aggregate] = childrenOf(contest, 'AggregateBallotSelection').filter((selection) => childOf(selection, 'VoteCountsCollection'));
   const leftOut = (selection: XmlNode, why: string): [] => {
     reading.findings.push({code: 'selection-left-out', path: placeOf(selection), message: why});
@@ -111,7 +111,7 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
     if (counts.votes.size === 0 && people.length > 0 && people.every(isWithdrawn)) return leftOut(selection, 'has withdrawn');
     return [{...rowOf(report, selection), ...counts}];
   });
-  // Blank papers and the like are rows where the source counts them in the total, which it does unless it says otherwise; else they are votes for nobody.
+  // Blank papers are candidates where the source counts them in the total, which is the default. Otherwise they are votes for nobody.
   const special = ['NoneOfTheAboveBallotSelection', 'BlankBallotSelection', 'NullBallotSelection'].flatMap((name) => childrenOf(contest, name));
   const uncounted = special.filter((selection) => !flagOf(selection, 'CountedInTotal', reading, true)).map((selection) => countsOf(selection).votes);
   const others = [...special.filter((selection) => flagOf(selection, 'CountedInTotal', reading, true)), ...(aggregate ? [aggregate] : [])].map((selection): Standing =>
@@ -127,14 +127,14 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
   }
   const scope = scopeOf(report, inDistrict, counted.size > 0 ? counted : unitsOf(({seats, percents}) => new Map([...seats, ...percents])));
   const writeIns = summary('WriteIns');
-  // Those that no row holds yet.
+  // Write-in votes that no row holds yet.
   if (!aggregate && (scope.total(writeIns) ?? 0) > 0 && !named.some(({candidate}) => candidate.kind === 'write-in')) {
     standings.push({candidate: candidateOf({id: 'write-in', name: '', kind: 'write-in'}), stableId: null, votes: writeIns, seats: NONE, percents: NONE});
   }
 
   const invalid = uncounted.length > 0 ? sumOf(uncounted.map(scope.total)) : special.length > 0 ? null : sumOf([summary('Overvotes'), summary('Undervotes')].map(scope.total));
   const ofUnit = district?.node ?? null;
-  // Where a paper has several votes, numbers of papers and of votes must not be compared.
+  // A paper with several votes makes numbers of papers and numbers of votes incomparable.
   const ballots = (figureOf(contest, 'VotesAllowed', reading) ?? 1) > 1 ? NO_BALLOTS
     : {...NO_BALLOTS, invalid, cast: scope.total(summary('BallotsCast')), registered: figureOf(ofUnit, 'VotersRegistered', reading)};
   const variation = textOf(contest, 'VoteVariation');
@@ -161,19 +161,19 @@ function snapshotOfContest(report: Report, election: XmlNode, contest: XmlNode):
 
 const NONE: ByUnit = new Map();
 
-/** A percent as it is declared; `null` where it is none. */
+/** A declared percent, or `null` where the text is not one. */
 function percentOf(count: XmlNode): number | null {
   const text = textOf(count, 'Count') ?? '';
   return /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** By the number that the source gives to each, if it gives one to all. */
+/** Sorts by the number that the source gives, if it gives one to all. */
 function inOrder(selections: readonly XmlNode[]): readonly XmlNode[] {
   const numbers = new Map(selections.map((selection) => [selection, Number(textOf(selection, 'SequenceOrder') ?? NaN)]));
   return [...numbers.values()].every(Number.isFinite) ? [...selections].sort((a, b) => numbers.get(a)! - numbers.get(b)!) : selections;
 }
 
-/** Ids that hold from one document to the next, if every row has one of its own; else those of the document, or the position. */
+/** Ids that stay the same from one document to the next, if every row has one. Otherwise the ids of the document, or positions. */
 function withLastingIds(rows: readonly Standing[]): Standing[] {
   const lasting = new Set(rows.map(({stableId}) => stableId));
   const holds = lasting.size === rows.length && !lasting.has(null);
@@ -209,7 +209,7 @@ function rowOf(report: Report, selection: XmlNode, kind?: Candidate['kind']): Ro
   };
 }
 
-/** As the person is called; else as the ballot has it. */
+/** The name of the person, else the name on the ballot. */
 function nameOf(report: Report, candidate: XmlNode | null): string | null {
   const [person] = referred(report, childOf(candidate, 'PersonId'), 'Person');
   return wordsOf(childOf(person?.node ?? null, 'FullName'))
@@ -222,7 +222,7 @@ function photoOf(report: Report, candidate: XmlNode | null): string | null {
   return image && photo(image.text, placeOf(image), report.reading);
 }
 
-/** The first party's; six digits without the mark that a colour has elsewhere. */
+/** The colour of the first party. The format writes six digits without `#`. */
 function colourOf(parties: readonly XmlNode[]): string | null {
   const shades = (party: XmlNode): readonly string[] => ['OfficialColor', 'LightThemeColor', 'DarkThemeColor'].flatMap((name) => textOf(childOf(party, 'Colors'), name) ?? []);
   const [colour] = parties.flatMap((party) => textOf(party, 'Color') ?? shades(party));
@@ -234,7 +234,7 @@ function progressOf({reading}: Report, node: XmlNode | null): Progress | null {
   return reported === null && expected === null ? null : {reported, expected, unit: null};
 }
 
-/** A contest's own date and stage say more than the status of the report; but what is certified is, and what has not begun has not. */
+/** The contest's own date and stage count before the status of the report. But a certified report stays certified, and one that has not begun stays so. */
 function stateOf({root, reading}: Report, contest: XmlNode): RaceState | null {
   const status = childOf(root, 'Status');
   const ofReport = STATES.get(status?.text ?? null);
@@ -243,7 +243,7 @@ function stateOf({root, reading}: Report, contest: XmlNode): RaceState | null {
   return STATES.get(textOf(contest, 'ContestDateStatus')) ?? stage ?? ofReport ?? null;
 }
 
-/** Without its zone nobody knows when an embargo ends; such a document is refused, so that no figure comes early. */
+/** A time without a zone does not say when an embargo ends. Such a document is refused, so that no figure is shown too early. */
 function embargoOf({reading}: Report, contest: XmlNode): Moment | null {
   const node = childOf(contest, 'ResultsEmbargoEnd');
   if (!node) return null;
@@ -260,7 +260,7 @@ function areasOf(report: Report, standings: readonly Standing[], scope: Scope, u
     return {
       id: (node && stableIdOf(node)) ?? id,
       name: textOf(node, 'Name') ?? wordsOf(childOf(node, 'InternationalizedName')),
-      // Who has no count in a unit has no figure there.
+      // A candidate without a count in a unit has no figure there.
       votes: new Map(standings.flatMap(({candidate, votes}) => (votes.has(id) ? [[candidate.id, votes.get(id)!] as const] : []))),
       progress: progressOf(report, node),
       areas: depth < DEEPEST ? areasOf(report, standings, scope, inner, depth + 1) : [],

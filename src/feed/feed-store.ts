@@ -3,12 +3,12 @@ import {Poller} from './poller.js';
 import {onAdapter} from './registry.js';
 import {surroundings, type Surroundings} from '../surroundings.js';
 
-/** Which feed an element wants. Addresses are absolute. */
+/** The feed that an element asks for. Addresses are absolute. */
 export interface FeedRequest extends Reading {
   readonly src: string;
   readonly candidatesSrc: string | null;
   readonly areasSrc: string | null;
-  /** Time travel: shows what a pointer's history had then. */
+  /** Shows the document of this past time, from the history of a pointer. */
   readonly at: string | null;
   /** Seconds between questions; 0 is once, `null` leaves it to the document. */
   readonly refresh: number | null;
@@ -16,17 +16,17 @@ export interface FeedRequest extends Reading {
 }
 
 export interface Subscription {
-  /** Asks now; settles with the answer, good or bad. */
+  /** Asks now. Settles when the answer has come, good or bad. */
   refresh(): Promise<void>;
   leave(): void;
 }
 
 /** Connections that all feeds of a page share. */
 const MOST_UNDER_WAY = 6;
-/** Feeds that nobody listens to are kept for who comes back, these many. */
+/** Feeds without listeners that are kept, for elements that come back. */
 const MOST_IDLE = 20;
 
-/** The feeds of a page: one poller an address and one reading a way of reading, however many elements show them. */
+/** The feeds of a page. Elements with one address share one poller, and elements that read alike share one reading. */
 export class FeedStore {
   readonly #outside: Surroundings;
   readonly #pollers = new Map<string, Poller>();
@@ -43,7 +43,7 @@ export class FeedStore {
     });
   }
 
-  /** Calls back with what is known at once, and after every answer until `leave`. */
+  /** Calls the listener at once with what is known, and after every answer until `leave`. */
   subscribe(wanted: FeedRequest, listener: FeedListener): Subscription {
     const feed = this.#feedOf(wanted);
     this.#stopListening ??= this.#outside.onChange((isAwake) => {
@@ -100,5 +100,5 @@ export class FeedStore {
   }
 }
 
-/** The page's own. */
+/** The feeds of this page. */
 export const feeds = new FeedStore(surroundings);

@@ -8,17 +8,17 @@ import {finish, type Steps} from './steps.js';
 import type {Surroundings} from '../surroundings.js';
 import {Timeline, type Verdict} from './timeline.js';
 
-/** How the answers of an address are read. */
+/** Options that say how the answers of an address are read. */
 export interface Reading extends Omit<ParseOptions, 'candidates' | 'areas' | 'columns'> {
   /** {@link ParseOptions.columns} as text. */
   readonly columns: string | null;
   /** Name of the format, or `auto`. */
   readonly format: string;
-  /** Shows a rehearsal also after real figures. */
+  /** Whether a rehearsal may be shown after real figures. */
   readonly allowTest: boolean;
 }
 
-/** What is known of a feed at one moment. Plain data, a new object after every answer. */
+/** The state of a feed at one moment. Plain data, and a new object after every answer. */
 export interface FeedStatus {
   readonly snapshot: Snapshot | null;
   readonly findings: readonly Finding[];
@@ -27,11 +27,11 @@ export interface FeedStatus {
   readonly cause: unknown;
   /** Newest first. */
   readonly corrections: readonly Correction[];
-  /** How the count came here, oldest first. */
+  /** The tallies of the count so far, oldest first. */
   readonly history: readonly Tally[];
-  /** When the figures on screen were last found to be the newest, on {@link Surroundings.now}; `null` before the first. */
+  /** Time when the figures on screen were last known to be the newest, on {@link Surroundings.now}. `null` before the first answer. */
   readonly checkedAt: number | null;
-  /** Milliseconds between questions; `null` where none follows. */
+  /** Milliseconds between two requests. `null` where no request follows. */
   readonly interval: number | null;
   /** The newest answer is older than what is on screen. */
   readonly isBehind: boolean;
@@ -45,17 +45,17 @@ const NOTHING: FeedStatus = {
   snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 
-/** Characters of a document that may take longer to read than a frame lasts. */
+/** Length in characters from which reading may take longer than a frame lasts. */
 const LONG = 200_000;
-/** Milliseconds of reading between two chances of the page to draw. */
+/** Milliseconds of reading before the page gets a chance to draw. */
 const SLICE = 8;
 
 export type FeedListener = (status: FeedStatus) => void;
 
-/** Documents of names that a format keeps apart, by the option that they fill. */
+/** Documents of names that a format keeps in files of their own, by the option that they fill. */
 export type Names = readonly (readonly ['candidates' | 'areas', Poller])[];
 
-/** The answers of one address, read in one way and put in order. Elements that read alike share it. */
+/** The answers of one address, read in one way and put in order. Elements that read alike share one feed. */
 export class Feed implements PollerClient {
   #status = NOTHING;
   readonly #main: Poller;
@@ -121,7 +121,7 @@ export class Feed implements PollerClient {
     await Promise.all([this.#main.ask(), ...this.#names.map(([, poller]) => (poller.document === null ? poller.ask() : null))]);
   }
 
-  /** Tries a document that nobody knew once more. */
+  /** Tries again to read a document whose format was not known. */
   readAgain(): void {
     if (this.#parsed === null || this.#parsed.ok) return;
     this.#parsed = null;
@@ -139,7 +139,7 @@ export class Feed implements PollerClient {
     this.#tellAll();
   }
 
-  /** Reads a long document between the frames of the page, and tells what it says at the end. */
+  /** Reads a long document between the frames of the page, and reports the result at the end. */
   async #readInSteps(): Promise<void> {
     const documents = this.pollers.map(({document}) => document);
     const steps = this.#steps();
@@ -147,7 +147,7 @@ export class Feed implements PollerClient {
     let start = now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        // What came meanwhile is read in its turn.
+        // An answer that came meanwhile is read next.
         if (!this.#isAt(documents)) return;
         this.#read = documents;
         this.#parsed = step.value;
@@ -169,12 +169,12 @@ export class Feed implements PollerClient {
     return this.pollers.every(({document}, i) => document === documents[i]);
   }
 
-  /** Whether the documents are others than those that were read last. */
+  /** Whether the documents differ from those that were read last. */
   #isNews(): boolean {
     return this.#main.failure === null && (this.#parsed === null || !this.#isAt(this.#read));
   }
 
-  /** A status as the network and the page are now. */
+  /** The status with the present state of network and page. */
   #at(status: FeedStatus): FeedStatus {
     const {interval, isOnline, isPaused} = this.#main;
     return {...status, interval, isOnline, isPaused};
@@ -186,7 +186,7 @@ export class Feed implements PollerClient {
 
   #judge(): FeedStatus {
     const {failure, document} = this.#main;
-    // The same list, so that an answer that changes nothing draws nothing.
+    // The same list object, so that an answer without changes draws nothing.
     const before = {...this.#status, problems: NOTHING.problems, cause: null, isBehind: false};
     if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
     const {clockOffset} = document!;
@@ -201,7 +201,7 @@ export class Feed implements PollerClient {
     };
   }
 
-  /** Reads a document once, however many answers bring it. */
+  /** Reads a document once, even if many answers bring it. */
   #parse(): ParseResult {
     if (this.#parsed === null || !this.#isAt(this.#read)) {
       this.#read = this.pollers.map(({document}) => document);
@@ -214,7 +214,7 @@ export class Feed implements PollerClient {
     const {data} = this.#main.document!;
     const names = Object.fromEntries(this.#names.map(([option, {document}]) => [option, document?.data]));
     const result = yield* parseFeedInSteps(data, {...this.#reading, ...names, columns: readColumns(this.#reading.columns)});
-    // A page of HTML, most often, with which a proxy or a login answers in place of the feed.
+    // A proxy or a login page often answers with HTML in place of the feed.
     if (result.ok || typeof data !== 'string' || result.problems[0]!.code !== 'format-unknown') return result;
     return {ok: false, problems: [{code: 'feed-not-data', path: 'src', message: `is not data: ${result.problems[0]!.message}`}]};
   }
@@ -223,7 +223,7 @@ export class Feed implements PollerClient {
     return this.#names.flatMap(([option, {failure}]) => (failure === null ? [] : [{code: failure.code, path: `${option}-src`, message: failure.message}]));
   }
 
-  /** One who throws must not keep the news from the others. */
+  /** A listener that throws must not keep the news from the others. */
   #tell(listener: FeedListener): void {
     try {
       listener(this.#status);
@@ -233,7 +233,7 @@ export class Feed implements PollerClient {
   }
 }
 
-/** What the reader and the developer are told of a document that stays off the screen. One that is merely older is no fault. */
+/** The problem of a document that is not shown. A document that is only older is not a fault. */
 const PROBLEMS = {
   'older': NOTHING.problems,
   'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source took its figures away; the last good ones stay'}],

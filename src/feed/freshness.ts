@@ -1,15 +1,15 @@
 import type {Freshness} from '../domain/types.js';
 import type {FeedStatus} from './feed.js';
 
-/** Late and stale are counted in intervals; an old document may keep coming for three before that is called stale. */
+/** Late and stale are counted in intervals. A source may send an old document for three intervals before that is stale. */
 const LATE = 2;
 const STALE = 5;
 const BEHIND = 3;
 
-/** The freshness of a feed at a moment, and for how many milliseconds it stays so by itself. */
+/** The freshness of a feed now, and for how many milliseconds it stays so without an answer. */
 export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, isBehind}: FeedStatus, now: number): {readonly freshness: Freshness; readonly for: number} {
   const lasting = (freshness: Freshness): {freshness: Freshness; for: number} => ({freshness, for: Infinity});
-  // Once figures are there for good, a lost connection or a hidden page takes nothing from them.
+  // Final figures stay valid without a connection and on a hidden page.
   const isOver = interval === null && checkedAt !== null;
   if (isPaused && !isOver) return lasting('paused');
   if (!isOnline && !isOver) return lasting('offline');
@@ -19,7 +19,7 @@ export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, 
   const age = now - checkedAt;
   const stale = (isBehind ? BEHIND : STALE) * interval;
   const late = LATE * interval;
-  // At the very moment, too: the clock of the page rings then.
+  // The limit itself counts as stale, because the clock of the page rings at that moment.
   if (age >= stale) return lasting('stale');
   return age >= late ? {freshness: 'late', for: stale - age} : {freshness: 'live', for: late - age};
 }

@@ -8,9 +8,9 @@ export {isTotal} from './table/words.js';
 export type {Cell};
 
 /**
- * Reads the rows of an author's `<table>`. Columns are found by `data-field` on the
- * heads, else by the words that head them, else as the first column of text and the
- * only one of whole numbers. What may be read in two ways is refused.
+ * Reads the rows of an author's `<table>`. Columns are found by `data-field` on the heads,
+ * else by the words of the heads, else as the first column of text and the only column of
+ * whole numbers. A table that can be read in two ways is refused.
  */
 export const {parse: readHtmlTable} = guarded(read);
 

@@ -9,7 +9,7 @@ export interface ParseFeedOptions extends ParseOptions {
   readonly adapters?: readonly FeedAdapter[];
 }
 
-/** Formats that are an import of their own, and whether a text may be of them; of CSV two lines have as many separators. */
+/** Formats that need an import of their own, and a test for text that may be in them. Two lines of CSV have equally many separators. */
 const APART: readonly (readonly [format: string, looksLike: (text: string) => boolean])[] = [
   ['civics', (text) => /<(VipObject|ElectionReport)\b/.test(text)],
   ['csv', (text) => {
@@ -25,7 +25,7 @@ const APART: readonly (readonly [format: string, looksLike: (text: string) => bo
  */
 export const parseFeed = (data: unknown, options: ParseFeedOptions = {}): ParseResult => finish(parseFeedInSteps(data, options));
 
-/** The same in steps, for documents that take longer than a frame of a page. */
+/** Parses in steps, for documents that take longer than a frame of a page. */
 export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): Steps<ParseResult> {
   const known = [...registered(), ...adapters];
   try {

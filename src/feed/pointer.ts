@@ -2,9 +2,9 @@ import {parseMoment} from '../proof/moment.js';
 import {fieldsOf, given, isObject, isWebAddress, listOf, moment, number, or, startReading, text, type Kind} from '../proof/proof.js';
 
 /**
- * A small file that says where the newest document lies. The documents it names
- * never change, so that every cache may keep them, and those of the past stay.
- * `rekap-pointer-1.schema.json` says it to who makes feeds.
+ * A small file with the address of the newest document. The documents it names never
+ * change, so that every cache may keep them. Documents of the past stay. For makers of
+ * feeds it is described in `rekap-pointer-1.schema.json`.
  */
 export interface Pointer {
   /** Absolute. */
@@ -21,7 +21,7 @@ const SHAPE = {latest: required, refresh: number, history: listOf({asOf: given(m
 
 export const isPointer = (data: unknown): boolean => isObject(data) && Object.hasOwn(data, 'format') && data['format'] === FORMAT;
 
-/** Reads a pointer, or `null` where it is none or leads nowhere. Addresses in it are relative to its own. */
+/** Reads a pointer. `null` where the data is none, or has no usable address. Addresses in it are relative to its own. */
 export function readPointer(data: unknown, base: string): Pointer | null {
   if (!isObject(data)) return null;
   const reading = startReading({});
@@ -35,7 +35,7 @@ export function readPointer(data: unknown, base: string): Pointer | null {
   };
 }
 
-/** The document that was newest at a time, or `null` where there is none so old or the time is none. */
+/** Address of the document that was newest at a time. `null` where the history does not reach back so far, or the time is not valid. */
 export function documentAt({history}: Pointer, at: string, timeZone: string): string | null {
   const time = parseMoment(at, timeZone)?.at ?? -Infinity;
   return history.findLast((one) => one.at <= time)?.src ?? null;

@@ -4,54 +4,54 @@ import {isWebAddress} from '../proof/proof.js';
 import {failure, request, type Answer, type Failure, type TextAnswer} from './request.js';
 import type {Surroundings} from '../surroundings.js';
 
-/** The newest document of an address; another object for every other text. */
+/** The newest document of an address. Another text makes another object. */
 export interface PolledDocument {
   /** Parsed JSON, or the text of what is not JSON. */
   readonly data: unknown;
   /** Characters of its text. */
   readonly size: number;
-  /** How far the server's clock is ahead of the reader's, in milliseconds; 0 where it is not told. */
+  /** How far the server's clock is ahead of the reader's, in milliseconds. 0 where it is not known. */
   readonly clockOffset: number;
 }
 
-/** Who reads what a poller gets. */
+/** A client that reads the answers of a poller. */
 export interface PollerClient {
   /** Seconds between questions that elements ask for: 0 is once, `null` leaves it to the document. */
   readonly asked: readonly (number | null)[];
   /** The document's own word. */
   readonly hint: number | null;
-  /** No document of it could be read yet. */
+  /** Whether no document could be read yet. */
   readonly isUnread: boolean;
   readonly isSettled: boolean;
-  /** Called after every answer, and when the page went on- or offline, out of sight or came back. Settles when the answer is read, which takes a while for a long one. */
+  /**
+   * Called after every answer, and when the page went online, offline, out of sight or came
+   * back. Settles when the answer is read, which takes a while for a long one.
+   */
   hear(): void | Promise<void>;
 }
 
-/** Shares the connections of the page. */
+/** Limits how many requests run at the same time. */
 export interface Slots {
   /** Runs a task when fewer than six others run. */
   run<Result>(task: () => Promise<Result>): Promise<Result>;
 }
 
-/** Readers who come back together must not ask together. */
+/** Random delay after the connection is back, so that readers do not ask all together. */
 const SPREAD_ONLINE = 3000;
 const SPREAD_VISIBLE = 1000;
 
-/** What nobody can read, such as a login page, says nothing of how often to ask; it is asked for again like what did not come. */
+/** An answer that cannot be read, such as a login page, gives no interval. It is retried like a failed request. */
 const UNREAD = failure('feed-not-json', 'cannot be read');
 
-/**
- * Asks one address for as long as somebody listens. One question is under way at a
- * time; an answer that comes after its question was given up is dropped.
- */
+/** Asks one address for as long as somebody listens. One request is under way at a time. An answer to a request that was given up is dropped. */
 export class Poller {
   document: PolledDocument | null = null;
-  /** Why the last answer brought nothing; `null` when it did. */
+  /** Why the last request failed. `null` when it did not. */
   failure: Failure | null = null;
-  /** Count of answers, good or bad. */
+  /** Number of answers, good or bad. */
   answers = 0;
   readonly #address: string;
-  /** Time of the document that is wanted of a pointer's history; `null` for the newest. */
+  /** Time of the wanted document in a pointer's history. `null` for the newest. */
   readonly #at: string | null;
   readonly #timeZone: string;
   readonly #outside: Surroundings;
@@ -63,9 +63,9 @@ export class Poller {
   #maxAge: number | null = null;
   #failures = 0;
   #answeredAt = -Infinity;
-  /** When the next question is due; `null` for never. */
+  /** Time of the next request. `null` for none. */
   #due: number | null = null;
-  /** What a server asked to be left in peace until. */
+  /** Time before which a server asked not to be asked. */
   #notBefore = -Infinity;
   #timer: unknown = null;
   #underWay: Promise<void> | null = null;
@@ -88,7 +88,7 @@ export class Poller {
     return this.#outside.isOnline();
   }
 
-  /** Nothing is asked because nobody looks. */
+  /** Whether polling is paused because the page is hidden. */
   get isPaused(): boolean {
     return this.#isAsleep || this.#outside.isHidden();
   }
@@ -109,10 +109,10 @@ export class Poller {
     });
   }
 
-  /** Whoever comes to a value that is not older than an interval takes it; else it is asked for. */
+  /** A new client gets the value that is known, if it is not older than an interval. Otherwise the address is asked. */
   join(client: PollerClient): void {
     if (this.#clients.size === 0) {
-      // Nobody told it of the page while it had no clients.
+      // A poller without clients gets no news of the page.
       this.#isAsleep = false;
       this.#wasHidden = this.isPaused;
       this.#wasOnline = this.isOnline;
@@ -123,20 +123,20 @@ export class Poller {
     this.#schedule();
   }
 
-  /** The last to leave ends all: nothing is asked, awaited or scheduled any more. */
+  /** When the last client leaves, all requests and timers end. */
   leave(client: PollerClient): void {
     this.#clients.delete(client);
     if (this.#clients.size > 0) return this.#schedule();
     this.#stop();
   }
 
-  /** Asks now, or joins the question that is under way. Settles with the answer, good or bad. */
+  /** Asks now, or joins the request that is under way. Settles when the answer has come, good or bad. */
   ask(): Promise<void> {
     this.#outside.clearTimeout(this.#timer);
     return (this.#underWay ??= this.#ask());
   }
 
-  /** The page was hidden, shown, cut off, connected, put aside or taken up again. */
+  /** The page was hidden, shown, went offline or online, was frozen or resumed. */
   turn(isAwake: boolean): void {
     this.#isAsleep = !isAwake;
     const wasHidden = this.#wasHidden;
@@ -206,7 +206,7 @@ export class Poller {
     this.document = {data: answer.data, size: answer.size, clockOffset: answer.serverTime === null ? 0 : answer.serverTime - this.#outside.wallClock()};
   }
 
-  /** When to ask again, now that the clients know what the answer says. */
+  /** Plans the next request, when the clients have read the answer. */
   #plan(): void {
     const {interval} = this;
     const {now, random} = this.#outside;
@@ -218,7 +218,7 @@ export class Poller {
       this.#dueAfter(interval && this.#jittered(interval));
       return;
     }
-    // Once means once, but who leaves it to the document has not heard it yet.
+    // One request is enough for some clients. Others wait for the document to name an interval.
     const isOnce = interval === null && clients.every(({asked}) => asked.every((one) => one === 0));
     const wait = waitAfter(++this.#failures, interval ?? DEFAULT_INTERVAL, last, random());
     this.#dueAfter(isOnce ? null : wait);
@@ -237,7 +237,7 @@ export class Poller {
     return this.#at === null ? {...answer, kind: 'document', data: data.value, size: answer.text.length, target: null} : failure('feed-no-history', 'is no pointer, which time travel needs');
   }
 
-  /** What a pointer points to never changes, so that it is asked for once. */
+  /** The target of a pointer never changes, so it is asked for once. */
   async #follow(pointer: Pointer | null, answer: TextAnswer, abort: AbortController): Promise<Loaded> {
     const target = pointer && (this.#at === null ? pointer.latest : documentAt(pointer, this.#at, this.#timeZone));
     if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer that leads nowhere');
@@ -251,12 +251,12 @@ export class Poller {
   }
 }
 
-/** An answer that was read: its text is that of the address, also where a pointer led on to a target. */
+/** An answer that was read. Its text is the text of the address itself, also where a pointer led to another document. */
 type Loaded = Exclude<Answer, TextAnswer> | (Omit<TextAnswer, 'kind'> & {readonly kind: 'document'; readonly data: unknown; readonly size: number; readonly target: string | null});
 
 type Data = {readonly ok: true; readonly value: unknown} | {readonly ok: false; readonly failure: Failure};
 
-/** JSON where the text is meant to be; any other text is left to the adapters. */
+/** JSON where the text looks like JSON. Any other text is left to the adapters. */
 function dataOf(text: string): Data {
   if (!/^\s*[[{]/.test(text)) return {ok: true, value: text};
   try {

@@ -1,7 +1,7 @@
 /**
- * Which columns hold what, as an attribute says it: the JSON of an object from role to
- * head, or pairs such as `name=Nama calon votes=Suara`. A role that comes again has
- * several columns. What is neither is left to the adapter to refuse.
+ * Reads the attribute that assigns columns to roles: the JSON of an object from role to
+ * head, or pairs such as `name=Nama calon votes=Suara`. A repeated role has several
+ * columns. Any other text is left to the adapter, which refuses it.
  */
 export function readColumns(text: string | null): unknown {
   if (text === null) return null;
@@ -9,7 +9,7 @@ export function readColumns(text: string | null): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     const columns: Record<string, string | string[]> = {};
-    // A head may have blanks in it; the next pair begins with a role.
+    // A head may have blanks in it. The next pair begins with a role.
     for (const pair of text.trim().split(/\s+(?=[a-z-]+=)/)) {
       const [, role, head] = /^([a-z-]+)=(.+)$/s.exec(pair) ?? [];
       if (role === undefined || head === undefined) return text;

@@ -14,8 +14,8 @@ export function addAdapter(adapter: FeedAdapter): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls back when a format was added. */
+/** Calls back when a format is added. */
 export const onAdapter = (listener: () => void): void => void listeners.add(listener);
 
-/** All formats that are known here, the project's own first, then those that were added. */
+/** All known formats: the project's own first, then those that were added. */
 export const adapters = (): FeedAdapter[] => [...known.values()];

@@ -1,11 +1,10 @@
 import type {Base, Boundaries, CandidateKind, CandidateStatus, RaceState} from '../domain/types.js';
 
 /**
- * A document of the format `rekap/1` as its maker writes it, for who makes one in
- * TypeScript. Elements and `parseFeed` take any value and prove it. Every field may
- * be missing or null, which means "not known" and never zero; only `candidates`, the
- * name of a candidate and the candidate of a call must be there. The meaning of each
- * field is in `rekap-1.schema.json`.
+ * A document of the format `rekap/1`, for makers of feeds in TypeScript. Elements and
+ * `parseFeed` take any value and prove it. Every field may be missing or null, which means
+ * "not known" and never zero. Only `candidates`, the name of a candidate and the candidate
+ * of a call are required. The meaning of each field is in `rekap-1.schema.json`.
  */
 export interface RekapDocument {
   readonly format?: 'rekap/1';
@@ -13,15 +12,15 @@ export interface RekapDocument {
   readonly title?: string | null;
   readonly subtitle?: string | null;
   readonly candidates: readonly RekapCandidate[];
-  readonly ballots?: {readonly valid?: Figure; readonly invalid?: Figure; readonly cast?: Figure; readonly registered?: Figure} | null;
+  readonly ballots?: {readonly valid?: Count; readonly invalid?: Count; readonly cast?: Count; readonly registered?: Count} | null;
   readonly base?: Base | null;
-  /** How many are elected. */
-  readonly seats?: Figure;
+  /** How many candidates are elected. */
+  readonly seats?: Count;
   readonly progress?: RekapProgress | null;
   readonly state?: RaceState | null;
   readonly calls?: readonly RekapCall[] | null;
   readonly asOf?: Time | null;
-  readonly seq?: Figure;
+  readonly seq?: Count;
   /** Seconds until readers ask again. */
   readonly refresh?: number | null;
   readonly test?: boolean | null;
@@ -29,7 +28,7 @@ export interface RekapDocument {
   /** Date and time with its zone, such as `2024-02-14T15:00:00+07:00`. */
   readonly embargo?: string | null;
   readonly final?: boolean | null;
-  readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Figure> | null} | null;
+  readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Count> | null} | null;
   readonly source?: {readonly name?: string | null; readonly url?: string | null; readonly authority?: string | null} | null;
   /** `plurality` or `majority`. */
   readonly rule?: {readonly name?: string | null} | null;
@@ -42,7 +41,7 @@ export interface RekapDocument {
 export interface RekapCandidate {
   readonly id?: Id | null;
   /** Number on the ballot paper (Indonesia: nomor urut). */
-  readonly ballot?: Figure;
+  readonly ballot?: Count;
   readonly name: string;
   readonly party?: string | null;
   /** Any plain CSS colour. */
@@ -50,28 +49,28 @@ export interface RekapCandidate {
   /** Address of a picture. */
   readonly photo?: string | null;
   readonly people?: readonly {readonly name?: string | null; readonly photo?: string | null}[] | null;
-  readonly votes?: Figure;
-  /** As the source declares it; shares are computed from votes. */
+  readonly votes?: Count;
+  /** Percent that the source declares. Shares are computed from votes. */
   readonly percent?: number | null;
   readonly kind?: CandidateKind | null;
   readonly status?: CandidateStatus | null;
   readonly incumbent?: boolean | null;
   readonly keep?: boolean | null;
-  readonly seats?: Figure;
+  readonly seats?: Count;
 }
 
-/** One part of the contest, with its own parts within, at most 12 levels deep. */
+/** A part of the contest. Parts may be nested, at most 12 levels deep. */
 export interface RekapArea {
   readonly id?: Id | null;
   readonly name?: string | null;
-  readonly votes?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
   readonly areas?: readonly RekapArea[] | null;
 }
 
 export interface RekapProgress {
-  readonly reported?: Figure;
-  readonly expected?: Figure;
+  readonly reported?: Count;
+  readonly expected?: Count;
   readonly unit?: string | null;
   /** Part that is counted, 0 to 100, where there are no counts. */
   readonly percent?: number | null;
@@ -88,22 +87,22 @@ export interface RekapCall {
 
 export interface RekapTally {
   readonly asOf?: Time | null;
-  readonly votes?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
 }
 
 export interface RekapPrevious {
   readonly title?: string | null;
   readonly boundaries?: Boundaries | null;
-  readonly votes?: ById<Figure> | null;
-  readonly seats?: ById<Figure> | null;
+  readonly votes?: ById<Count> | null;
+  readonly seats?: ById<Count> | null;
   readonly areas?: readonly RekapArea[] | null;
 }
 
 /** Text, or a whole number that counts as its digits. */
 type Id = string | number;
 /** A whole number from 0 to 2^53 - 1. */
-type Figure = number | null;
+type Count = number | null;
 /** ISO 8601. */
 type Time = string;
 /** By the id of a candidate. */

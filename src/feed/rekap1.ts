@@ -10,14 +10,14 @@ import {fieldsOf, figure, flag, given, isObject, kind, link, listOf, mapOf, mome
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;
 
-/** The project's own format, as `rekap-1.schema.json` says it to who makes feeds. A malformed figure refuses the whole document; a missing one is "no figure". */
+/** The project's own format, described in `rekap-1.schema.json` for makers of feeds. A malformed figure refuses the whole document. A missing one means "no figure". */
 export const rekap1: FeedAdapter = {
   format: 'rekap/1',
   detect: (data) => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates')),
   ...guarded(read),
 };
 
-/** The position stands in for an id. */
+/** The position is used where an id is missing. */
 const numbered = <Item extends {readonly id: string | null}>(list: Kind<readonly Item[]>): Kind<(Item & {readonly id: string})[]> => (value, path, reading) =>
   list(value, path, reading).map((item, i) => (hasId(item) ? item : {...item, id: `#${i + 1}`}));
 
@@ -27,7 +27,7 @@ const required = <Value>(one: Kind<Value | null>, other: Value): Kind<Value> => 
 
 const progressFields = objectOf({reported: figure, expected: figure, unit: text, percent: number});
 
-/** Without a percent it has no such field, as in all documents before there was one. */
+/** The field is left out where there is no percent, as in documents from before this field. */
 const progress: Kind<Progress | null> = (...given) => {
   const fields = progressFields(...given);
   if (fields === null) return null;
@@ -35,7 +35,7 @@ const progress: Kind<Progress | null> = (...given) => {
   return percent === null ? counts : {...counts, percent};
 };
 
-/** Without its zone nobody knows when an embargo ends; such a document is refused, so that no figure comes early. */
+/** A time without a zone does not say when an embargo ends. Such a document is refused, so that no figure is shown too early. */
 const zonedTime = kind('a time with its zone', (value): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/i.test(value));
 
 const statuses: Kind<Map<string, CandidateStatus>> = (...given) =>
@@ -44,7 +44,7 @@ const statuses: Kind<Map<string, CandidateStatus>> = (...given) =>
 const tooDeep = kind(`at most ${DEEPEST} levels deep`, (_): _ is never => false);
 
 const areas: Kind<readonly Area[]> = (value, path, reading) =>
-  // Most areas have none within, and to measure the path of each takes longer than to read it.
+  // Most areas have no parts, and measuring each path takes longer than reading the area.
   value === null ? [] : (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
 
 const AREA = {id: name, name: text, votes: mapOf(figure), progress, areas};
@@ -86,7 +86,7 @@ const DOCUMENT = {
   override: objectOf({state: word(RACE_STATES), statuses, against: mapOf(figure)}),
   source: objectOf({name: text, url: link, authority: text}),
   rule: objectOf({name: text}),
-  // Read in steps of their own.
+  // Areas are read in steps, see below.
   areas: (): null => null,
   previous: objectOf({title: text, boundaries: or(word(BOUNDARIES), 'same'), votes: mapOf(figure), seats: mapOf(figure), areas}),
   history: listOf({asOf: moment, votes: mapOf(figure), progress}),
@@ -116,7 +116,7 @@ function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   const parts = yield* areasInSteps(Object.hasOwn(data, 'areas') ? data['areas'] ?? null : null, reading);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   const embargo = moment(until, 'embargo', reading);
-  // An embargo until the 30th of February ends when its source says so.
+  // An embargo with an invalid date lasts until the source removes it.
   const snapshot: Snapshot = {...rest, areas: parts, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
   return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot), ...checkSnapshot(snapshot)]};
 }

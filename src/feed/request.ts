@@ -1,12 +1,12 @@
 import type {Surroundings} from '../surroundings.js';
 
-/** What an address answered: text, a word that nothing is new, or a coded reason why there is no data. */
+/** The answer of an address: text, the news that nothing has changed, or a coded reason why there is no data. */
 export type Answer = TextAnswer | {readonly kind: 'unchanged'} | Failure;
 
 export interface TextAnswer {
   readonly kind: 'text';
   readonly text: string;
-  /** Seconds that caches may keep it, or `null` where nothing is said. */
+  /** Seconds that caches may keep it, or `null` where the server does not say. */
   readonly maxAge: number | null;
   /** The server's clock in milliseconds since 1970, where other origins may read it. */
   readonly serverTime: number | null;
@@ -17,7 +17,7 @@ export interface Failure {
   readonly code: FeedErrorCode;
   readonly message: string;
   readonly cause: unknown;
-  /** Milliseconds that the server asks to wait; `null` where it says nothing of use. */
+  /** Milliseconds that the server asks to wait. `null` where it does not say. */
   readonly retryAfter: number | null;
 }
 
@@ -25,13 +25,13 @@ export type FeedErrorCode =
   | 'feed-address' | 'feed-unreachable' | 'feed-blocked' | 'feed-status' | 'feed-not-allowed' | 'feed-timeout' | 'feed-too-large' | 'feed-not-json'
   | 'feed-pointer' | 'feed-no-history';
 
-/** For the head. */
+/** Milliseconds until the head of the answer. */
 const HEAD_TIMEOUT = 10_000;
-/** Head and body together. */
+/** Milliseconds until the whole answer. */
 const TIMEOUT = 15_000;
-/** Bytes, decoded; a small compressed answer can be very large. */
+/** Most bytes after decoding. A small compressed answer can be very large. */
 const LARGEST = 5 * 1024 * 1024;
-/** Statuses whose `Retry-After` counts. */
+/** Statuses whose `Retry-After` is followed. */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429, 503]);
 
 export const failure = (code: FeedErrorCode, message: string, cause: unknown = null, retryAfter: number | null = null): Failure =>
@@ -48,13 +48,13 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
   const policy = watchPolicy(address);
   try {
     const response = await fetch(address, {
-      // Validators set by hand would cost a preflight across origins; the cache of the browser has them.
+      // Validators that are set by hand would cost a preflight across origins. The cache of the browser sends them itself.
       cache: isImmutable ? 'default' : 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', signal: abort.signal,
     });
     clearTimeout(timers[0]);
     const {status, headers} = response;
     if (status === 304) return {kind: 'unchanged'};
-    // Any other answer is no data, however good its body looks.
+    // Answers with another status are not data, even with a body that looks like it.
     if (status !== 200) {
       abort.abort();
       const isForbidden = status === 401 || status === 403;
@@ -68,7 +68,7 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
     return {kind: 'text', text, maxAge: maxAgeOf(headers.get('cache-control')), serverTime: timeOf(headers.get('date'))};
   } catch (cause) {
     if (abort.signal.reason === late) return failure('feed-timeout', late.message, cause);
-    // The page hears of its policy after the question has failed.
+    // The event of a policy violation comes after the request has failed.
     if (!abort.signal.aborted) await new Promise<void>((told) => setTimeout(told, 0));
     if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
     return failure('feed-unreachable', 'unreachable: network, CORS header, mixed content, or connect-src of the page', cause);
@@ -97,7 +97,7 @@ async function readText({body, headers}: Response): Promise<string | null> {
   return decoderOf(bytes, headers.get('content-type') ?? '').decode(bytes);
 }
 
-/** For the encoding that the byte order mark tells, else the `charset`; UTF-8 where neither tells one that there is. */
+/** A decoder for the encoding of the byte order mark, else of the `charset`, else UTF-8. */
 function decoderOf([first, second]: Uint8Array, type: string): TextDecoder {
   const mark = {0xfffe: 'utf-16le', 0xfeff: 'utf-16be', 0xefbb: 'utf-8'}[(first! << 8) | second!];
   try {
@@ -117,7 +117,7 @@ const maxAgeOf = (text: string | null): number | null => {
   return seconds === undefined ? null : Number(seconds);
 };
 
-/** Both forms of the header in milliseconds; what is neither, or negative, says nothing. */
+/** Milliseconds from either form of the header. `null` where it is neither, or negative. */
 function retryAfterOf(text: string | null, now: number): number | null {
   if (text === null) return null;
   if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1000;
@@ -125,7 +125,7 @@ function retryAfterOf(text: string | null, now: number): number | null {
   return time !== null && time >= now ? time - now : null;
 }
 
-/** The page's own policy is the one cause of a failed request that can be told from the others. */
+/** Tells whether the page's own content security policy blocked a request. It is the only cause of failure that can be told from the others. */
 function watchPolicy(address: string): {isBroken(): boolean; stop(): void} {
   let isBroken = false;
   const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {

@@ -6,24 +6,24 @@ import {fieldsOf, figure, flag, given, isObject, or, text, type Fields, type Rea
 const NAMED = {nama: or(given(text), ''), nomor_urut: figure, warna: text, is_aceh: flag};
 export type Named = Read<typeof NAMED> & {readonly id: string};
 
-/** The empty box, whose deputy is empty as well. */
+/** Names of the empty box. Its deputy is empty as well. */
 const EMPTY_BOX = /^(ko(lom|tak) kosong[\s-]*)+$/i;
 
 const isNamed = (value: unknown): value is Fields => isObject(value) && Object.hasOwn(value, 'nama');
 
-/** A document's own field; a missing one is `null`. */
+/** An own field of a document. A missing one is `null`. */
 export const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] ?? null : null);
 
-/** Which contest is meant cannot be told, or there is no such contest. */
+/** A refusal where the wanted contest is not clear, or does not exist. */
 export function contestUnclear(contest: string | null, among: Fields, path: string): Refusal {
   const ids = Object.keys(among);
   return refused(contest === null ? 'contest-needed' : 'contest-unknown', path, `name one of its ${ids.length} contests: ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' …' : ''}`);
 }
 
 /**
- * Who stands, by the document of names; without one, by the ids of the result. A
- * document of many contests nests them by the kode of their area; there the contest
- * is the one that is named, else the one that holds an id of the result.
+ * The candidates, by the document of names. Without it, by the ids of the result. A
+ * document of many contests nests the candidates by the code of their area. The contest is
+ * then the one that is named, else the one that holds an id of the result.
  * @param ids - The ids of the result, with the place where each is first seen.
  */
 export function namesFor(document: unknown, ids: ReadonlyMap<string, string>, contest: string | null, reading: Reading): readonly Named[] | Refusal {
@@ -48,18 +48,18 @@ export function namesFor(document: unknown, ids: ReadonlyMap<string, string>, co
   }
   return Object.entries(group)
     .flatMap(([id, entry]) => (isNamed(entry) ? [{id, ...fieldsOf(NAMED, entry, `${path}${id}.`, reading)}] : []))
-    // Local parties of Aceh stand there alone.
+    // Local parties of Aceh take part in Aceh only.
     .filter(({id, is_aceh}) => !is_aceh || ids.has(id));
 }
 
-/** Two persons are written as one name, "… - …". */
+/** Two persons share one name, "… - …". */
 export function candidateNamed({id, nama, nomor_urut: ballot, warna: color}: Named, votes: number | null): Candidate {
-  // Colours go with the ballot number; the box is nobody's and stays neutral.
+  // A colour belongs to a ballot number. The empty box has none and stays neutral.
   if (EMPTY_BOX.test(nama)) return candidateOf({id, ballot, name: '', votes, kind: 'empty-box'});
   const names = nama.split(' - ').filter((one) => one.trim() !== '');
   return candidateOf({id, ballot, name: names.join(' & '), color, votes, people: names.length > 1 ? names.map((name) => ({name, photo: null})) : []});
 }
 
-/** By ballot number, then by id; ids are numbers. */
+/** Sorts by ballot number, then by id. Ids are numbers. */
 export const byBallot = (a: Candidate, b: Candidate): number =>
   (a.ballot ?? Infinity) - (b.ballot ?? Infinity) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);

@@ -8,8 +8,8 @@ import {NO_BALLOTS, snapshotOf} from './snapshot.js';
 import type {Steps} from './steps.js';
 
 /**
- * What Indonesia's commission (KPU) publishes while it counts: the president, heads of
- * regions (`tungsura`) and parties, from the country down to one polling station.
+ * The format that Indonesia's commission (KPU) publishes during the count: the president,
+ * heads of regions (`tungsura`) and parties, from the country down to one polling station.
  * Names of candidates and of areas are documents of their own, given as options.
  */
 export const sirekap: FeedAdapter = {
@@ -20,12 +20,12 @@ export const sirekap: FeedAdapter = {
 
 const hasOne = (fields: Fields, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(fields, key));
 
-/** Without a zone, and Jakarta's whatever the reader's: it has had one offset since 1964. Finding that out by name would cost as much as the rest. */
+/** Times have no zone and are those of Jakarta, which has had one offset since 1964. To find the offset by the name of the zone would cost as much as the rest. */
 const time = usable('time-unknown', 'is not a time', (written) => parseMoment(`${written}+07:00`, 'UTC') ?? parseMoment(written, 'Asia/Jakarta'));
 
 const object = kind('an object', isObject);
 const list = kind('a list', (value): value is unknown[] => Array.isArray(value));
-/** Its percent is compared; no figure depends on it. */
+/** The percent is only compared. No figure depends on it. */
 const stations = objectOf({progres: figure, total: figure, persen: (value) => value});
 const BODY = {chart: object, table: object};
 const DOCUMENT = {
@@ -35,14 +35,14 @@ const DOCUMENT = {
   ts: time,
 };
 
-/** Ids stand among `persen`, `psu`, `progres`, `status_progress` and the word `null`. */
+/** Ids are mixed with `persen`, `psu`, `progres`, `status_progress` and the word `null`. */
 const isId = (key: string): boolean => /^\d+$/.test(key);
 const holdsIds = (fields: unknown): boolean => isObject(fields) && Object.keys(fields).some(isId);
 
-/** Each area has a figure for each candidate, known or not; KPU's largest table has some ten thousand. */
+/** Most figures. Each area has one for each candidate, and the largest table of KPU has some ten thousand. */
 const MOST_FIGURES = 200_000;
 
-/** Percents are written with two decimals. */
+/** Tolerance of percents with two decimals. */
 const PERCENT_TOLERANCE = 0.015;
 
 // eslint-disable-next-line require-yield
@@ -56,7 +56,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
   let whole = {path: `${at}chart.`, fields: chart ?? {}};
   let rows = Object.entries(table ?? {});
 
-  // A province's file of regents and mayors: nobody stands in the whole of it, each row is a contest of its own.
+  // The file of a province with its regents and mayors. Each row is a contest of its own, and there is no contest of the whole.
   const isMany = tungsura && !holdsIds(chart) && rows.some(([kode, row]) => holdsIds(row) || (isObject(names) && isObject(own(names, kode))));
   if (isMany) {
     const row = rows.find(([kode]) => kode === contest)?.[1];
@@ -64,7 +64,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
     whole = {path: `${at}table.${contest}.`, fields: row};
     rows = [];
   }
-  // A district of parties: each row is a party's list and the candidates on it, not an area.
+  // The file of a district of parties. Each row is a party's list with its candidates, not an area.
   if (rows.some(([, row]) => isObject(row) && hasOne(row, 'jml_suara_total'))) {
     for (const [party, row] of rows) checkList(row, `table.${party}`, own(whole.fields, party), reading);
     rows = [];
@@ -93,7 +93,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
   }
   const counted = parts.map((part): Area => ({id: part.kode, name: areaNames.get(part.kode) ?? null, ...count(part), areas: []})).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [id, total] of counted.length > 0 ? votes : []) {
-    // A row without figures adds nothing; all of KPU's tables sum in this way.
+    // A row without figures adds nothing. All tables of KPU are added in this way.
     const sum = counted.reduce((so, area) => so + (area.votes.get(id) ?? 0), 0);
     if (total !== null && total !== sum) findings.push({code: 'area-sum-mismatch', path: whole.path + id, message: `${total}, but ${sum} in the table`});
   }
@@ -126,13 +126,13 @@ function progressOf(fields: Fields, percent: unknown, at: string, reading: Readi
   return {reported, expected, unit: 'TPS'};
 }
 
-/** A vote that is repeated (pemungutan suara ulang) is told in the source's words. */
+/** A repeated vote (pemungutan suara ulang) is reported in the words of the source. */
 function tellRevote(fields: Fields, at: string, {findings}: Reading): void {
   const psu = own(fields, 'psu');
   if (psu && psu !== 'Reguler') findings.push({code: 'area-revote', path: `${at}psu`, message: typeof psu === 'string' ? psu : 'is not text'});
 }
 
-/** Votes for a list and for the candidates on it add up to the party's. */
+/** Compares a party's votes with the sum of its list and its candidates. */
 function checkList(row: unknown, path: string, declared: unknown, reading: Reading): void {
   const {jml_suara_total: total = null, ...rest} = Object.fromEntries(Object.entries(object(row, path, reading) ?? {})
     .filter(([key]) => isId(key) || key.startsWith('jml_suara_'))

@@ -2,7 +2,7 @@ import type {Candidate, Snapshot} from '../domain/types.js';
 
 export const NO_BALLOTS: Snapshot['ballots'] = {valid: null, invalid: null, cast: null, registered: null};
 
-/** One literal: spreading a constant first costs forty times as much. */
+/** One literal, because spreading a constant first costs forty times as much. */
 export const candidateOf = (given: Partial<Candidate> & Pick<Candidate, 'id' | 'name'>): Candidate => ({
   ballot: null, party: null, color: null, photo: null, people: [], votes: null, percent: null, kind: 'candidate', status: null, incumbent: false, keep: false, seats: null, ...given,
 });

@@ -1,4 +1,4 @@
-/** Work that can be put aside: it yields from time to time, and returns its result at the end. */
+/** Work that can be interrupted: it yields from time to time, and returns its result at the end. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Does all of the work at once. */
@@ -9,5 +9,5 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Rows between two places where the work may be put aside. */
+/** Rows between two points where the work may be interrupted. */
 export const STEP = 500;

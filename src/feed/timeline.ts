@@ -4,35 +4,32 @@ import {curtainOf} from '../domain/curtain.js';
 import {withTally} from '../domain/history.js';
 import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';
 
-/**
- * What a document is to the one on screen. Only `shown` and `same` leave the screen
- * up to date; every other keeps what is there.
- */
+/** The relation of a document to the one on screen. Only `shown` and `same` leave the screen up to date. With every other verdict the screen keeps what it has. */
 export type Verdict = 'shown' | 'same' | 'older' | 'withdrawn' | 'test-after-live';
 
-/** Longest memory of corrections, newest first. */
+/** Length of the correction log, newest first. */
 const MOST_CORRECTIONS = 500;
-/** A reader's clock that is so far behind is not called wrong. */
+/** Milliseconds that a reader's clock may be behind without being called wrong. */
 const TOLERANCE = 600_000;
-/** Two documents that lie so near are in an order, whatever the reader's clock says of them. */
+/** Milliseconds within which two documents are in a known order, even if the reader's clock is wrong. */
 const NEAR = 3_600_000;
 
-/** The documents of one address in the order in which they may be shown. Knows nothing of networks and clocks. */
+/** Decides which documents of one address may be shown, and in which order. Knows nothing of networks and clocks. */
 export class Timeline {
   current: Snapshot | null = null;
   /** Newest first. */
   corrections: readonly Correction[] = [];
-  /** How the count came here, oldest first. */
+  /** The tallies of the count so far, oldest first. */
   history: readonly Tally[] = [];
-  /** What is odd about the newest document beside those before it. */
+  /** Findings on the newest document beside those before it. */
   findings: readonly Finding[] = [];
-  /** Every figure that was last seen, for what falls behind a curtain or across a gap. */
+  /** The last known figures, for documents behind a curtain or with missing figures. */
   #seen: Snapshot | null = null;
-  /** The order reached; a document may lack what puts it there. */
+  /** The newest position in the order. A document may lack its number or its time. */
   #reached: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
   #isFromFuture = false;
   #isZeroed = false;
-  /** The last document, where it was older by its number and later by its time. */
+  /** The last document, where its number was lower and its time later. */
   #contrary: Snapshot | null = null;
 
   /**
@@ -44,7 +41,7 @@ export class Timeline {
     const isFromFuture = comesFromFuture(next, now);
     if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
     if (before === null || isAnother(before, next)) return this.#show(next, now, []);
-    // A time that cannot be must not keep those away that come after it; a number may.
+    // An impossible time must not keep later documents away. A number may.
     const reached = {...before, ...this.#reached};
     const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
     const isRestart = this.#isRestart(next, reached);
@@ -65,21 +62,18 @@ export class Timeline {
       this.#reached = {seq: null, asOf: null};
     }
     if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures fell to nothing'});
-    // What was behind a curtain nobody has seen, and nothing of it is corrected.
+    // Figures behind a curtain were not seen, so they cannot be corrected.
     if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
     const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
     if (corrections.length > 0) this.corrections = [...corrections, ...this.corrections].slice(0, MOST_CORRECTIONS);
     return this.#show(next, now, findings);
   }
 
-  /**
-   * Whether a source that numbers its documents has begun anew: one with a lower number
-   * and a later time may be a mistake; a second that follows it in both is none.
-   */
+  /** Whether a source started its numbers again. One document with a lower number and a later time may be a mistake. A second one that follows it in both is not. */
   #isRestart(next: Snapshot, reached: Pick<Snapshot, 'seq' | 'asOf'>): boolean {
     const isContrary = next.seq !== null && reached.seq !== null && next.seq < reached.seq && isEarlier(reached.asOf, next.asOf);
     const last = this.#contrary;
-    // The same one again leaves it open.
+    // The same document again decides nothing.
     if (!isContrary || last === null || next.seq !== last.seq) this.#contrary = isContrary ? next : null;
     return isContrary && last !== null && next.seq > last.seq! && isEarlier(last.asOf, next.asOf);
   }
@@ -107,11 +101,11 @@ export class Timeline {
 
 const comesFromFuture = ({asOf}: Snapshot, now: number): boolean => asOf !== null && asOf.at > now + TOLERANCE;
 
-/** A rehearsal, what follows it, and another contest are no later states of the same. */
+/** Whether two documents are of different counts: a rehearsal and a real count, or two contests. */
 const isAnother = (before: Snapshot, next: Snapshot): boolean =>
   before.test !== next.test || (before.id !== null && next.id !== null && before.id !== next.id);
 
-/** A snapshot with the last known figure in the place of each that it lacks. */
+/** A snapshot in which the last known figures fill those that it lacks. */
 function withLastFigures(snapshot: Snapshot, last: Snapshot | null): Snapshot {
   if (last === null) return snapshot;
   const {losses, missing} = compareSnapshots(last, snapshot);

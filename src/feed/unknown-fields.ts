@@ -2,27 +2,27 @@ import type {Finding, Snapshot} from '../domain/types.js';
 import {nearName} from '../proof/near-name.js';
 import type {Spec} from '../proof/proof.js';
 
-/** A document with more kinds of other fields is another format. */
+/** Most kinds of other fields. A document with more of them is another format. */
 const MOST_KINDS = 200;
 
 /** A field of a document that the format does not have. */
 interface Unknown {
   readonly path: string;
-  /** The known field that may be meant. */
+  /** The known field that was probably meant. */
   readonly near: string | null;
   readonly isFigure: boolean;
   count: number;
 }
 
 /**
- * Fields that a document has beside those of its format. They are ignored, as a later
- * version may need them; but one that is near a known field is told, and so is every
- * figure that stands where all votes are missing.
+ * Fields of a document that its format does not have. They are ignored, because a later
+ * version may add fields. A name near a known field is reported, and so is every figure
+ * where all votes are missing.
  */
 export class UnknownFields {
   readonly #found = new Map<string, Unknown>();
 
-  /** Remembers each field once, whatever the number of candidates or areas that have it. */
+  /** Notes each field once, however many candidates or areas have it. */
   readonly note = (path: string, field: string, value: unknown, known: Spec): void => {
     const key = `${path.replace(/\[\d+\]/g, '[]')}${field}`;
     const before = this.#found.get(key);

@@ -1,7 +1,7 @@
 import type {PrintedShare} from '../domain/rounding.js';
 import {cached} from './intl-cache.js';
 
-/** A whole count, grouped as the locale groups. */
+/** A whole count with the locale's groups. */
 export function formatCount(count: number, locale: string): string {
   return cached(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(count);
 }
@@ -15,17 +15,14 @@ export function formatPercent({units, decimals, sign}: PrintedShare, locale: str
   return sign + percentFormat(locale, decimals).format(units / 10 ** (decimals + 2));
 }
 
-/** Whether a share is just under half, which no number of decimals that anybody reads can say. */
+/** Whether a share is *just under half*: too close to 50 % for the decimals that are printed. */
 export const isJustUnderHalf = ({units, decimals, sign}: PrintedShare): boolean => sign === '<' && units === 50 * 10 ** decimals;
 
-/**
- * A share as every card and view writes it; a dash where there is none.
- * @param justUnder - The words for just under half.
- */
+/** A share as text, the same in every card and view. A dash where there is none. @param justUnder - The words for *just under half*. */
 export const formatShare = (share: PrintedShare | null, locale: string, justUnder: string): string =>
   share === null ? '–' : isJustUnderHalf(share) ? justUnder : formatPercent(share, locale);
 
-/** A printed share in the pieces before, in and after the percent sign, which is drawn smaller. */
+/** A printed share in three pieces: before, in and after the percent sign. The sign is drawn smaller. */
 export function percentParts(share: PrintedShare, locale: string): readonly [before: string, sign: string, after: string] {
   const text = formatPercent(share, locale);
   const sign = cached(`sign ${locale}`, () => percentFormat(locale, 0).formatToParts(0).find(({type}) => type === 'percentSign')?.value ?? '%');
@@ -33,32 +30,32 @@ export function percentParts(share: PrintedShare, locale: string): readonly [bef
   return [text.slice(0, at), sign, text.slice(at + sign.length)];
 }
 
-/** Names joined as the locale joins them: "A, B dan C". */
+/** Names joined in the locale's way: "A, B dan C". */
 export function formatList(items: readonly string[], locale: string): string {
   return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 }
 
-/** A large round count, short enough for an axis: "20 jt", "20M". */
+/** A large round count in short form, for an axis: "20 jt", "20M". */
 export function formatShort(count: number, locale: string): string {
   return cached(`short ${locale}`, () => new Intl.NumberFormat(locale, {notation: 'compact', maximumFractionDigits: 1})).format(count);
 }
 
-/** A round percentage on an axis, with no more decimals than it needs: `45%`, `0,5%`. */
+/** A round percentage for an axis, with as few decimals as possible: `45%`, `0,5%`. */
 export function formatRoundPercent(fraction: number, locale: string): string {
   return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2})).format(fraction);
 }
 
-/** A count that rose or fell: `+6`, `-18`, `0`. */
+/** A difference of counts: `+6`, `-18`, `0`. */
 export function formatChange(count: number, locale: string): string {
   return cached(`change ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'})).format(count);
 }
 
-/** Points of percent that a share rose or fell: `+3,2`, `-0,4`, `0,0`. */
+/** A difference of shares in points of percent: `+3,2`, `-0,4`, `0,0`. */
 export function formatPoints(points: number, decimals: number, locale: string): string {
   return cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points);
 }
 
-/** What came to a count, with its sign also where that is nothing: `+1.200`, `+0`. */
+/** Votes that an update added. The sign is written also for zero: `+1.200`, `+0`. */
 export function formatAdded(count: number, locale: string): string {
   return cached(`added ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'always'})).format(count);
 }

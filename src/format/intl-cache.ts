@@ -1,13 +1,12 @@
 /**
- * Making an Intl formatter costs some ten times what using it does, and a card
- * writes many figures. There are few locales and options on a page, so the cache
- * needs no bound but the one that hostile input would need. Zones and colours that
- * only the browser can judge are kept beside them.
+ * Most entries. To make an Intl formatter costs some ten times as much as to use it, and a
+ * card writes many figures. A page has few locales and options. The bound is for hostile
+ * input. Zones and colours that only the browser can judge are kept here as well.
  */
 const MOST = 100;
 const formatters = new Map<string, unknown>();
 
-/** What was made for a key; the least recent half is dropped when there are too many. */
+/** The value that was made for a key. The older half is dropped when there are too many. */
 export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
   const found = formatters.get(key) as Formatter | undefined;
   if (found !== undefined) return found;

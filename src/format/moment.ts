@@ -1,21 +1,21 @@
 import type {Moment} from '../domain/types.js';
 import {cached} from './intl-cache.js';
 
-/** Intl knows these zones only as GMT+7 and so on; Indonesians know them by name in every language. */
+/** Names of Indonesia's zones. Intl writes them as GMT+7 and so on, but Indonesians know them by name in every language. */
 const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Ujung_Pandang': 'WITA', 'Asia/Jayapura': 'WIT',
 };
 
-/** A zone is the same in any case, and under its older names. */
+/** The name of a zone, found in any case and under its older names. */
 const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat('en', timeZone, {}).resolvedOptions().timeZone];
 
-/** A day, or a day and an hour with its zone: "20 Maret 2024, 22.20 WIB". */
+/** A day, or a day and a time with its zone: "20 Maret 2024, 22.20 WIB". */
 export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
   const day = dateFormat(locale, timeZone, {dateStyle: 'long'}).format(at);
   return dateOnly ? day : `${day}, ${formatTime(at, locale, timeZone)}`;
 }
 
-/** An hour with its zone: "22.20 WIB". */
+/** A time with its zone: "22.20 WIB". */
 export function formatTime(at: number, locale: string, timeZone: string): string {
   const zone = zoneName(timeZone);
   return zone === undefined
@@ -23,7 +23,7 @@ export function formatTime(at: number, locale: string, timeZone: string): string
     : `${dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at)} ${zone}`;
 }
 
-/** Whole minutes as a person says them: "6 menit", "1 jam 5 menit". */
+/** A duration in whole minutes: "6 menit", "1 jam 5 menit". */
 export function formatMinutes(minutes: number, locale: string): string {
   const unit = (name: 'hour' | 'minute', count: number): string =>
     cached(`unit ${locale} ${name}`, () => new Intl.NumberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'})).format(count);
@@ -31,20 +31,20 @@ export function formatMinutes(minutes: number, locale: string): string {
   return [...(hours > 0 ? [unit('hour', hours)] : []), ...(minutes % 60 > 0 || hours === 0 ? [unit('minute', minutes % 60)] : [])].join(' ');
 }
 
-/** A day without its year, short enough for an axis: "14 Feb". */
+/** A day without its year, for an axis: "14 Feb". */
 export const formatDay = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {day: 'numeric', month: 'short'}).format(at);
 
-/** A month with its year, likewise: "Feb 2024". */
+/** A month with its year, for an axis: "Feb 2024". */
 export const formatMonth = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {month: 'short', year: 'numeric'}).format(at);
 
-/** An hour without its zone, likewise: "18.00". */
+/** A time without its zone, for an axis: "18.00". */
 export const formatHour = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at);
 
-/** What has to be added to a moment so that its days and hours are those of a zone, in milliseconds. */
+/** The offset of a zone at a moment, in milliseconds. */
 export function zoneOffset(at: number, timeZone: string): number {
   const parts = dateFormat('en', timeZone, {year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23'}).formatToParts(at);
   const of = (type: string): number => Number(parts.find((part) => part.type === type)!.value);
-  // The year as a number of its own: below 100 another one would be meant.
+  // The year is set by itself, because `Date.UTC` takes years below 100 for 1900 to 1999.
   const local = new Date(0).setUTCFullYear(of('year'), of('month') - 1, of('day')) + of('hour') * 3_600_000 + of('minute') * 60_000;
   return local - Math.floor(at / 60_000) * 60_000;
 }

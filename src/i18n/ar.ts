@@ -6,7 +6,7 @@ const formOf = (count: number): Intl.LDMLPluralRule => (rules ??= new Intl.Plura
 
 const VOTES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {few: 'أصوات', many: 'صوتًا'};
 
-/** Arabic. One and two are written as a figure and the singular, as results tables do. */
+/** Arabic. One and two are written as a figure and the singular, which is usual in tables of results. */
 export const ar: Messages = {
   direction: 'rtl',
   states: {

@@ -1,16 +1,13 @@
 import type {Freshness, RaceState} from '../domain/types.js';
 
-/**
- * Every word a reader sees. Figures arrive as text that `format/` has made; a
- * count comes with the number itself where the language needs a plural form.
- */
+/** Every word of the card. Figures arrive as text from `format/`. Where a language needs plural forms, the number itself comes too. */
 export interface Messages {
-  /** How the language is written. */
+  /** Direction of writing. */
   readonly direction: 'ltr' | 'rtl';
   readonly states: Readonly<Record<RaceState, string>>;
   votes(text: string, count: number): string;
   readonly noFigure: string;
-  /** In place of votes, beside a share that the source declares without any. */
+  /** Shown in place of votes, beside a share that the source declares without votes. */
   readonly declared: string;
   readonly declaredNote: string;
   readonly noVotesYet: string;
@@ -47,29 +44,29 @@ export interface Messages {
   readonly source: string;
   readonly timeUnknown: string;
   readonly loading: string;
-  /** A note for readers by error code; `problem` where the code has none of its own. */
+  /** A note for readers, where data was refused for a reason without a note of its own. */
   readonly problem: string;
   /** A mark beside votes that a newer document lowered. */
   corrected(before: string): string;
   corrections(count: string): string;
   correctionLine(who: string, before: string, after: string): string;
   correctionSentence(name: string, before: string, after: string): string;
-  /** Whether what is on screen is the newest there is. */
+  /** Whether the figures on screen are the newest. */
   readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;
-  /** "Data of 14:32, not updated for 6 minutes": an hour of today, else a day and an hour; without the time where it is not known. */
+  /** "Data of 14:32, not updated for 6 minutes". The time is today's, else a day and a time. Without a known time the note has none. */
   dataAge(time: string | null, isToday: boolean, age: string): string;
   readonly notAllowed: string;
   readonly sourceWithdrawn: string;
   readonly sourceZeroed: string;
-  /** In place of figures that a source holds back. */
+  /** Shown in place of figures that a source holds back. */
   curtain(until: string | null): string;
   checks(list: string): string;
-  /** What is odd about a source's data, by kind. */
+  /** Findings on the data of a source, by kind. */
   readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing' | 'leftOut', string>>;
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;
-  /** Name of the switch, which is on or off. */
+  /** Name of the switch for dark mode, which is on or off. */
   readonly darkMode: string;
   readonly toDark: string;
   readonly toLight: string;

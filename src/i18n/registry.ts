@@ -5,7 +5,7 @@ const LAST_RESORT = 'id';
 const known = new Map<string, Messages>([[LAST_RESORT, id]]);
 const listeners = new Set<() => void>();
 
-/** Words and a locale that go together: figures are written as the words around them are. */
+/** A language: its words, and the locale that figures are written in. */
 export interface Language {
   /** BCP 47, for Intl. */
   readonly locale: string;
@@ -21,12 +21,12 @@ export function addMessages(locale: string, messages: Messages): void {
   wordsChanged();
 }
 
-/** Tells who shows words that there are others. */
+/** Tells all listeners that words were added. */
 export function wordsChanged(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls back when a language was added; the result stops it. */
+/** Calls back when a language was added. The result ends it. */
 export function onMessages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -48,13 +48,13 @@ export function languageFor(lang: string): Language {
   return {locale: fallback, messages: known.get(fallback)!};
 }
 
-/** Content systems name a locale `id_ID`. */
+/** Some content management systems write a locale as `id_ID`. */
 const dashed = (locale: string): string => locale.trim().replaceAll('_', '-');
 
-/** A language by the one name that it has today: old pages call Indonesian `in`. */
+/** The present tag of a language. Old pages call Indonesian `in`. */
 export const tagOf = (locale: string): string => (canonical(dashed(locale)) ?? dashed(locale)).toLowerCase();
 
-/** `null` where a tag is none. */
+/** `null` where the tag is not valid. */
 function canonical(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

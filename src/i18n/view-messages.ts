@@ -1,25 +1,22 @@
 import type {Base} from '../domain/types.js';
-/**
- * Every word that views beside the card's rows need. They are files of their own, so
- * that a page with nothing but a card does not load them.
- */
+/** Every word of the views. These words are files of their own, so that a page with only a card does not load them. */
 export interface ViewMessages {
-  /** What the marks of a drawing are called to who cannot see it, such as "chart". */
+  /** Role of a drawing for screen readers, such as "chart". */
   readonly plot: string;
   readonly asTable: string;
   readonly candidate: string;
   readonly votesHead: string;
   readonly shareHead: string;
   readonly tableCaption: string;
-  /** What a total is a total of, by the base of shares. */
+  /** Head of the total, by the base of shares. */
   readonly totals: Readonly<Record<Base, string>>;
   readonly area: string;
   readonly total: string;
-  /** Of an area of which no figure is there. */
+  /** Standing of an area without any figure. */
   readonly notReported: string;
-  /** Of an area of which some figures are there and others are not. */
+  /** Standing of an area with some figures and others missing. */
   readonly partial: string;
-  /** Of an area in which nobody has a vote. */
+  /** Standing of an area where nobody has a vote. */
   readonly noVotes: string;
   readonly noAreas: string;
   readonly counted: string;
@@ -27,12 +24,12 @@ export interface ViewMessages {
   majority(figure: string): string;
   readonly margin: string;
   readonly tie: string;
-  /** Head of what was, such as "Pemilu 2019"; the words where the data has none. */
+  /** Head of the column of the contest before, where the data has no title for it. */
   readonly previous: string;
   readonly change: string;
-  /** In place of a change, for who stood for the first time. */
+  /** Shown in place of a change, for a candidate who did not stand before. */
   readonly new: string;
-  /** The earlier figures were recomputed for the areas of today. */
+  /** Note that the figures before were recomputed for the areas of today. */
   readonly notional: string;
   readonly chosen: string;
   readonly trend: TrendWords;
@@ -42,7 +39,7 @@ export interface ViewMessages {
   readonly map: MapWords;
 }
 
-/** Of the seats of a parliament or a council. */
+/** Words of the seats of a parliament or a council. */
 export interface SeatWords {
   readonly title: string;
   readonly head: string;
@@ -54,7 +51,7 @@ export interface SeatWords {
   seats(figure: string, count: number): string;
   /** "of 580 seats". */
   ofSeats(figure: string, count: number): string;
-  /** "Needed: 387", where that is no simple majority. */
+  /** "Needed: 387", where a special majority is needed. */
   needed(figure: string): string;
   readonly open: string;
   without(names: string): string;
@@ -62,22 +59,22 @@ export interface SeatWords {
   readonly thin: string;
   most(names: string): string;
   readonly coalition: string;
-  /** What to do, before a coalition has a party. */
+  /** Instruction while the coalition has no party. */
   readonly choose: string;
   readonly clear: string;
-  /** Of a party or a coalition: what it lacks of a majority, or of what else is needed. */
+  /** The seats that a party or a coalition lacks. */
   short(figure: string, count: number, isSimple: boolean): string;
-  /** It has as many as are needed, and this many more. */
+  /** It has enough seats, and this many more. */
   enough(figure: string, count: number, isSimple: boolean): string;
   readonly half: string;
-  /** Between the parts of a sentence. */
+  /** Separator between the parts of a sentence. */
   readonly comma: string;
 }
 
-/** Of how a count went. */
+/** Words of the trend of a count. */
 export interface TrendWords {
   readonly title: string;
-  /** What the lines are, and what they run over. */
+  /** Values of the lines, and the axis. */
   note(values: 'share' | 'votes', over: 'time' | 'counted'): string;
   /** "axis from 45%", where it does not begin at 0. */
   axisFrom(figure: string): string;
@@ -89,37 +86,37 @@ export interface TrendWords {
   readonly batches: string;
   readonly corrected: string;
   readonly none: string;
-  /** Who is ahead, since when, with the first figure and the last one. */
+  /** The leader, since when, with the first figure and the last one. */
   leads(name: string, since: string, first: string, last: string): string;
   updates(figure: string, count: number): string;
-  /** Of the updates, those that lowered somebody's votes. */
+  /** Number of updates that lowered votes. */
   corrections(figure: string, count: number): string;
   /** "200 of 676 updates". */
   some(figure: string, all: string): string;
 }
 
-/** Of a chart of results. */
+/** Words of a chart of results. */
 export interface ChartWords {
   title(values: 'share' | 'votes'): string;
   readonly byArea: string;
   /** "compared with Pemilu 2019". */
   against(title: string): string;
-  /** What the bars of today are called, where the contest has no title. */
+  /** Name of this contest's bars, where it has no title. */
   readonly now: string;
   readonly noPrevious: string;
-  /** Why there is no bar while a figure is missing. */
+  /** The reason for no bars while a figure is missing. */
   readonly incomplete: string;
-  /** Several candidates in one bar. */
+  /** Name of a bar for several candidates. */
   merged(count: string): string;
   /** "60 of 514 areas". */
   some(figure: string, all: string): string;
   readonly none: string;
 }
 
-/** Of a table of areas. */
+/** Words of a table of areas. */
 export interface TableWords {
   readonly title: string;
-  /** What stands in the cells. */
+  /** Values in the cells. */
   note(values: 'share' | 'votes'): string;
   /** "39 areas". */
   areas(figure: string, count: number): string;
@@ -130,12 +127,12 @@ export interface TableWords {
   /** "Prabowo & Gibran leads in 36." */
   ledIn(name: string, figure: string): string;
   tiedIn(figure: string): string;
-  /** How many areas have no leader, in one of the words for it: "Not reported: 3." */
+  /** The number of areas without a leader, for one reason. */
   standing(word: string, figure: string): string;
   readonly search: string;
   readonly leader: string;
   readonly everyLeader: string;
-  /** Of a figure, that it is the largest of its row. */
+  /** Hidden text at the largest figure of a row. */
   readonly most: string;
   /** Where an area lies: "in Jawa Barat". */
   within(name: string): string;
@@ -150,16 +147,16 @@ export interface TableWords {
   readonly save: string;
 }
 
-/** Of a map. */
+/** Words of a map. */
 export interface MapWords {
   readonly role: string;
   readonly title: string;
-  /** What colour says, in a few words. */
+  /** Meaning of colours, in a few words. */
   note(strength: 'margin' | 'share'): string;
-  /** The same of the circles: their size is the lead in votes. */
+  /** Meaning of circles: their size is the lead in votes. */
   readonly bubbles: string;
   shareOf(name: string): string;
-  /** Above the strengths of colour. */
+  /** Title of the scale of colours. */
   scale(strength: 'margin' | 'share'): string;
   under(figure: string): string;
   from(figure: string): string;
@@ -167,15 +164,15 @@ export interface MapWords {
   readonly noData: string;
   /** "Prabowo & Gibran leads in 36 of 39 areas". */
   leads(name: string, figure: string, all: string): string;
-  /** After it: "Anies & Muhaimin in 2". */
+  /** Continues the sentence above: "Anies & Muhaimin in 2". */
   leadsToo(name: string, figure: string): string;
   tied(figure: string): string;
-  /** How many areas have no leader, in one of the words for it: "3 not reported". */
+  /** The number of areas without a leader, for one reason. */
   standing(word: string, figure: string): string;
-  /** From the lowest share to the highest. */
+  /** The range from the lowest share to the highest. */
   range(name: string, low: string, lowArea: string, high: string, highArea: string): string;
   readonly none: string;
-  /** What an author has to give before there is a map. */
+  /** Note for authors who have given no shapes. */
   readonly needsShapes: string;
   readonly loading: string;
   readonly failed: string;

@@ -1,4 +1,4 @@
-import type {Box, Point} from '../charts/shared/place-tip.js';
+import type {Box, Point} from '../charts/shared/geometry.js';
 
 /*
  * Everything is drawn in layout lengths: the CSS pixels of the element itself. What the

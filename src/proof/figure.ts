@@ -1,23 +1,23 @@
-/** A whole number read from text, or why it was not. */
+/** The result of reading a whole number from text. */
 export type FigureResult = {readonly ok: true; readonly value: number | null} | {readonly ok: false; readonly code: 'figure-invalid' | 'figure-ambiguous'};
 
-/** Spaces and apostrophes that locales and editors use between groups, as one of each. */
+/** Replaces the spaces and apostrophes that locales and editors use between groups by one of each. */
 const unified = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/\u2019/g, "'");
 
 const westernDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
-/** Zeros behind a mark that cannot be a group: spreadsheets and programs write `1234.0` for a whole number. */
+/** Zeros after a mark that cannot separate groups. Spreadsheets and programs write `1234.0` for a whole number. */
 const POINT_ZERO = /^(\d+)[.,](?:0{1,2}|(?<=\d{4}[.,])0+)$/;
 
-/** Groups of three behind one kind of mark; one group behind a point or a comma could be a decimal fraction. */
+/** Groups of three digits after one kind of mark. A single group after a point or a comma could be a decimal fraction. */
 const GROUPED = /^\d{1,3}(?:(?<mark>[.,' ])\d{3})(?:\k<mark>\d{3})*$/;
 
 /**
- * Reads a count as people write it. Empty text is "no figure", not zero. With a
- * locale, the text must be what that locale writes; without one, plain digits and
- * groups that can only be thousands are read, and `40.971` is ambiguous.
- * Negative, fractional and exponent forms are refused, and so is anything beyond 2^53 - 1.
+ * Reads a count as people write it. Empty text is "no figure", not zero. With a locale,
+ * the text must be what that locale writes. Without one, plain digits and unambiguous
+ * groups are read, and `40.971` is ambiguous. Negative, fractional and exponent forms are
+ * refused, and so are numbers beyond 2^53 - 1.
  */
 export function parseFigure(text: string, locale: string | null = null): FigureResult {
   const written = westernDigits(unified(text.replace(/[\u200e\u200f\u061c]/g, '')).trim());
@@ -39,15 +39,15 @@ function writtenIn(value: number, locale: string): string | null {
   try {
     return westernDigits(unified(new Intl.NumberFormat(locale, {useGrouping: 'always'}).format(value)));
   } catch {
-    return null; // Not a locale.
+    return null; // The text is not a locale.
   }
 }
 
-/** Whether figures can be read as a locale writes them. One that nobody knows would be read as the reader's own. */
+/** Whether figures can be read in a locale. The browser would read an unknown locale as the reader's own. */
 export function isLocale(locale: string | null | undefined): boolean {
   try {
     return typeof locale === 'string' && Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
   } catch {
-    return false; // Not a locale at all.
+    return false; // The text is not a locale.
   }
 }

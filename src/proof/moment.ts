@@ -2,24 +2,21 @@ import type {Moment} from '../domain/types.js';
 
 const ISO = /^((?!00)\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(?:(Z)|([+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?)?$/i;
 
-/**
- * Reads an ISO 8601 date or date and time. A time without a zone is in `timeZone`,
- * never in the reader's own. `null` where the text is no time at all.
- */
+/** Reads an ISO 8601 date, or date and time. A time without a zone is read in `timeZone`, never in the reader's own. `null` where the text is not a time. */
 export function parseMoment(text: string, timeZone: string): Moment | null {
   const [, day, time, seconds = ':00', utc, offset] = (ISO.exec(text.trim()) ?? []) as (string | undefined)[];
   const written = `${day}T${time ?? '00:00'}${seconds}`;
   const wall = Date.parse(`${written}Z`);
-  // There is no 30th of February and no 25th hour, though some engines count on.
+  // Some engines accept the 30th of February and the 25th hour, and count on.
   if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(written)) return null;
   const moment = (ahead: number): Moment => ({at: wall - ahead, dateOnly: time === undefined});
   if (utc) return moment(0);
   if (offset) return moment(milliseconds(offset));
   try {
-    // Twice, because the first guess may lie on the other side of a change of clocks.
+    // The offset is looked up twice, because the first guess may lie on the other side of a change of clocks.
     return moment(offsetAt(wall - offsetAt(wall, timeZone), timeZone));
   } catch {
-    return null; // Not a zone.
+    return null; // The text is not a zone.
   }
 }
 
@@ -30,7 +27,7 @@ function milliseconds(offset: string): number {
   return offset.startsWith('-') ? -size : size;
 }
 
-/** How far a zone's clocks are ahead of UTC at a moment; before there were zones, to the second. */
+/** How far a zone's clocks are ahead of UTC at a moment. Before there were zones it is exact to the second. */
 function offsetAt(at: number, timeZone: string): number {
   const written = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}).format(at);
   return milliseconds(/[+-][\d:]+$/.exec(written)?.[0] ?? '+00');

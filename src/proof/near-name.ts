@@ -4,7 +4,7 @@ import {range} from '../domain/range.js';
 const wordsOf = (name: string): string[] =>
   name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(Boolean).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
-/** How many letters have to be put in, left out, changed or swapped with their neighbor; no more than `most` are counted. */
+/** The number of letters to insert, delete, replace or swap with a neighbor. Counting stops above `most`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const rows: number[][] = [range(b.length + 1)];
@@ -20,15 +20,14 @@ function distance(a: string, b: string, most: number): number {
 }
 
 /**
- * The known name that somebody meant who wrote another one: `votes` for `vote`,
- * `voteCount`, `total_votes` and `vtoes`, `percent` for `percentage`. `null` where
- * none is near.
+ * The known name that was probably meant by another one: `votes` for `vote`, `voteCount`,
+ * `total_votes` and `vtoes`, `percent` for `percentage`. `null` where none is near.
  */
 export function nearName(name: string, known: readonly string[]): string | null {
   if (name.length > 40) return null;
   const plain = wordsOf(name).join('');
   const most = plain.length < 4 ? 0 : plain.length < 7 ? 1 : 2;
-  // A name that begins otherwise is another word more often than a slip: "note" and "vote".
+  // A name with another first letter is more often another word than a typing error: "note" and "vote".
   const spelled = known.find((one) => {
     const other = wordsOf(one).join('');
     return other[0] === plain[0] && (distance(plain, other, most) <= most || (Math.min(plain.length, other.length) > 3 && (plain.startsWith(other) || other.startsWith(plain))));
@@ -37,10 +36,10 @@ export function nearName(name: string, known: readonly string[]): string | null 
   return spelled ?? known.find((one) => wordsOf(one).every((word) => words.has(word))) ?? null;
 }
 
-/** Letters and no more, as tags and attributes are compared. */
+/** Only the letters, because tags and attributes are compared without hyphens. */
 const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 
-/** The known word of which another is a slip of the pen: a short word has one letter wrong, a longer one two. `null` where none is near. */
+/** The known word that another one misspells. A short word may have one wrong letter, a longer one two. `null` where none is near. */
 export function nearSpelling(word: string, known: readonly string[]): string | null {
   const most = word.length < 7 ? 1 : 2;
   const letters = lettersOf(word);

@@ -2,11 +2,11 @@ import type {Finding, Problem} from '../domain/types.js';
 import {isLocale, parseFigure} from './figure.js';
 import {parseMoment} from './moment.js';
 
-/** How figures and times are written where the data does not say. */
+/** Notation of figures and times, where the data does not say it. */
 export interface Notation {
-  /** IANA zone of times that are written without one. Default `Asia/Jakarta`. */
+  /** IANA zone for times without a zone. Default `Asia/Jakarta`. */
   readonly timeZone?: string;
-  /** BCP 47 locale in which figures are written as text. Default: none, so that ambiguous ones are refused. */
+  /** BCP 47 locale of figures that are written as text. Default: none, so that ambiguous figures are refused. */
   readonly numberLocale?: string | null;
 }
 
@@ -14,13 +14,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Photos may be pictures in the address itself; nothing else may. */
+/** Images that may be part of the address itself. Only photos may be. */
 const PICTURE = /^data:image\/(?:png|jpeg|webp|gif)[;,]/i;
 
-/**
- * Whether an address leads to http or https from any page. The base stands in for
- * the page: a relative address stays as it was written.
- */
+/** Whether an address leads to http or https from any page. The base stands for the page. A relative address stays as it was written. */
 export function isWebAddress(text: string): boolean {
   try {
     const {protocol, username, password} = new URL(text, 'https://page.invalid/');
@@ -32,7 +29,7 @@ export function isWebAddress(text: string): boolean {
 
 export const isPhotoAddress = (text: string): boolean => PICTURE.test(text) || isWebAddress(text);
 
-/** What is needed to read a document or attributes, and what was found meanwhile. */
+/** The state of reading a document or attributes: options, and what was found so far. */
 export interface Reading {
   readonly timeZone: string;
   readonly numberLocale: string | null;
@@ -40,7 +37,7 @@ export interface Reading {
   readonly code: string;
   readonly problems: Problem[];
   readonly findings: Finding[];
-  /** Called with each field that is not known, where a format wants to hear of them. */
+  /** Called with each unknown field, for formats that report them. */
   readonly onUnknown?: (path: string, field: string, value: unknown, known: Spec) => void;
 }
 
@@ -51,25 +48,25 @@ export const startReading = ({timeZone = 'Asia/Jakarta', numberLocale = null}: N
 };
 
 /**
- * Proves the type of one value. One that is `null` is not known; one of a wrong
- * type is a problem with its path. It copies; nothing of the document is kept.
+ * Proves the type of one value. `null` means not known. A value of a wrong type is a
+ * problem with its path. The result is a copy, so that no object of the document is kept.
  */
 export type Kind<Value> = (value: unknown, path: string, reading: Reading) => Value;
 
-/** A kind whose values pass a test; `expected` says which do. */
+/** A kind whose values pass a test. `expected` names them in the problem. */
 export const kind = <Value>(expected: string, test: (value: unknown) => value is Value): Kind<Value | null> => (value, path, reading) => {
   if (value === null || test(value)) return value;
   reading.problems.push({code: reading.code, path, message: `is not ${expected}`});
   return null;
 };
 
-/** Another value in place of none. */
+/** Replaces a missing value by another one. */
 export const or = <Value, const Other>(one: Kind<Value | null>, other: Other): Kind<Value | Other> => (value, path, reading) => one(value, path, reading) ?? other;
 
-/** Empty text is none. */
+/** Empty text counts as missing. */
 export const filled = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(value === '' ? null : value, path, reading);
 
-/** A missing value is one of a wrong type. */
+/** A missing value is a problem. */
 export const given = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(value ?? undefined, path, reading);
 
 export const text = kind('text', (value) => typeof value === 'string');
@@ -77,7 +74,7 @@ export const number = kind('a number', (value): value is number => Number.isFini
 export const flag = or(kind('true or false', (value) => typeof value === 'boolean'), false);
 export const word = <const Word>(words: readonly Word[]): Kind<Word | null> =>
   kind(`one of ${words.join(', ')}`, (value): value is Word => (words as readonly unknown[]).includes(value));
-/** A number of an attribute. Frameworks give a property the text that stands in the markup: `refresh="30"`. */
+/** A number of an attribute. Frameworks may set a property to the text of the markup: `refresh="30"`. */
 export const numeric = <Value>(one: Kind<Value>): Kind<Value> => (value, path, reading) => one(typeof value === 'string' ? Number(value) : value, path, reading);
 export const whole = (least: number, most: number): Kind<number | null> =>
   kind(`a whole number from ${least} to ${most}`, (value): value is number => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
@@ -93,10 +90,10 @@ export const figure: Kind<number | null> = (value, path, reading) => {
   return given === null ? null : given + 0;
 };
 
-/** A figure as people write it; empty text is none. */
+/** A figure as people write it. Empty text is no figure. */
 export function writtenFigure(value: string | number | null, path: string, {numberLocale, problems}: Reading): number | null {
   const written = String(value ?? '');
-  // A number is one already; only text is written in a locale.
+  // A number needs no reading. Only text is written in a locale.
   const result = typeof value === 'number' && !Number.isSafeInteger(value) ? {ok: false, code: 'figure-invalid'} as const : parseFigure(written, numberLocale);
   if (result.ok) return result.value;
   const {code} = result;
@@ -104,7 +101,7 @@ export function writtenFigure(value: string | number | null, path: string, {numb
   return null;
 }
 
-/** Text of which no use can be made is left out and told; the rest counts all the same. */
+/** Text that cannot be used is left out and reported. The rest of the document is still used. */
 export const usable = <Value>(code: string, message: string, use: (text: string, reading: Reading) => Value | null): Kind<Value | null> => (value, path, reading) => {
   const written = text(value, path, reading);
   if (written === null) return null;
@@ -115,7 +112,7 @@ export const usable = <Value>(code: string, message: string, use: (text: string,
 
 export const moment = usable('time-unknown', 'is not an ISO 8601 time', (written, {timeZone}) => parseMoment(written, timeZone));
 
-/** An address that could do harm, or lead nowhere, is left out and told. */
+/** An address that is harmful or not valid is left out and reported. */
 const address = (isAllowed: (text: string) => boolean): Kind<string | null> =>
   filled(usable('address-refused', 'is not an http or https address', (written) => (isAllowed(written) ? written : null)));
 export const link = address(isWebAddress);
@@ -124,16 +121,16 @@ export const photo = address(isPhotoAddress);
 export type Spec = Readonly<Record<string, Kind<unknown>>>;
 export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[Name]>};
 
-/** Own fields only, so that nothing is read from a prototype that a document brought along. */
+/** Reads own fields only, so that nothing comes from a prototype that the document brought along. */
 export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string, reading: Reading): Read<Of> {
-  // A loop, because a contest may have a thousand candidates.
+  // A loop is used for speed: a contest may have a thousand candidates.
   const found: Record<string, unknown> = {};
   for (const field in spec) found[field] = spec[field]!(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading);
   if (reading.onUnknown) for (const field in fields) if (!(field in spec) && Object.hasOwn(fields, field)) reading.onUnknown(path, field, fields[field], spec);
   return found as Read<Of>;
 }
 
-/** A reader of an element's attributes: named as its properties, told by their own names, which are made once. */
+/** Makes a reader of an element's attributes. Values are found by their property names and reported by their attribute names, which are made once. */
 export function attributesOf<Of extends Spec>(spec: Of): (element: {readonly [Name in keyof Of]: unknown}, reading: Reading) => Read<Of> {
   const attributes = Object.entries(spec).map(([property, read]) => [property, read, property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] as const);
   return (element, reading) => Object.fromEntries(attributes.map(([property, read, path]) => [property, read(element[property] ?? null, path, reading)])) as Read<Of>;
@@ -156,7 +153,7 @@ export const mapOf = <Value>(one: Kind<Value>): Kind<Map<string, Value>> => (val
   return map;
 };
 
-/** A list of such objects; a hole in it is a problem. */
+/** A list of such objects. A hole in the list is a problem. */
 export const listOf = <Of extends Spec>(spec: Of): Kind<Read<Of>[]> => {
   const item = given(objectOf(spec));
   return (value, path, reading) => {

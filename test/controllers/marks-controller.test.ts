@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {LitElement, html} from 'lit';
-import type {Point} from '../../src/charts/shared/place-tip.js';
+import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController} from '../../src/controllers/marks-controller.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
 import {tokens} from '../../src/elements/shared/tokens.styles.js';

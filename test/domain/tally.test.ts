@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {denominator, sumVotes} from '../../src/domain/tally.js';
+import {denominator, sumOrNull, sumVotes} from '../../src/domain/tally.js';
 import {candidatesWith, makeCandidate} from '../helpers/make-snapshot.js';
 
 const NONE = {valid: null, invalid: null, cast: null, registered: null};
@@ -13,6 +13,13 @@ describe('sumVotes', () => {
     const kinds = ['candidate', 'write-in', 'other', 'empty-box'] as const;
     expect(sumVotes(kinds.map((kind, i) => makeCandidate({kind, votes: 10 ** i})))).to.equal(1111);
   });
+});
+
+describe('sumOrNull', () => {
+  const cases: {readonly figures: readonly (number | null | undefined)[]; readonly expected: number | null}[] = [
+    {figures: [1, 2, 3], expected: 6}, {figures: [0, 0], expected: 0}, {figures: [1, null], expected: null}, {figures: [undefined, 1], expected: null}, {figures: [], expected: null},
+  ];
+  for (const {figures, expected} of cases) it(`is ${expected} for ${JSON.stringify(figures)}`, () => expect(sumOrNull(figures)).to.equal(expected));
 });
 
 describe('denominator', () => {

@@ -1,34 +1,35 @@
 import type {ChartConfiguration, ChartDataset, Color} from 'chart.js';
 import {range} from '../../domain/range.js';
+import type {Size} from '../shared/geometry.js';
 import {blend, type Paint} from '../shared/palette.js';
 import type {ChartMark, ChartModel} from './parts.js';
 import {PATTERNS, weave} from '../shared/pattern.js';
 
-/** How the marks of a chart look, in CSS. */
+/** The look of the marks of a chart, in CSS. */
 export interface ChartLook {
-  /** By the places of the entries. */
+  /** Colours by the places of the entries. */
   readonly fills: readonly string[];
   readonly withPatterns: boolean;
-  /** Whether a mark is among those that are chosen; `null` while nothing is. */
+  /** Whether a mark is selected. `null` while nothing is. */
   isChosen(mark: ChartMark): boolean | null;
 }
 
-/** Where the rows of bars lie on the canvas, as the page has laid them out. */
+/** The position of the rows of bars on the canvas, as the page has laid them out. */
 export interface Bands {
-  /** Pixels from the canvas' edge to the first row, and of all rows. */
+  /** Pixels from the edge of the canvas to the first row, and of all rows. */
   readonly start: number;
   readonly length: number;
-  /** Of a bar. */
+  /** Thickness of a bar. */
   readonly thickness: number;
 }
 
-/** Least part of a ring: a positive figure is never invisible. */
+/** Smallest part of a ring. A positive figure is always visible. */
 const LEAST_ARC = 0.004;
-/** Segments at least that wide, in pixels, have a gap after them. */
+/** Width of segments from which they have a gap after them, in pixels. */
 const WITH_GAP = 4;
 
-/** A drawing of a model for Chart.js, which gives it nothing but lengths and colours. Pure. */
-export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: {readonly width: number; readonly height: number}, bands: Bands): ChartConfiguration {
+/** The configuration of Chart.js for a model. It has only lengths and colours. Pure. */
+export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: Size, bands: Bands): ChartConfiguration {
   const colours = coloursOf(model, look, paint);
   return model.form === 'ring' || model.form === 'half-ring' ? ringConfig(model, colours) : barConfig(model, colours, paint, size, bands);
 }
@@ -36,12 +37,12 @@ export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, si
 interface MarkColours {
   readonly surface: string;
   readonly fills: readonly Color[];
-  /** Of the outlines, in full also where a fill has stepped back. */
+  /** Colours of the outlines. They stay strong where a fill is faded. */
   readonly inks: readonly string[];
   readonly isFaded: readonly boolean[];
 }
 
-/** How a candidate's marks are filled: plainly, unless something other than colour has to tell them apart. */
+/** The pattern of each candidate. It is plain, unless colour cannot separate them. */
 export function patternKinds({entries}: Pick<ChartModel, 'entries'>, all: boolean): number[] {
   let twins = 0;
   return entries.map(({sameColour}, i) => (all ? i : sameColour ? ++twins : 0) % PATTERNS.length);
@@ -71,10 +72,10 @@ function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook,
   };
 }
 
-/** Zero draws nothing, where a least length would draw something. */
+/** Zero draws nothing. Otherwise the least length would be drawn. */
 const length = (value: number | null): number | null => (value === 0 ? null : value);
 
-function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: {readonly width: number; readonly height: number}, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
+function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: Size, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
   const lies = form !== 'columns';
   const isStacked = form === 'stacks';
   const gap = isRtl ? 'left' : 'right';

@@ -1,31 +1,31 @@
 import type {Results} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
-import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type Figure} from './entries.js';
-import {changeWords, countWords, shareWords, type Drawing} from './marks.js';
+import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type VotesAndShare} from './entries.js';
+import {changeWords, countWords, shareWords, type MarkInputs} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts} from './parts.js';
 import {nameOfArea} from '../table/parts.js';
 import type {DataTable} from '../shared/data-table.js';
 
-/** Rows of areas in a table that nobody can sort or search; `<vote-table>` shows all there are. */
+/** Rows of areas in a table without sorting and search. `<vote-table>` shows all. */
 export const MOST_ROWS = 600;
-/** Columns of candidates in it. */
+/** Columns of candidates in the table. */
 const MOST_COLUMNS = 24;
 
-/** The table behind a chart: all candidates, also those whom the drawing merges, and areas that it leaves out. */
+/** The data table of a chart. It has all candidates, also those whom the drawing merges, and areas that the drawing leaves out. */
 export function chartTable(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
   const {locale} = texts;
   const entries = entriesOf(results, byArea ? MOST_COLUMNS : Infinity);
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
   const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, locale)) : texts.nameOf(candidate)));
   const heads = [texts.votesHead, texts.shareHead, ...(before === null ? [] : [texts.previous, texts.change])];
-  const cells = (entry: Entry, area: string | null, figure: Figure): string[] => [countWords(figure.votes, texts), shareWords(figure.share, texts), ...compared(entry, area, figure)];
-  const drawing: Drawing = {results, texts, entries, names, values, before, shows: true};
+  const cells = (entry: Entry, area: string | null, figure: VotesAndShare): string[] => [countWords(figure.votes, texts), shareWords(figure.share, texts), ...compared(entry, area, figure)];
+  const inputs: MarkInputs = {results, texts, entries, names, values, before, shows: true};
 
-  function compared(entry: Entry, area: string | null, figure: Figure): string[] {
+  function compared(entry: Entry, area: string | null, figure: VotesAndShare): string[] {
     if (before === null) return [];
     const was = before.of(entry, area);
     if (was.votes === null) return ['–', texts.new];
-    return [values === 'share' ? shareWords(was.share, texts) : countWords(was.votes, texts), changeWords(drawing, figure, was)];
+    return [values === 'share' ? shareWords(was.share, texts) : countWords(was.votes, texts), changeWords(inputs, figure, was)];
   }
 
   if (!byArea) return {caption, heads: [texts.candidateHead, ...heads], rows: entries.map((entry, i) => [names[i]!, ...cells(entry, null, entry)])};

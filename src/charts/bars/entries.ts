@@ -1,27 +1,29 @@
 import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {previousVotes} from '../../domain/previous.js';
 import {mergeOthers} from '../../domain/ranking.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
 import {share} from '../../domain/share.js';
+import {sumOrNull} from '../../domain/tally.js';
 import type {Area, Candidate} from '../../domain/types.js';
 
-/** Votes and what they are of the whole that they are counted in. */
-export interface Figure {
+/** Votes and their share. */
+export interface VotesAndShare {
   readonly votes: number | null;
-  /** In [0, 1] for drawing; `null` draws nothing. */
+  /** In [0, 1], for drawing. `null` draws nothing. */
   readonly fraction: number | null;
   /** `null` prints a dash. */
   readonly share: PrintedShare | null;
 }
 
-/** A candidate in a chart, or several that share one mark in it. */
-export interface Entry extends Figure {
+/** A candidate in a chart, or several that are merged into one mark. */
+export interface Entry extends VotesAndShare {
   readonly key: string;
-  /** Whose votes it has. */
+  /** Ids of its candidates. */
   readonly ids: readonly string[];
-  /** Made up for those who were merged. */
+  /** The candidate, or a made-up one for several. */
   readonly candidate: Candidate;
-  /** How many were merged; 0 for a candidate. */
+  /** Number of merged candidates. 0 for a single candidate. */
   readonly merged: number;
   /** Position in the data, which chooses the palette colour. */
   readonly index: number;
@@ -29,9 +31,9 @@ export interface Entry extends Figure {
   readonly tied: boolean;
 }
 
-const NO_FIGURE: Figure = {votes: null, fraction: null, share: null};
+const NO_FIGURE: VotesAndShare = {votes: null, fraction: null, share: null};
 
-/** The candidates of a chart that has room for so many; the weakest of more are merged into one at the end. */
+/** The entries of a chart with room for `most`. The weakest candidates are merged into the last entry. */
 export function entriesOf(results: Results, most: number): Entry[] {
   const {rows, snapshot, marks, total, decimals} = results;
   const {merged} = rows.length <= most ? {merged: []} : mergeOthers(rows.map(({candidate}) => candidate), {top: most - 1, named: new Set(marks.keys())});
@@ -48,34 +50,32 @@ export function entriesOf(results: Results, most: number): Entry[] {
   }];
 }
 
-const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null =>
-  ids.reduce<number | null>((sum, id) => (sum === null ? null : ((one) => (one == null ? null : sum + one))(votes.get(id))), 0);
+const sumOf = (ids: readonly string[], votes: ReadonlyMap<string, number | null>): number | null => sumOrNull(ids.map((id) => votes.get(id)));
 
-const figureOf = (votes: number | null, total: number | null, results: Results): Figure =>
+const figureOf = (votes: number | null, total: number | null, results: Results): VotesAndShare =>
   votes === null ? NO_FIGURE : total === null || !showsShares(results) ? {...NO_FIGURE, votes} : {votes, fraction: share(votes, total), share: printShare(votes, total, results.decimals)};
 
 /** An entry's figure in one area. */
-export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): Figure => figureOf(sumOf(ids, area.votes), total, results);
+export const figureIn = ({area, total}: AreaResult, {ids}: Pick<Entry, 'ids'>, results: Results): VotesAndShare => figureOf(sumOf(ids, area.votes), total, results);
 
-/** What was before: of the whole, or of one area where areas can be compared. */
+/** Figures of the contest before this one. */
 export interface Before {
-  of(entry: Pick<Entry, 'ids'>, area: string | null): Figure;
+  /** @param area - Id of the area. `null` asks for the whole contest. */
+  of(entry: Pick<Entry, 'ids'>, area: string | null): VotesAndShare;
 }
 
-/** The contest before this one, or `null` where there is nothing to hold against this one. */
+/** `null` where there is no contest before this one, and where it cannot be compared. */
 export function beforeOf(results: Results, byArea: boolean): Before | null {
   const {previous} = results.snapshot;
-  // It may be told by its seats alone.
-  if (previous === null || (byArea ? previous.boundaries === 'other' : previous.votes.size === 0)) return null;
-  const areas = new Map(previous.areas.map((area) => [area.id, area]));
+  const known = previousVotes(results.snapshot);
+  if (previous === null || known === null || (byArea ? previous.boundaries === 'other' : known.of([]) === null)) return null;
   return {
-    of: ({ids}, id) => {
-      const votes = id === null ? previous.votes : areas.get(id)?.votes;
-      if (votes === undefined) return NO_FIGURE;
-      const total = [...votes.values()].reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
-      // Of several who were merged some stood for the first time.
-      const there = ids.filter((one) => votes.get(one) != null);
-      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), total === 0 ? null : total, results);
+    of: ({ids}, area) => {
+      const votes = known.of(area === null ? [] : [{id: area}]);
+      if (votes === null) return NO_FIGURE;
+      // Some candidates of a merged entry may have stood for the first time.
+      const there = ids.filter((id) => votes.get(id) != null);
+      return there.length === 0 ? NO_FIGURE : figureOf(sumOf(there, votes), sumOrNull(votes.values()) || null, results);
     },
   };
 }

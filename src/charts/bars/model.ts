@@ -6,14 +6,14 @@ import {areaRows, beforeOf, entriesOf, type Entry} from './entries.js';
 import {candidateRows, followRows, stackRows, wholeRow} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './parts.js';
 
-/** More bars than that are a list, more columns are too narrow for names, more segments cannot be told apart. */
+/** Most entries by form. More bars would be a list, more columns too narrow for names, and more segments could not be separated. */
 const MOST: Readonly<Record<ChartModel['form'], number>> = {bars: 40, columns: 12, stacks: 10, ring: 10, 'half-ring': 10};
-/** Rows of areas that are drawn; the table has more of them. */
+/** Rows of areas that are drawn. The data table has more. */
 export const MOST_AREAS = 60;
 
 const FORMS: Readonly<Record<ChartType, ChartModel['form']>> = {'bar': 'bars', 'grouped': 'bars', 'column': 'columns', 'stacked': 'stacks', 'doughnut': 'ring', 'half-doughnut': 'half-ring'};
 
-/** Derives a chart once, for its drawing, its tooltips and its table. Pure. */
+/** Derives a chart once, for its drawing, tooltips and data table. Pure. */
 export function chartModel(results: Results, choices: ChartChoices, texts: ChartTexts): ChartModel {
   const {type, values} = choices;
   const isRing = type === 'doughnut' || type === 'half-doughnut';
@@ -25,10 +25,10 @@ export function chartModel(results: Results, choices: ChartChoices, texts: Chart
   const areas = byArea ? areaRows(results, MOST_AREAS) : null;
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
   const follows = areas === null || form === 'stacks' ? null : followed(results, entries, choices.candidate);
-  const drawing = {results, texts, entries, names, values, before, shows: showsShares(results)};
+  const inputs = {results, texts, entries, names, values, before, shows: showsShares(results)};
   const {rows, marks} = areas === null
-    ? (form === 'bars' || form === 'columns' ? candidateRows(drawing) : wholeRow(drawing))
-    : (follows === null ? stackRows(drawing, areas) : followRows(drawing, areas, follows));
+    ? (form === 'bars' || form === 'columns' ? candidateRows(inputs) : wholeRow(inputs))
+    : (follows === null ? stackRows(inputs, areas) : followRows(inputs, areas, follows));
   const breadth = rows.length === 0 ? 1 : marks.length / rows.length;
   const lengths = form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
     : rows.map((_, row) => marks.slice(row * breadth, (row + 1) * breadth).reduce((sum, {value}) => sum + (value ?? 0), 0));
@@ -50,13 +50,13 @@ function followed({leaders}: Results, entries: readonly Entry[], candidate: stri
 
 function majorityOf({rule, total}: Results, {majorityLine, values}: ChartChoices, byArea: boolean, locale: string): ChartModel['majority'] {
   const threshold: Threshold | null = rule.threshold ?? (majorityLine ? HALF : null);
-  // Areas have as many majorities in votes as there are areas.
+  // Each area has a majority of its own in votes.
   if (threshold === null || (values === 'votes' && (byArea || total === null))) return null;
   const fraction = threshold.numerator / threshold.denominator;
   return {value: values === 'share' ? fraction : fraction * total!, figure: formatRoundPercent(fraction, locale)};
 }
 
-/** A round end of the scale, which most updates leave where it is. */
+/** A round end of the scale. Most updates do not change it. */
 export function niceTop(most: number): number {
   const step = most > 0.2 ? 0.1 : most > 0.05 ? 0.05 : 0.01;
   return Math.min(1, Math.max(step, Math.ceil(most / step - 1e-9) * step));

@@ -7,7 +7,7 @@ export interface BarBox {
   readonly height: number;
 }
 
-/** Part of a ring, likewise; angles in radians, from three o'clock on. */
+/** A part of a ring as Chart.js has drawn it. Angles in radians, from three o'clock. */
 export interface Arc {
   readonly x: number;
   readonly y: number;
@@ -19,18 +19,18 @@ export interface Arc {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The outline of a bar as an SVG path, a little outside of it; empty where nothing is drawn. */
+/** The outline of a bar as an SVG path, a little outside of it. Empty where nothing is drawn. */
 export function barOutline({x, y, base, width, height}: BarBox, lies: boolean): string {
   if (![x, y, base].every(Number.isFinite)) return '';
   const [left, top, wide, high] = lies ? [Math.min(x, base), y - height / 2, Math.abs(x - base), height] : [x - width / 2, Math.min(y, base), width, Math.abs(y - base)];
   return `M${round(left - 1)} ${round(top - 1)}h${round(wide + 2)}v${round(high + 2)}h${round(-wide - 2)}z`;
 }
 
-/** The outline of an arc, likewise. */
+/** The outline of an arc as an SVG path. Empty where nothing is drawn. */
 export function arcOutline({x, y, startAngle, endAngle, innerRadius, outerRadius}: Arc): string {
   const turn = endAngle - startAngle;
   if (!(turn > 0)) return '';
-  // A whole ring has no two ends that an arc could be drawn between.
+  // A whole ring has no two different ends to draw an arc between.
   const end = startAngle + Math.min(turn, 2 * Math.PI - 0.001);
   const at = (radius: number, angle: number): string => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
   const large = turn > Math.PI ? 1 : 0;
@@ -38,10 +38,10 @@ export function arcOutline({x, y, startAngle, endAngle, innerRadius, outerRadius
   return `M${at(outer, startAngle)}A${outer} ${outer} 0 ${large} 1 ${at(outer, end)}L${at(inner, end)}A${inner} ${inner} 0 ${large} 0 ${at(inner, startAngle)}z`;
 }
 
-/** Whether a point is on a bar, as far as its length goes. */
+/** Hit test along the length of a bar. */
 export const isAlong = ({x, base}: Pick<BarBox, 'x' | 'base'>, at: number): boolean => at >= Math.min(x, base) && at <= Math.max(x, base);
 
-/** Whether a point is on an arc. */
+/** Hit test of an arc. */
 export function isOnArc(arc: Arc, x: number, y: number): boolean {
   const radius = Math.hypot(x - arc.x, y - arc.y);
   const turn = 2 * Math.PI;
@@ -49,10 +49,10 @@ export function isOnArc(arc: Arc, x: number, y: number): boolean {
   return radius >= arc.innerRadius && radius <= arc.outerRadius && angle < arc.endAngle - arc.startAngle;
 }
 
-/** Between a figure and the ends of its segment, or a line, in pixels. */
+/** Distance between a figure and the ends of its segment, or a line, in pixels. */
 const CLEAR = 4;
 
-/** How far a figure in the middle of its segment has to step aside for a line; `null` where the segment has no room for it, or none beside the line. */
+/** The shift of a figure in the middle of its segment to avoid a line. `null` where it does not fit in the segment, or not beside the line. */
 export function besideLine({from, to}: {readonly from: number; readonly to: number}, width: number, line: number | null): number | null {
   if (!(to - from >= width + 2 * CLEAR)) return null;
   const middle = (from + to) / 2;

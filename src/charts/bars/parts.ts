@@ -9,15 +9,15 @@ export interface ChartChoices {
   readonly type: ChartType;
   readonly by: 'total' | 'area';
   readonly values: 'share' | 'votes';
-  /** Columns that there is room for; more of them lie down as bars. */
+  /** Columns that fit. With more of them the chart has horizontal bars. */
   readonly room: number;
-  /** A line at the majority, also where the rule of the contest has none. */
+  /** Whether to draw a line at the majority even where the rule of the contest has none. */
   readonly majorityLine: boolean;
-  /** Of whom a chart by area tells, where it has room for one candidate; `null`: the leader. */
+  /** The candidate of a chart by area, where it has room for one. `null` for the leader. */
   readonly candidate: string | null;
 }
 
-/** Words that a chart is written with; its figures come from `format/`. */
+/** Words of a chart. Its figures come from `format/`. */
 export interface ChartTexts {
   readonly locale: string;
   readonly candidateHead: string;
@@ -26,7 +26,7 @@ export interface ChartTexts {
   readonly shareHead: string;
   readonly votesHead: string;
   readonly noFigure: string;
-  /** Why nobody leads an area; `null` where somebody does. */
+  /** Why nobody leads an area. `null` where somebody leads. */
   standing(of: Standing): string | null;
   readonly justUnder: string;
   readonly tied: string;
@@ -40,7 +40,7 @@ export interface ChartTexts {
   readonly previous: string;
 }
 
-/** What is said of one figure; `entry` has the colour of the swatch before it. */
+/** A line of a tooltip. `entry` gives the colour of its swatch. */
 export interface MarkLine {
   readonly label: string;
   readonly value: string;
@@ -50,17 +50,17 @@ export interface MarkLine {
 /** A bar, a segment or an arc. */
 export interface ChartMark {
   readonly key: string;
-  /** Place among the rows, and among the candidates. */
+  /** Place in the rows, and in the candidates. */
   readonly row: number;
   readonly entry: number;
   readonly candidate: string | null;
   readonly area: string | null;
-  /** As long as it is drawn: a share in [0, 1], or votes; `null` draws nothing. */
+  /** Length of the mark: a share in [0, 1], or votes. `null` draws nothing. */
   readonly value: number | null;
   readonly before: number | null;
-  /** As it is printed beside it. */
+  /** The printed figure. */
   readonly figure: string;
-  /** Against what was before; `null` where nothing was asked for. */
+  /** The difference to the contest before. `null` where it is not shown. */
   readonly change: string | null;
   readonly title: string;
   readonly lines: readonly MarkLine[];
@@ -71,9 +71,9 @@ export interface ChartMark {
 export interface ChartRow {
   readonly key: string;
   readonly name: string;
-  /** Empty where the row has several marks, each with its own. */
+  /** The printed figure. Empty where the row has several marks with figures of their own. */
   readonly figure: string;
-  /** What there is to add, such as a change. */
+  /** An addition, such as a change. */
   readonly note: string | null;
 }
 
@@ -83,22 +83,22 @@ export interface ChartModel {
   /** Rows are areas. */
   readonly byArea: boolean;
   readonly entries: readonly Entry[];
-  /** As printed, by the places of the entries. */
+  /** Printed names, by the places of the entries. */
   readonly names: readonly string[];
   readonly rows: readonly ChartRow[];
   /** Row by row. */
   readonly marks: readonly ChartMark[];
   /** Marks of one row. */
   readonly breadth: number;
-  /** Where the scale ends; it begins at 0. */
+  /** End of the scale, which begins at 0. */
   readonly top: number;
-  /** Where a majority is on that scale, and how it is written. */
+  /** The majority on that scale, and its printed figure. */
   readonly majority: {readonly value: number; readonly figure: string} | null;
-  /** A second bar in each row shows what was before. */
+  /** Whether a second bar in each row shows the contest before. */
   readonly compares: boolean;
-  /** Of whom the rows tell, where they are areas and have one mark each. */
+  /** The candidate of all rows, where rows are areas with one mark each. */
   readonly follows: Entry | null;
-  /** Areas of which only the first are drawn. */
+  /** Number of areas that are not drawn. */
   readonly areasLeftOut: number;
   /** Whether there is anything to draw. */
   readonly isDrawn: boolean;

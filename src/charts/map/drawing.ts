@@ -1,44 +1,41 @@
-import type {Point} from '../shared/place-tip.js';
+import type {Point, Size} from '../shared/geometry.js';
 
 /** One area in a drawing, in its units. */
-export interface Place {
-  /** Of an area of the data, or of a shape that the data does not know. */
+export interface Place extends Size {
+  /** Id of an area in the data, or of a shape without one. */
   readonly id: string;
   readonly name: string | null;
-  /** A few letters that stand on it. */
+  /** A short label. */
   readonly label: string | null;
   /** Its outline, as an SVG path. */
   readonly path: string;
   readonly centre: Point;
-  readonly width: number;
-  readonly height: number;
 }
 
-/** A square for one area. */
+/** The tile of one area. */
 export interface Tile {
   readonly id: string;
   /** A few letters that stand on it. */
   readonly label: string;
   readonly column: number;
   readonly row: number;
-  /** Where the data has none. */
+  /** Name for data without names. */
   readonly name: string | null;
 }
 
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
+/** A map as it is drawn: its places in its own units. */
+export interface Drawing extends Size {
   readonly places: readonly Place[];
-  /** Lines between neighbours, as one path; `null` where each place has a line of its own around it, '' where none needs one. */
+  /** Lines between neighbours, as one path. `null` where each place has its own outline. Empty where none is needed. */
   readonly borders: string | null;
-  /** Edge of a square that is labelled. */
+  /** Size of a labelled tile. */
   readonly cell: number;
   readonly isTiles: boolean;
 }
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-/** Which place lies next in a direction: near, and not far aside of it. Itself where there is none. */
+/** The nearest place in a direction, not far to the side. The same place where there is none. */
 export function nearestInDirection(centres: readonly Point[], from: number, direction: Direction): number {
   const start = centres[from];
   if (!start) return from;
@@ -50,7 +47,7 @@ export function nearestInDirection(centres: readonly Point[], from: number, dire
     const [x, y] = [centre.x - start.x, centre.y - start.y];
     const along = sign * (lies ? x : y);
     const aside = Math.abs(lies ? y : x);
-    // Within 60 degrees on either side; who is aside counts as twice as far.
+    // Places within 60 degrees on either side count. Distance to the side counts twice.
     if (i === from || along <= 1e-6 || aside > along * 1.75) return;
     const distance = along + 2 * aside;
     if (distance < least) [best, least] = [i, distance];
@@ -58,7 +55,7 @@ export function nearestInDirection(centres: readonly Point[], from: number, dire
   return best;
 }
 
-/** From the upper left to the lower right, as one reads; places of about the same height are one line. */
+/** Sorts places in reading order. Places of about the same height are one line. */
 export function inReadingOrder(places: readonly Place[], line: number): Place[] {
   const row = ({centre}: Place): number => Math.round(centre.y / line);
   return [...places].sort((a, b) => row(a) - row(b) || a.centre.x - b.centre.x);

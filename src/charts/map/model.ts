@@ -4,14 +4,14 @@ import type {Drawing} from './drawing.js';
 import {STEPS} from './ramp.js';
 import {bubbleRadius, toneOf, type MapScale, type Tone} from './scale.js';
 
-/** Results of areas in the places of a drawing. */
+/** Results of areas, by the places of a drawing. */
 export interface MapModel {
   readonly drawing: Drawing;
   readonly scale: MapScale;
-  /** By place; `null` where the data has no such area. */
+  /** By place. `null` where the data has no such area. */
   readonly results: readonly (AreaResult | null)[];
   readonly tones: readonly Tone[];
-  /** Of circles, in units of the drawing; `null` where places themselves are coloured. */
+  /** Radii of circles, in units of the drawing. `null` where the places themselves are coloured. */
   readonly radii: readonly number[] | null;
   /** The largest lead in votes. */
   readonly most: number;

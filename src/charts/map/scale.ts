@@ -3,21 +3,21 @@ import {compareProducts} from '../../domain/share.js';
 
 export type Strength = 'margin' | 'share';
 
-/** What colour says: who leads and how clearly, or how many voted for one candidate. Breaks in percent, between the five strengths. */
+/** The meaning of colour: who leads and how clearly, or the share of one candidate. `breaks` are in percent, between the five strengths. */
 export interface MapScale {
-  /** Id of the one candidate whose share is shown; `null` shows who leads. */
+  /** Id of the candidate whose share is shown. `null` shows who leads. */
   readonly candidate: string | null;
   readonly strength: Strength;
   readonly breaks: readonly [number, number, number, number];
 }
 
-/** Those of leaders stay the same through a count, so that a colour means the same all night. */
+/** Breaks for leaders. They stay the same during a count, so that a colour keeps its meaning. */
 const MARGINS = [5, 10, 20, 40] as const;
 const SHARES = [40, 50, 60, 70] as const;
 
 export const leaderScale = (strength: Strength): MapScale => ({candidate: null, strength, breaks: strength === 'margin' ? MARGINS : SHARES});
 
-/** Round steps that hold the shares of one candidate as they are. */
+/** Round widths of steps for the shares of one candidate. */
 const WIDTHS = [0.5, 1, 2, 4, 5, 10, 20] as const;
 
 export function shareScale(candidate: string, areas: readonly AreaResult[]): MapScale {
@@ -34,7 +34,7 @@ export function shareScale(candidate: string, areas: readonly AreaResult[]): Map
   return {candidate, strength: 'share', breaks: [1, 2, 3, 4].map((step) => first + step * width) as unknown as MapScale['breaks']};
 }
 
-/** What is drawn of an area: a strength from 0 to 4 of somebody's colour, or why there is none. */
+/** The tone of an area: a strength from 0 to 4 of a candidate's colour, or the reason why there is none. */
 export type Tone = {readonly candidate: string; readonly step: number} | 'tie' | 'open' | 'none';
 
 export function toneOf(result: AreaResult | null, {candidate, strength, breaks}: MapScale): Tone {
@@ -45,16 +45,16 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   const shown = candidate ?? leaders[0];
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
-  // Who stands alone leads by all there is.
+  // A candidate who stands alone leads by all votes.
   return {candidate: shown, step: votes === null ? 4 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
 }
 
 export const toneKey = (tone: Tone): string => (typeof tone === 'string' ? tone : `${tone.step} ${tone.candidate}`);
 
-/** Area of a circle as votes; the largest has this radius. */
+/** Radius of a circle whose area is proportional to votes. `largest` is the radius for `most`. */
 export const bubbleRadius = (votes: number, most: number, largest: number): number => (most > 0 ? largest * Math.sqrt(votes / most) : 0);
 
-/** A round number not above another, for a legend: 1, 2 or 5 with zeros. */
+/** A round number that is not above another, for a legend: 1, 2 or 5 with zeros. */
 export function roundBelow(value: number): number {
   if (!(value >= 1)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -4,7 +4,7 @@ import {INDONESIA} from './tiles-indonesia.js';
 const CELL = 40;
 const GAP = 3;
 
-/** Squares in a grid; the first column and row with one is the edge. */
+/** Lays out tiles in a grid. The first column and row with a tile is the edge. */
 export function tileDrawing(tiles: readonly Tile[]): Drawing {
   const columns = tiles.map(({column}) => column);
   const rows = tiles.map(({row}) => row);
@@ -22,10 +22,10 @@ export function tileDrawing(tiles: readonly Tile[]): Drawing {
 
 const PROVINCES: ReadonlySet<string> = new Set(INDONESIA.map(({id}) => id));
 
-/** KPU's code of the vote abroad. */
+/** KPU's code for the vote abroad. */
 export const ABROAD = '99';
 
-/** Whether areas are Indonesia's provinces, all of them or some, and nothing else. */
+/** Whether all areas are provinces of Indonesia, some or all of them. */
 export const areProvinces = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => PROVINCES.has(id));
 
 export {INDONESIA};
@@ -33,7 +33,7 @@ export {INDONESIA};
 const LABELS = new Map(INDONESIA.map(({id, label}) => [id, label]));
 const INSET = 0.045;
 
-/** Areas without a shape, such as the vote abroad, as squares in the lower left corner, where they lie on nothing by making room. */
+/** Adds areas without a shape, such as the vote abroad, as tiles in the lower left corner. Where other areas are there, the drawing gets more room. */
 export function withInsets(drawing: Drawing, areas: readonly {readonly id: string; readonly name: string | null}[]): Drawing {
   if (areas.length === 0) return drawing;
   const size = Math.round(drawing.width * INSET);

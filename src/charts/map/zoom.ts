@@ -1,40 +1,35 @@
-import type {Point} from '../shared/place-tip.js';
+import type {Point, Size} from '../shared/geometry.js';
 
-/** A drawing under a glass: its scale, and where its upper left corner lies, in its own units. */
+/** The zoom of a drawing: its scale, and its upper left corner in its own units. */
 export interface Zoom {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-export interface Extent {
-  readonly width: number;
-  readonly height: number;
-}
-
 export const WHOLE: Zoom = {scale: 1, x: 0, y: 0};
 export const LARGEST = 12;
 
-/** Never smaller than the whole, and nothing but the drawing in sight. */
-function within({scale, x, y}: Zoom, {width, height}: Extent): Zoom {
+/** Limits a zoom: never smaller than the whole, and nothing outside of the drawing in sight. */
+function within({scale, x, y}: Zoom, {width, height}: Size): Zoom {
   const limit = (value: number, length: number): number => Math.min(0, Math.max(length * (1 - scale), value));
   return scale <= 1 ? WHOLE : {scale, x: limit(x, width), y: limit(y, height)};
 }
 
-/** Larger or smaller, while a point of the frame keeps what lies under it. */
-export function zoomed({scale, x, y}: Zoom, factor: number, at: Point, extent: Extent): Zoom {
+/** Zooms around a point of the frame, which keeps its place in the drawing. */
+export function zoomed({scale, x, y}: Zoom, factor: number, at: Point, extent: Size): Zoom {
   const next = Math.min(LARGEST, Math.max(1, scale * factor));
   const by = next / scale;
   return within({scale: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by}, extent);
 }
 
-export const panned = ({scale, x, y}: Zoom, by: Point, extent: Extent): Zoom => within({scale, x: x + by.x, y: y + by.y}, extent);
+export const panned = ({scale, x, y}: Zoom, by: Point, extent: Size): Zoom => within({scale, x: x + by.x, y: y + by.y}, extent);
 
-/** So that one part fills the most of the frame. */
-export function around(centre: Point, part: Extent, extent: Extent): Zoom {
+/** The zoom in which one part fills most of the frame. */
+export function around(centre: Point, part: Size, extent: Size): Zoom {
   const scale = Math.min(LARGEST, 0.8 * Math.min(extent.width / Math.max(part.width, 1), extent.height / Math.max(part.height, 1)));
   return within({scale, x: extent.width / 2 - centre.x * scale, y: extent.height / 2 - centre.y * scale}, extent);
 }
 
-/** Where a point of the drawing is in the frame. */
+/** The point of the frame for a point of the drawing. */
 export const seenAt = ({scale, x, y}: Zoom, point: Point): Point => ({x: point.x * scale + x, y: point.y * scale + y});

@@ -1,32 +1,32 @@
 import {range} from '../../domain/range.js';
 import {hemicycle, type Hemicycle, type Seat} from './hemicycle.js';
-import type {Point} from '../shared/place-tip.js';
+import type {Point} from '../shared/geometry.js';
 import {CUTS, cutPath, discPath, type Cut} from './patterns.js';
 
-/** Length of the radius in the units of the drawing; whole ones are exact enough. */
+/** Radius in units of the drawing. Whole units are exact enough. */
 export const RADIUS = 1000;
-/** Above the arc, where the majority line ends. */
+/** Height above the arc, for the end of the majority line. */
 const HEAD = 40;
 
-/** Larger houses are drawn as a bar: their seats would be specks. */
+/** Most seats of a half circle. Larger houses are drawn as a bar, because their seats would be too small. */
 export const MOST_SEATS = 1000;
 
-/** Seats that stand together, by their places from the start of the half circle. */
+/** Adjacent seats, by their places from the start of the half circle. */
 export interface Run {
   readonly start: number;
   readonly seats: number;
 }
 
-/** A line through the arc, and where it ends above it. */
+/** A line through the arc, and the position of its end above it. */
 export interface Line {
   readonly path: string;
-  /** Where its upper end is, in [0, 1] of the width. */
+  /** Position of its upper end, in [0, 1] of the width. */
   readonly at: number;
 }
 
 const dots = new WeakMap<Hemicycle, Map<Cut, readonly string[]>>();
 
-/** One circle for each seat; a run of them is one path, so that a parliament is a few nodes. */
+/** One circle for each seat. A run of seats is one path, so that a parliament is a few nodes. */
 function dotsOf(house: Hemicycle, cut: Cut): readonly string[] {
   const known = dots.get(house) ?? new Map<Cut, readonly string[]>();
   dots.set(house, known);
@@ -44,13 +44,13 @@ function dotsOf(house: Hemicycle, cut: Cut): readonly string[] {
 
 export const wedge = (size: number, {start, seats}: Run, cut: Cut = 'none'): string => dotsOf(hemicycle(size), cut).slice(start, start + seats).join('');
 
-/** What is cut out of a part of a bar, in its height of 1. */
+/** The cuts of a segment of a bar, in its height of 1. */
 export function barCuts(cut: Cut): readonly {readonly y: number; readonly height: number}[] {
   const count = CUTS.indexOf(cut);
   return range(count).map((i) => ({y: (i + 1) / (count + 1) - 0.06, height: 0.12}));
 }
 
-/** The part of the plane that the half circle needs, as the `viewBox` of it. */
+/** The `viewBox` of the half circle. */
 export function frameOf(size: number): string {
   const below = Math.round(hemicycle(size).radius * RADIUS) + 8;
   return `${-RADIUS - 8} ${-RADIUS - HEAD} ${2 * RADIUS + 16} ${RADIUS + HEAD + below}`;
@@ -63,9 +63,9 @@ export function emptyArc(): string {
 }
 
 /**
- * The line of what is needed. More than a half is what reaches across the middle,
- * from either side. Any other number is counted from the start, and its line stands before
- * the last seat of it. Above the arc it goes straight up, to where its name stands.
+ * The line of the seats that are needed. A simple majority is in the middle, from either
+ * side. Any other number is counted from the start, and its line is before the last seat
+ * of it. Above the arc the line goes straight up to its label.
  */
 export function majorityLine(size: number, needed: number): Line {
   const {seats, hole} = hemicycle(size);
@@ -75,14 +75,14 @@ export function majorityLine(size: number, needed: number): Line {
   return {path: `M${at(hole * 0.96)}L${at(1.01)}V${-RADIUS - HEAD}`, at: (Math.cos(angle) * 1.01 * RADIUS + RADIUS + 8) / (2 * RADIUS + 16)};
 }
 
-/** Where the same line stands in a bar, in [0, 1]. */
+/** Position of the majority line in a bar, in [0, 1]. */
 export const barLine = (size: number, needed: number): number => (needed === Math.floor(size / 2) + 1 ? 0.5 : (needed - 0.5) / size);
 
-/** The seat nearest to a point, where that is on the arc at all. */
+/** The seat nearest to a point, or `null` away from the arc. */
 export function seatAt(size: number, {x, y}: Point): number | null {
   const {seats, radius} = hemicycle(size);
   let best: number | null = null;
-  // A finger's width of the gap between two seats belongs to the nearer one.
+  // A point in the gap between two seats belongs to the nearer one.
   let least = Math.max(2.2 * radius, 0.06) ** 2;
   seats.forEach((seat, i) => {
     const distance = (seat.x - x) ** 2 + (seat.y - y) ** 2;
@@ -91,14 +91,14 @@ export function seatAt(size: number, {x, y}: Point): number | null {
   return best;
 }
 
-/** The middle of a wedge: its seat in the middle, but on the arc's outer side, where a note hides least of it. */
+/** The anchor of a wedge: in its middle, and on the outer side of the arc, where a tooltip covers least of it. */
 export function wedgeAnchor(size: number, {start, seats}: Run): Point {
   const run: readonly Seat[] = hemicycle(size).seats.slice(start, start + seats);
   const middle = run[Math.floor(run.length / 2)];
   return middle ? {x: Math.cos(middle.angle) * 0.8, y: -Math.sin(middle.angle) * 0.8} : {x: 0, y: -1};
 }
 
-/** The place in a list of runs that a seat belongs to. */
+/** The place of the run that a seat belongs to. */
 export function runOf(runs: readonly Run[], seat: number): number | null {
   const found = runs.findIndex(({start, seats}) => seat >= start && seat < start + seats);
   return found < 0 ? null : found;

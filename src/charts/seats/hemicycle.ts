@@ -1,34 +1,34 @@
 import {range} from '../../domain/range.js';
-/** One seat of a half circle around (0, 0) of radius 1; y grows downwards, so that a seat has none or less. */
+/** One seat of a half circle with radius 1 around (0, 0). y grows downwards, so that y of a seat is never positive. */
 export interface Seat {
   readonly x: number;
   readonly y: number;
-  /** Counted from the outermost. */
+  /** Row, counted from the outermost. */
   readonly row: number;
   /** From π on the left to 0 on the right. */
   readonly angle: number;
 }
 
 export interface Hemicycle {
-  /** From left to right, so that any run of them is a wedge. */
+  /** From left to right, so that any run of seats is a wedge. */
   readonly seats: readonly Seat[];
-  /** Of a seat. */
+  /** Radius of a seat. */
   readonly radius: number;
-  /** Of the empty middle, in which figures stand. */
+  /** Radius of the empty middle, which holds figures. */
   readonly hole: number;
 }
 
 const HOLE = 0.36;
-/** Of the distance between two seats; just under a half leaves a gap. */
+/** Radius of a seat, as part of the distance between two. Less than a half leaves a gap. */
 const FILL = 0.42;
-/** A house of a few is not drawn as a few balloons. */
+/** Largest radius of a seat, for houses with few seats. */
 const LARGEST = 0.11;
 
-/** Parliaments are drawn again at every poll; a page has few sizes of them. */
+/** A cache: parliaments are drawn again at every poll, and a page has few sizes of them. */
 const known = new Map<number, Hemicycle>();
 const MOST = 32;
 
-/** Where the seats of a house stand. Without seats there are none, and a single one stands in the middle of the arc. */
+/** The positions of the seats of a house. A single seat is in the middle of the arc. */
 export function hemicycle(count: number): Hemicycle {
   const seen = known.get(count);
   if (seen) return seen;
@@ -38,7 +38,7 @@ export function hemicycle(count: number): Hemicycle {
   return made;
 }
 
-/** The most rows that leave room in the middle: with them the seats are largest. */
+/** Finds the most rows that leave room in the middle. With them the seats are largest. */
 function arrange(count: number): Hemicycle {
   let best = inRows(count, 1);
   for (let rows = 2; rows < count; rows++) {
@@ -50,9 +50,9 @@ function arrange(count: number): Hemicycle {
 }
 
 /**
- * Rows as far from one another as the seats within them: with a distance d, a row of
- * radius r takes πr/d + 1 seats, so d follows from the number of all of them. `null` where the
- * rows do not fit.
+ * Arranges seats in rows, with equal distances between rows and between seats. With a
+ * distance d, a row of radius r holds πr/d + 1 seats, so d follows from the number of all
+ * seats. `null` where the rows do not fit.
  */
 function inRows(count: number, rows: number): Hemicycle | null {
   const distance = (Math.PI * rows) / (count - rows + (Math.PI * rows * (rows - 1)) / 2 || 1);
@@ -61,7 +61,7 @@ function inRows(count: number, rows: number): Hemicycle | null {
   const sizes = shareOut(count - rows, radii).map((more) => more + 1);
   const chords = sizes.map((size, row) => (size < 2 ? Infinity : 2 * radii[row]! * Math.sin(Math.PI / (size - 1) / 2)));
   const radius = Math.min(LARGEST, FILL * Math.min(rows > 1 ? distance : Infinity, ...chords));
-  // All of it shrinks a little, so that the outermost seats end at 1.
+  // Everything is scaled a little, so that the outermost seats end at 1.
   const scale = 1 / (1 + radius);
   const seats = sizes.flatMap((size, row) => range(size).map((i) => ({row, part: size === 1 ? 0.5 : i / (size - 1)})))
     .sort((a, b) => a.part - b.part || a.row - b.row)
@@ -72,7 +72,7 @@ function inRows(count: number, rows: number): Hemicycle | null {
   return {seats, radius: radius * scale, hole: (radii.at(-1)! - radius) * scale};
 }
 
-/** Largest remainders. */
+/** Shares out seats among rows, by largest remainders. */
 function shareOut(count: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const quotas = weights.map((weight) => (count * weight) / sum);

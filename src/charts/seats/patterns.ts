@@ -1,11 +1,11 @@
 import {parseRgb, type Rgb} from '../../domain/colour.js';
 import {oklab, type Lab} from '../shared/oklab.js';
 
-/** What is cut out of a seat, so that it is told from one of nearly the same colour: nothing, a hole, a slot that lies or stands. */
+/** Cuts in a seat that separate parties of nearly the same colour: none, a hole, a horizontal or a vertical slot. */
 export const CUTS = ['none', 'hole', 'slot', 'slit'] as const;
 export type Cut = (typeof CUTS)[number];
 
-/** What is cut out of a disc, as a path around its centre; filled by the even-odd rule. A shape of the seat itself stays clear at any size, as stripes do not. */
+/** The cut of a disc, as a path around its centre. It is filled by the even-odd rule. Unlike stripes, a cut stays clear at any size. */
 export function cutPath(cut: Cut, x: number, y: number, radius: number): string {
   if (cut === 'none') return '';
   const [wide, high] = [cut === 'slit' ? 0.2 : 0.68, cut === 'slit' ? 0.68 : 0.2].map((part) => Math.round(part * radius)) as [number, number];
@@ -15,10 +15,10 @@ export function cutPath(cut: Cut, x: number, y: number, radius: number): string 
 
 export const discPath = (x: number, y: number, radius: number): string => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0`;
 
-/** In OKLab; below it two colours side by side pass for one. */
+/** Distance in OKLab below which two colours look the same. */
 const NEAR = 0.07;
 
-/** A cut for each colour, so that no two that look alike are cut alike: the first stays whole. With more alike than there are cuts they begin again. */
+/** A cut for each colour, so that colours that look alike have different cuts. The first one has none. With more alike colours than cuts, the cuts repeat. */
 export function cutsOf(colours: readonly Rgb[]): Cut[] {
   const cuts: Cut[] = [];
   const labs = colours.map(oklab);

@@ -1,23 +1,23 @@
-import type {Box, Point} from '../shared/place-tip.js';
+import type {Box, Point} from '../shared/geometry.js';
 import {RADIUS, frameOf, seatAt, wedgeAnchor, type Run} from './drawing.js';
 
-/** A drawing of a house as it stands in its plot, in pixels. */
-export interface Drawing {
-  /** The half circle; else the bar. */
+/** The drawing of a house inside its plot, in pixels. */
+export interface HousePlot {
+  /** Whether it is the half circle. Otherwise it is the bar. */
   readonly isArc: boolean;
   readonly box: Box;
-  /** The first party sits on the right. */
+  /** Whether the first party is on the right. */
   readonly isRtl: boolean;
 }
 
-/** Pixels for a unit of the drawing, and where its upper left corner is in such units. */
+/** Pixels for a unit of the drawing, and its upper left corner in units. */
 function scaleOf(width: number, size: number): {readonly scale: number; readonly left: number; readonly top: number} {
   const [left = 0, top = 0, units = 1] = frameOf(size).split(' ').map(Number);
   return {scale: width / units, left, top};
 }
 
-/** Where a note points at that speaks of these seats. */
-export function anchorOf({isArc, box, isRtl}: Drawing, size: number, run: Run): Point {
+/** The anchor of the tooltip for a run of seats. */
+export function anchorOf({isArc, box, isRtl}: HousePlot, size: number, run: Run): Point {
   if (!isArc) {
     const part = size === 0 ? 0.5 : (run.start + run.seats / 2) / size;
     return {x: box.x + box.width * (isRtl ? 1 - part : part), y: box.y};
@@ -27,11 +27,11 @@ export function anchorOf({isArc, box, isRtl}: Drawing, size: number, run: Run): 
   return {x: box.x + ((isRtl ? -x : x) * RADIUS - left) * scale, y: box.y + (y * RADIUS - top) * scale};
 }
 
-/** A bar is low; a finger beside it means it. */
+/** Pixels above and below a bar that belong to it, because a bar is low. */
 const SLOP = 8;
 
-/** The seat under the pointer, or near it. */
-export function seatUnder({isArc, box, isRtl}: Drawing, size: number, point: Point): number | null {
+/** Hit test: the seat under the pointer, or near it. */
+export function seatUnder({isArc, box, isRtl}: HousePlot, size: number, point: Point): number | null {
   if (!isArc) {
     const part = (point.x - box.x) / box.width;
     const isOn = part >= 0 && part < 1 && point.y >= box.y - SLOP && point.y <= box.y + box.height + SLOP;

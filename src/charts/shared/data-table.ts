@@ -1,4 +1,4 @@
-/** What a drawing shows, as text; the table that stands for it has nothing else, and neither has the drawing. */
+/** The content of a drawing as text. The drawing and its data table show the same. */
 export interface DataTable {
   readonly caption: string;
   readonly heads: readonly string[];

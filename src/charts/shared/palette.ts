@@ -1,18 +1,18 @@
 import {parseRgb} from '../../domain/colour.js';
 
-/** What a drawing on canvas, which knows no CSS, has to ask for before it is drawn. */
+/** Colours and settings for drawing on a canvas, which knows no CSS. */
 export interface Paint {
-  /** A CSS colour, with `var()`, `light-dark()` and whatever else, as `rgb()`; system colours too. */
+  /** A CSS colour as `rgb()`. It may have `var()`, `light-dark()` and names of system colours. */
   colour(css: string): string;
-  /** Black and white paper, or a reader who chose the colours: patterns have to tell apart. */
+  /** Whether marks need patterns: in black and white print, and with the reader's own colours. */
   readonly needsPatterns: boolean;
-  /** Only the reader's own colours may be drawn with: `CanvasText`, `Canvas`, `Highlight`. */
+  /** Whether only system colours may be used: `CanvasText`, `Canvas`, `Highlight`. */
   readonly isForced: boolean;
-  /** Writing, and with it bars and axes, goes from right to left. */
+  /** Whether text, and with it bars and axes, runs from right to left. */
   readonly isRtl: boolean;
 }
 
-/** An `rgb()` colour with a part of another one in it, 0 to 1. */
+/** A mix of two `rgb()` colours. `part` is the part of the other one, 0 to 1. */
 export function blend(colour: string, other: string, part: number): string {
   const [from, to] = [parseRgb(colour), parseRgb(other)];
   if (!from || !to) return colour;

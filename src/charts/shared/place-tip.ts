@@ -1,22 +1,10 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type {Box, Point, Size} from './geometry.js';
 
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Between a mark and what is said of it, in pixels. */
+/** Distance between a mark and its tooltip, in pixels. */
 const GAP = 10;
 
-/**
- * Where a tooltip stands, its upper left corner: above its mark, where that is too
- * low beneath it, and never outside the box, however near the edge the mark is.
- * @param tip - Its size.
- */
-export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+/** The upper left corner of a tooltip: above its mark, or below it where there is no room above, and always inside the box. @param tip - Size of the tooltip. */
+export function placeTip({x, y}: Point, tip: Size, box: Box): Point {
   const above = y - GAP - tip.height;
   return {
     x: within(x - tip.width / 2, box.x, box.width - tip.width),
@@ -24,8 +12,8 @@ export function placeTip({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box:
   };
 }
 
-/** The same beside its mark, on the side where there is room, so that it does not cover what lies above and beneath. */
-export function placeBeside({x, y}: Point, tip: Pick<Box, 'width' | 'height'>, box: Box): Point {
+/** The upper left corner of a tooltip beside its mark, on the side with room. It does not cover what is above and below the mark. */
+export function placeBeside({x, y}: Point, tip: Size, box: Box): Point {
   const after = x + GAP;
   return {
     x: within(after + tip.width <= box.x + box.width ? after : x - GAP - tip.width, box.x, box.width - tip.width),

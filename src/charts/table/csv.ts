@@ -1,10 +1,10 @@
 import type {Candidate, Snapshot} from '../../domain/types.js';
 import {nameOfArea, type AreaResults, type AreaLine, type Line} from './parts.js';
 
-/** A spreadsheet would run what begins so, also behind blanks and marks that it does not show, and in full width. */
+/** Text that a spreadsheet would run as a formula, even after blanks and invisible characters, and in full width. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** Text of the data, made harmless; our own figures are whole numbers and need no guard. */
+/** Text of the data that no spreadsheet runs. Figures are whole numbers and need no guard. */
 const guarded = (text: string | null): string => (text === null ? '' : FORMULA.test(text) ? `'${text}` : text);
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -23,10 +23,10 @@ export interface CsvHeads {
   readonly test: string;
 }
 
-/** In English, as data has them. */
+/** In English, because they are data. */
 export const HEADS: CsvHeads = {path: 'path', id: 'id', area: 'area', total: 'valid', reported: 'reported', expected: 'expected', source: 'source', asOf: 'as_of', test: 'test'};
 
-/** Rows of text for a spreadsheet: names guarded, figures plain, nothing where there is none. */
+/** Rows of text for a spreadsheet: guarded names, plain figures, and empty cells for missing figures. */
 export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: AreaResults, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
   const {candidates, source, asOf, test} = snapshot;
   const head = [HEADS.path, HEADS.id, HEADS.area, ...candidates.map((candidate) => guarded(nameOf(candidate))), HEADS.total, HEADS.reported, HEADS.expected, HEADS.source, HEADS.asOf, ...(test ? [HEADS.test] : [])];
@@ -38,8 +38,12 @@ export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: Are
   ])];
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** CSV as in RFC 4180, with the byte order mark that spreadsheets need for UTF-8. */
 export const asCsv = (sheet: readonly (readonly string[])[]): string => `\ufeff${sheet.map((row) => `${row.map((cell) => (/^\d+$/.test(cell) ? cell : quoted(cell))).join()}\r\n`).join('')}`;
 
-/** For pasting: nothing in a cell may end it. Spreadsheets take the quotes off a cell that begins with one, and would run what is in them. */
+/**
+ * Text for pasting, with tabs between cells. Line breaks and tabs inside cells become
+ * blanks. Spreadsheets remove quotes around a cell and would run its content, so such a
+ * cell is quoted again.
+ */
 export const asTabs = (sheet: readonly (readonly string[])[]): string => sheet.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).map((cell) => (cell.startsWith('"') ? quoted(cell) : cell)).join('\t')).join('\n');

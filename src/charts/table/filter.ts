@@ -2,7 +2,7 @@ import type {Area} from '../../domain/types.js';
 import {folded} from './folded.js';
 import {nameOfArea, type AreaResults, type Filter} from './parts.js';
 
-/** Names and ids as they are looked for, made once: every letter that is typed goes through all areas. */
+/** Folded names and ids, made once, because every typed letter searches all areas. */
 const known = new WeakMap<Area, {readonly name: string; readonly id: string}>();
 
 function wordsOf(area: Area): {readonly name: string; readonly id: string} {
@@ -11,7 +11,7 @@ function wordsOf(area: Area): {readonly name: string; readonly id: string} {
   return words;
 }
 
-/** Whether an area is wanted; `null` where all are. */
+/** A test for the filter. `null` where it selects all areas. */
 export function testOf({text, leader}: Filter, results: AreaResults): ((area: Area) => boolean) | null {
   const wanted = folded(text);
   if (wanted === '' && leader === '') return null;

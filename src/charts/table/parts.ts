@@ -13,9 +13,9 @@ export interface Sort {
   readonly isDescending: boolean;
 }
 
-/** Which areas are wanted; nothing where all are. */
+/** The filter of areas. Empty texts select all. */
 export interface Filter {
-  /** Part of a name or of an id. */
+  /** Part of a name, or the beginning of an id. */
   readonly text: string;
   /** `led:` and the id of a candidate, another standing of an area, or empty. */
   readonly leader: string;
@@ -29,11 +29,11 @@ export interface AreaLine {
   /** From the outermost area to this one. */
   readonly path: readonly Area[];
   readonly area: Area;
-  /** `null` where it has no parts. */
+  /** Whether its parts are shown. `null` where it has none. */
   readonly isOpen: boolean | null;
 }
 
-/** In place of the parts of an area, while there are none to show. */
+/** A line in place of the parts of an area, while there are none to show. */
 export interface NoteLine {
   readonly kind: 'loading' | 'failed' | 'held' | 'none';
   readonly key: string;
@@ -42,17 +42,17 @@ export interface NoteLine {
 
 export type Line = AreaLine | NoteLine;
 
-/** Candidates that a row can hold and a reader can scroll past; the file that is saved has all. */
+/** Most columns of candidates. The saved file has all. */
 export const MOST_COLUMNS = 60;
 
-/** Those who have columns, in the order of the card: the strongest, where there are too many. */
+/** The candidates with columns, in the order of the card. The strongest, where there are too many. */
 export function columnsOf({rows}: Results): readonly Candidate[] {
   if (rows.length <= MOST_COLUMNS) return rows.map(({candidate}) => candidate);
   const strongest = new Set([...rows].sort((a, b) => (b.candidate.votes ?? -1) - (a.candidate.votes ?? -1)).slice(0, MOST_COLUMNS));
   return rows.filter((row) => strongest.has(row)).map(({candidate}) => candidate);
 }
 
-/** The results of areas, each derived when it is first asked for. */
+/** The results of areas. Each is derived when it is first needed. */
 export class AreaResults {
   readonly #candidates: readonly Candidate[];
   readonly #known = new WeakMap<Area, AreaResult>();
@@ -68,7 +68,7 @@ export class AreaResults {
   }
 }
 
-/** The whole of a contest as if it were one of its areas. */
+/** The whole contest as an area. */
 export const wholeOf = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: votesById(candidates), progress, areas: []});
 
 export const nameOfArea = ({name, id}: Area): string => (name === null || name.trim() === '' ? id : name);

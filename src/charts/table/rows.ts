@@ -2,24 +2,24 @@ import {keyOf} from '../../domain/area-path.js';
 import type {Area} from '../../domain/types.js';
 import type {AreaLine, Line} from './parts.js';
 
-/** The parts of an area, as far as they are known. */
+/** The known parts of an area. */
 export interface Parts {
   readonly state: 'loading' | 'loaded' | 'failed' | 'held';
   readonly areas: readonly Area[];
 }
 
-/** From what the lines of a table are made. */
+/** The inputs of the lines of a table. */
 export interface Tree {
   readonly areas: readonly Area[];
   /** Keys of the areas that are open. */
   readonly open: ReadonlySet<string>;
-  /** `null` where an area has no parts, nor any that could be asked for. */
+  /** The parts of an area. `null` where it has none and none can be loaded. */
   partsOf(path: readonly Area[]): Parts | 'unasked' | null;
   readonly sort: ((areas: readonly Area[]) => readonly Area[]) | null;
   readonly test: ((area: Area) => boolean) | null;
 }
 
-/** All lines in their order: parts below the area that they are parts of, and above what is found the areas that it lies in. */
+/** All lines in their order. Parts are below their area. A found area has the areas that it lies in above it. */
 export function linesOf(tree: Tree): Line[] {
   return visit(tree, tree.areas, [], new Set(), tree.test);
 }
@@ -32,7 +32,7 @@ function visit(tree: Tree, areas: readonly Area[], above: readonly Area[], keys:
     const parts = tree.partsOf(path);
     const isWanted = test === null || test(area);
     const isOpen = parts !== null && tree.open.has(id);
-    // What is looked for may lie in what is closed.
+    // A found area may be inside a closed one.
     const found = test !== null && parts !== null && parts !== 'unasked' ? visit(tree, parts.areas, path, keys, test) : [];
     if (!isWanted && found.length === 0) continue;
     const key = keys.has(id) ? `${id}\u0000${keys.size}` : id;
@@ -50,21 +50,21 @@ function opened(tree: Tree, parts: Parts | 'unasked', path: readonly Area[], key
   return visit(tree, parts.areas, path, keys, null);
 }
 
-/** How many lines are areas. */
+/** Number of lines that are areas. */
 export const countAreas = (lines: readonly Line[]): number => lines.reduce((sum, {kind}) => sum + Number(kind === 'area'), 0);
 
-/** Rows that are not drawn, between those that are. */
+/** Rows that are not drawn, between drawn rows. */
 export interface Gap {
   readonly key: string;
   readonly rows: number;
 }
 
-/** The places of rows to draw, with what lies between them. */
+/** The places of the visible rows, with the gaps between them. */
 export function withGaps(places: readonly number[], count: number): (number | Gap)[] {
   const items: (number | Gap)[] = [];
   let next = 0;
   const gap = (to: number): void => {
-    // One at each end and one or none on each side of the row that stays: the same gap keeps its key while it grows.
+    // There are at most four gaps: at the ends, and beside the row that stays. A gap keeps its key while it grows.
     if (to > next) items.push({key: `\u0000${to === count ? 'last' : next === 0 ? 'first' : 'between'}`, rows: to - next});
   };
   for (const place of places) {

@@ -3,12 +3,12 @@ import type {Area} from '../../domain/types.js';
 import {cached} from '../../format/intl-cache.js';
 import {nameOfArea, type AreaResults, type Sort, type TableValues} from './parts.js';
 
-/** What an area is sorted by: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
-type Figure = readonly [numerator: number, denominator: number] | null;
+/** The sort value of an area: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
+type SortValue = readonly [numerator: number, denominator: number] | null;
 
-/** A new list in the order asked for; areas that are equal stay as the data has them. */
+/** A new list in the given order. Equal areas keep the order of the data. */
 export function sortAreas(areas: readonly Area[], sort: Sort, results: AreaResults, values: TableValues, locale: string): readonly Area[] {
-  return sort.column === 'name' ? sortNames(areas, sort.isDescending, locale) : sortFigures(areas, sort.isDescending, figureOf(sort, results, values));
+  return sort.column === 'name' ? sortNames(areas, sort.isDescending, locale) : sortByValue(areas, sort.isDescending, valueOf(sort, results, values));
 }
 
 function sortNames(areas: readonly Area[], isDescending: boolean, locale: string): readonly Area[] {
@@ -17,11 +17,11 @@ function sortNames(areas: readonly Area[], isDescending: boolean, locale: string
   return areas.map((area) => ({area, name: nameOfArea(area)})).sort((a, b) => sign * collator.compare(a.name, b.name)).map(({area}) => area);
 }
 
-function sortFigures(areas: readonly Area[], isDescending: boolean, figure: (area: Area) => Figure): readonly Area[] {
+function sortByValue(areas: readonly Area[], isDescending: boolean, value: (area: Area) => SortValue): readonly Area[] {
   const known: {readonly area: Area; readonly top: number; readonly bottom: number}[] = [];
   const unknown: Area[] = [];
   for (const area of areas) {
-    const found = figure(area);
+    const found = value(area);
     if (found === null) unknown.push(area);
     else known.push({area, top: found[0], bottom: found[1]});
   }
@@ -30,8 +30,8 @@ function sortFigures(areas: readonly Area[], isDescending: boolean, figure: (are
   return [...known.map(({area}) => area), ...unknown];
 }
 
-function figureOf({column}: Sort, results: AreaResults, values: TableValues): (area: Area) => Figure {
-  const asWhole = (figure: number | null): Figure => (figure === null ? null : [figure, 1]);
+function valueOf({column}: Sort, results: AreaResults, values: TableValues): (area: Area) => SortValue {
+  const asWhole = (figure: number | null): SortValue => (figure === null ? null : [figure, 1]);
   if (column === 'total') return (area) => asWhole(results.of(area).total);
   if (column === 'progress') {
     return (area) => {

@@ -1,6 +1,6 @@
 import {zoneOffset} from '../../format/moment.js';
 
-/** An axis from `from` to `to`, and where it has lines. */
+/** An axis from `from` to `to`, with its grid lines. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -8,16 +8,17 @@ export interface Range {
 }
 
 const STEPS = [1, 2, 5];
-/** From 0 on quarters read as easily. */
+/** Steps of an axis from 0, where quarters are easy to read too. */
 const STEPS_FROM_ZERO = [1, 2, 2.5, 5];
-/** Lines that a reader can still tell apart at a glance. */
+/** Most grid lines. */
 const MOST_LINES = 5;
 
 /**
- * A range for figures that are not negative. It begins at 0, unless more than half of
- * the axis would lie empty below the lowest of them; then it begins at a round figure
- * beneath it, and who draws it says so. It never ends above `most`.
- * @param include - A figure to have in sight, if it lies no farther from the others than a fifth of their span (at least a twentieth of `most`).
+ * A range for figures that are not negative. It begins at 0, unless more than half of the
+ * axis would be empty below the lowest figure. Then it begins at a round figure, and the
+ * drawing must say so. It never ends above `most`. @param include - A figure to include,
+ * if its distance from the others is at most a fifth of their span (and at least a
+ * twentieth of `most`).
  */
 export function rangeOf(lowest: number, highest: number, most = Infinity, include: number | null = null): Range {
   if (highest <= 0) return {from: 0, to: Math.min(1, most), ticks: [0]};
@@ -28,11 +29,11 @@ export function rangeOf(lowest: number, highest: number, most = Infinity, includ
   const isCut = low > high / 2;
   const span = isCut ? Math.max(high - low, high / 100) : high;
   const round = stepFor(span / (MOST_LINES - 1), isCut ? STEPS : STEPS_FROM_ZERO);
-  // Counts have no fractions, and neither have their lines.
+  // Counts have no fractions, so their grid lines have none.
   const step = most === Infinity ? Math.ceil(round) : round;
   const clean = (value: number): number => Number(value.toPrecision(12));
   let from = isCut ? clean(Math.floor(clean(low / step)) * step) : 0;
-  // A line that lies on the axis cannot be told from it.
+  // A line on the axis could not be seen.
   if (isCut && from === clean(low)) from = Math.max(0, clean(from - step));
   const to = Math.min(most, clean(Math.ceil(clean(high / step)) * step));
   const ticks: number[] = [];
@@ -40,13 +41,13 @@ export function rangeOf(lowest: number, highest: number, most = Infinity, includ
   return {from, to, ticks};
 }
 
-/** The next round step that is no smaller: one of `steps` times a power of ten. */
+/** The next round step that is not smaller: one of `steps` times a power of ten. */
 function stepFor(least: number, steps: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(least));
   return (steps.find((step) => step * power >= least * (1 - 1e-9)) ?? 10) * power;
 }
 
-/** Where a time axis has a mark: at an hour, a day or a month. */
+/** A tick of a time axis: a time, a day or a month. */
 export interface TimeTick {
   readonly at: number;
   readonly unit: 'hour' | 'day' | 'month';
@@ -57,23 +58,20 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const TIME_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 21 * DAY, 28 * DAY];
 
-/**
- * Marks of a time axis at whole hours, days or months of a zone, as many as there is
- * room for. Where the clock is put back or forth they stay at whole hours and days.
- */
+/** Ticks of a time axis at whole hours, days or months of a zone, as many as fit. They stay at whole hours and days when the clocks change. */
 export function timeTicks(from: number, to: number, most: number, timeZone: string): readonly TimeTick[] {
   const step = TIME_STEPS.find((one) => (to - from) / one <= most);
   if (step === undefined) return monthTicks(from, to, most, timeZone);
   const ticks: TimeTick[] = [];
   const local = (at: number): number => at + zoneOffset(at, timeZone);
-  // Several days are counted from the first one, so that none is missing at the beginning.
+  // Steps of several days are counted from the first day, so that the beginning has a tick.
   const first = step > DAY ? Math.ceil(local(from) / DAY) * DAY : Math.ceil(local(from) / step) * step;
   for (let wall = first; ; wall += step) {
     const at = instantOf(wall, timeZone);
     if (at > to) break;
     if (at >= from && at !== ticks.at(-1)?.at) ticks.push({at, unit: wall % DAY === 0 ? 'day' : 'hour'});
   }
-  // An axis with one mark has no scale.
+  // An axis with one tick has no scale.
   return ticks.length > 1 || step <= 5 * MINUTE ? ticks.slice(0, most) : timeTicks(from, to, most + 1, timeZone);
 }
 
@@ -88,7 +86,7 @@ function monthTicks(from: number, to: number, most: number, timeZone: string): r
   }
 }
 
-/** The moment at which the clocks of a zone show a time, given as if it were UTC. */
+/** The moment at which the clocks of a zone show a time that is given as UTC. */
 function instantOf(wall: number, timeZone: string): number {
   const guess = wall - zoneOffset(wall, timeZone);
   return wall - zoneOffset(guess, timeZone);

@@ -10,24 +10,24 @@ export interface Stroke {
   readonly dash: readonly number[];
 }
 
-/** So that lines are told apart without colour. */
+/** Dashes that separate lines without colour. */
 const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 4], [12, 5], [4, 2, 1, 2]];
 
 /**
- * The dashes of each line. Where only colours are to be told apart, lines have none but
- * those of which the colour has stood before.
- * @param all - Every line gets its own, since colour says nothing to this reader or on this paper.
+ * The dashes of each line. Where colours separate lines, only a repeated colour gets
+ * dashes. @param all - Gives every line its own dashes, for readers and printers without
+ * colours.
  */
 export const dashesOf = (colours: readonly string[], all: boolean): readonly (readonly number[])[] => colours.map((colour, line) => {
-  // Colours of the palette come again after as many lines as there are dashes.
+  // Colours of the palette repeat after as many lines as there are dashes.
   const place = all ? line + Math.floor(line / DASHES.length) : colours.slice(0, line).filter((other) => other === colour).length;
   return DASHES[place % DASHES.length]!;
 });
 
-/** Chart.js makes marks also of axes that it does not draw. */
+/** Options without ticks. Chart.js computes them even for hidden axes. */
 const NO_TICKS = {display: false, autoSkip: false, maxTicksLimit: 2};
 
-/** Chart.js leaves a line open at a point that is not a number. */
+/** The points of a line. Chart.js interrupts a line at a point that is not a number. */
 function pointsOf(moments: Trend['moments'], line: number, kept: readonly number[]): {x: number; y: number}[] {
   const points: {x: number; y: number}[] = [];
   for (const place of kept) {
@@ -39,10 +39,9 @@ function pointsOf(moments: Trend['moments'], line: number, kept: readonly number
 }
 
 /**
- * The lines and nothing else: axes, names and marks are text and shapes around the
- * canvas, which follow the page's font and colours by themselves.
- * @param kept - Places of the updates that are drawn.
- * @param scale - Of the canvas to the layout: on paper it may be smaller.
+ * The lines only. Axes, names and marks are text and shapes around the canvas, which take
+ * the page's font and colours by themselves. @param kept - Places of the updates that are
+ * drawn. @param scale - Scale of the canvas to the layout. In print it may be smaller.
  */
 export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y, mirrored}: TrendLayout, strokes: readonly Stroke[], kept: readonly number[], scale = 1): ChartConfiguration {
   return {

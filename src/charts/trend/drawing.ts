@@ -1,10 +1,10 @@
-import type {Box, Point} from '../shared/place-tip.js';
+import type {Box, Point} from '../shared/geometry.js';
 import {xOf, yOf, type TrendLayout} from './layout.js';
 import {isCorrection, type Trend} from './model.js';
 
-/** Where nobody knows how the count went: both ends of the silence, and the box between them. */
+/** The band of a gap, in which the count is not known. */
 export interface GapBand extends Box {
-  /** Place of the update that ended it. */
+  /** Place of the update after the gap. */
   readonly moment: number;
 }
 
@@ -22,10 +22,10 @@ export interface LineMark extends Point {
   readonly moment: number;
 }
 
-/** Closer together marks of one line are one mark. */
+/** Pixels within which marks of one line become one mark. */
 const MARK_ROOM = 9;
 
-/** Where votes were lowered; of marks that would cover each other the first. */
+/** Marks where votes were lowered. Of marks that would cover each other only the first is drawn. */
 export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] {
   const marks: LineMark[] = [];
   const taken = lines.map(() => NaN);
@@ -42,13 +42,13 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
   return marks;
 }
 
-/** The same as shapes, one for each line: a page may hold hundreds of marks. */
+/** Correction marks as paths, one for each line. A page may hold hundreds of marks. */
 export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
   const marks = correctionMarks(trend, layout);
   return trend.lines.map((_, line) => marks.map((mark) => (mark.line === line ? `M${round(mark.x - 5)} ${round(mark.y - 4)}h10l-5 9z` : '')).join(''));
 }
 
-/** The end of each line, and updates with no neighbour that a line could lead to: they are dots. */
+/** Dots: the end of each line, and updates without a neighbour to draw a line to. */
 export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => {
   const valueOf = (moment: number): number | null => moments[moment]?.values[line] ?? null;
   const last = moments.findLastIndex((_moment, moment) => valueOf(moment) !== null);
@@ -60,10 +60,10 @@ export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly
   });
 });
 
-/** Parts of the way along a level line where its words may stand; the beginning is best. */
+/** Positions along a level line where its label may be. The beginning is best. */
 const ALONG = [0, 1, 0.25, 0.5, 0.75];
 
-/** The middle of the words of a level line: above or beneath it, wherever they cover least of the other lines and of what marks them. */
+/** The middle of the label of a level line: above or below the line, at the position where it covers least of the other lines and marks. */
 export function levelLabel({moments}: Trend, layout: TrendLayout, value: number, textWidth: number): Point {
   const {plot, mirrored, lineHeight} = layout;
   const level = yOf(layout, value);
@@ -76,14 +76,14 @@ export function levelLabel({moments}: Trend, layout: TrendLayout, value: number,
   return places[covered.indexOf(Math.min(...covered))]!;
 }
 
-/** Pixels that one bar and the space after it take. */
+/** Pixels of one bar with the space after it. */
 const BAR_ROOM = 4;
 
 /**
- * What came with each update, as stacked bars: one path for each line. Updates that
- * are closer together than bars can be stand in one bar, with the sum of what came.
- * What fell is no bar, and neither is what came after a gap: nobody knows with how many
- * updates, and beside it the others could not be seen.
+ * Votes that came with each update, as stacked bars: one path for each line. Updates that
+ * are too close together share one bar with their sum. Votes that fell have no bar. Votes
+ * after a gap have none either: the number of updates is not known, and the other bars
+ * would look too small beside it.
  */
 export function batchPaths({moments, lines}: Trend, layout: TrendLayout): readonly string[] {
   const {strip} = layout;

@@ -1,35 +1,35 @@
-import type {Box} from '../shared/place-tip.js';
+import type {Box} from '../shared/geometry.js';
 import {spread} from './spread.js';
 import {rangeOf, type Range} from './axis.js';
 import type {Trend} from './model.js';
 import {wrapWords, type Measure} from './wrap-words.js';
 
-/** What stands at the end of a line. */
+/** The label at the end of a line. */
 export interface EndLabel {
   readonly line: number;
   readonly figure: string;
   readonly name: readonly string[];
-  /** Where the line ends, on the axis. */
+  /** Position of the line's end, on the axis. */
   readonly at: number;
-  /** Where the line ends in height, and the middle of the label, of which the figure would best stand there. */
+  /** Height of the line's end, and the middle of the label. The figure would best be at the first. */
   readonly from: number;
   readonly y: number;
 }
 
-/** Where everything of a drawing is, in pixels from its upper left corner. */
+/** The layout of a drawing, in pixels from its upper left corner. */
 export interface TrendLayout {
   readonly width: number;
   readonly height: number;
-  /** Of the lines. */
+  /** Area of the lines. */
   readonly plot: Box;
-  /** Of what came with each update, beneath them; `null` where it is not shown. */
+  /** Area of the votes of each update, below the lines. `null` where it is not shown. */
   readonly strip: Box | null;
   readonly x: Pick<Range, 'from' | 'to'>;
   readonly y: Range;
-  /** Time runs from right to left, as the writing does. */
+  /** Whether time runs from right to left, as the text does. */
   readonly mirrored: boolean;
   readonly lineHeight: number;
-  /** Empty where there is no room for all of them; a legend stands in. */
+  /** Labels at the ends of lines. Empty where they do not fit. A legend is shown instead. */
   readonly ends: readonly EndLabel[];
 }
 
@@ -42,17 +42,17 @@ export interface LayoutInput {
   readonly measure: Measure;
   /** Writes a value on the axis. */
   readonly axisText: (value: number) => string;
-  /** What the lines end in; `figure` is `null` for one that never began. */
+  /** Names and last figures of the lines. `figure` is `null` for a line without values. */
   readonly ends: readonly {readonly name: string; readonly figure: string | null}[];
   readonly threshold: number | null;
   readonly withBatches: boolean;
-  /** Lines of text below the axis: hours have their days beneath them. */
+  /** Lines of text below the axis. Times have their days below them. */
   readonly axisLines: number;
 }
 
-/** Below it there is no room for names beside the lines. */
+/** Width below which names do not fit beside the lines. */
 const NARROW = 340;
-/** Between a line's end and its name, and between an axis and its figures. */
+/** Distance between a line's end and its name. */
 export const GAP = 14;
 const AXIS_GAP = 8;
 const HALF_HOUR = 1_800_000;
@@ -90,14 +90,14 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   }
 }
 
-/** The words above the strip. They begin where the lines begin; words that are too long for that begin at the edge, and are cut there if need be. */
+/** The title above the strip. It begins where the lines begin. A title that is too long for that begins at the edge, and is cut if necessary. */
 export function stripTitle({plot, width, mirrored}: TrendLayout, words: string, measure: Measure): {readonly x: number; readonly text: string} {
   const start = mirrored ? plot.x + plot.width : plot.x;
   const hasRoom = measure(words) <= (mirrored ? start : width - start);
   return {x: hasRoom ? start : mirrored ? width : 0, text: wrapWords(words, width, measure, 1)[0]!};
 }
 
-/** What a drawing has to hold; 0 and 0 where there is nothing. */
+/** The lowest and the highest value. 0 and 0 without values. */
 function extentOf(moments: Trend['moments']): {lowest: number; highest: number} {
   let lowest = Infinity;
   let highest = 0;
@@ -111,7 +111,7 @@ function extentOf(moments: Trend['moments']): {lowest: number; highest: number} 
   return {lowest: Math.min(lowest, highest), highest};
 }
 
-/** Pixels of a place on the axis. */
+/** Pixel of a value on the axis. */
 export function xOf({plot, x, mirrored}: TrendLayout, value: number): number {
   const part = (value - x.from) / (x.to - x.from);
   return plot.x + plot.width * (mirrored ? 1 - part : part);
@@ -119,7 +119,7 @@ export function xOf({plot, x, mirrored}: TrendLayout, value: number): number {
 
 export const yOf = ({plot, y}: TrendLayout, value: number): number => plot.y + plot.height * (1 - (value - y.from) / (y.to - y.from));
 
-/** The place on the axis of a pixel. */
+/** Value on the axis of a pixel. */
 export function valueAt({plot, x, mirrored}: TrendLayout, px: number): number {
   const part = (px - plot.x) / plot.width;
   return x.from + (x.to - x.from) * (mirrored ? 1 - part : part);

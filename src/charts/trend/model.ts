@@ -7,37 +7,37 @@ import type {Moment, Snapshot, Tally} from '../../domain/types.js';
 import {votesById} from '../../domain/votes-by-id.js';
 import {gapsBefore} from './gaps.js';
 
-/** What the lines stand for. */
+/** Values of the lines. */
 export type TrendValues = 'share' | 'votes';
-/** What they run over: time, or how much is counted. */
+/** The horizontal axis: time, or the part counted. */
 export type TrendAxis = 'time' | 'counted';
 
 /** One update of a count. Lists are by line. */
 export interface TrendMoment {
   readonly asOf: Moment;
-  /** Place on the axis: milliseconds, or the part counted in [0, 1]. */
+  /** Position on the axis: milliseconds, or the part counted in [0, 1]. */
   readonly x: number;
   readonly progress: CountProgress | null;
-  /** What shares are shares of; `null` while a figure is missing. */
+  /** The base of shares. `null` while a figure is missing. */
   readonly total: number | null;
   readonly votes: readonly (number | null)[];
-  /** What is drawn: votes, or shares in [0, 1]. */
+  /** Drawn values: votes, or shares in [0, 1]. */
   readonly values: readonly (number | null)[];
-  /** Votes before this update lowered them; `null` where it did not. */
+  /** Votes before this update lowered them. `null` where it did not. */
   readonly corrected: readonly (number | null)[];
-  /** Votes that came with this update; `null` where nobody can say, and where they fell. */
+  /** Votes that came with this update. `null` where they are not known, and where votes fell. */
   readonly batch: readonly (number | null)[];
-  /** Milliseconds without an update before this one, where that is a gap; `null` where it is none. */
+  /** Milliseconds of the gap before this update. `null` without a gap. */
   readonly gap: number | null;
-  /** Ids of who is ahead: one, several that are tied, or none. */
+  /** Ids of the leaders: one, several that are tied, or none. */
   readonly leaders: readonly string[];
 }
 
-/** The course of a count, ready to be drawn and told. */
+/** The course of a count, ready to be drawn and described. */
 export interface Trend {
   readonly values: TrendValues;
   readonly over: TrendAxis;
-  /** The axis is time because progress is not known. */
+  /** Whether the axis is time because progress is not known. */
   readonly fellBack: boolean;
   readonly lines: readonly Row[];
   /** In the order of the axis. */
@@ -51,10 +51,9 @@ export interface TrendOptions {
 }
 
 /**
- * What there is to draw of a count. Updates of which the time is not known have no
- * place in its course and are left out; so are those without a progress where that
- * is the axis. Over the part counted the order is that of the axis, and there are no
- * gaps: it says nothing of time.
+ * Makes the trend of a count. Updates without a time are left out. With the part counted
+ * as the axis, updates without progress are left out, and there are no gaps, because the
+ * axis does not show time.
  */
 export function trendOf(tallies: readonly Tally[], results: Results, {values, over: wanted, corrections = []}: TrendOptions): Trend {
   const lines = results.rows.filter(({beyondLimit}) => !beyondLimit);
@@ -80,7 +79,7 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
     });
     return {
       asOf, votes, total, corrected, batch,
-      // Of a thin count nobody is said to lead.
+      // A thin count has no leader.
       leaders: results.thin ? [] : leaders,
       progress: progresses[m]!,
       x: isCounted ? progresses[m]?.fraction ?? NaN : asOf.at,
@@ -96,7 +95,7 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
   };
 }
 
-/** The course that a snapshot ends: it is the last update itself, unless it is part of what is told or nobody knows when it was. */
+/** The history with the snapshot as its last update, unless the snapshot has no time or is part of the history already. */
 export function courseOf(history: readonly Tally[], {asOf, candidates, progress}: Snapshot): readonly Tally[] {
   const isNewer = asOf !== null && history.every((tally) => (tally.asOf?.at ?? -Infinity) < asOf.at);
   return isNewer && candidates.length > 0 ? [...shortened(history), {asOf, votes: votesById(candidates), progress}] : shortened(history);
@@ -105,7 +104,7 @@ export function courseOf(history: readonly Tally[], {asOf, candidates, progress}
 /** Whether an update lowered anybody's votes. */
 export const isCorrection = ({corrected}: TrendMoment): boolean => corrected.some((before) => before !== null);
 
-/** The place of the update that is nearest on the axis, by halving; `null` without any. */
+/** The place of the update nearest to a position on the axis, by binary search. `null` without updates. */
 export function nearestMoment(moments: readonly TrendMoment[], x: number): number | null {
   if (moments.length === 0) return null;
   let low = 0;

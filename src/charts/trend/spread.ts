@@ -1,14 +1,13 @@
-/** A label, where its middle would be best, and how much room it needs. */
+/** A label: the best place for its middle, and its size. */
 export interface Spread {
   readonly at: number;
   readonly size: number;
 }
 
 /**
- * Moves labels along a line as little as may be, so that none covers another and all
- * stay between `from` and `to`; `null` where they do not fit. Labels that are pushed
- * together share the way: a group stands where its members want to be on average.
- * @returns The middle of each, in the order given.
+ * Moves labels along a line as little as possible, so that none overlap and all stay
+ * between `from` and `to`. `null` where they do not fit. Labels that touch form a group at
+ * the average of their best places. @returns The middle of each, in the order given.
  */
 export function spread(labels: readonly Spread[], from: number, to: number): readonly number[] | null {
   if (labels.reduce((sum, {size}) => sum + size, 0) > to - from) return null;
@@ -34,7 +33,7 @@ export function spread(labels: readonly Spread[], from: number, to: number): rea
   }
   return middles;
 
-  /** Where a group begins: the mean of what its members wish for, within bounds. */
+  /** Start of a group: the mean of the best places of its members, within bounds. */
   function startOf(members: readonly number[], size: number): number {
     let before = 0;
     let wish = 0;

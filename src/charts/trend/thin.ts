@@ -2,12 +2,11 @@ import {range} from '../../domain/range.js';
 import {isCorrection, type TrendMoment} from './model.js';
 
 /**
- * Which updates a line needs: of those that share a column of pixels the first, the
- * last, and for each line the lowest and the highest, so that it looks the same as
- * with all of them; and always the ends, corrections, both sides of a gap and of
- * figures that are missing.
- * @param columns - Width of the plot in pixels.
- * @returns Places in `moments`, ascending: all of them where there are not more than pixels.
+ * The updates that a line needs to look the same as with all of them. Of updates in one
+ * column of pixels: the first, the last, and for each line the lowest and the highest.
+ * Always kept are the ends, corrections, and both sides of gaps and of missing figures.
+ * @param columns - Width of the plot in pixels. @returns Places in `moments`, ascending.
+ * All of them where there are not more than pixels.
  */
 export function thinned(moments: readonly TrendMoment[], columns: number): readonly number[] {
   const all = moments.map((_, i) => i);
@@ -45,9 +44,8 @@ function keepShape(moments: readonly TrendMoment[], start: number, end: number, 
 }
 
 /**
- * At most so many of a list, evenly chosen, with the first, the last, and of those that
- * matter as many as there is room for, the latest of them before others.
- * @returns Places, ascending.
+ * At most `most` places of a list, evenly chosen: the first, the last, as many important
+ * ones as fit (the latest before others), and then the rest. @returns Places, ascending.
  */
 export function evenly(count: number, most: number, matters: (place: number) => boolean = () => false): readonly number[] {
   const all = range(count);

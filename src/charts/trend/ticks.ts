@@ -5,22 +5,22 @@ import {xOf, type TrendLayout} from './layout.js';
 import type {TrendAxis} from './model.js';
 import type {Measure} from './wrap-words.js';
 
-/** A mark of the axis below, with what is written there. */
+/** A tick of the horizontal axis, with its text. */
 export interface AxisTick {
-  /** Of the mark. */
+  /** Position of the tick. */
   readonly x: number;
-  /** Middle of the text, which is moved where it would be clipped. */
+  /** Middle of the text. It is moved where it would be clipped. */
   readonly textX: number;
   readonly text: string;
-  /** The day of an hour, where it is another than before. */
+  /** The day of a time, where it differs from the tick before. */
   readonly day: string | null;
 }
 
-/** Pixels that a mark of the axis wants for itself. */
+/** Pixels that a tick needs. */
 const ROOM: Readonly<Record<TrendAxis, number>> = {time: 84, counted: 52};
 const APART = 10;
 
-/** Two to six marks with their texts, of which none touches another or leaves the drawing. */
+/** Two to six ticks with their texts. No text touches another or leaves the drawing. */
 export function axisTicks(layout: TrendLayout, over: TrendAxis, locale: string, timeZone: string, measure: Measure): readonly AxisTick[] {
   const {plot, x, width} = layout;
   const most = Math.max(2, Math.min(6, Math.floor(plot.width / ROOM[over])));
@@ -42,7 +42,7 @@ interface Text {
   readonly day: string | null;
 }
 
-/** An hour says of which day it is where that is another than before; a day stands for itself. */
+/** Texts of time ticks. A time names its day where it differs from the tick before. */
 function timeTexts(ticks: readonly TimeTick[], locale: string, timeZone: string): readonly Text[] {
   const hasHours = ticks.some(({unit}) => unit === 'hour');
   let before: string | null = null;

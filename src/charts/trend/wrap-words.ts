@@ -1,7 +1,7 @@
-/** How wide a text is, in pixels. */
+/** Measures the width of a text, in pixels. */
 export type Measure = (text: string, isBold?: boolean) => number;
 
-/** A text in at most so many lines, broken between words; what has no room ends in an ellipsis. */
+/** Breaks a text between words into at most `most` lines. A line that is too long ends in an ellipsis. */
 export function wrapWords(text: string, width: number, measure: Measure, most = 2): readonly string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {

@@ -1,8 +1,8 @@
 import type {Threshold} from '../share.js';
 
-/** How a contest is decided, as far as a picture of it needs to know. */
+/** The rule that decides a contest, as far as a drawing needs it. */
 export interface Rule {
   readonly name: string;
-  /** Share of the base that decides, drawn as a tick through every bar and guarded in print; `null` without one. */
+  /** Share of the base that decides. It is drawn as a tick through every bar, and printed shares never cross it. `null` without one. */
   readonly threshold: Threshold | null;
 }

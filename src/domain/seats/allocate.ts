@@ -1,33 +1,37 @@
 import {compareProducts, sideOf, thresholdOf, type Threshold} from '../share.js';
 
-/** Highest averages: Sainte-Laguë, by which Indonesia shares out its seats, the same with a first divisor of 1.4, and D'Hondt. Largest remainders: with the quota of Hare or of Droop. */
+/**
+ * Methods of highest averages: Sainte-Laguë, which Indonesia uses; the same with a first
+ * divisor of 1.4; and D'Hondt. Methods of largest remainders: with the quota of Hare or of
+ * Droop.
+ */
 export const SEAT_METHODS = ['sainte-lague', 'modified-sainte-lague', 'dhondt', 'hare', 'droop'] as const;
 export type SeatMethod = (typeof SEAT_METHODS)[number];
 
 export interface AllocateOptions {
   /** Default `sainte-lague`. */
   readonly method?: SeatMethod;
-  /** Part of all votes that a list needs at least: a ratio, a number from 0 to 1 such as 0.04, or a percent such as "4%". Default: none. */
+  /** Part of all votes that a list needs: a ratio, a number from 0 to 1 such as 0.04, or a percent such as "4%". Default: none. */
   readonly threshold?: Threshold | number | string | null;
   /** Ids of lists that need no threshold, such as those of minorities. */
   readonly exempt?: readonly string[];
 }
 
-/** Lists that have the same claim to fewer seats than they are. */
+/** Lists with the same claim to fewer seats than there are lists. */
 export interface SeatTie {
   readonly ids: readonly string[];
   readonly seats: number;
 }
 
 export interface Allocation {
-  /** By id; every list has an entry. */
+  /** Seats by id. Every list has an entry. */
   readonly seats: Readonly<Record<string, number>>;
-  /** Seats that votes do not settle: tied, or without a vote for anybody. */
+  /** Seats that the votes do not decide: ties, or no votes at all. */
   readonly undecided: number;
   readonly ties: readonly SeatTie[];
 }
 
-/** Of 1.4, 3, 5 … ten times as much, so that all of them are whole. */
+/** Divisors. Those of 1.4, 3, 5 … are multiplied by ten, so that all are whole. */
 const DIVISORS = {
   'sainte-lague': (seats: number) => 2 * seats + 1,
   'modified-sainte-lague': (seats: number) => (seats === 0 ? 14 : 10 * (2 * seats + 1)),
@@ -41,9 +45,11 @@ interface Standing {
 }
 
 /**
- * Shares out the seats of one district. Exact in whole votes at any size; where votes
- * do not settle who has a seat, nobody is given it. A figure that is no count of votes is none.
- * @throws RangeError for a threshold that is no part from 0 to 1, and for a method that is not known.
+ * Shares out the seats of one district. Exact in whole votes of any size. A seat that the
+ * votes do not decide is given to nobody. A figure that is not a count of votes counts as
+ * no votes.
+ * @throws RangeError for a threshold that is no part from 0 to 1, and for a method that is
+ * not known.
  */
 export function allocateSeats(votes: Readonly<Record<string, number | null>>, seats: number, {method = 'sainte-lague', threshold = null, exempt = []}: AllocateOptions = {}): Allocation {
   const lists = Object.entries(votes).map(([id, count]): Standing => ({id, votes: Number.isSafeInteger(count) && count! > 0 ? count! : 0, seats: 0}));
@@ -58,7 +64,7 @@ export function allocateSeats(votes: Readonly<Record<string, number | null>>, se
   return {seats: Object.fromEntries(lists.map((list) => [list.id, list.seats])), undecided: left, ties};
 }
 
-/** Seat by seat to the largest votes / divisor; the result is what remains. */
+/** Gives seat after seat to the largest votes / divisor. Returns the seats that remain. */
 function byAverages(lists: readonly Standing[], seats: number, divisor: (seats: number) => number, ties: SeatTie[]): number {
   const byNextSeat = (a: Standing, b: Standing): number => compareProducts(b.votes, divisor(a.seats), a.votes, divisor(b.seats));
   let left = seats;
@@ -79,7 +85,11 @@ function byAverages(lists: readonly Standing[], seats: number, divisor: (seats: 
   return left;
 }
 
-/** A seat for each whole quota, the rest to the largest remainders. For Hare votes are multiplied by the seats, which makes all votes the quota and keeps it whole. */
+/**
+ * Gives a seat for each whole quota, and the rest to the largest remainders. For Hare
+ * votes are multiplied by the seats: then the quota is the sum of all votes, a whole
+ * number.
+ */
 function byRemainders(lists: readonly Standing[], seats: number, method: 'hare' | 'droop', ties: SeatTie[]): number {
   if (seats === 0) return 0;
   const all = lists.reduce((sum, {votes}) => sum + BigInt(votes), 0n);

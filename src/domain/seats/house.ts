@@ -1,48 +1,48 @@
 import {ordered} from '../ranking.js';
 import type {Candidate, Previous, Snapshot} from '../types.js';
 
-/** From the start of the half circle to its end: as the data has them, by ballot number, by votes, or the largest first. */
+/** Orders of parties, from the start of the half circle: as in the data, by ballot number, by votes, or by seats with the largest first. */
 export const SEATINGS = ['data', 'ballot', 'votes', 'seats'] as const;
 export type Seating = (typeof SEATINGS)[number];
 
 export interface HouseOptions {
-  /** Seats in all, over the data's. */
+  /** Seats in all. Replaces the number in the data. */
   readonly seats?: number | null;
-  /** Seats that are needed, over a simple majority. One that the house does not have is left aside. */
+  /** Seats that are needed. Replaces the simple majority. A number larger than the house is ignored. */
   readonly majority?: number | null;
   readonly order?: Seating | null;
 }
 
-/** Those of one party that sit side by side. */
+/** The seats of one party, side by side. */
 export interface Bench {
   readonly candidate: Candidate;
   /** Position in the data, which chooses the palette colour. */
   readonly index: number;
   readonly seats: number;
-  /** Seats before it, from the start of the half circle. */
+  /** Seats before this bench, from the start of the half circle. */
   readonly start: number;
-  /** Seats in the contest before. `null`: it is not known, or the party is new. */
+  /** Seats in the contest before. `null` where they are not known, and where the party is new. */
   readonly before: number | null;
-  /** It did not stand in the contest before. */
+  /** Whether the party did not stand in the contest before. */
   readonly isNew: boolean;
 }
 
-/** Who sits in a parliament or a council, and what a majority of it is. */
+/** The seats of a parliament or a council, and its majority. */
 export interface House {
   /** Seats in all, filled or not. */
   readonly size: number;
-  /** Seats that somebody has. */
+  /** Seats that parties have. */
   readonly taken: number;
   /** Vacant or undecided. */
   readonly open: number;
   readonly needed: number;
-  /** More than a half, and nothing else, is needed. */
+  /** Whether more than half is needed, the simple majority. */
   readonly isSimple: boolean;
   /** Parties with seats, from the start of the half circle. */
   readonly benches: readonly Bench[];
-  /** Parties without, as the data has them. */
+  /** Parties without seats, in the order of the data. */
   readonly without: readonly Bench[];
-  /** More seats were won than the house is said to have. */
+  /** Whether more seats were won than the house has. */
   readonly exceeds: boolean;
 }
 
@@ -51,7 +51,7 @@ export function houseOf(snapshot: Snapshot, {seats = null, majority = null, orde
   const {candidates, previous} = snapshot;
   if (candidates.every((candidate) => candidate.seats === null)) return null;
   const taken = candidates.reduce((sum, candidate) => sum + (candidate.seats ?? 0), 0);
-  // One seat is what the model has where the data says nothing.
+  // Without a number in the data the model has one seat.
   const said = seats ?? (snapshot.seats > 1 ? snapshot.seats : taken);
   const size = Math.max(said, taken);
   const half = Math.floor(size / 2) + 1;
@@ -74,7 +74,7 @@ function seated(candidates: readonly Candidate[], order: Seating | null): readon
   return order === 'seats' ? largestFirst(candidates.map((candidate) => ({candidate, seats: candidate.seats ?? 0}))).map(({candidate}) => candidate) : ordered(candidates, order);
 }
 
-/** A new list, equal ones as they stood. */
+/** A new list, largest first. Equal ones keep their order. */
 export const largestFirst = <One extends {readonly seats: number}>(those: readonly One[]): One[] => [...those].sort((a, b) => b.seats - a.seats);
 
 function benchOf(candidate: Candidate, index: number, start: number, previous: Previous | null): Bench {

@@ -4,7 +4,8 @@ import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Language} from '../../i18n/registry.js';
-import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {inSentence} from '../shared/candidate-row.js';
+import {candidateName} from '../shared/writing.js';
 
 /** What a card knows of its feed, beside the figures. */
 interface FeedState {
@@ -38,20 +39,17 @@ export function problemText(problem: Problem | undefined, messages: Messages): s
 }
 
 /** A correction in one line: whose votes, where, before and after. */
-export function correctionLine(change: Change, snapshot: Snapshot, {messages, locale}: Language): string {
-  const who = [...areaNames(change.area, snapshot.areas), named(change.candidate, snapshot, messages)].map((name) => `\u2068${name}\u2069`).join(', ');
+export function correctionLine(change: Change, snapshot: Snapshot, language: Language): string {
+  const {messages, locale} = language;
+  const who = [...areaNames(change.area, snapshot.areas), inSentence(candidateName(change.candidate, snapshot, language))].map((name) => `\u2068${name}\u2069`).join(', ');
   return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
 }
 
 /** What is said once of corrections of the whole, the first few of them. */
-export function correctionSentences(changes: readonly Change[], snapshot: Snapshot, {messages, locale}: Language): string {
+export function correctionSentences(changes: readonly Change[], snapshot: Snapshot, language: Language): string {
+  const {messages, locale} = language;
   return changes.filter(({area}) => area === null).slice(0, 3)
-    .map(({candidate, before, after}) => messages.correctionSentence(named(candidate, snapshot, messages), formatCount(before, locale), formatCount(after, locale))).join(' ');
-}
-
-function named(id: string, {candidates}: Snapshot, messages: Messages): string {
-  const candidate = candidates.find((one) => one.id === id);
-  return inSentence(candidate ? nameOf(candidate, messages) : id);
+    .map(({candidate, before, after}) => messages.correctionSentence(inSentence(candidateName(candidate, snapshot, language)), formatCount(before, locale), formatCount(after, locale))).join(' ');
 }
 
 function areaNames(path: string | null, areas: readonly Area[]): string[] {

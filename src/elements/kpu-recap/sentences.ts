@@ -1,23 +1,19 @@
-import {isBarless, type Results} from '../../domain/derive.js';
+import {showsShares} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
 import type {Call} from '../../domain/types.js';
-import {formatCount, formatList} from '../../format/figures.js';
+import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
-import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {inSentence} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
+import {candidateName, leadSentence, namesOf, votesWords} from '../shared/writing.js';
 
-/** The result in one breath, for who listens: state, leader, lead and progress. Shares and votes stand in the rows. */
+/** The result in one sentence, for screen readers: state, leader, lead and progress. Shares and votes are in the rows. */
 export function summaryOf(results: Results, language: Language): string {
-  const {messages, locale} = language;
-  const {state, leaders, runnerUp, margin, progress} = results;
-  const name = (candidate: Results['leaders'][number]): string => inSentence(nameOf(candidate, messages));
-  const [leader] = leaders;
-  // What the eye is not shown, the ear is not told.
-  const lead = results.thin || isBarless(state) ? null
-    : leader === undefined ? (results.hasFigures && state === 'awaiting-first' ? messages.noVotesYet : null)
-    : leaders.length > 1 ? messages.tiedSentence(formatList(leaders.map(name), locale))
-    : runnerUp === null || margin === null ? messages.onlyLeader(name(leader))
-    : messages.leadSentence(name(leader), messages.votes(formatCount(margin, locale), margin), name(runnerUp));
+  const {messages} = language;
+  const {state, progress} = results;
+  // A lead that is not shown is not announced.
+  const lead = showsShares(results) ? leadSentence(results, language) ?? (results.hasFigures && state === 'awaiting-first' ? messages.noVotesYet : null) : null;
   return [
     state === null ? null : `${messages.states[state]}.`,
     lead,
@@ -31,14 +27,11 @@ export const isSettled = ({state}: Results): boolean => state === 'certified' ||
 /** What a reader must not miss, each in one sentence, the gravest first. */
 export function notesOf(results: Results, language: Language, timeZone: string): string[] {
   const {messages, locale} = language;
-  const {snapshot: {candidates, ballots, seats}, state, marks, leaders, runnerUp, margin, progress} = results;
-  const named = (id: string): string => {
-    const candidate = candidates.find((one) => one.id === id);
-    return inSentence(candidate ? nameOf(candidate, messages) : id);
-  };
-  const list = (those: Results['leaders']): string => formatList(those.map((one) => inSentence(nameOf(one, messages))), locale);
+  const {snapshot, state, marks, leaders, runnerUp, margin, progress} = results;
+  const named = (id: string): string => inSentence(candidateName(id, snapshot, language));
   const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
   const said = ({candidate, by, at}: Call): string => [named(candidate), inSentence(by ?? ''), when(at) ?? ''].filter(Boolean).join(', ');
+  const {candidates, ballots, seats} = snapshot;
   const notes: string[] = [];
 
   if (results.disagreeing.length > 0) notes.push(messages.callersDisagree(results.disagreeing.map(said).join('; ')));
@@ -50,11 +43,11 @@ export function notesOf(results: Results, language: Language, timeZone: string):
   if (state === 'winner-not-leading') {
     for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(named(id)));
   }
-  if (leaders.length > 1) notes.push(messages.tiedSentence(list(leaders)));
+  if (leaders.length > 1) notes.push(messages.tiedSentence(namesOf(leaders, language)));
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
-    notes.push(messages.marginNote(named(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
+    notes.push(messages.marginNote(named(leaders[0].id), votesWords(margin, language)));
   }
-  if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(list(results.exactlyOn)));
+  if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(namesOf(results.exactlyOn, language)));
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);

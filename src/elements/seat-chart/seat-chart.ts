@@ -4,15 +4,16 @@ import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
 import {ViewController} from '../../controllers/view-controller.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
 import {cutsOf, shownOf} from '../../charts/seats/patterns.js';
-import {anchorOf, seatUnder, type Drawing} from '../../charts/seats/place.js';
+import {anchorOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
 import {houseOf, largestFirst, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
+import {formatCount} from '../../format/figures.js';
 import {RekapCoalitionEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
@@ -20,10 +21,12 @@ import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
+import {nameOf} from '../shared/candidate-row.js';
+import {previousTitle} from '../shared/writing.js';
 import {styles} from './seat-chart.styles.js';
 import {seatLegend} from './seat-legend.js';
 import {picture, swatch, type DrawnBench} from './seat-picture.js';
-import {SeatWords} from './seat-words.js';
+import {coalitionSentence, hasPreviousSeats, neededText, ofAllSeats, seatChange, seatShare, seatUnit, summaryOf, tableOf, withoutSentence, type SeatWriting} from './seat-words.js';
 
 /**
  * Who sits in a parliament: a seat for each seat, parties side by side, the line of
@@ -91,7 +94,7 @@ export class SeatChart extends LitElement {
   });
   #problems: readonly Finding[] = [];
   #house: House | null = null;
-  #words: SeatWords | null = null;
+  #writing: SeatWriting | null = null;
   #benches: readonly DrawnBench[] = [];
   #sum: Coalition | null = null;
   #said = '';
@@ -147,7 +150,7 @@ export class SeatChart extends LitElement {
     const house = results && houseOf(results.snapshot, options);
     this.#house = house;
     this.#problems = [...problems, ...(house ? oddities(house, options) : [])];
-    this.#words = house && new SeatWords(house, results, language, words);
+    this.#writing = house && {house, results, language, words, timeZone: this.#view.timeZone};
     this.#sum = house && this.withCoalition ? coalitionOf(house, new Set(this.#coalition)) : null;
     this.#benches = house ? this.#drawn(house) : [];
     this.#speak();
@@ -175,7 +178,7 @@ export class SeatChart extends LitElement {
 
   /** What the reader hears of a coalition is what it has come to when they pause. */
   #speak(): void {
-    const sentence = this.#sum && this.#sum.benches.length > 0 && this.#words ? this.#words.coalition(this.#sum) : '';
+    const sentence = this.#sum && this.#sum.benches.length > 0 && this.#writing ? coalitionSentence(this.#writing, this.#sum) : '';
     if (sentence === this.#said) return;
     this.#said = sentence;
     if (this.hasUpdated) this.#status.say(sentence);
@@ -210,7 +213,7 @@ export class SeatChart extends LitElement {
   }
 
   /** The drawing that is seen. */
-  #seen(): Drawing | null {
+  #seen(): HousePlot | null {
     const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
     const isArc = arc !== null && arc.clientWidth > 0;
     const seen = isArc ? arc : bar;
@@ -231,17 +234,18 @@ export class SeatChart extends LitElement {
 
   #tip(place: number): Tip {
     const {words: {seats: said}} = this.#view;
-    const words = this.#words;
+    const writing = this.#writing;
     const bench = this.#house?.benches[place];
-    if (words === null || this.#house === null) return {title: '', lines: []};
-    if (bench === undefined) return {title: said.open, lines: [{label: said.head, value: words.count(this.#house.open)}, {label: said.share, value: words.share(this.#house.open)}]};
-    const change = words.change(bench);
+    if (writing === null || this.#house === null) return {title: '', lines: []};
+    const {language: {messages, locale}} = writing;
+    if (bench === undefined) return {title: said.open, lines: [{label: said.head, value: formatCount(this.#house.open, locale)}, {label: said.share, value: seatShare(writing, this.#house.open)}]};
+    const change = seatChange(writing, bench);
     return {
-      title: words.name(bench.candidate),
+      title: nameOf(bench.candidate, messages),
       lines: [
-        {label: said.head, value: words.count(bench.seats), colour: this.#benches[place]?.fill},
-        {label: said.share, value: words.share(bench.seats)},
-        ...(change === null ? [] : [{label: words.before, value: bench.before === null ? change : `${words.count(bench.before)} (${change})`}]),
+        {label: said.head, value: formatCount(bench.seats, locale), colour: this.#benches[place]?.fill},
+        {label: said.share, value: seatShare(writing, bench.seats)},
+        ...(change === null ? [] : [{label: previousTitle(writing), value: bench.before === null ? change : `${formatCount(bench.before, locale)} (${change})`}]),
       ],
       note: this.#benches[place]?.isOn ? this.#view.words.chosen : null,
     };
@@ -257,8 +261,7 @@ export class SeatChart extends LitElement {
   protected override render(): unknown {
     const {results, language, words} = this.#view;
     if (results === null) return nothing;
-    if (this.#view.curtain || !showsShares(results) || this.#house === null || this.#words === null) return this.#renderNothing(results);
-    const house = this.#house;
+    if (this.#view.curtain || !showsShares(results) || this.#house === null || this.#writing === null) return this.#renderNothing(results);
     const {title: contest, subtitle} = results.snapshot;
     const alone = this.#view.isOfCard ? null : contest;
     // A card says the state itself; that seats are guessed is said wherever they are. Who has seats waits for no votes.
@@ -266,38 +269,39 @@ export class SeatChart extends LitElement {
     const title = alone ?? words.seats.title;
     const notes = [this.#view.isOfCard ? null : subtitle, alone === null ? null : words.seats.title, state].filter(Boolean);
     return figure(this.#view, {
-      title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(),
-      body: html`<div class="sides">${this.#marks.plot(this.#renderPicture(house, this.#words), title, words.plot)}${this.#renderSide(house, this.#words)}</div>${
-        dataTableDetails(this.#words.table(title), words.asTable)}`,
+      title, note: notes.length > 0 ? notes.join(' · ') : null, summary: summaryOf(this.#writing),
+      body: html`<div class="sides">${this.#marks.plot(this.#renderPicture(this.#writing), title, words.plot)}${this.#renderSide(this.#writing)}</div>${
+        dataTableDetails(tableOf(this.#writing, title), words.asTable)}`,
     });
   }
 
-  #renderPicture(house: House, words: SeatWords): TemplateResult {
+  #renderPicture(writing: SeatWriting): TemplateResult {
+    const {house, language: {locale}} = writing;
     const sum = this.#sum && this.#sum.benches.length > 0 ? this.#sum : null;
     return picture({
-      house, benches: this.#benches, isBar: house.size > MOST_SEATS, needed: words.needed(),
+      house, benches: this.#benches, isBar: house.size > MOST_SEATS, needed: neededText(writing),
       fades: this.#benches.some(({isOn}) => isOn), isEnough: sum !== null && sum.short === 0,
-      figure: words.count(sum ? sum.seats : house.size), unit: sum ? words.ofAll() : words.unit(house.size),
+      figure: formatCount(sum ? sum.seats : house.size, locale), unit: sum ? ofAllSeats(writing) : seatUnit(writing, house.size),
     });
   }
 
-  #renderSide(house: House, words: SeatWords): TemplateResult {
-    const {words: said, results, language: {messages: {direction}}} = this.#view;
-        const places = new Map(house.benches.map((bench, place) => [bench, place]));
+  #renderSide(writing: SeatWriting): TemplateResult {
+    const {house, words: said, results, language: {messages: {direction}}} = writing;
+    const places = new Map(house.benches.map((bench, place) => [bench, place]));
     const lines = largestFirst(house.benches).map((bench) => {
       const place = places.get(bench)!;
       const drawn = this.#benches[place]!;
       return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (!this.withCoalition || this.#sum!.benches.length > 0)};
     });
     const notes = [
-      words.hasBefore ? said.seats.against(words.before) : null,
-      results?.snapshot.previous?.boundaries === 'notional' && words.hasBefore ? said.notional : null,
+      hasPreviousSeats(writing) ? said.seats.against(previousTitle(writing)) : null,
+      results.snapshot.previous?.boundaries === 'notional' && hasPreviousSeats(writing) ? said.notional : null,
     ].filter(Boolean);
-    return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
+    return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${coalitionSentence(writing, this.#sum)}</p><button part="clear" type="button" aria-disabled=${
       this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.seats.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
-      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.seats.coalition : said.seats.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
+      lines.length + house.open === 0 ? nothing : seatLegend({lines, writing, label: this.withCoalition ? said.seats.coalition : said.seats.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
       notes.length === 0 ? nothing : html`<p class="small" dir=${direction}>${notes.join('. ')}</p>`}${
-      house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${words.without()}</p>`}</div>`;
+      house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${withoutSentence(writing)}</p>`}</div>`;
   }
 
   /** A card around it says itself why it shows no figures. */

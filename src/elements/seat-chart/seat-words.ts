@@ -1,133 +1,90 @@
 import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Coalition} from '../../domain/coalition.js';
-import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
 import {largestFirst, type Bench, type House} from '../../domain/seats/house.js';
-import type {Candidate} from '../../domain/types.js';
-import {formatChange, formatCount, formatList, formatShare} from '../../format/figures.js';
-import type {Language} from '../../i18n/registry.js';
-import type {ViewMessages} from '../../i18n/view-messages.js';
-import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {formatChange, formatCount} from '../../format/figures.js';
+import {nameOf} from '../shared/candidate-row.js';
+import {namesOf, previousTitle, shareWords, type Writing} from '../shared/writing.js';
 
-/** What a reader is told of a house, in one language. */
-export class SeatWords {
-  readonly #house: House;
-  readonly #results: Results;
-  readonly #language: Language;
-  readonly #words: ViewMessages;
+/** What the words of a house are written from. */
+export interface SeatWriting extends Writing {
+  readonly house: House;
+}
 
-  constructor(house: House, results: Results, language: Language, words: ViewMessages) {
-    this.#house = house;
-    this.#results = results;
-    this.#language = language;
-    this.#words = words;
-  }
+/** "110 seats". */
+const seatsText = ({words, language: {locale}}: SeatWriting, count: number): string => words.seats.seats(formatCount(count, locale), count);
 
-  count(count: number): string {
-    return formatCount(count, this.#language.locale);
-  }
+/** The word "seats" alone, in the form that goes with a count. */
+export const seatUnit = ({words}: SeatWriting, count: number): string => words.seats.seats('', count).trim();
 
-  name(candidate: Candidate): string {
-    return nameOf(candidate, this.#language.messages);
-  }
+/** "of 580 seats". */
+export const ofAllSeats = ({words, house: {size}, language: {locale}}: SeatWriting): string => words.seats.ofSeats(formatCount(size, locale), size);
 
-  seats(count: number): string {
-    return this.#words.seats.seats(this.count(count), count);
-  }
+/** The share of all seats. */
+export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string => shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
 
-  /** What follows the figure in the same. */
-  unit(count: number): string {
-    return this.#words.seats.seats('', count).trim();
-  }
+/** How many seats a majority needs. */
+export function neededText({house: {needed, isSimple}, words, language: {locale}}: SeatWriting): string {
+  const figure = formatCount(needed, locale);
+  return isSimple ? words.majority(figure) : words.seats.needed(figure);
+}
 
-  ofAll(): string {
-    return this.#words.seats.ofSeats(this.count(this.#house.size), this.#house.size);
-  }
+/** The difference to the contest before. `null` where it is not known. */
+export function seatChange({words, language: {locale}}: SeatWriting, {before, isNew, seats}: Bench): string | null {
+  if (isNew) return words.new;
+  return before === null ? null : formatChange(seats - before, locale);
+}
 
-  share(seats: number): string {
-    return formatShare(this.#house.size === 0 ? null : printShare(seats, this.#house.size, this.#results.decimals), this.#language.locale, this.#language.messages.justUnder);
-  }
+/** Whether the data has the seats of the contest before. */
+export const hasPreviousSeats = ({results}: SeatWriting): boolean => (results.snapshot.previous?.seats.size ?? 0) > 0;
 
-  needed(): string {
-    const figure = this.count(this.#house.needed);
-    return this.#house.isSimple ? this.#words.majority(figure) : this.#words.seats.needed(figure);
-  }
+const partyNames = (benches: readonly Bench[], {language}: SeatWriting): string => namesOf(benches.map(({candidate}) => candidate), language);
 
-  /** `null` where there is nothing to hold it against. */
-  change({before, isNew, seats}: Bench): string | null {
-    if (isNew) return this.#words.new;
-    return before === null ? null : formatChange(seats - before, this.#language.locale);
-  }
+export function summaryOf(writing: SeatWriting): string {
+  const {house: {size, benches, open, needed}, words: {seats: words}} = writing;
+  const most = largestFirst(benches)[0]?.seats ?? 0;
+  const largest = benches.filter(({seats}) => seats === most);
+  const verdict = largest.length === 1 ? verdictOf(writing, Math.max(0, needed - most), Math.max(0, most - needed), most * 2 === size) : '';
+  const parts = [
+    `${seatsText(writing, size)}. ${size > 0 ? `${neededText(writing)}.` : ''}`,
+    largest.length === 0 ? '' : `${words.most([partyNames(largest, writing), seatsText(writing, most), verdict].filter(Boolean).join(words.comma))}.`,
+    open > 0 ? `${words.open}: ${seatsText(writing, open)}.` : '',
+  ];
+  return parts.filter(Boolean).join(' ').trim();
+}
 
-  get openName(): string {
-    return this.#words.seats.open;
-  }
+/** The seats of a coalition and what they are enough for. Without one: how to choose it. */
+export function coalitionSentence(writing: SeatWriting, {benches, seats, short, spare, isHalf}: Coalition): string {
+  const {words: {seats: words}, language: {locale}} = writing;
+  if (benches.length === 0) return words.choose;
+  return `${partyNames(benches, writing)}: ${formatCount(seats, locale)} ${ofAllSeats(writing)}${words.comma}${verdictOf(writing, short, spare, isHalf)}.`;
+}
 
-  /** Title of the contest before. */
-  get before(): string {
-    return this.#results.snapshot.previous?.title || this.#words.previous;
-  }
+function verdictOf({house: {isSimple}, words: {seats: words}, language: {locale}}: SeatWriting, short: number, spare: number, isHalf: boolean): string {
+  if (short === 0) return words.enough(formatCount(spare, locale), spare, isSimple);
+  return `${isHalf ? words.half + words.comma : ''}${words.short(formatCount(short, locale), short, isSimple)}`;
+}
 
-  summary(): string {
-    const {size, benches, open, needed} = this.#house;
-    const {seats: house} = this.#words;
-    const most = largestFirst(benches)[0]?.seats ?? 0;
-    const largest = benches.filter(({seats}) => seats === most);
-    const verdict = largest.length === 1 ? this.#verdict(Math.max(0, needed - most), Math.max(0, most - needed), most * 2 === size) : '';
-    const parts = [
-      `${this.seats(size)}. ${size > 0 ? `${this.needed()}.` : ''}`,
-      largest.length === 0 ? '' : `${house.most([this.#list(largest), this.seats(most), verdict].filter(Boolean).join(house.comma))}.`,
-      open > 0 ? `${house.open}: ${this.seats(open)}.` : '',
-    ];
-    return parts.filter(Boolean).join(' ').trim();
-  }
+export const withoutSentence = (writing: SeatWriting): string => writing.words.seats.without(partyNames(writing.house.without, writing));
 
-  /** What a coalition comes to; what to do where there is none. */
-  coalition({benches, seats, short, spare, isHalf}: Coalition): string {
-    if (benches.length === 0) return this.#words.seats.choose;
-    return `${this.#list(benches)}: ${this.count(seats)} ${this.ofAll()}${this.#words.seats.comma}${this.#verdict(short, spare, isHalf)}.`;
-  }
-
-  #verdict(short: number, spare: number, isHalf: boolean): string {
-    const {seats: house} = this.#words;
-    const {isSimple} = this.#house;
-    if (short === 0) return house.enough(this.count(spare), spare, isSimple);
-    return `${isHalf ? house.half + house.comma : ''}${house.short(this.count(short), short, isSimple)}`;
-  }
-
-  #list(benches: readonly Bench[]): string {
-    return formatList(benches.map(({candidate}) => inSentence(this.name(candidate))), this.#language.locale);
-  }
-
-  without(): string {
-    return this.#words.seats.without(this.#list(this.#house.without));
-  }
-
-  /** Everybody with seats, the largest first, those without, and what is open. */
-  table(caption: string): DataTable {
-    const {messages} = this.#language;
-    const {seats: house, change, total} = this.#words;
-    const {benches, without, open, size} = this.#house;
-    const hasBefore = this.hasBefore;
-    const row = (bench: Bench): string[] => [
-      this.name(bench.candidate), this.count(bench.seats), this.share(bench.seats),
-      ...(hasBefore ? [bench.before === null ? '–' : this.count(bench.before), this.change(bench) ?? '–'] : []),
-    ];
-    const rest = (name: string, seats: number): string[] => [name, this.count(seats), this.share(seats), ...(hasBefore ? ['', ''] : [])];
-    const unknown = this.#results.snapshot.candidates.filter(({seats}) => seats === null);
-    return {
-      caption,
-      heads: [house.party, house.head, house.share, ...(hasBefore ? [this.before, change] : [])],
-      rows: [
-        ...[...largestFirst(benches), ...without].map(row),
-        ...unknown.map((candidate) => [this.name(candidate), messages.noFigure, '–', ...(hasBefore ? ['', ''] : [])]),
-        ...(open > 0 ? [rest(house.open, open)] : []),
-        ...(size > 0 ? [rest(total, size)] : []),
-      ],
-    };
-  }
-
-  get hasBefore(): boolean {
-    return (this.#results.snapshot.previous?.seats.size ?? 0) > 0;
-  }
+/** Parties with seats, the largest first; parties without; seats that nobody has; and the total. */
+export function tableOf(writing: SeatWriting, caption: string): DataTable {
+  const {house: {benches, without, open, size}, results: {snapshot}, language: {messages, locale}, words} = writing;
+  const hasBefore = hasPreviousSeats(writing);
+  const row = (bench: Bench): string[] => [
+    nameOf(bench.candidate, messages), formatCount(bench.seats, locale), seatShare(writing, bench.seats),
+    ...(hasBefore ? [bench.before === null ? '–' : formatCount(bench.before, locale), seatChange(writing, bench) ?? '–'] : []),
+  ];
+  const rest = (name: string, seats: number): string[] => [name, formatCount(seats, locale), seatShare(writing, seats), ...(hasBefore ? ['', ''] : [])];
+  const unknown = snapshot.candidates.filter(({seats}) => seats === null);
+  return {
+    caption,
+    heads: [words.seats.party, words.seats.head, words.seats.share, ...(hasBefore ? [previousTitle(writing), words.change] : [])],
+    rows: [
+      ...[...largestFirst(benches), ...without].map(row),
+      ...unknown.map((candidate) => [nameOf(candidate, messages), messages.noFigure, '–', ...(hasBefore ? ['', ''] : [])]),
+      ...(open > 0 ? [rest(words.seats.open, open)] : []),
+      ...(size > 0 ? [rest(words.total, size)] : []),
+    ],
+  };
 }

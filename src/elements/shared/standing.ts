@@ -1,10 +1,16 @@
-import type {Standing} from '../../domain/area-result.js';
+import type {Standing, StandingCounts} from '../../domain/area-result.js';
+import {formatCount} from '../../format/figures.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
+import type {Writing} from './writing.js';
 
-/** Standings in which nobody leads an area because of its figures, in the order in which they are counted to a reader. */
+/** Standings without a leader or a tie, in the order in which a reader is told of them. */
 export const UNDECIDED = ['open', 'partial', 'none'] as const satisfies readonly Standing[];
 
-/** Why nobody leads an area; `null` where somebody does, or several do. */
+/** Why nobody leads an area. `null` where somebody leads, and where several are tied. */
 export function standingWord(standing: Standing, {notReported, partial, noVotes}: ViewMessages): string | null {
   return {open: notReported, partial, none: noVotes, led: null, tied: null}[standing];
 }
+
+/** A phrase for each reason why areas have no leader, with the number of those areas. */
+export const undecidedPhrases = (counts: StandingCounts, {words, language: {locale}}: Pick<Writing, 'words' | 'language'>, phrase: (reason: string, areas: string) => string): string[] =>
+  UNDECIDED.flatMap((standing) => (counts[standing] > 0 ? [phrase(standingWord(standing, words)!, formatCount(counts[standing], locale))] : []));

@@ -2,7 +2,7 @@ import type {Chart} from 'chart.js';
 import type {Bands} from '../../charts/bars/config.js';
 import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/bars/outline.js';
 import type {ChartMark, ChartModel} from '../../charts/bars/parts.js';
-import type {Box, Point} from '../../charts/shared/place-tip.js';
+import type {Box, Point} from '../../charts/shared/geometry.js';
 import {layoutIn, seenIn} from '../../page/layout-box.js';
 
 const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};

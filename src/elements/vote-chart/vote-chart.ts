@@ -172,7 +172,7 @@ export class VoteChart extends LitElement {
     const choices = {...options, majorityLine: this.withMajorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
     const inputs = [results, language, words, ...Object.values(choices)];
     if (this.#drawn?.inputs.every((input, i) => input === inputs[i])) return this.#drawn;
-    const texts = textsOf(results, language, words);
+    const texts = textsOf({results, language, words});
     const model = chartModel(results, choices, texts);
     const title = titleOf(choices, model, texts, words);
     return {inputs, results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
@@ -239,7 +239,7 @@ export class VoteChart extends LitElement {
     const {title} = drawn;
     return figure(this.#view, {
       title: own ?? title, note: [own === null ? null : title, ...this.#notes(drawn)].filter((part) => part !== null).join(' · ') || null,
-      summary: summaryOf(results, language, words.chart), body: this.#body(drawn),
+      summary: summaryOf({results, language, words}), body: this.#body(drawn),
     });
   }
 
@@ -254,7 +254,7 @@ export class VoteChart extends LitElement {
 
   #body({model, table, results, title, texts}: Drawn): TemplateResult {
     const {words, language} = this.#view;
-    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty(results, language, words.chart)}</p><div class="waiting">${dataTable(table)}</div>`;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words})}</p><div class="waiting">${dataTable(table)}</div>`;
     if (this.#chart.state !== 'drawn') return html`<div class="waiting">${dataTable(table)}</div>`;
     const look = this.#look(model);
     const isRtl = language.messages.direction === 'rtl';

@@ -2,7 +2,7 @@ import {LitElement, html, noChange, nothing, svg, type PropertyDeclarations, typ
 import {bubbleRadius, leaderScale, roundBelow, shareScale} from '../../charts/map/scale.js';
 import {circlePath, nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel, resultsOf, type MapModel} from '../../charts/map/model.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../charts/map/tiles.js';
 import {around, seenAt} from '../../charts/map/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
@@ -11,7 +11,7 @@ import {shapesAddress, renewed, type Path} from './map-level.js';
 import {TilesInput, readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {MapPainter} from './map-painter.js';
 import {MapShapes} from '../../controllers/map-shapes.js';
-import {MarksController} from '../../controllers/marks-controller.js';
+import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {isForced, onPaper} from '../../page/print-mode.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
@@ -19,16 +19,17 @@ import {ZoomController} from './zoom-controller.js';
 import {countStandings, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Area, Finding} from '../../domain/types.js';
-import {formatShort} from '../../format/figures.js';
+import {formatCount, formatShort} from '../../format/figures.js';
 import {guardElement} from '../shared/guard-element.js';
 import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
+import {candidateName} from '../shared/writing.js';
 import {mapLegend} from './map-legend.js';
 import {MapTones} from './map-tones.js';
-import {MapWords, ROWS} from './map-words.js';
+import {areaName, ROWS, stepLabels, summaryOf, tableOf, tipOf, type MapWriting} from './map-words.js';
 import {styles} from './vote-map.styles.js';
 
 /** Areas without a shape that stand beside the map; more of them are said to lack one. */
@@ -132,7 +133,7 @@ export class VoteMap extends LitElement {
   #problems: readonly Finding[] = [];
   #byId: ReadonlyMap<string, AreaResult> = new Map();
   #model: MapModel | null = null;
-  #words: MapWords | null = null;
+  #writing: MapWriting | null = null;
   #path: Path = [];
   /** The path of what is on screen, while the parts of a chosen area are on their way. */
   #drawnPath: Path = [];
@@ -251,10 +252,10 @@ export class VoteMap extends LitElement {
       ...options.problems, ...this.#tiles.problems, ...this.#shapes.problems, ...this.#shapes.findings, ...this.#inner.problems, ...this.#inner.findings,
       ...(results !== null && this.colorBy !== 'leader' && candidate === null ? [{code: 'attribute-invalid', path: 'color-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
-    if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#words = null);
+    if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#writing = null);
     this.#tones.read(results.snapshot.candidates, grounds, this.withPatterns || this.#isPaper || isForced());
     const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...this.#byId.values()]);
-    this.#words = new MapWords(results, language, words, this.#namesOf(drawing));
+    this.#writing = {results, language, words, timeZone: this.#view.timeZone, byId: this.#byId, scale, names: this.#namesOf(drawing)};
     this.#model = mapModel(drawing, this.#byId, scale, options.form === 'bubbles');
     // So that their patterns are known when they are drawn.
     for (const tone of this.#model.tones) this.#tones.paint(tone);
@@ -359,10 +360,10 @@ export class VoteMap extends LitElement {
     return best;
   }
 
-  #tip(place: number): ReturnType<MapWords['tip']> {
+  #tip(place: number): Tip {
     const at = this.#model?.drawing.places[place];
-    if (!at || this.#words === null) return {title: '', lines: []};
-    return this.#words.tip(this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.full(id), this.#view.selection.value.area === at.id);
+    if (!at || this.#writing === null) return {title: '', lines: []};
+    return tipOf(this.#writing, this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.full(id), this.#view.selection.value.area === at.id);
   }
 
   #point(place: number | null): void {
@@ -414,18 +415,18 @@ export class VoteMap extends LitElement {
     if (this.#view.curtain || !showsShares(results) || results.snapshot.areas.length === 0) {
       return emptyFigure(this.#view, results.thin ? language.messages.thin : results.snapshot.areas.length === 0 ? words.noAreas : words.map.none);
     }
-    if (this.#model === null || this.#words === null) {
+    if (this.#model === null || this.#writing === null) {
       this.#hasTable = false;
       return this.#renderWithout(results);
     }
     const {scale, radii} = this.#model;
     const said = words.map;
-    const title = scale.candidate === null ? said.title : said.shareOf(this.#words.candidate(scale.candidate));
+    const title = scale.candidate === null ? said.title : said.shareOf(candidateName(scale.candidate, results.snapshot, language));
     const alone = this.#view.isOfCard ? null : results.snapshot.title;
     const notes = [alone === null ? null : title, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null].filter(Boolean);
     return figure(this.#view, {
-      title: alone ?? title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(this.#byId, scale),
-      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#words)}<div @toggle=${this.#toggled}>${this.#renderTable(this.#words, title)}</div>`,
+      title: alone ?? title, note: notes.length > 0 ? notes.join(' · ') : null, summary: summaryOf(this.#writing),
+      body: html`${this.#renderPath()}${this.#renderFrame(this.#model, alone ?? title)}${this.#renderLegend(this.#model, this.#writing)}<div @toggle=${this.#toggled}>${this.#renderTable(this.#writing, title)}</div>`,
     });
   }
 
@@ -436,25 +437,24 @@ export class VoteMap extends LitElement {
   }};
 
   /** All rows of a long table are made when somebody opens it; nobody reads a closed one, so it is not kept up to date at each poll. */
-  #renderTable(words: MapWords, title: string): unknown {
+  #renderTable(writing: MapWriting, title: string): unknown {
     const isLong = this.#byId.size > ROWS;
     if (isLong && this.#hasTable && !this.#isOpen && !this.#isPaper) return noChange;
     this.#hasTable = true;
-    return dataTableDetails(words.table(title, this.#byId, this.#model!.scale, this.#isOpen ? Infinity : ROWS), this.#view.words.asTable);
+    return dataTableDetails(tableOf(writing, title, this.#isOpen ? Infinity : ROWS), this.#view.words.asTable);
   }
 
   /** Before there is a drawing, and where there can be none: a table says all the same. */
   #renderWithout(results: Results): unknown {
     const {language, words} = this.#view;
     const said = words.map;
-    const writing = new MapWords(results, language, words, new Map());
-    const scale = leaderScale('margin');
-    const table = writing.table(said.title, this.#byId, scale);
+    const writing: MapWriting = {results, language, words, timeZone: this.#view.timeZone, byId: this.#byId, scale: leaderScale('margin'), names: new Map()};
+    const table = tableOf(writing, said.title);
     const body = this.#shapes.isLoading
       ? html`<p class="wait" part="empty">${said.loading}</p>${dataTableDetails(table, words.asTable)}`
       : html`<p class="empty" part="empty">${this.#shapes.problems.length > 0 ? said.failed : said.needsShapes}</p>${dataTable(table)}`;
     const alone = this.#view.isOfCard ? null : results.snapshot.title;
-    return figure(this.#view, {title: alone ?? said.title, summary: writing.summary(this.#byId, scale), body});
+    return figure(this.#view, {title: alone ?? said.title, summary: summaryOf(writing), body});
   }
 
   #renderPath(): TemplateResult | typeof nothing {
@@ -463,7 +463,7 @@ export class VoteMap extends LitElement {
     const isThere = this.#drawnPath.length === this.#path.length;
     const {state} = this.#children.of(this.#path) ?? {};
     const hasFailed = state === 'failed' || this.#inner.problems.length > 0;
-    const name = (area: Area): string => this.#words?.area(area.id, area.name) ?? area.name ?? area.id;
+    const name = (area: Area): string => this.#writing === null ? area.name ?? area.id : areaName(this.#writing, area.id, area.name);
     const before = this.#path.at(-2);
     return html`<nav class="crumbs"><button class="back" part="back" type="button" @click=${this.#leave}>${said.back(before ? name(before) : said.all)}</button><strong dir="auto">${name(this.#path.at(-1)!)}</strong><span role="status">${
       isThere ? nothing : state === 'held' ? this.#view.language.messages.curtain(null) : hasFailed ? said.failed : said.loading}</span></nav>`;
@@ -492,8 +492,9 @@ export class VoteMap extends LitElement {
       isWhole ? nothing : button(said.whole, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', false, reset)}</div>`;
   }
 
-  #renderLegend({scale, tones, most, radii, drawing}: MapModel, words: MapWords): TemplateResult {
-    const {language, words: said, results} = this.#view;
+  #renderLegend({scale, tones, most, radii, drawing}: MapModel, writing: MapWriting): TemplateResult {
+    const {language, words: said, results} = writing;
+    const figure = (count: number): string => formatCount(count, language.locale);
     const {leads, ...counts} = countStandings(this.#byId.values());
     const isShare = scale.candidate !== null;
     const subject = scale.candidate ?? leads[0]?.[0] ?? null;
@@ -505,12 +506,12 @@ export class VoteMap extends LitElement {
     return mapLegend({
       unit: 1 / shownPixels,
       entries: [
-        ...(isShare ? [] : leads.slice(0, 8).map(([id, count]) => ({fill: this.#tones.full(id), label: words.candidate(id), figure: words.count(count)}))),
-        ...special('tie', said.tie, words.count(counts.tied)),
-        ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, words.count(counts[standing])))),
+        ...(isShare ? [] : leads.slice(0, 8).map(([id, count]) => ({fill: this.#tones.full(id), label: candidateName(id, results.snapshot, language), figure: figure(count)}))),
+        ...special('tie', said.tie, figure(counts.tied)),
+        ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, figure(counts[standing])))),
         ...special('none', said.map.noData, null),
       ],
-      scale: subject === null || results === null || (radii !== null && !isShare) ? null : {title: words.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => this.#tones.ramp(subject)[step] ?? ''), labels: words.steps(scale)},
+      scale: subject === null || (radii !== null && !isShare) ? null : {title: said.map.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => this.#tones.ramp(subject)[step] ?? ''), labels: stepLabels(writing)},
       circles: radii === null || most === 0 ? [] : votes.map((count) => ({radius: Math.max(1.5, Math.min(ROUND * 2, bubbleRadius(count, most, largest))), label: language.messages.votes(formatShort(count, language.locale), count)})),
     });
   }

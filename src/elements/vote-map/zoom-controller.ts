@@ -1,13 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Point} from '../../charts/shared/place-tip.js';
-import {LARGEST, WHOLE, panned, zoomed, type Extent, type Zoom} from '../../charts/map/zoom.js';
+import type {Point, Size} from '../../charts/shared/geometry.js';
+import {LARGEST, WHOLE, panned, zoomed, type Zoom} from '../../charts/map/zoom.js';
 import {pointerIn} from '../../page/layout-box.js';
 
 export interface Zoomed {
   /** Whether there is anything to see closer. */
   isOn(): boolean;
   /** Of the drawing, in its own units. */
-  extent(): Extent;
+  extent(): Size;
   /** The element that shows the drawing from its upper left corner on, as wide as it is. */
   frame(): Element | null;
   /** Shows what has changed, without drawing anything anew. */

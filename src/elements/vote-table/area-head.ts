@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Sort, SortColumn} from '../../charts/table/parts.js';
 import {nameOf} from '../shared/candidate-row.js';
-import {swatch, type Writing} from './area-rows.js';
+import {swatch, type TableWriting} from './area-rows.js';
 
 /** The heads of the columns, each a button that sorts by it. */
-export function headRow({columns, colours, hasProgress, language: {messages}, words, candidate: chosen}: Writing, sort: Sort | null, choose: (column: SortColumn) => void): TemplateResult {
+export function headRow({columns, colours, hasProgress, language: {messages}, words, candidate: chosen}: TableWriting, sort: Sort | null, choose: (column: SortColumn) => void): TemplateResult {
   const head = (column: SortColumn, name: unknown, isOwn = false): TemplateResult => {
     const direction = sort?.column !== column ? null : sort.isDescending ? 'descending' : 'ascending';
     return html`<th scope="col" class=${isOwn ? 'own' : nothing} aria-sort=${direction ?? nothing}><button type="button" @click=${() => choose(column)}>${name}<span class="arrow" aria-hidden="true">${

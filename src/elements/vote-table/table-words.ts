@@ -1,25 +1,22 @@
-import type {AreaResults} from '../../charts/table/parts.js';
-import type {ViewController} from '../../controllers/view-controller.js';
 import {countStandings, showsShares} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
-import type {Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
-import {inSentence, nameOf} from '../shared/candidate-row.js';
-import {UNDECIDED, standingWord} from '../shared/standing.js';
+import {namesOf} from '../shared/writing.js';
+import {undecidedPhrases} from '../shared/standing.js';
+import type {TableWriting} from './area-rows.js';
 
-/** Names in the sentence; a longer one is not listened to. */
+/** Names in the sentence. A longer one is hard to follow by ear. */
 const MOST_NAMES = 3;
 
 /** How many areas there are, and who leads in how many of them. */
-export function summaryOf(results: Results, areas: AreaResults, columns: readonly Candidate[], {words: said, language: {messages, locale}}: ViewController): string {
-  const {table: words} = said;
-  const {leads, all, ...counts} = countStandings(results.snapshot.areas.map((area) => areas.of(area)));
-  const led = new Map(leads);
+export function summaryOf(writing: TableWriting): string {
+  const {results, areas, columns, language, words: {table: words}} = writing;
+  const counts = countStandings(results.snapshot.areas.map((area) => areas.of(area)));
+  const led = new Map(counts.leads);
   const first = columns.filter(({id}) => led.has(id)).sort((a, b) => led.get(b.id)! - led.get(a.id)!).slice(0, MOST_NAMES);
-  const figure = (count: number): string => formatCount(count, locale);
+  const figure = (count: number): string => formatCount(count, language.locale);
   return [
-    `${words.areas(figure(all), all)}.`,
-    ...(showsShares(results) ? [...first.map((candidate) => words.ledIn(inSentence(nameOf(candidate, messages)), figure(led.get(candidate.id)!))), ...(counts.tied > 0 ? [words.tiedIn(figure(counts.tied))] : [])] : []),
-    ...UNDECIDED.flatMap((standing) => (counts[standing] > 0 ? [words.standing(standingWord(standing, said)!, figure(counts[standing]))] : [])),
+    `${words.areas(figure(counts.all), counts.all)}.`,
+    ...(showsShares(results) ? [...first.map((candidate) => words.ledIn(namesOf([candidate], language), figure(led.get(candidate.id)!))), ...(counts.tied > 0 ? [words.tiedIn(figure(counts.tied))] : [])] : []),
+    ...undecidedPhrases(counts, writing, (reason, number) => words.standing(reason, number)),
   ].join(' ');
 }

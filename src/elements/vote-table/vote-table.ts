@@ -6,7 +6,6 @@ import {StatusLine} from '../shared/status-line.js';
 import {onPaper} from '../../page/print-mode.js';
 import {readTableOptions, type TableOptions} from './options.js';
 import {ViewController} from '../../controllers/view-controller.js';
-import {beforeOf, type Before} from '../../charts/table/change.js';
 import {asCsv, asTabs, sheetOf} from '../../charts/table/csv.js';
 import {testOf} from '../../charts/table/filter.js';
 import {AreaResults, columnsOf, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/parts.js';
@@ -15,6 +14,7 @@ import {sortAreas} from '../../charts/table/sort.js';
 import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {previousVotes, type PreviousVotes} from '../../domain/previous.js';
 import {range} from '../../domain/range.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
@@ -25,7 +25,7 @@ import {emptyFigure, figure} from '../shared/figure.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {headRow, nextSort} from './area-head.js';
-import {areaRow, gapRow, noteRow, wholeRow, type Writing} from './area-rows.js';
+import {areaRow, gapRow, noteRow, wholeRow, type TableWriting} from './area-rows.js';
 import {candidateTable} from './candidate-table.js';
 import {summaryOf} from './table-words.js';
 import {WORTH_FINDING, tableTools} from './table-tools.js';
@@ -91,7 +91,7 @@ export class VoteTable extends LitElement {
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);
-  #areas: {readonly snapshot: Results['snapshot']; readonly results: AreaResults; readonly before: Before | null} | null = null;
+  #areas: {readonly snapshot: Results['snapshot']; readonly results: AreaResults; readonly before: PreviousVotes | null} | null = null;
   #lines: readonly Line[] = [];
   #linesFrom: readonly unknown[] = [];
   #sort: Sort | null = null;
@@ -184,7 +184,7 @@ export class VoteTable extends LitElement {
       return;
     }
     const {snapshot} = results;
-    if (this.#areas?.snapshot !== snapshot) this.#areas = {snapshot, results: new AreaResults(snapshot.candidates), before: beforeOf(results)};
+    if (this.#areas?.snapshot !== snapshot) this.#areas = {snapshot, results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)};
     this.#read(results);
     const stop = this.#lines.findIndex(({key}) => key === this.#stop);
     this.#window.keep = stop >= 0 && this.#hasFocus ? stop : null;
@@ -386,12 +386,12 @@ export class VoteTable extends LitElement {
       }})
       : nothing;
     return figure(this.#view, {
-      title: words.table.title, note, summary: summaryOf(results, this.#areas!.results, columns, this.#view),
+      title: words.table.title, note, summary: summaryOf(writing),
       body: html`${tools}${this.#table(writing)}`,
     });
   }
 
-  #table(writing: Writing): TemplateResult {
+  #table(writing: TableWriting): TemplateResult {
     const {words} = writing;
     const lines = this.#lines;
     const width = writing.columns.length + 2 + Number(writing.hasProgress);
@@ -413,12 +413,12 @@ export class VoteTable extends LitElement {
       </div>${this.#isPaper && isPartial ? html`<p class="more">${words.table.some(formatCount(places.length, writing.language.locale), formatCount(lines.length, writing.language.locale))}</p>` : nothing}`;
   }
 
-  #writing(results: Results): Writing {
-    const {words, language, grounds, selection: {value: {area, candidate}}} = this.#view;
+  #writing(results: Results): TableWriting {
+    const {words, language, timeZone, grounds, selection: {value: {area, candidate}}} = this.#view;
     const columns = columnsOf(results);
     const places = new Map(results.snapshot.candidates.map((one, i) => [one, i]));
     return {
-      results, columns, words, language, candidate,
+      results, columns, words, language, timeZone, candidate,
       areas: this.#areas!.results,
       colours: new Map(columns.map((one: Candidate) => [one, coloursOf(one, places.get(one)!, grounds)])),
       values: this.#shown,

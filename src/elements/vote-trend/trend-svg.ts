@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import type {GapBand, LineMark} from '../../charts/trend/drawing.js';
 import {GAP, xOf, yOf, type TrendLayout} from '../../charts/trend/layout.js';
 import type {AxisTick} from '../../charts/trend/ticks.js';

@@ -2,22 +2,16 @@ import type {Tip} from '../../controllers/marks-controller.js';
 import {isCorrection, type Trend} from '../../charts/trend/model.js';
 import {evenly} from '../../charts/trend/thin.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
-import type {Results} from '../../domain/derive.js';
 import {printShare} from '../../domain/rounding.js';
-import {formatAdded, formatCount, formatList, formatShare} from '../../format/figures.js';
+import {formatAdded, formatCount} from '../../format/figures.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
-import type {Language} from '../../i18n/registry.js';
-import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
+import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 
-/** What is needed to write of a trend. */
-export interface TrendWriting {
+/** What the words of a trend are written from. */
+export interface TrendWriting extends Writing {
   readonly trend: Trend;
-  readonly results: Results;
-  readonly language: Language;
-  readonly words: ViewMessages;
-  readonly timeZone: string;
   readonly withBatches: boolean;
 }
 
@@ -29,15 +23,15 @@ const MOST_LINES = 8;
 export const lineName = ({trend, language}: TrendWriting, line: number): string => nameOf(trend.lines[line]!.candidate, language.messages);
 
 /** The figure that a line stands at, or `null` where it has none. */
-export function figureText({trend, results, language: {locale, messages}}: TrendWriting, moment: number, line: number): string | null {
+export function figureText({trend, results, language}: TrendWriting, moment: number, line: number): string | null {
   const {votes, total} = trend.moments[moment]!;
   const count = votes[line] ?? null;
   if (count === null || (trend.values === 'share' && total === null)) return null;
-  if (trend.values === 'votes') return formatCount(count, locale);
+  if (trend.values === 'votes') return formatCount(count, language.locale);
   const {candidate, share} = trend.lines[line]!;
   // What stands now is printed as everywhere else, also where shares are rounded to add up.
   const isNow = share !== null && results.total === total && candidate.votes === count;
-  return formatShare(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), locale, messages.justUnder);
+  return shareWords(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), language);
 }
 
 /** @param pointed - The line that is pointed at, which is told first. */
@@ -102,18 +96,19 @@ export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
 
 /** Who leads since when, from which figure to which, and how many updates that rests on. */
 export function summaryOf(writing: TrendWriting): string {
-  const {trend: {moments, lines}, language: {locale, messages}, words: {trend: said}, timeZone} = writing;
+  const {trend: {moments, lines}, language, words: {trend: said}, timeZone} = writing;
+  const {locale, messages} = language;
   const {leaders} = moments.at(-1)!;
   const corrections = moments.filter(isCorrection).length;
   const counts = [said.updates(formatCount(moments.length, locale), moments.length), corrections === 0 ? null : said.corrections(formatCount(corrections, locale), corrections)].filter(Boolean).join(', ');
-  const nameOfId = (id: string): string => inSentence(lineName(writing, lines.findIndex(({candidate}) => candidate.id === id)));
-  const known = leaders.filter((id) => lines.some(({candidate}) => candidate.id === id));
-  if (known.length > 1) return `${messages.tiedSentence(formatList(known.map(nameOfId), locale))} ${counts}.`;
-  if (known.length === 0) return `${counts}.`;
-  const line = lines.findIndex(({candidate}) => candidate.id === known[0]);
+  const known = leaders.flatMap((id) => lines.find(({candidate}) => candidate.id === id)?.candidate ?? []);
+  if (known.length > 1) return `${messages.tiedSentence(namesOf(known, language))} ${counts}.`;
+  const [leader] = known;
+  if (leader === undefined) return `${counts}.`;
+  const line = lines.findIndex(({candidate}) => candidate === leader);
   // An update of which a figure is missing says nothing of who led, and ends no lead.
-  const other = moments.findLastIndex((moment) => moment.leaders.length > 0 && (moment.leaders.length > 1 || moment.leaders[0] !== known[0]));
+  const other = moments.findLastIndex((moment) => moment.leaders.length > 0 && (moment.leaders.length > 1 || moment.leaders[0] !== leader.id));
   const since = moments.findIndex((moment, i) => i > other && moment.leaders.length > 0);
   const first = moments.findIndex((moment) => moment.values[line] !== null);
-  return `${said.leads(nameOfId(known[0]!), formatMoment(moments[since]!.asOf, locale, timeZone), figureText(writing, first, line)!, figureText(writing, moments.length - 1, line)!)} ${counts}.`;
+  return `${said.leads(namesOf([leader], language), formatMoment(moments[since]!.asOf, locale, timeZone), figureText(writing, first, line)!, figureText(writing, moments.length - 1, line)!)} ${counts}.`;
 }

@@ -6,7 +6,7 @@ import {SizeController} from '../../controllers/size-controller.js';
 import {TextMeasure} from './text-measure.js';
 import {readTrendOptions, type TrendChoices} from './options.js';
 import {ViewController} from '../../controllers/view-controller.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import type {Point} from '../../charts/shared/geometry.js';
 import {dashesOf, trendConfig} from '../../charts/trend/config.js';
 import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
 import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend/model.js';

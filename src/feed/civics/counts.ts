@@ -3,16 +3,16 @@ import type {Reading} from '../../proof/proof.js';
 import {figureOf, flagOf, referred, type Report} from './report.js';
 import {childOf, placeOf, textOf, type XmlNode} from './xml.js';
 
-/** A figure for each unit that has one; `null` where it is withheld or cannot be known. */
+/** The figure of each unit that has one. `null` means that it is withheld or cannot be known. */
 export type ByUnit = ReadonlyMap<string, number | null>;
 
-/** Figures of one class of votes in one unit: as a whole, and by device. */
+/** Votes of one class in one unit: the whole, and the parts by device. */
 interface Class {
   readonly whole: (number | null)[];
   readonly parts: (number | null)[];
 }
 
-/** What is counted in one unit: votes by class, and what nobody knows the class of. */
+/** Votes of one unit by class, and votes whose class is not known. */
 interface UnitCounts {
   readonly node: XmlNode;
   readonly classes: Map<string, Class>;
@@ -26,16 +26,16 @@ const CLASSES: ReadonlySet<string> = new Set([
   TOTAL, 'absentee', 'absentee-fwab', 'absentee-in-person', 'absentee-mail', 'early', 'election-day', 'provisional', 'uocava', 'write-in',
 ]);
 
-/** Votes of whom they are for, where a party and its candidates have votes of their own. */
+/** Classes for all votes of a party or candidate, where the two have votes of their own. */
 const ALL_VOTES = /^(party|candidate)-votes$/;
 
-/** What is counted beside votes, by the words of Google's feeds. Seats that are only led in, or the change of seats, are nobody's seats yet. */
+/** Other measures than votes, by the words of Google's feeds. A seat that a party only leads in, and a change of seats, are not seats that it has. */
 const OTHERS: ReadonlyMap<string, Measure> = new Map([
   ['seats', 'seats'], ['seats-won', 'seats'], ['seats-total', 'all-seats'], ['total-percent', 'percent'],
 ]);
 const LEFT_OUT = /^seats-(leading|no-election|delta.*)$/;
 
-/** What a count is of. `unknown` may be votes; it is never added to any. */
+/** What a count measures. `unknown` may be votes, and is never added to any. */
 export type Measure = 'votes' | 'seats' | 'all-seats' | 'percent' | 'left-out' | 'unknown';
 
 const typeOf = (count: XmlNode): string => {
@@ -49,14 +49,15 @@ export function measureOf(count: XmlNode): Measure {
   return OTHERS.get(type) ?? (LEFT_OUT.test(type) ? 'left-out' : 'unknown');
 }
 
-/** Classes that `absentee` holds all of, by the standard's own definition of it. */
+/** Classes that are parts of `absentee`, by the standard's own definition. */
 const ABSENTEE = /^(absentee-.*|uocava)$/;
 
 /**
- * One figure of counts, by unit. A unit's total is the one that is given; only
- * where none is given it is the sum of the classes (absentee, early, election day …).
- * Never both: the classes are parts of the total, and devices parts of a class.
- * @param isNeeded - Whether the document is refused where a class that is not known keeps the sum from being known.
+ * One figure of counts, by unit. The total that a unit gives is used. Without one, the
+ * classes (absentee, early, election day …) are added. Never both: classes are parts of
+ * the total, and devices are parts of a class.
+ * @param isNeeded - Whether the document is refused where a class that is not known keeps
+ * the sum from being known.
  */
 export function countsByUnit(report: Report, counts: readonly XmlNode[], name: string, district: string, isNeeded = true): ByUnit {
   const units = new Map<string, UnitCounts>();
@@ -85,7 +86,7 @@ function totalOf({node, classes, unknown}: UnitCounts, isNeeded: boolean, {findi
     if (known.length > 1) findings.push({code: 'counts-duplicate', path, message: `${known.length} figures of ${key}; none of them counts`});
     return [key, whole.length === 0 ? sumOf(parts) : known.length === 1 ? known[0]! : null];
   }));
-  // Beside a total, what is not known is only left out; without one the sum would be short.
+  // A class that is not known is only left out beside a total. Without a total the sum would be too small.
   const all = [...figures.keys()].find((key) => ALL_VOTES.test(key));
   const total = figures.has(TOTAL) || all === undefined ? figures.get(TOTAL) : figures.get(all);
   if (unknown[0] && total === undefined && isNeeded) problems.push(unknown[0]);
@@ -96,38 +97,38 @@ function totalOf({node, classes, unknown}: UnitCounts, isNeeded: boolean, {findi
   return total;
 }
 
-/** `null` while a summand is missing, and where there is none. */
+/** The sum, or `null` while a figure is missing, and without figures. */
 export function sumOf(values: readonly (number | null)[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 
-/** How the units that have counts lie in each other. */
+/** The order of units with counts: which lies in which. */
 export interface Scope {
   /** Figure of the whole contest. */
   readonly total: (figures: ByUnit) => number | null;
-  /** Figure of the unit that holds them all; percents of parts make none of the whole. */
+  /** Figure of the unit that holds them all. Percents of parts cannot be added to one of the whole. */
   readonly whole: (figures: ByUnit) => number | null;
-  /** Counted units that lie in no other counted one, the whole itself left out. */
+  /** Units with counts that lie in no other unit with counts, without the whole itself. */
   readonly tops: readonly string[];
-  /** Counted units in a counted one, and in none between. */
+  /** The next units with counts inside a unit. */
   readonly within: (unit: string) => readonly string[];
 }
 
 /**
- * Finds what the figure of the whole contest is. Counts of its district are; else
- * those of a unit around it; else the sum of the outermost units, if they are of one
- * kind: state house districts and counties cover the same ground twice.
+ * Finds the figure of the whole contest: the counts of its district, else of a unit around
+ * it, else the sum of the outermost units if all are of one kind. State house districts
+ * and counties cover the same ground twice.
  */
 export function scopeOf(report: Report, district: string, counted: ReadonlySet<string>): Scope {
   const inside = new Map<string, readonly string[]>();
-  const around = new Map<string, string[]>(); // The same, the other way round.
+  const around = new Map<string, string[]>(); // The same relation is also written at the other end.
   for (const [id, node] of report.ids) {
     if (node.name !== 'GpUnit') continue;
     const parts = referred(report, childOf(node, 'ComposingGpUnitIds'), 'GpUnit').map((part) => part.id).filter((part) => part !== id);
     inside.set(id, parts);
     for (const part of parts) if (!around.get(part)?.push(id)) around.set(part, [id]);
   }
-  // Sets that grow while they are walked; a circle of units ends by itself.
+  // A set that grows while it is walked ends by itself, also where units form a circle.
   const outward = new Set([district]);
   for (const unit of outward) for (const other of around.get(unit) ?? []) outward.add(other);
   const whole = [...outward].find((unit) => counted.has(unit));
@@ -160,7 +161,7 @@ export function scopeOf(report: Report, district: string, counted: ReadonlySet<s
   };
 }
 
-/** The figure of each unit that is counted in one measure only, such as seats won. */
+/** The figure of each unit, for a measure with one count per unit, such as seats won. */
 export function measuredByUnit(report: Report, counts: readonly XmlNode[], measure: Measure, district: string, read: (count: XmlNode) => number | null): ByUnit {
   return new Map(counts.filter((count) => measureOf(count) === measure).map((count) => [unitOf(report, count, district), read(count)]));
 }

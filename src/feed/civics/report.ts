@@ -4,10 +4,10 @@ import type {Reading} from '../../proof/proof.js';
 /** One document of the format, and what is found while it is read. */
 export interface Report {
   readonly root: XmlNode;
-  /** Everything that can be referred to. Ids are unique in a document. */
+  /** Every element that has an id. Ids are unique in a document. */
   readonly ids: ReadonlyMap<string, XmlNode>;
   readonly reading: Reading;
-  /** Ids that lead nowhere and were told already: the same one stands in hundreds of counts. */
+  /** Ids without an element that were reported already. The same id may be in hundreds of counts. */
   readonly told: Set<string>;
 }
 
@@ -27,17 +27,17 @@ export function reportOf(root: XmlNode, reading: Reading): Report {
 
 export const idOf = (node: XmlNode): string => node.attributes.get('objectId') ?? '';
 
-/** The id that a source keeps from one document to the next, where it gives one; `objectId` holds within a document only. */
+/** The id that a source keeps from one document to the next. `objectId` is valid within one document only. */
 export const stableIdOf = (node: XmlNode): string | null => textOf(childrenOf(childOf(node, 'ExternalIdentifiers'), 'ExternalIdentifier')
   .find((one) => textOf(one, 'OtherType') === 'stable') ?? null, 'Value');
 
-/** One of the ids of a reference; `node` is `null` where it leads nowhere. */
+/** One id of a reference. `node` is `null` where no element has it. */
 export interface Reference {
   readonly id: string;
   readonly node: XmlNode | null;
 }
 
-/** What the ids in `from` stand for, in their order. One that is not of the kind `to` is told, once. */
+/** The elements that the ids in `from` refer to, in their order. An element of another kind than `to` is reported once. */
 export function referred({ids, reading, told}: Report, from: XmlNode | null, to: string): Reference[] {
   return (from?.text.split(/\s+/) ?? []).filter(Boolean).map((id) => {
     const node = ids.get(id);
@@ -48,13 +48,13 @@ export function referred({ids, reading, told}: Report, from: XmlNode | null, to:
   });
 }
 
-/** Words in the first language that has any, or the plain text of an element that knows no languages. */
+/** The text in the first language that has any, or the plain text of an element without languages. */
 export function wordsOf(node: XmlNode | null): string | null {
   const words = childrenOf(node, 'Text').find(({text}) => text !== '')?.text ?? node?.text ?? '';
   return words.replace(/\s+/g, ' ') || null;
 }
 
-/** A count. The format writes digits, and, where its type is that of fractions, perhaps a point and zeros. */
+/** A count. The format writes digits. Counts of a fractional type may have a point and zeros. */
 export function figureOf(node: XmlNode | null, name: string, {problems}: Reading): number | null {
   const child = childOf(node, name);
   if (!child || child.text === '') return null;

@@ -6,29 +6,29 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
-  /** Its own text, not its children's, without the blanks around it. */
+  /** Text of the element itself, without that of its children and without blanks around it. */
   readonly text: string;
-  /** Where it begins, counted from 1. */
+  /** Line where it begins, counted from 1. */
   readonly line: number;
 }
 
 export type XmlResult = {readonly ok: true; readonly root: XmlNode} | Refusal;
 
-/** Levels of elements; deeper ones are made to exhaust the reader. */
+/** Most levels of elements. Deeper documents are made to exhaust the parser. */
 const DEEPEST = 64;
 
-/** One for all: most elements have none, and a precinct feed has a hundred thousand of them. */
+/** One empty map for all: most elements have no attributes, and a feed of precincts has a hundred thousand elements. */
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads a well-formed document into a plain tree; anything else is `xml-invalid`
- * with its line and column. A document type is refused: no feed needs one, and the
- * entities that it may define can make a small text endless. Works without a DOM.
+ * Reads a well-formed document into a plain tree. Any other text is `xml-invalid` with
+ * line and column. A document type is refused: no feed needs one, and its entities can
+ * make a small text endless. Works without a DOM.
  */
 export function readXml(given: string): XmlResult {
-  // As the standard asks. The parser does it too, but takes the square of the time for a long text of such ends.
+  // The XML standard asks for this. The parser does it too, but its time grows with the square of the number of such line ends.
   const text = given.replace(/\r\n?/g, '\n');
   const start = afterProlog(text);
   if (text.startsWith('<!', start)) {
@@ -44,7 +44,7 @@ export function readXml(given: string): XmlResult {
     if (depth > DEEPEST) throw new RangeError();
     const here = line;
     let attributes: Map<string, string> | null = null;
-    // An object without a prototype.
+    // The object has no prototype.
     for (const key in element.attributes) if (!key.startsWith('xmlns')) (attributes ??= new Map()).set(localName(key), element.attributes[key]!);
     const children: XmlNode[] = [];
     let own = '';
@@ -58,18 +58,18 @@ export function readXml(given: string): XmlResult {
     return {ok: true, root: nodeOf(parseXml(text, {includeOffsets: true}).root!, 1)};
   } catch (cause) {
     if (cause instanceof XmlError) return refused('xml-invalid', `line ${cause.line}, column ${cause.column}`, cause.message.split(' (line ', 1)[0]!);
-    // The reader's own stack gives out far beyond the limit.
+    // The call stack of the parser ends far beyond this limit.
     return refused('xml-invalid', line > 0 ? `line ${line}` : '', `is more than ${DEEPEST} levels deep`);
   }
 }
 
-/** Local name of the root element without reading the document, or `null` where there is none. */
+/** Local name of the root element, found without reading the whole document. `null` where there is none. */
 export function rootName(text: string): string | null {
   const start = afterProlog(text);
   return /^<(?:[^\s<>/:!?]+:)?([^\s<>/:!?]+)[\s/>]/.exec(text.slice(start, start + 200))?.[1] ?? null;
 }
 
-/** Behind the byte order mark, blanks, instructions and comments that may stand before everything else. */
+/** Position after the byte order mark, blanks, instructions and comments that may stand before the root. */
 function afterProlog(text: string): number {
   const blank = /[\s\ufeff]*/y;
   for (;;) {
@@ -91,5 +91,5 @@ export const childrenOf = (node: XmlNode | null, name: string): readonly XmlNode
 /** Text of the child of that name; `null` where it is missing or empty. */
 export const textOf = (node: XmlNode | null, name: string): string | null => childOf(node, name)?.text || null;
 
-/** Where an element stands, as a problem or a finding tells it. */
+/** The place of an element, as problems and findings write it. */
 export const placeOf = ({line, name}: XmlNode): string => `line ${line}, ${name}`;

@@ -7,19 +7,20 @@ import {relationOf, sumsOfNeighbors} from './sums.js';
 import {isTotal, soundsLikeTotal} from './words.js';
 
 export interface Settled {
-  /** What is to be added up: no line is within another. */
+  /** The lines to add up. No line lies within another. */
   readonly counted: readonly Line[];
   /** The areas of the contest, with those within them. */
   readonly areas: readonly Branch[];
-  /** What the table says of all areas together, beside them. */
+  /** The line for all areas together, where the table has one. */
   readonly total: Line | null;
 }
 
 /**
- * Finds out which lines are to be added up, so that nobody is counted twice: not
- * totals, known by their name or because they are the sum of all others, and not areas
- * within areas. Where an overlap is likely and nothing proves it, the table is refused.
- * @param isDeclared - The author says which column names the areas; then no row is taken for a total that is not named as one.
+ * Finds the lines to add up, so that no vote is counted twice. Left out are totals, known
+ * by their name or because they are the sum of all others, and areas within areas. Where
+ * an overlap is likely and nothing proves it, the table is refused.
+ * @param isDeclared - The author says which column names the areas; then no row is taken
+ * for a total that is not named as one.
  */
 export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], isDeclared: boolean): Settled | Refusal {
   const own = ownFigures(lines, scopesOf(lines));
@@ -32,7 +33,7 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
   for (const line of above) if (!grid.equals(line, grid.sums(scopeOf(line)!))) return overlap(grid.placeOfLine(line), 'seems to hold other rows, but is not their sum');
   if (above.size > 0) areas = areas.filter((line) => !above.has(line));
 
-  // Of what it is a total nothing says; counted as an area it would count others twice.
+  // Nothing says what it is a total of. Counted as an area, it would count other areas twice.
   const part = areas.find(({id, name}) => soundsLikeTotal(name ?? id));
   if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but nothing says of what');
 
@@ -58,7 +59,7 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
 
 type Scope = readonly Line[] | undefined;
 
-/** What a line that leaves smaller areas out stands above: the lines that begin with the same texts; `undefined` where there are none. */
+/** The lines below a line that leaves smaller areas out: those that begin with the same texts. `undefined` where there are none. */
 function scopesOf(lines: readonly Line[]): (line: Line) => Scope {
   const scopes = new Map<string, Line[]>();
   const isAbove = ({parts, isTotal: isNamed}: Line): boolean => isNamed || parts.includes('');
@@ -74,7 +75,7 @@ function scopesOf(lines: readonly Line[]): (line: Line) => Scope {
 
 const namedParts = ({parts}: Line): readonly string[] => parts.filter((part) => part !== '' && !isTotal(part));
 
-/** Totals of an area of which the table has no more than that: a total needs parts, and without any it is the figure of the area. */
+/** Totals of an area that has no other line. A total needs parts. Without any, it is the figure of the area itself. */
 function ownFigures(lines: readonly Line[], scopeOf: (line: Line) => Scope): ReadonlyMap<Line, Line> {
   const own = new Map<Line, Line>();
   const alone = lines.filter((line) => line.isTotal && line.parts.some(isTotal) && namedParts(line).length > 0 && !scopeOf(line));
@@ -87,9 +88,9 @@ function ownFigures(lines: readonly Line[], scopeOf: (line: Line) => Scope): Rea
   return own;
 }
 
-/** The line that is the sum of all others, where its name, its place or its figures say that it is their total. */
+/** The line that is the sum of all others, where its name, its place or its figures show that it is their total. */
 function unnamedTotal(areas: readonly Line[], grid: Grid, findings: Finding[]): Line | Refusal | null {
-  // Half of a sum with itself in it; of two candidates at least, because one may well have half.
+  // A total is half of the sum of all lines with itself. At least two candidates must agree, because one may have half by chance.
   const half = grid.sums(areas).map((sum) => sum / 2);
   const [found, other] = areas.filter((line) => grid.equals(line, half) && grid.voted(line) > 1);
   if (!found) return null;

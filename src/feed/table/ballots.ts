@@ -2,7 +2,7 @@ import type {Grid, Line} from './grid.js';
 import type {Layout} from './layout.js';
 import {FIGURES, type FigureRole} from './words.js';
 
-/** The columns of figures of ballots, each with its column in the grid and those of the table. */
+/** The columns of ballot figures: each with its column in the grid and its columns in the table. */
 export type BallotColumns = readonly {readonly column: number; readonly from: readonly number[]}[];
 
 /** @param candidates - How many columns of the grid are those of candidates. */
@@ -11,7 +11,10 @@ export const ballotColumns = ({at}: Layout, candidates: number): BallotColumns =
 
 export const ballotColumn = (role: FigureRole, candidates: number): number => candidates + FIGURES.indexOf(role);
 
-/** Sets the ballots of a line from one of its rows; the first that has them counts. Several columns of one figure are added, and without one of its parts a sum is not known. */
+/**
+ * Sets the ballots of a line from one of its rows. The first row that has them counts.
+ * Several columns of one figure are added. A sum with a missing part is not known.
+ */
 export function setBallots(grid: Grid, line: Line, row: number, ballots: BallotColumns, {figure}: Layout): void {
   for (const {column, from} of ballots) {
     if (grid.value(line, column) !== null) continue;

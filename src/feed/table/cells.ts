@@ -8,21 +8,21 @@ import {headOf, isCandidateHead, isRemark, labelOf} from './words.js';
 /** One cell of an author's table. */
 export interface Cell {
   readonly text: string;
-  /** The author's word for what its column holds, from `data-field`. */
+  /** Role that the author gives to the column with `data-field`. */
   readonly field: string | null;
   readonly heading: boolean;
-  /** It stands for more than one row or column, so that what follows it is not where it seems. */
+  /** Whether it spans several rows or columns, so that the cells after it are not in their columns. */
   readonly spans: boolean;
 }
 
-/** A new line keeps apart what it parts: figures on two lines are no figure. */
+/** Lines of a cell stay apart. Figures on two lines are not one figure. */
 const textOf = ({text}: Cell): string => text.replace(/[^\S\n]+/g, ' ').trim();
 const isNumeric = (cell: Cell): boolean => textOf(cell) !== '' && isCount(textOf(cell));
 
-/** A row that begins with the name of a total or of another figure. */
+/** Whether a row begins with the name of a total or of another figure. */
 const isLabelled = (row: readonly Cell[]): boolean => labelOf(textOf(row[0]!)) !== null;
 
-/** A first row of plain cells that name columns: two of them at least, or one above figures. */
+/** Whether the first row names the columns: at least two of them, or one above figures. */
 function isHead(row: readonly Cell[] | undefined, below: readonly (readonly Cell[])[]): boolean {
   if (!row || below.length === 0 || row.some(isNumeric)) return false;
   const known = row.filter((cell) => headOf(textOf(cell)).role !== null || isCandidateHead(textOf(cell)));
@@ -30,9 +30,9 @@ function isHead(row: readonly Cell[] | undefined, below: readonly (readonly Cell
 }
 
 /**
- * The rows of an author's `<table>` as a table of the reader. A row of one cell is a
- * title, a source or a remark; a cell that spans others would put what follows it out
- * of its column, so that the table is refused, unless the row is that of a total.
+ * Turns the rows of an author's `<table>` into a table for the reader. A row of one cell
+ * is a title, a source or a remark. A cell that spans others would move the cells after it
+ * out of their columns, so the table is refused, unless that row is a total.
  */
 export function tableOfCells(given: readonly (readonly Cell[])[], findings: Finding[]): Table | Refusal {
   const rows = given.filter((row) => row.some((cell) => textOf(cell) !== ''));
@@ -55,14 +55,14 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
   };
 }
 
-/** A row between those of candidates that is a title: of one cell, or of heads. */
+/** Whether a row among candidates is a title: of one cell, or of heads. */
 function sectionIn(rows: readonly (readonly Cell[])[], body: readonly (readonly Cell[])[], head: readonly Cell[]): readonly Cell[] | undefined {
   const standing = body.filter((row) => !isLabelled(row));
   const [first, last] = [standing[0], standing.at(-1)].map((row) => rows.indexOf(row!));
   return rows.find((row, i) => i > first! && i < last! && row !== head && (row.length === 1 ? head.length !== 1 && body.length > 0 && !body.includes(row) : row.every(({heading}) => heading)) && !isRemark(textOf(row[0]!)));
 }
 
-/** The cells in their columns. A labelled row that spans some has only its name and, at its end, its figure. */
+/** The cells in their columns. A labelled row with spans has only its name and, at its end, its figure. */
 function cellsOf(row: readonly Cell[], width: number): string[] {
   const texts = row.map(textOf);
   if (!isLabelled(row) || (texts.length === width && !row.some(({spans}) => spans))) return texts;

@@ -11,25 +11,25 @@ export interface Declaration {
   readonly isWide: boolean;
 }
 
-/** Where a column is, by what `*` stands for in its declared name; by empty text where it has none. */
+/** Place of a column, by the text that `*` stands for in its declared name. A name without `*` has empty text. */
 export type Column = ReadonlyMap<string, number>;
 
 export interface Columns {
-  /** Columns of a role in the order of their declaration, else of the headers. Those of votes only as far as they are declared. */
+  /** Columns by role, in the order of their declaration, else of the headers. Columns of votes only where they are declared. */
   readonly roles: Map<Role, readonly Column[]>;
   readonly declared: ReadonlySet<Role>;
-  /** What the heads say, column by column. */
+  /** Meanings of the heads, column by column. */
   readonly heads: readonly Head[];
-  /** Those that hold nobody's votes, as far as is known. */
+  /** Columns that are known not to hold votes. */
   readonly used: Set<number>;
-  /** Whether it was said that `votes` are several columns. */
+  /** Whether several columns of `votes` are declared. */
   readonly isWide: boolean;
 }
 
-/** Roles that may have several columns without saying so: they are joined, or added. */
+/** Roles that may have several columns without a declaration: they are joined, or added. */
 const MANY: readonly Role[] = ['area', 'area-name', 'contest', 'invalid'];
 
-/** Roles of which the first column is enough; no figure depends on them. */
+/** Roles that use only their first column. No figure depends on them. */
 const FIRST: readonly Role[] = ['ballot', 'color', 'id'];
 
 export const only = (index: number): Column => new Map([['', index]]);
@@ -77,7 +77,7 @@ export function columnsOf(table: Table, declaration: Declaration | null, {findin
     used.add(i);
     if (isRole(role) && !declared.has(role)) add(role, only(i));
   });
-  // A number of rows is nobody's id where candidates have several.
+  // A running number of rows is not an id where a candidate has several rows.
   if (!declared.has('id') && (roles.has('area') || roles.has('area-name'))) roles.delete('id');
   for (const [role, columns] of roles) {
     if (columns.length === 1 || declared.has(role) || MANY.includes(role)) continue;

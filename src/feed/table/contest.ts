@@ -15,7 +15,7 @@ export interface Contest extends Gathered {
   readonly id: string | null;
 }
 
-/** Gathers the figures of one contest by area and candidate. */
+/** Collects the figures of one contest by area and candidate. */
 export function* contestOf(table: Table, layout: Layout, wanted: string | null, reading: Reading): Steps<Contest | Refusal> {
   const chosen = chosenRows(table, layout, wanted, reading);
   if ('ok' in chosen) return chosen;
@@ -30,7 +30,7 @@ function chosenRows({rows, placeOf}: Table, {at}: Layout, wanted: string | null,
   const all = [...rows.keys()];
   const columns = at('contest');
   if (wanted === null && columns.length === 0) return {id: null, rows: all};
-  // Areas that are contests of their own may be asked for by their names.
+  // Areas that are contests of their own may be selected by their names.
   const areaOf = (row: Row): string => wordsIn(row, at('area')) || wordsIn(row, at('area-name'));
   const isByArea = wanted !== null && columns.length === 0 && rows.some((row) => areaOf(row) === wanted);
   const own = rows.map((row) => (isByArea ? areaOf(row) : wordsIn(row, columns)));
@@ -43,7 +43,7 @@ function chosenRows({rows, placeOf}: Table, {at}: Layout, wanted: string | null,
   const id = wanted ?? [...contests][0] ?? null;
   const kept = all.filter((row) => {
     if (own[row] !== '' || contests.size < 2) return own[row] === '' || own[row] === id;
-    // Of all contests together, or under a contest that is written once for many rows.
+    // A row for all contests together, or under a contest that is written once for many rows.
     if (!rows[row]!.some((cell) => isTotal(wordsOf(cell)))) problems.push({code: 'contest-unknown', path: placeOf(row), message: 'names no contest'});
     return false;
   });

@@ -5,12 +5,12 @@ import type {Grid, Line} from './grid.js';
 import type {Table} from './table.js';
 
 /**
- * A refusal where the areas of a table are contests of their own: districts that each
- * elect somebody. Who stands in one contest stands in most of its areas; so areas that
- * fall into groups without a candidate in common are several contests, and so are those
- * of which at least half give most of their votes to candidates who stand nowhere else.
- * Namesakes of different contests do not join them.
- * @param head - That of the column that names the areas.
+ * A refusal where the areas of a table are contests of their own, such as districts that
+ * each elect somebody. A candidate of one contest stands in most of its areas. So areas
+ * are several contests where they fall into groups without a common candidate, or where at
+ * least half of them give most votes to candidates who stand nowhere else. Namesakes in
+ * different contests do not join them. @param head - Head of the column that names the
+ * areas.
  */
 export function contestsApart(lines: readonly Line[], grid: Grid, candidates: readonly Candidate[], head: string, dialect: Table['dialect']): Refusal | null {
   const areas = lines.filter((line) => !line.isTotal && grid.hasVotes(line));
@@ -18,7 +18,7 @@ export function contestsApart(lines: readonly Line[], grid: Grid, candidates: re
   const people = [...candidates.keys()].filter((column) => candidates[column]!.kind === 'candidate');
   const standsIn = people.map((column) => areas.filter((area) => grid.value(area, column) !== null));
 
-  // Areas that share a candidate, one after another, are one group.
+  // Areas that share a candidate, directly or by other areas, are one group.
   const groups = new Map<Line, Line>();
   const groupOf = (line: Line): Line => {
     let one = line;

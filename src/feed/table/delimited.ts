@@ -21,7 +21,7 @@ const UNPROVED: Problem = {code: 'csv-separator', path: 'line 1', message: 'not 
  */
 export const readDelimited = (text: string, separator: string | null = null): DelimitedResult => finish(delimitedRows(text, separator));
 
-/** The same in steps. */
+/** Reads in steps. */
 export function* delimitedRows(text: string, separator: string | null): Steps<DelimitedResult> {
   const [start, said] = /^\uFEFF?(?:sep=([^"\r\n])(?:\r\n?|\n))?/.exec(text)!;
   const declared = separator ?? said;
@@ -29,7 +29,7 @@ export function* delimitedRows(text: string, separator: string | null): Steps<De
   const tried: Attempt[] = [];
   for (const mark of marks) tried.push(yield* recordsOf(text, mark, start.length, said === undefined ? 1 : 2));
   const proved = tried.filter(({problem}) => problem === null);
-  // What marks that do not even divide the head make look odd is not told.
+  // Separators that do not divide the head are not reported.
   const [only, second] = proved.length > 0 ? proved : tried.filter(({rows}) => rows.length > 0);
   const problem = second ? UNPROVED : (only ?? tried[0]!).problem;
   return problem ? {ok: false, problems: [problem]} : {ok: true, rows: only!.rows};
@@ -40,7 +40,7 @@ interface Attempt {
   readonly problem: Problem | null;
 }
 
-/** Reads until something is odd. */
+/** Reads records until the first mistake. */
 function* recordsOf(text: string, mark: string, start: number, firstLine: number): Steps<Attempt> {
   const rows: DelimitedRow[] = [];
   const failed = (problem: Problem): Attempt => ({rows, problem});

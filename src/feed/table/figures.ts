@@ -1,10 +1,10 @@
 import {writtenFigure, type Reading} from '../../proof/proof.js';
 import type {Table} from './table.js';
 
-/** Reads the figure in a row and a column. One that is malformed is a problem with its place, or nothing where it may be malformed. */
+/** Reads the figure at a row and a column. A malformed figure is reported as a problem with its place, or ignored where the column may hold other text. */
 export type ReadFigure = (row: number, column: number, mayBeOther?: boolean) => number | null;
 
-/** Where a figure stands, as it is told. */
+/** The place of a figure, as it is reported. */
 export type PlaceOf = (row: number, column: number) => string;
 
 /** Whether a cell may be a whole number, or is empty. */
@@ -17,16 +17,16 @@ const westernized = (text: string): string => (/^[ -~]*$/.test(text) ? text : te
 export const isPercent = (cell: unknown): boolean => typeof cell === 'string' && /^[<>≈~]?\s*\d[\d.,]*\s*%$/.test(cell.trim());
 
 /**
- * What groups thousands in all these columns: the mark that a figure such as
- * `1.234.567` has twice, unless another one does so as well. A locale that writes
- * otherwise refuses that figure.
+ * The mark that groups thousands in all these columns: a figure such as `1.234.567` has it
+ * twice. `null` where another mark does so as well. A locale that writes otherwise refuses
+ * that figure.
  */
 function markOf({rows}: Table, columns: readonly number[]): string | null {
   const marks = new Set<string>();
   for (const cells of rows) {
     for (const column of columns) {
       const cell = cells[column];
-      // Shorter ones have no two groups.
+      // Shorter texts do not have two groups.
       const mark = typeof cell === 'string' && cell.length > 8 && /^\s*\d{1,3}([.,])\d{3}(\1\d{3})+\s*$/.exec(cell)?.[1];
       if (mark) marks.add(mark);
     }
@@ -38,7 +38,7 @@ export function figureReader(table: Table, columns: readonly number[], placeOf: 
   const mark = markOf(table, columns);
   return (row, column, mayBeOther = false) => {
     const cell = table.rows[row]![column] ?? null;
-    // A contest may have thousands of areas; most figures are plain.
+    // A fast path: a contest may have thousands of areas, and most figures are plain digits.
     if (typeof cell === 'string' && /^\d{1,15}$/.test(cell)) return Number(cell);
     if (cell === '') return null;
     if (typeof cell === 'number' && cell >= 0 && Number.isSafeInteger(cell)) return cell + 0;

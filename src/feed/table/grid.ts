@@ -1,7 +1,7 @@
 import type {Candidate, Finding} from '../../domain/types.js';
 import {refused, type Refusal} from '../adapter.js';
 
-/** What a table says of one area, or of several in a row of their total. Its figures are in the {@link Grid}. */
+/** One area in a table, or several areas in their total. Its figures are in the {@link Grid}. */
 export interface Line {
   /** Its row in the grid. */
   readonly index: number;
@@ -9,32 +9,29 @@ export interface Line {
   readonly name: string | null;
   /** The row where it is first seen in the table. */
   readonly row: number;
-  /** The texts that say which area it is, from the larger to the smaller. */
+  /** The texts that identify the area, from the larger to the smaller. */
   readonly parts: readonly string[];
   readonly isTotal: boolean;
 }
 
-/** An area with those within it. */
+/** An area with the areas inside it. */
 export interface Branch {
   readonly line: Line;
   readonly parts: readonly Branch[];
 }
 
-/** Tells where the figure of a line and a column was read. */
+/** The place in the document of a figure, by line and column. */
 export type CellPlace = (line: number, column: number) => string;
 
 const EMPTY = NaN;
 
-/**
- * The figures of all lines: a column for each candidate, and behind these one for each
- * figure of ballots. One block of memory, because a table may have a million figures.
- */
+/** The figures of all lines: a column for each candidate, then a column for each figure of ballots. One block of memory, because a table may have a million figures. */
 export class Grid {
-  /** How many candidates there are; their columns come first. */
+  /** Number of candidates. Their columns come first. */
   readonly candidates: number;
   readonly columns: number;
   readonly #values: Float64Array;
-  /** Where nothing was read, not even an empty cell. */
+  /** Marks the cells that were read, empty ones included. */
   readonly #isRead: Uint8Array;
   readonly placeOf: CellPlace;
   /** Where a line is first seen in the document. */
@@ -55,7 +52,7 @@ export class Grid {
     this.#isRead[at] = 1;
   }
 
-  /** Whether the table has a cell for it, be it empty. */
+  /** Whether the table has a cell for it, even an empty one. */
   has({index}: Line, column: number): boolean {
     return this.#isRead[index * this.columns + column] === 1;
   }
@@ -66,20 +63,20 @@ export class Grid {
     return Number.isNaN(value) ? null : value;
   }
 
-  /** Votes as a number to add: one that is not known adds nothing. */
+  /** Votes as a number to add. A missing figure adds nothing. */
   votes({index}: Line, column: number): number {
     const value = this.#values[index * this.columns + column]!;
     return value >= 0 ? value : 0;
   }
 
-  /** How many candidates have votes there. */
+  /** Number of candidates with votes in a line. */
   voted(line: Line): number {
     let count = 0;
     for (let column = 0; column < this.candidates; column++) if (this.votes(line, column) > 0) count++;
     return count;
   }
 
-  /** Whether the table has the votes of any candidate there, be they 0. */
+  /** Whether any candidate has a figure in a line, even 0. */
   hasVotes({index}: Line): boolean {
     const start = index * this.columns;
     for (let at = start; at < start + this.candidates; at++) if (!Number.isNaN(this.#values[at]!)) return true;
@@ -93,7 +90,7 @@ export class Grid {
     return sum;
   }
 
-  /** The sum of what is known in a column; `null` where nothing is. */
+  /** The sum of the known figures of a column. `null` where there is none. */
   sum(lines: readonly Line[], column: number): number | null {
     let sum: number | null = null;
     for (const line of lines) {
@@ -103,14 +100,14 @@ export class Grid {
     return sum;
   }
 
-  /** Votes of each candidate in some lines together. */
+  /** Votes of each candidate, added over some lines. */
   sums(lines: readonly Line[]): Float64Array {
     const sums = new Float64Array(this.candidates);
     for (const line of lines) for (let column = 0; column < this.candidates; column++) sums[column]! += this.votes(line, column);
     return sums;
   }
 
-  /** Whether a line has just so many votes for every candidate; one without a figure did not stand. */
+  /** Whether a line has exactly these votes for every candidate. A candidate without a figure did not stand there. */
   equals(line: Line, sums: Float64Array): boolean {
     for (let column = 0; column < this.candidates; column++) if (this.votes(line, column) !== sums[column]) return false;
     return true;
@@ -123,10 +120,10 @@ export class Grid {
   }
 }
 
-/** What was found in the rows of one contest. */
+/** Everything that was found in the rows of one contest. */
 export interface Gathered {
   readonly lines: readonly Line[];
-  /** Who stands, in the order of the grid's columns. */
+  /** The candidates, in the order of the grid's columns. */
   readonly candidates: readonly Candidate[];
   readonly grid: Grid;
   readonly hasAreas: boolean;

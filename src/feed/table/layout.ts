@@ -6,18 +6,18 @@ import type {Row, Table} from './table.js';
 import {numberIn, votesColumn} from './votes-column.js';
 import {FIGURES, isCandidateHead, kindOf, labelOf, type Role} from './words.js';
 
-/** One place in a record for one candidate's votes. */
+/** The place of one candidate's votes in a record. */
 export interface Slot {
   /** The candidate's number within the record, where a record has several. */
   readonly star: string;
   readonly votes: number;
-  /** Whose votes these are, where the header says so and not the record. */
+  /** The candidate, where the header names one and the record does not. */
   readonly named: {readonly id: string; readonly name: string} | null;
 }
 
 export interface Layout {
   readonly slots: readonly Slot[];
-  /** Columns of a role: those of one candidate's place, else those of the whole record. */
+  /** Columns of a role, for one candidate's place or for the whole record. */
   readonly at: (role: Role, star?: string) => readonly number[];
   readonly figure: ReadFigure;
   readonly placeOf: PlaceOf;
@@ -34,7 +34,7 @@ export function layoutOf(table: Table, declaration: Declaration | null, reading:
   const {headers, rows, dialect} = table;
   const {roles, declared, heads, used} = columns;
   const found = new Map<string, readonly number[]>();
-  // Asked for every row of a table; the roles are settled by then.
+  // Called for every row of a table, after the roles are settled.
   const at: Layout['at'] = (role, star = '') => {
     const key = `${role} ${star}`;
     let some = found.get(key);
@@ -61,7 +61,7 @@ export function layoutOf(table: Table, declaration: Declaration | null, reading:
   const isOfAreas = isMany || (places.length > 1 && !declared.has('votes') && !heads.some(({role}) => role === 'votes'));
   if (!isOfAreas && !nameColumn(table, columns, free)) return unclear(table, '', 'has no column of names');
   if (!isOfAreas && (roles.has('name') || roles.has('party'))) {
-    // A contest of parties: the party is who runs.
+    // In a contest of parties the party is the candidate.
     standIn(roles, 'name', 'party');
     const votes = declaredVotes[0]?.[1] ?? votesColumn(table, columns, {plain, counts: free(isCount), percents: free(isPercent)}, reading);
     if (typeof votes !== 'number') return votes;
@@ -74,7 +74,7 @@ export function layoutOf(table: Table, declaration: Declaration | null, reading:
     roles.set('votes', [only(votes)]);
     return layout([{star: '', votes, named: null}]);
   }
-  // In a row of an area it is the area that has a name.
+  // In a row of an area the name is that of the area.
   standIn(roles, 'area-name', 'name');
   standIn(roles, 'area', 'id');
   if (dialect === 'table' && !roles.has('area') && !roles.has('area-name')) {
@@ -85,7 +85,7 @@ export function layoutOf(table: Table, declaration: Declaration | null, reading:
   return areasByCandidates(table, columns, free(isCount).filter((i) => headers[i] !== '' && heads[i]!.role !== 'total'), places, plain, layout, slotOf, reading);
 }
 
-/** One role does for another that the table does not have. */
+/** One role replaces another that the table does not have. */
 function standIn(roles: Columns['roles'], role: Role, other: Role): void {
   const found = roles.get(other);
   if (found && !roles.has(role)) roles.set(role, found).delete(other);
@@ -101,9 +101,9 @@ function nameColumn({dialect, headers}: Table, {roles}: Columns, free: (test: (c
 }
 
 /**
- * Rows of areas with a column for each candidate. That these columns are the
- * candidates', and all of them, is shown by the valid votes or the total of every row,
- * or by heads that all name a candidate's place.
+ * Recognizes rows of areas with a column for each candidate. The columns are proved to be
+ * all candidates by the valid votes or total of every row, or by heads that all name a
+ * candidate's place.
  */
 function areasByCandidates(
   table: Table, {roles, heads}: Columns, free: readonly number[], places: readonly number[], plain: readonly Row[],

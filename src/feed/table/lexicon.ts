@@ -67,7 +67,7 @@ const FIRST_LETTERS = 4;
 
 let made: Lexicon | null = null;
 
-/** Made when the first table is read. */
+/** Built when the first table is read. */
 function lexicon(): Lexicon {
   if (made) return made;
   const exact = new Map<string, Word[]>();
@@ -96,12 +96,12 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 
 export interface Meaning {
   readonly words: ReadonlySet<Word>;
-  /** Whether all words are those of a table; figures are none. */
+  /** Whether all words are known words of tables. Figures do not count as such. */
   readonly isWhole: boolean;
   readonly texts: readonly string[];
 }
 
-/** What the words of a head or a name mean. */
+/** Meanings of the words of a head or a name. */
 export function meaningOf(text: string): Meaning {
   const texts = folded(text).replace(/%/g, ' % ').split(/\s+/).filter(Boolean);
   const words = new Set<Word>();
@@ -117,7 +117,7 @@ export function meaningOf(text: string): Meaning {
 const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** Whether a text surely begins with a word that is none of a table's, found out without a look at the rest. A table may have a hundred thousand names. */
+/** Whether a text surely begins with a word that tables do not use. The rest of the text is not read, because a table may have a hundred thousand names. */
 export function beginsOtherwise(text: string): boolean {
   let start = 0;
   while (start < text.length && !isAsciiLetter(text.charCodeAt(start))) if (text.charCodeAt(start++) > 127) return false;
@@ -125,11 +125,11 @@ export function beginsOtherwise(text: string): boolean {
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
   if (start === end) return true;
   const next = text.charCodeAt(end);
-  // An accent or a letter of another script may belong to the word; a digit makes it one that is not known.
+  // An accent or a letter of another script may belong to the word. After a digit the word is not a known one.
   return !(next > 127) && ((next >= 48 && next <= 57) || meaningsOf(text.slice(start, end).toLowerCase()).length === 0);
 }
 
 let totals: RegExp | null = null;
 
-/** Whether a word for a total stands anywhere in a text, be it within another word. */
+/** Whether a text contains a word for a total, even inside another word. */
 export const hasTotal = (text: string): boolean => (totals ??= new RegExp(WORDS.total.replaceAll('*', '').replaceAll(' ', '|'), 'i')).test(isAscii(text) ? text : folded(text));

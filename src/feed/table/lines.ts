@@ -4,7 +4,7 @@ import type {Table} from './table.js';
 import {wordsIn, wordsOf} from './texts.js';
 import {isTotal} from './words.js';
 
-/** Finds the line of each row: one for each area, and one for all where no column names areas. */
+/** Finds the line of each row. Each area has one line. Without a column of areas all rows share one. */
 export class LineIndex {
   readonly lines: Line[] = [];
   readonly hasAreas: boolean;

@@ -7,41 +7,40 @@ import {kindOf, soundsLikeTotal, type Label} from './words.js';
 /** A row of a list of candidates. */
 export interface ListRow {
   readonly name: string | null;
-  /** What it is named for, where it is nobody's votes; `null` for a candidate as far as the name tells. */
+  /** The meaning of its name, where the row is not a candidate. `null` for a candidate. */
   readonly label: Label | null;
   readonly votes: number | null;
-  /** Where these stand. */
+  /** Place of the votes in the document. */
   readonly place: () => string;
-  /** It has a party or a number of its own, as candidates have and totals do not. */
+  /** Whether it has a party or a number of its own, as candidates have and totals do not. */
   readonly isDescribed: boolean;
   /** It has a party, which no figure has; a number may be that of its line. */
   readonly hasParty: boolean;
 }
 
-/** A sum that comes out by chance once in so many lists is not taken for one. */
+/** A sum that occurs by chance once in so many lists is not accepted as proof. */
 const BY_CHANCE = 1000;
 
 const votes = (row: ListRow): number => row.votes ?? 0;
 const sum = (rows: readonly ListRow[]): number => rows.reduce((so, row) => so + votes(row), 0);
-/** Zeros add nothing: a sum has two summands at least. */
+/** Whether a row is the sum of others. Zeros add nothing, so at least two others have votes. */
 const isSum = (row: ListRow, others: readonly ListRow[]): boolean => votes(row) > 0 && votes(row) === sum(others) && others.filter((one) => votes(one) > 0).length > 1;
-/** The only one without a party or a number. */
+/** Whether a row is the only one without a party or a number. */
 const isBare = (row: ListRow, others: readonly ListRow[]): boolean => !row.isDescribed && others.every(({isDescribed}) => isDescribed);
 const unclear = (row: ListRow, message: string): Refusal =>
   refused('total-unclear', row.place(), `"${row.name ?? ''}" ${message}; name a total as such, put it into <tfoot>, or leave it out`);
 
 /**
- * The candidates of a list without areas. It ends at a row that is named as a total
- * and at one that is the sum of those above, if chance is out of the question; what
- * follows is no candidate. Where a row may be a total as well as a candidate, the
- * table is refused.
+ * The candidates of a list without areas. The list ends at a row that is named as a total,
+ * and at one that is the sum of the rows above if chance can be excluded. Rows after it
+ * are not candidates. Where a row may be a total or a candidate, the table is refused.
  */
 export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findings: Finding[]): readonly Item[] | Refusal {
   const roles = rolesOf(rows, findings);
   if ('ok' in roles) return roles;
   const isStanding = (_: Item, i: number): boolean => roles[i] === null;
   const isTotal = (i: number): boolean => roles[i] === 'total';
-  // Votes of the candidates above each row, and how many they are.
+  // Votes and number of the candidates above each row.
   const above: {readonly votes: number; readonly count: number}[] = [];
   let all = {votes: 0, count: 0};
   rows.forEach((row, i) => {
@@ -67,7 +66,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
   const isProved = rows.some((row, i) => isTotal(i) && votes(row) === listedVotes);
   const found = end < rows.length || isProved ? listed : withoutUnnamedTotal(listed, rows, findings);
   if ('ok' in found) return found;
-  // Some totals count what is valid, others every paper, and some only those since the last one.
+  // Some totals count valid votes, others every paper, and some only the rows since the last total.
   const counted = sum(found);
   const withInvalid = counted + sum(rows.filter((row) => row.label?.kind === 'invalid'));
   let since = 0;
@@ -80,7 +79,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
   return found;
 }
 
-/** What a row is: a total, another figure that is nobody's votes, or, with `null`, a candidate. */
+/** Kind of a row: a total, another figure that is not votes of a candidate, or `null` for a candidate. */
 type RowRole = 'total' | 'figure' | null;
 
 /** Tells totals from candidates by their names. A name such as "Ensemble" is that of a total where its figure or its place says so as well. */
@@ -110,7 +109,7 @@ function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRol
   return roles;
 }
 
-/** Without a last row that is the sum of those above and is not named as that. */
+/** Removes a last row that is the sum of the rows above without the name of a total. */
 function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows: readonly Item[], findings: Finding[]): readonly Item[] | Refusal {
   const last = listed.at(-1);
   const others = listed.slice(0, -1);

@@ -14,7 +14,7 @@ import type {Table} from './table.js';
 import {wordsIn, wordsOf} from './texts.js';
 import {FIGURES, isRemark, kindOf, labelOf, soundsLikeFigure, soundsLikeTotal, type Label, type Role} from './words.js';
 
-/** A row of one candidate, or of a figure that is nobody's votes. */
+/** A row of one candidate, or of another figure. */
 interface Entry extends ListRow {
   readonly row: number;
   readonly slot: Slot;
@@ -22,17 +22,17 @@ interface Entry extends ListRow {
   readonly party: string | null;
 }
 
-/** Who stands, and the place of each row in the list of those who do. */
+/** The candidates, and for each row its candidate. */
 interface Standing {
   readonly candidates: Candidate[];
   /** For each entry its candidate; -1 for none. */
   readonly of: Int32Array;
 }
 
-/** What may be an id where none is given: it must tell everybody apart. */
+/** Texts that may replace a missing id. They must differ between all candidates. */
 const LABELS: readonly ((candidate: Candidate) => string | number | null)[] = [({ballot}) => ballot, ({name}) => name, ({name, party}) => `${name} (${party})`];
 
-/** Gathers rows of candidates, in one area or in all, and rows that have several candidates. */
+/** Collects rows of candidates, in one area or in all, and rows that have several candidates. */
 export function* gatherCandidates(table: Table, layout: Layout, rows: readonly number[], reading: Reading): Steps<Gathered | Refusal> {
   const {problems, findings} = reading;
   const index = new LineIndex(table, layout, false);
@@ -77,7 +77,7 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
   return apart ?? {lines, grid, hasAreas, candidates: withIds(candidates)};
 }
 
-/** The rows with what their names say. */
+/** The rows with the meanings of their names. */
 function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index: LineIndex, {problems}: Reading): Steps<Entry[]> {
   const {slots, at, figure, placeOf} = layout;
   const {dialect} = table;
@@ -113,7 +113,7 @@ function labelIn(cells: readonly unknown[]): Label | null {
   return null;
 }
 
-/** Who the rows name. One candidate may have a row in each area. */
+/** Finds the candidates that the rows name. A candidate may have a row in each area. */
 function standingOf({rows, dialect}: Table, {at, figure}: Layout, listed: readonly Entry[], {problems}: Reading): Standing {
   const places = new Map<string, number>();
   const candidates: Candidate[] = [];
@@ -136,13 +136,13 @@ function standingOf({rows, dialect}: Table, {at, figure}: Layout, listed: readon
       continue;
     }
     of[i] = known;
-    // A number that changes from area to area is nobody's.
+    // A number that differs between areas does not identify a candidate.
     if (candidates[known]!.ballot !== ballot) candidates[known] = {...candidates[known]!, ballot: null};
   }
   return {candidates, of};
 }
 
-/** Without those whose name may be that of a total, and whose votes are the sum of all others. */
+/** Removes candidates whose name may be that of a total, and whose votes are the sum of all others. */
 function withoutTotals({candidates, of}: Standing, listed: readonly Entry[], findings: Finding[]): Standing {
   const doubtful = candidates.filter(({name}) => soundsLikeTotal(name) || labelOf(name));
   if (doubtful.length === 0) return {candidates, of};
@@ -153,7 +153,7 @@ function withoutTotals({candidates, of}: Standing, listed: readonly Entry[], fin
   const all = votes.reduce((sum, count) => sum + count, 0);
   const isTotal = (candidate: Candidate): boolean => {
     const own = votes[candidates.indexOf(candidate)]!;
-    // "Ensemble" with half of the votes and one other is a party.
+    // A candidate "Ensemble" beside one other is a party, even with half of all votes.
     const others = votes.filter((count) => count > 0).length - 1;
     return own > 0 && own * 2 === all && others > (soundsLikeTotal(candidate.name) ? 0 : 1);
   };
@@ -184,7 +184,7 @@ function setLabelled(entries: readonly Entry[], grid: Grid, isList: boolean, fin
   }
 }
 
-/** Ids for those who have none: ballot numbers, names, or names and parties, whatever tells all apart. */
+/** Ids for candidates without one: ballot numbers, names, or names and parties, whichever differ between all. */
 function withIds(candidates: readonly Candidate[]): Candidate[] {
   const unnamed = candidates.filter(({id}) => id === '');
   const label = LABELS.find((one) => new Set(unnamed.flatMap((candidate) => one(candidate) ?? [])).size === unnamed.length)!;

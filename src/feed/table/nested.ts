@@ -2,10 +2,10 @@ import type {Finding} from '../../domain/types.js';
 import type {Refusal} from '../adapter.js';
 import {overlap, push, type Branch, type Grid, type Line} from './grid.js';
 
-/** No scheme of areas has longer codes. */
+/** Longest code of an area in any scheme. */
 const LONGEST = 24;
 
-/** A code without the zeros at its end. No pattern: one that looks for these takes a long code's square in time. */
+/** A code without the zeros at its end. No regular expression: its time would grow with the square of the length. */
 function stemOf({id}: Line): string {
   let end = id.length;
   while (end > 0 && id[end - 1] === '0') end--;
@@ -13,18 +13,17 @@ function stemOf({id}: Line): string {
 }
 
 /**
- * Areas within areas by codes of one length that end in zeros, such as G00000 > G80000
- * > G80100, where sums prove it. Codes that only count on, such as 10, 11, 12, look the
- * same, but their "10" is not the sum of 11 to 19, and somebody has more in one of
- * these. A line whose place no sum proves is left out and told; where it would be
- * missing from the whole, the table is refused.
+ * Nests areas by codes of one length that end in zeros, such as G00000 > G80000 > G80100,
+ * where sums prove it. Codes that are only running numbers, such as 10, 11, 12, look the
+ * same, but their "10" is not the sum of 11 to 19. A line that no sum can place is left
+ * out and reported. Where it would be missing from the whole, the table is refused.
  */
 export function nest(lines: readonly Line[], grid: Grid, findings: Finding[]): readonly Branch[] | Refusal {
   const flat = lines.map((line) => ({line, parts: []}));
   const {length} = lines[0]?.id ?? '';
   if (length > LONGEST || !lines.every(({id}) => id.length === length && /^\w+$/.test(id))) return flat;
   const byStem = new Map(lines.map((line) => [stemOf(line), line]));
-  // Nothing lies in another where no code ends in zeros.
+  // Without a code that ends in zeros no area lies in another.
   if (lines.every(({id}) => !id.endsWith('0'))) return flat;
   const below = new Map<Line, Line[]>();
   const tops = lines.filter((line) => {

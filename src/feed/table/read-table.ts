@@ -14,7 +14,7 @@ import type {Steps} from '../steps.js';
 import type {Table} from './table.js';
 import type {FigureRole} from './words.js';
 
-/** What is asked of a table beside its contents. */
+/** Options for reading a table. */
 export interface TableOptions {
   /** What the author says that columns hold. */
   readonly columns: Declaration | null;
@@ -23,9 +23,9 @@ export interface TableOptions {
 }
 
 /**
- * Reads a table of results, whatever it was written in. Nothing is guessed that would
- * decide who wins: what may be read in two ways is refused, and what is left out or
- * taken for something is told in a finding.
+ * Reads a table of results in any notation. Nothing is guessed that would decide who wins.
+ * A table that can be read in two ways is refused. Findings report what was left out or
+ * assumed.
  */
 export function* readTable(table: Table, {columns, contest}: TableOptions, reading: Reading): Steps<ParseResult> {
   const {problems, findings} = reading;
@@ -75,14 +75,14 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
   return {ok: true, snapshot, findings: [...findings, ...checkSnapshot(snapshot)]};
 }
 
-/** Votes by candidate id; who has no cell there did not stand. */
+/** Votes by candidate id. A candidate without a cell did not stand. */
 function votesOf(line: Line, grid: Grid, candidates: readonly Candidate[]): Map<string, number | null> {
   const votes = new Map<string, number | null>();
   for (const [column, {id}] of indexed(candidates)) if (grid.has(line, column)) votes.set(id, grid.value(line, column));
   return votes;
 }
 
-/** A table of progress or turnout is the contest of nobody. */
+/** A refusal of a table without candidates, such as one of progress or turnout. */
 const withoutCandidates = ({dialect}: Table, message: string): Refusal => refused(`${dialect}-columns`, dialect === 'table' ? 'table' : '', message);
 
 function progressOf(figure: (role: FigureRole) => number | null): Progress | null {

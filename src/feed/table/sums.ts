@@ -8,9 +8,9 @@ export interface Sum {
 }
 
 /**
- * The lines that have, for every candidate, just what the lines behind or before them
- * have together: two of them at least, and with votes for two candidates at least.
- * One candidate may well have as many as the next two together.
+ * The lines that have, for every candidate, exactly the votes of the next or previous
+ * lines together: at least two lines, with votes for at least two candidates. One
+ * candidate may well have as many as the next two lines together.
  */
 export function* sumsOfNeighbors(lines: readonly Line[], grid: Grid): Generator<Sum> {
   const upTo = new Float64Array(lines.length + 1);
@@ -18,7 +18,7 @@ export function* sumsOfNeighbors(lines: readonly Line[], grid: Grid): Generator<
   for (const [at, line] of indexed(lines)) {
     const total = upTo[at + 1]! - upTo[at]!;
     if (total === 0) continue;
-    // Sums of votes only rise, so the end of a run is found by halving.
+    // Running sums only rise, so the end of a run is found by binary search.
     const behind = firstAt(upTo, upTo[at + 1]! + total, at + 1);
     const ahead = lastAt(upTo, upTo[at]! - total, at);
     for (const [start, end] of [[at + 1, behind], [ahead, at]] as const) {
@@ -29,7 +29,7 @@ export function* sumsOfNeighbors(lines: readonly Line[], grid: Grid): Generator<
   }
 }
 
-/** The first index behind `from` at which a rising list has a value; -1 where it skips it. */
+/** The first index after `from` at which a rising list has a value, or -1. */
 function firstAt(rising: Float64Array, value: number, from: number): number {
   let [low, high] = [from, rising.length - 1];
   while (low < high) {
@@ -40,7 +40,7 @@ function firstAt(rising: Float64Array, value: number, from: number): number {
   return rising[low] === value && low > from ? low : -1;
 }
 
-/** The last index before `to` at which a rising list has a value; -1 where it skips it. */
+/** The last index before `to` at which a rising list has a value, or -1. */
 function lastAt(rising: Float64Array, value: number, to: number): number {
   let [low, high] = [0, to];
   while (low < high) {
@@ -51,27 +51,26 @@ function lastAt(rising: Float64Array, value: number, to: number): number {
   return rising[low] === value && low < to ? low : -1;
 }
 
-/** What the names and figures of lines say of one of them beside those that it is the sum of. */
+/** The relation of a line to the lines that it is the sum of. */
 export type Relation = 'total' | 'peer' | 'open';
 
-/** A sum that comes out by chance once in so many tables is none by chance. */
+/** A sum that occurs by chance once in so many tables counts as proof. */
 const BY_CHANCE = 1e6;
 
-/** In a table of so few rows whoever made it can look at each. */
+/** Rows of a table that its author can check by eye. */
 const FEW = 100;
 
-/** A name with its numbers taken away, such as "P#" for "P1"; `null` where it has none. */
+/** The form of a name without its numbers, such as "P#" for "P1". `null` where it has none. */
 function formOf({name, id}: Line): string | null {
   const text = name ?? id;
   return /\d/.test(text) ? text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : null;
 }
 
 /**
- * Whether a line that is the sum of others is their total, is one like them by
- * chance, or may be either. Its name may say so ("West" beside 99, 100 and 101; "11"
- * beside 1101 and 1102); three stations P1, P2 and P3 are alike; and figures of which
- * each has many values do not meet by chance.
- * @param count - Lines in all, each of which might have been such a sum.
+ * Decides whether a line is the total of others, or equals their sum by chance, or may be
+ * either. Names help: "West" beside 99, 100 and 101; "11" beside 1101 and 1102. Three
+ * stations P1, P2 and P3 are alike. Figures with many possible values do not match by
+ * chance. @param count - Lines in all, each of which might have been such a sum.
  */
 export function relationOf({line, parts}: Sum, grid: Grid, count: number): Relation {
   const form = formOf(parts[0]!);

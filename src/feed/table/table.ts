@@ -7,17 +7,17 @@ import {delimitedRows} from './delimited.js';
 export type Row = readonly unknown[];
 
 export interface Table {
-  /** What codes begin with, and how places are written: `csv-columns`, or `table-columns` for a `<table>`. */
+  /** Prefix of the codes of problems, and way to write places: `csv-columns`, or `table-columns` for a `<table>`. */
   readonly dialect: 'csv' | 'table';
   /** How its author says what a column holds. */
   readonly wayOut: string;
   readonly headers: readonly string[];
   readonly rows: readonly Row[];
-  /** Where a row stands in the document, such as `line 2`. */
+  /** Place of a row in the document, such as `line 2`. */
   readonly placeOf: (row: number) => string;
   /** The first column, without a header, is the key of each record. */
   readonly isKeyed: boolean;
-  /** What the author says that a column holds, by its place. */
+  /** Role that the author gives to a column, by its place. */
   readonly fields: ReadonlyMap<number, string>;
 }
 
@@ -25,7 +25,7 @@ const CSV = {dialect: 'csv', fields: new Map<number, string>()} as const;
 const wayOutOf = (headers: readonly string[]): string => `the headers are ${headers.map((header) => `"${header}"`).join(', ')}, and columns declares which holds what`;
 const MARKUP = /^\s*[<{[]/;
 
-/** Whether something looks like a table: text whose first line is divided, a list of records, or records by key. */
+/** Whether data looks like a table: text with a divided first line, a list of records, or records by key. */
 export function looksLikeTable(data: unknown): boolean {
   if (typeof data === 'string') return !MARKUP.test(data) && /^[^\r\n]*[,;\t|]/.test(data.trimStart());
   if (!Array.isArray(data) && (!isObject(data) || ['format', 'candidates', 'chart'].some((key) => Object.hasOwn(data, key)))) return false;
@@ -57,7 +57,7 @@ export function* tableOf(data: unknown, separator: string | null): Steps<Table |
     } else if (!isKeyed) return refused('csv-record', `[${key}]`, 'is not a record');
   }
   yield;
-  // Beside records by key there may be remarks, which have no field in common with them.
+  // Remarks may stand beside records by key. They have no field in common with them.
   const kept = records.filter(([, record]) => !isKeyed || Object.keys(record).some((header) => uses.get(header)! * 2 >= records.length));
   const headers = [...new Set(kept.flatMap(([, record]) => Object.keys(record)))];
   const excess = tooMany(headers.length, kept.length, '');
@@ -80,7 +80,7 @@ function* tableOfText(text: string, separator: string | null): Steps<Table | Ref
   const seen = new Set<string>();
   const twice = headers.find((header) => header !== '' && (seen.size === seen.add(header).size));
   if (twice !== undefined) return refused('csv-columns', 'line 1', `has the header "${twice}" twice`);
-  // Spreadsheets write the empty rows below a table as rows of separators.
+  // Spreadsheets write empty rows below a table as rows of separators.
   const filled = rows.filter(({fields}) => fields.some((field) => field.trim() !== ''));
   return {...CSV, headers, wayOut: wayOutOf(headers), rows: filled.map(({fields}) => fields), placeOf: (row) => `line ${filled[row]!.line}`, isKeyed: false};
 }

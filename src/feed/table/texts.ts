@@ -2,7 +2,7 @@
 export function wordsOf(cell: unknown): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string') return '';
-  // A table may have a million cells; most are fine as they are.
+  // A fast path: a table may have a million cells, and most need no change.
   return /^\s|\s$|\s\s|[^\S ]/.test(cell) ? cell.replace(/\s+/g, ' ').trim() : cell;
 }
 

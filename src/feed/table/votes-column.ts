@@ -4,19 +4,19 @@ import {only, unclear, type Columns} from './columns.js';
 import type {Row, Table} from './table.js';
 import {wordsOf} from './texts.js';
 
-/** Columns by what they hold. */
+/** Columns by their content. */
 interface Contents {
-  /** Rows of candidates, as far as their names tell. */
+  /** Rows that are candidates by their names. */
   readonly plain: readonly Row[];
-  /** Columns of whole numbers of which no head says that they are none of votes. */
+  /** Columns of whole numbers whose heads do not exclude votes. */
   readonly counts: readonly number[];
   readonly percents: readonly number[];
 }
 
-/** Beyond so many columns of figures nobody can tell which are the votes. */
+/** Most columns of figures. With more of them the votes cannot be found. */
 const MOST_COLUMNS = 20;
 
-/** Percents are rounded, so that they may miss 100 by as much. */
+/** Tolerance for rounded percents: their sum may miss 100 by as much. */
 const PERCENT_SLACK = 1;
 
 export const numberIn = (row: Row, column: number): number => Number(wordsOf(row[column]).replace(/[^\d]/g, ''));
@@ -24,9 +24,9 @@ export const numberIn = (row: Row, column: number): number => Number(wordsOf(row
 const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
 
 /**
- * The column that holds the votes of the candidate of each row: the one whose head
- * says so, or the only one that can. Of several, none is taken, unless one of them is
- * the sum of the others. Votes are never made of percents.
+ * The column with the votes of the candidate of each row: the one whose head says so, or
+ * the only one that can be. Of several, none is taken, unless one is the sum of the
+ * others. Votes are never computed from percents.
  */
 export function votesColumn(table: Table, columns: Columns, {plain, counts, percents}: Contents, {findings}: Reading): number | Refusal {
   const {headers, dialect} = table;
@@ -34,7 +34,7 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
   const said = [...heads.keys()].filter((i) => !used.has(i) && heads[i]!.role === 'votes');
   const whole = said.filter((i) => !heads[i]!.isPart);
   const valid = roles.get('valid')?.[0]?.get('');
-  /** Those of several columns that are the sum of all others in every row: half of the sum with themselves in it. */
+  /** Columns that are the sum of all others in every row. Such a column is half of the sum of all columns with itself. */
   const totalsAmong = (some: readonly number[]): readonly number[] => {
     if (some.length < 3 || plain.length === 0) return [];
     const sums = plain.map((row) => some.reduce((sum, column) => sum + numberIn(row, column), 0));
@@ -58,7 +58,7 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
     looksLikePercents(column) && sumIn(plain, other) > 0 && plain.every((row) => Math.abs((100 * numberIn(row, other)) / sumIn(plain, other) - numberIn(row, column)) <= PERCENT_SLACK);
   const nameAt = roles.get('name')?.[0]?.get('') ?? 0;
   const isNumbering = (column: number): boolean => column < nameAt && plain.length > 0 && plain.every((row, i) => numberIn(row, column) === i + 1);
-  // 1, 2, 3 … before the names numbers the lines, where there is another column of figures.
+  // A column 1, 2, 3 … before the names is a running number, where there is another column of figures.
   const numbering = counts.length > 1 ? counts.find(isNumbering) : undefined;
   if (numbering !== undefined) {
     used.add(numbering);

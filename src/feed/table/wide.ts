@@ -10,7 +10,7 @@ import {LineIndex} from './lines.js';
 import type {Table} from './table.js';
 import {FIGURES, kindOf, labelOf} from './words.js';
 
-/** Gathers rows of areas, with a column for each candidate. */
+/** Collects rows of areas, with a column for each candidate. */
 export function* gatherAreas(table: Table, layout: Layout, rows: readonly number[], {problems, findings}: Reading): Steps<Gathered | Refusal> {
   const {slots, figure, placeOf} = layout;
   const excess = tooMany(slots.length, rows.length, '');

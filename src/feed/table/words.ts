@@ -9,7 +9,7 @@ export const ROLES = ['name', 'votes', 'party', 'ballot', 'color', 'id', 'area',
 export type Role = (typeof ROLES)[number];
 export const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
 
-/** The meanings of a text, and how to ask for them. */
+/** The meanings of a text, with a function to test for them. */
 interface Reading extends Meaning {
   readonly has: (...some: readonly Word[]) => boolean;
 }
@@ -22,15 +22,15 @@ function read(text: string): Reading {
 /** Words that are also names of parties or families. Alone they need a second sign to be a label. */
 const WEAK: ReadonlySet<string> = new Set('all blanc blanco cast combined ensemble final general grand lead majority national nasional over overall roll sah semua semuanya som soma somma stem stimme sum suma times under valid void'.split(' '));
 
-/** What the name of a row says where the row is nobody's votes. */
+/** The meaning of the name of a row that is not a candidate. */
 export interface Label {
-  /** `total` is the sum of candidates; `none` is a figure that the model has no place for, such as a margin or a turnout. */
+  /** `total` is the sum of candidates. `none` is a figure that the model does not have, such as a margin or a turnout. */
   readonly kind: 'total' | 'valid' | 'invalid' | 'cast' | 'registered' | 'none';
-  /** The name alone does not decide it. */
+  /** Whether the name alone does not decide it. */
   readonly isWeak: boolean;
 }
 
-/** Which figure the words name, the more telling first; `null` for none. */
+/** The figure that the words name, the more exact meaning first. `null` for none. */
 function figureNamed({has, texts}: Reading): Label['kind'] | null {
   if (has('percent', 'seats', 'margin', 'change', 'turnout', 'abstention', 'threshold', 'remaining')) return 'none';
   // "Did not vote", "Surat suara tidak digunakan".
@@ -48,9 +48,9 @@ function figureNamed({has, texts}: Reading): Label['kind'] | null {
 }
 
 /**
- * The label that a name is, or `null` where it may be a person or a party. The whole
- * name has to say so: "ENSEMBLE ! (MAJORITÉ PRÉSIDENTIELLE)" begins with a word for a
- * total and is a party.
+ * The label for a name, or `null` where it may be a person or a party. The whole name has
+ * to say so: "ENSEMBLE ! (MAJORITÉ PRÉSIDENTIELLE)" begins with a word for a total and is
+ * a party.
  */
 export function labelOf(name: string): Label | null {
   if (beginsOtherwise(name)) return null;
@@ -62,7 +62,7 @@ export function labelOf(name: string): Label | null {
   return label;
 }
 
-/** Labels by name: the same few stand in each area of a table, and are asked for several times. */
+/** Labels by name. The same names are in each area of a table, and are looked up many times. */
 const known = new Map<string, Label | null>();
 const MOST_KNOWN = 10_000;
 
@@ -73,13 +73,13 @@ function readLabel(name: string): Label | null {
   // "Davon Briefwahl", "of which postal": the row above has them.
   if (texts.length > 1 && read(texts.find((text) => !read(text).has('filler')) ?? '').has('part')) return {kind: 'none', isWeak: false};
   const strong = texts.filter((text) => !WEAK.has(text));
-  // "National Party" and "Total Change Party" are parties, "Total party votes" is a total. "Machine Total" is one of a part.
+  // "National Party" and "Total Change Party" are parties. "Total party votes" is a total. "Machine Total" is the total of a part.
   if (!isWhole || has('mode', 'area') || (has('party', 'candidate') && !has('votes', 'ballots', 'seats'))) return null;
   const kind = figureNamed(reading);
   return kind && {kind, isWeak: strong.length === 0};
 }
 
-/** Whether a whole name is that of a sum of candidates. */
+/** Whether a whole name means a sum of candidates. */
 export function isTotal(name: string): boolean {
   const label = labelOf(name);
   return label !== null && (label.kind === 'total' || label.kind === 'valid') && (!label.isWeak || /^na[ts]ional$/i.test(name.trim()));
@@ -103,15 +103,15 @@ export function soundsLikeFigure(name: string): boolean {
 /** Whether a row is a remark, such as "Source: KPU". */
 export const isRemark = (name: string): boolean => /^(sumber|source|quelle|fuente|fonte|bron|catatan|keterangan|notes?|hinweis|nota|المصدر|ملاحظة)\s*:/i.test(name.trim());
 
-/** What the head of a column says. */
+/** The meaning of the head of a column. */
 export interface Head {
-  /** `total` and `result` may be votes where nothing else is; `left-out` is known and of no use; `null` is not known. */
+  /** `total` and `result` may be votes where no other column is. `left-out` is known and not used. `null` is not known. */
   readonly role: Role | 'percent' | 'total' | 'result' | 'left-out' | null;
-  /** Votes of another time, of one round or of one way of voting. */
+  /** Whether it has votes of another time, of one round or of one way of voting. */
   readonly isPart: boolean;
 }
 
-/** "Ballot" alone heads the numbers of a ballot paper, not the papers. */
+/** The word "Ballot" alone means ballot numbers, not the papers. */
 const isBallotNumber = ({texts, has, isWhole}: Reading): boolean => (texts.length === 1 && texts[0] === 'ballot') || (has('number') && (isWhole || has('candidate')));
 
 /** Roles by the words of a head. The first that fits counts, so that "Suara (%)" is a percent and "No. urut paslon" a ballot number. */
@@ -143,7 +143,7 @@ const HEADS: readonly (readonly [Exclude<Head['role'], null>, (reading: Reading)
   ['result', ({has}) => has('result')],
 ];
 
-/** One candidate's place, such as "Paslon 1" or "paslon_2". */
+/** Whether a head names a candidate's place, such as "Paslon 1" or "paslon_2". */
 export function isCandidateHead(header: string): boolean {
   const {has, texts, isWhole} = read(header);
   return isWhole && has('candidate') && !has('number', 'rank') && texts.some((text) => /^\d+$/.test(text));
@@ -162,7 +162,7 @@ export function headOf(header: string): Head {
   const isPart = reading.has('round', 'previous', 'mode') || years.length > 0;
   if (isCandidateHead(header) || kindOf(header) !== 'candidate') return {role: null, isPart: false};
   const role = HEADS.find(([, test]) => test(reading))?.[0] ?? null;
-  // A year and nothing else: some result of then.
+  // A year alone means some result of that year.
   return {role: role ?? (years.length > 0 && years.length === reading.texts.length ? 'result' : null), isPart};
 }
 
@@ -172,6 +172,6 @@ const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [
   ['other', /^((all |semua )?others?( candidates| parties)?|lain-?lain|(calon |partai )?lainnya|sonstige|übrige|andere|autres|otros|outros|altri|overigen?|آخرون|أخرى)$/i],
 ];
 
-/** What stands on the ballot beside people and parties. */
+/** Kinds on the ballot beside people and parties. */
 export const kindOf = (name: string, party: string | null = null): CandidateKind =>
   KINDS.find(([kind, test]) => test.test(name.trim()) || (kind === 'write-in' && test.test(party ?? '')))?.[0] ?? 'candidate';

@@ -1,7 +1,7 @@
 import type {ViewMessages} from '../view-messages.js';
 import {addViewMessages} from '../view-registry.js';
 
-/** After a figure a seat is counted by the last two digits of it. */
+/** The form of the word "seat" after a figure follows the last two digits. */
 const SEATS: Partial<Record<Intl.LDMLPluralRule, string>> = {few: 'مقاعد', many: 'مقعدًا'};
 let rules: Intl.PluralRules | undefined;
 const seatWord = (count: number): string => SEATS[(rules ??= new Intl.PluralRules('ar')).select(count)] ?? 'مقعد';

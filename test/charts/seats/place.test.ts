@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {hemicycle} from '../../../src/charts/seats/hemicycle.js';
-import {anchorOf, seatUnder, type Drawing} from '../../../src/charts/seats/place.js';
+import {anchorOf, seatUnder, type HousePlot} from '../../../src/charts/seats/place.js';
 
 const box = {x: 20, y: 10, width: 504, height: 270};
-const arc = (isRtl: boolean): Drawing => ({isArc: true, box, isRtl});
-const bar = (isRtl: boolean): Drawing => ({isArc: false, box: {...box, height: 20}, isRtl});
+const arc = (isRtl: boolean): HousePlot => ({isArc: true, box, isRtl});
+const bar = (isRtl: boolean): HousePlot => ({isArc: false, box: {...box, height: 20}, isRtl});
 
 describe('seats on the screen', () => {
   for (const isRtl of [false, true]) {

@@ -1,0 +1,46 @@
+import type {Results} from '../../domain/derive.js';
+import type {PrintedShare} from '../../domain/rounding.js';
+import type {Candidate, Snapshot} from '../../domain/types.js';
+import {formatCount, formatList, formatShare} from '../../format/figures.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
+import {inSentence, nameOf} from './candidate-row.js';
+
+/** What the words of a view are written from. */
+export interface Writing {
+  readonly results: Results;
+  readonly language: Language;
+  /** The words that only views need, in the same language. */
+  readonly words: ViewMessages;
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
+}
+
+/** What the words of a card are written from. A card does not load the words of views. */
+export type CardWriting = Omit<Writing, 'words'>;
+
+/** The name of the candidate with an id. An id of nobody stands for itself. */
+export function candidateName(id: string, {candidates}: Snapshot, {messages}: Language): string {
+  const candidate = candidates.find((one) => one.id === id);
+  return candidate ? nameOf(candidate, messages) : id;
+}
+
+/** A share as text, with the words for *just under half*. */
+export const shareWords = (share: PrintedShare | null, {messages, locale}: Language): string => formatShare(share, locale, messages.justUnder);
+
+/** "1,200 votes". */
+export const votesWords = (votes: number, {messages, locale}: Language): string => messages.votes(formatCount(votes, locale), votes);
+
+/** Names of candidates in a sentence: "A, B and C". */
+export const namesOf = (candidates: readonly Candidate[], {messages, locale}: Language): string => formatList(candidates.map((one) => inSentence(nameOf(one, messages))), locale);
+
+/** Who leads, and by how many votes. `null` where nobody leads. */
+export function leadSentence({leaders, runnerUp, margin}: Results, language: Language): string | null {
+  const {messages} = language;
+  const names = namesOf(leaders, language);
+  if (leaders.length !== 1) return leaders.length === 0 ? null : messages.tiedSentence(names);
+  return runnerUp === null || margin === null ? messages.onlyLeader(names) : messages.leadSentence(names, votesWords(margin, language), namesOf([runnerUp], language));
+}
+
+/** Title of the contest before this one. */
+export const previousTitle = ({results, words}: Pick<Writing, 'results' | 'words'>): string => results.snapshot.previous?.title || words.previous;
