@@ -3,8 +3,9 @@
  * those that it uses, also for elements that come later. For who does without the
  * hashes of a single file.
  */
+import {VIEWS, type Tag} from '../tags.js';
 
-const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+const ELEMENTS: Readonly<Record<Tag, () => Promise<unknown>>> = {
   'kpu-recap': () => import('../define/kpu-recap.js'),
   'candidate-bar': () => import('../define/candidate-bar.js'),
   'count-progress': () => import('../define/count-progress.js'),
@@ -18,20 +19,16 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** What else an element's attributes ask for. */
-const PARTS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
-  '[with-chart]:not([with-chart="false" i])': [ELEMENTS['vote-chart']!],
-  '[with-trend]:not([with-trend="false" i])': [ELEMENTS['vote-trend']!],
-  '[with-table]:not([with-table="false" i])': [ELEMENTS['vote-table']!],
-  '[with-map]:not([with-map="false" i])': [ELEMENTS['vote-map']!],
-  '[with-seats]:not([with-seats="false" i])': [ELEMENTS['seat-chart']!],
-  '[format="csv" i], [src$=".csv" i], [src$=".tsv" i]': [() => import('./csv.js')],
-  '[format="civics" i], [src$=".xml" i]': [() => import('./civics.js')],
+const PARTS: readonly (readonly [selector: string, ...(() => Promise<unknown>)[]])[] = [
+  ...VIEWS.map(([tag, attribute]) => [`[${attribute}]:not([${attribute}="false" i])`, ELEMENTS[tag]] as const),
+  ['[format="csv" i], [src$=".csv" i], [src$=".tsv" i]', () => import('./csv.js')],
+  ['[format="civics" i], [src$=".xml" i]', () => import('./civics.js')],
   // Words of no other language are there; English is what an unknown one is answered in.
-  ':lang(ar)': [() => import('../i18n/ar.js'), () => import('../i18n/views/ar.js')],
-  ':not(:lang(id))': [() => import('../i18n/en.js'), () => import('../i18n/views/en.js')],
-};
+  [':lang(ar)', () => import('../i18n/ar.js'), () => import('../i18n/views/ar.js')],
+  [':not(:lang(id))', () => import('../i18n/en.js'), () => import('../i18n/views/en.js')],
+];
 
-const TAGS = Object.keys(ELEMENTS).join();
+const SELECTOR = Object.keys(ELEMENTS).join();
 const loaded = new Map<() => Promise<unknown>, Promise<unknown>>();
 
 /** Settles when a part is there, or never will be. */
@@ -44,12 +41,12 @@ function load(part: () => Promise<unknown>): Promise<unknown> {
 }
 
 function look(): void {
-  for (const element of document.querySelectorAll<HTMLElement & {requestUpdate?(): void}>(TAGS)) {
-    const parts = Object.entries(PARTS).flatMap(([selector, those]) => (element.matches(selector) ? those : [])).filter((part) => !loaded.has(part));
+  for (const element of document.querySelectorAll<HTMLElement & {requestUpdate?(): void}>(SELECTOR)) {
+    const parts = PARTS.flatMap(([selector, ...those]) => (element.matches(selector) ? those : [])).filter((part) => !loaded.has(part));
     // What a card is asked to show comes before it, and one that is there already looks again.
-    void Promise.all(parts.map(load)).then(() => load(ELEMENTS[element.localName]!)).then(() => parts.length > 0 && element.requestUpdate?.());
+    void Promise.all(parts.map(load)).then(() => load(ELEMENTS[element.localName as Tag])).then(() => parts.length > 0 && element.requestUpdate?.());
   }
 }
 
 look();
-new MutationObserver(look).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: ['lang', 'with-chart', 'with-trend', 'with-table', 'with-map', 'with-seats', 'format', 'src']});
+new MutationObserver(look).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: ['lang', 'format', 'src', ...VIEWS.map(([, attribute]) => attribute)]});
