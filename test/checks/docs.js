@@ -6,7 +6,7 @@
  */
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {brokenLinks, looseSizes, missingRooms, readPages, saidTwice, selfTest, tooLong, unknownNames, untestedBlocks} from '../docs/check-pages.js';
+import {CHECKS, missingRooms, readPages, selfTest} from '../docs/check-pages.js';
 import {elementPage, elementsOf, withoutExample} from '../docs/element-page.js';
 import {filled, written} from '../docs/markdown.js';
 import {roomTable, rooms} from '../docs/room-table.js';
@@ -71,7 +71,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
   }
   const pages = readPages();
-  for (const check of [brokenLinks, unknownNames, untestedBlocks, looseSizes, saidTwice, tooLong]) problems.push(...check(pages));
+  for (const check of CHECKS) problems.push(...check(pages));
   problems.push(...missingRooms(pages, rooms));
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? '1 passed, 0 failed' : '0 passed, 1 failed');

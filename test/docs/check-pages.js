@@ -41,8 +41,23 @@ export function unknownNames(pages) {
   ]);
 }
 
-/** A block whose language no test runs or reads. `test/browser/readme.js` says what is done with each. */
-const TESTED = new Set(['html', 'ts', 'json', 'css', 'sh', 'csv']);
+/** What is wrong with one command of a shell: it names a file, a tool or a package that is not there. */
+function commandFault(command) {
+  const [program, ...args] = command.replace(/#.*$/, '').trim().split(/\s+/).map((word) => word.replace(/^'(.*)'$/, '$1'));
+  const missing = args.filter((word) => /^(src|test|demo)\/|\.js$/.test(word) && !isFound(word));
+  if (missing.length > 0) return `there is no ${missing.join(', ')}`;
+  if (program === 'npx') return exists(`node_modules/.bin/${args[0]}`) ? null : `no package brings ${args[0]}`;
+  if (program === 'npm' && args[0] === 'i') return args[1] === 'rekap' ? null : `the package is not called ${args[1]}`;
+  return ['node', 'npm'].includes(program) ? null : `${program} is not known`;
+}
+
+/** Commands that would not run. Scripts of npm are looked up with the other names. */
+export const wrongCommands = (pages) => [...pages].flatMap(([page, text]) => blocksOf(text).filter(({language}) => language === 'sh').flatMap(({code, line}) =>
+  code.trim().split(/\n|&&/).map(commandFault).filter((fault) => fault !== null).map((fault) => `${page}:${line}: ${fault}`)));
+
+/** Languages whose blocks are run or read: `ts` in `test/checks/types.js`, `sh` here, the others in `test/browser/readme.js`. */
+const TESTED = new Set(['html', 'ts', 'json', 'css', 'sh']);
+/** Blocks that no test looks at. */
 export const untestedBlocks = (pages) => [...pages].flatMap(([page, text]) => blocksOf(text).filter(({language}) => !TESTED.has(language)).map(({language, line}) => `${page}:${line}: no test runs a block of "${language}"`));
 
 /** The text without what scripts write, line for line: its own script sees to that. */
@@ -98,17 +113,23 @@ export const PLANTED = [
   [unknownNames, {'README.md': 'See `src/none/here.ts`.'}],
   [unknownNames, {'README.md': 'See `src/elements/<tag>/none.ts`.'}],
   [unknownNames, {'README.md': 'Run `npm run none`.'}],
+  [wrongCommands, {'README.md': '```sh\nnpm ci && node test/none.js\n```\n'}],
+  [wrongCommands, {'README.md': '```sh\nnpx none --fix\n```\n'}],
+  [wrongCommands, {'README.md': '```sh\nyarn add rekap\n```\n'}],
   [untestedBlocks, {'README.md': '```python\n1\n```\n'}],
   [looseSizes, {'README.md': 'It weighs 12 kB.'}],
   [saidTwice, {'README.md': `${'A fact that stands in two places, word by word, '.repeat(2)}. X`, 'src/README.md': `${'A fact that stands in two places, word by word, '.repeat(2)}. Y`}],
   [tooLong, {'README.md': 'x\n'.repeat(LONGEST + 1)}],
 ];
 
+/** All that takes nothing but the pages. */
+export const CHECKS = [brokenLinks, unknownNames, wrongCommands, untestedBlocks, looseSizes, saidTwice, tooLong];
+
 /** What the checks do not notice, and what they wrongly say of a page that is right. */
 export function selfTest() {
   const right = new Map([['README.md', '# One `two`\n[a](#one-two) `src/domain/share.ts` `src/elements/<tag>` [b](src/README.md#b)\n```sh\nnpm run build\n```\n'], ['src/README.md', '## B\nIt has 12 kB. <!-- assumed -->']]);
   return [
     ...PLANTED.filter(([check, pages]) => check(new Map(Object.entries(pages))).length === 0).map(([check, pages]) => `${check.name} does not notice ${JSON.stringify(pages)}`),
-    ...[brokenLinks, unknownNames, untestedBlocks, looseSizes, saidTwice, tooLong].flatMap((check) => check(right).map((said) => `${check.name} wrongly says ${said}`)),
+    ...CHECKS.flatMap((check) => check(right).map((said) => `${check.name} wrongly says ${said}`)),
   ];
 }
