@@ -98,16 +98,20 @@ await run({
     assert.ok(inLanguage('html').length >= 15);
     for (const [i, {name, code}] of inLanguage('html').entries()) {
       const {page: tab, said} = await open(`/block-${i}`);
-      const tags = [...elements.keys()].filter((tag) => code.includes(`<${tag}`)).join();
-      assert.ok(tags.length > 0, `${name} has no element`);
-      // A chart is drawn when it is seen; children of a card are its data.
-      await tab.waitForFunction((selector) => [...document.querySelectorAll(selector)].filter((element) => !element.parentElement.closest('kpu-recap')).every((element) => {
-        element.scrollIntoView();
-        const drawing = element.localName === 'vote-chart' || element.localName === 'vote-trend' ? 'canvas' : '[part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
-        return element.shadowRoot?.querySelector(drawing);
-      }), tags, {timeout: 20_000}).catch((cause) => assert.fail(`${name}: ${cause.message}`));
-      assert.deepEqual([...said, ...await tab.evaluate(() => window.errors)], [], name);
-      await tab.close();
+      try {
+        const tags = [...elements.keys()].filter((tag) => code.includes(`<${tag}`)).join();
+        assert.ok(tags.length > 0, `${name} has no element`);
+        // A chart is drawn when it is seen; children of a card are its data.
+        await tab.waitForFunction((selector) => [...document.querySelectorAll(selector)].filter((element) => !element.parentElement.closest('kpu-recap')).every((element) => {
+          element.scrollIntoView();
+          const drawing = element.localName === 'vote-chart' || element.localName === 'vote-trend' ? 'canvas' : '[part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
+          return element.shadowRoot?.querySelector(drawing);
+        }), tags, {timeout: 20_000}).catch((cause) => assert.fail(`${name}: ${cause.message}`));
+        assert.deepEqual([...said, ...await tab.evaluate(() => window.errors)], [], name);
+      } finally {
+        // Only the tab in front has frames.
+        await tab.close();
+      }
     }
   },
   'every block of JSON is a document of the project': () => {
@@ -119,6 +123,7 @@ await run({
     const {page: tab, said} = await open('/styled');
     assert.deepEqual(said, []);
     const sheets = await tab.evaluate(() => [...document.querySelectorAll('style')].map(({sheet}) => [...sheet.cssRules].map(({cssText, style}) => ({cssText, count: style.length}))));
+    await tab.close();
     for (const [i, {name, code}] of inLanguage('css').entries()) {
       const rules = sheets[i];
       assert.equal(rules.length, code.split('{').length - 1, name);

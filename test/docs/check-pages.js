@@ -104,6 +104,13 @@ export function missingRooms(pages, rooms) {
   return rooms.filter((room) => !new RegExp(`^\\| .*\`${room}(/|\\.ts)?\``, 'm').test(plan)).map((room) => `src/README.md: the plan of rooms lacks ${room}`);
 }
 
+/** A glossary that is longer is not read. */
+const MOST_WORDS = 25;
+export function manyWords(pages) {
+  const words = (pages.get('src/README.md')?.split('## Glossary')[1] ?? '').split('\n').filter((line) => /^\| (?!word)/.test(line)).length;
+  return words > MOST_WORDS ? [`src/README.md: the glossary has ${words} words; ${MOST_WORDS} are the most`] : [];
+}
+
 /** Pages with one fault each, and the check that must notice it. */
 export const PLANTED = [
   [brokenLinks, {'README.md': '[a](none.md)'}],
@@ -119,11 +126,12 @@ export const PLANTED = [
   [untestedBlocks, {'README.md': '```python\n1\n```\n'}],
   [looseSizes, {'README.md': 'It weighs 12 kB.'}],
   [saidTwice, {'README.md': `${'A fact that stands in two places, word by word, '.repeat(2)}. X`, 'src/README.md': `${'A fact that stands in two places, word by word, '.repeat(2)}. Y`}],
+  [manyWords, {'src/README.md': `## Glossary\n| word | meaning |\n|---|---|\n${'| a | b |\n'.repeat(MOST_WORDS + 1)}`}],
   [tooLong, {'README.md': 'x\n'.repeat(LONGEST + 1)}],
 ];
 
 /** All that takes nothing but the pages. */
-export const CHECKS = [brokenLinks, unknownNames, wrongCommands, untestedBlocks, looseSizes, saidTwice, tooLong];
+export const CHECKS = [brokenLinks, unknownNames, wrongCommands, untestedBlocks, looseSizes, saidTwice, tooLong, manyWords];
 
 /** What the checks do not notice, and what they wrongly say of a page that is right. */
 export function selfTest() {
