@@ -11,7 +11,7 @@ import ts from 'typescript';
  * `rooms`: whose values may be imported; `types`: of which only types may be;
  * `packages`: likewise. A room may always import from itself.
  */
-const ROOMS = {
+export const ROOMS = {
   domain: {rooms: [], types: [], packages: []},
   surroundings: {rooms: [], types: [], packages: []},
   format: {rooms: [], types: ['domain'], packages: []},

@@ -10,6 +10,7 @@ import {parseMoment} from '../../dist/proof/moment.js';
 import {isPointer, readPointer} from '../../dist/feed/pointer.js';
 import {isWebAddress} from '../../dist/proof/proof.js';
 import {rekap1} from '../../dist/feed/rekap1.js';
+import {readPages} from '../docs/check-pages.js';
 import {FIELDS, FULL, POINTER, POINTER_FIELDS} from '../helpers/rekap-fields.js';
 import {brokenDocuments, rekapDocument} from '../helpers/rekap-documents.js';
 import {isRekap, isRekapPointer, placesOf, pointerSchema, rekapSchema} from '../helpers/schemas.js';
@@ -205,9 +206,9 @@ check('rekap-pointer/1: days and times', () => {
   return `${count} texts`;
 });
 
-/** What the README and the pages of the demo show to be copied. */
+/** What the pages of Markdown and those of the demo show to be copied. */
 function shown() {
-  const pages = ['README.md', ...readdirSync(file('demo')).filter((name) => name.endsWith('.html')).map((name) => `demo/${name}`)].map(read).join('\n');
+  const pages = [...readPages().values(), ...readdirSync(file('demo')).filter((name) => name.endsWith('.html')).map((name) => read(`demo/${name}`))].join('\n');
   const found = (pattern, parse) => [...pages.matchAll(pattern)].map(([, text]) => parse(text));
   return [
     ...found(/```json\n([^]*?)```/g, JSON.parse),
@@ -218,7 +219,7 @@ function shown() {
   ];
 }
 
-check('README and demo show documents that are right', () => {
+check('pages and demo show documents that are right', () => {
   const documents = shown().filter((data) => Object.hasOwn(data, 'format') || Object.hasOwn(data, 'candidates'));
   const [pointers, results] = [documents.filter(isPointer), documents.filter((data) => !isPointer(data))];
   assert.ok(results.length >= 5, `${results.length} found`);

@@ -1,13 +1,15 @@
 /**
- * The types of the packed package: the README's code compiles as it is written, and
- * in a project of each framework the tags are known by the one line that the README
- * gives. `npm run build` first.
+ * The types of the packed package: the code of every page compiles as it is written, and
+ * in a project of each framework the tags are known by the one line that
+ * `src/frameworks/README.md` gives. `npm run build` first.
  */
 import {execFile} from 'node:child_process';
-import {cpSync, readFileSync, readdirSync} from 'node:fs';
+import {cpSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
+import {readPages} from '../docs/check-pages.js';
+import {blocksOf} from '../docs/markdown.js';
 import {packedProject} from '../helpers/packed.js';
 
 const root = new URL('../..', import.meta.url);
@@ -32,9 +34,6 @@ const OPTIONS = {
 };
 const configure = (name, options, include, more = {}) => project.write(name, JSON.stringify({compilerOptions: {...OPTIONS, ...options}, include, ...more}));
 
-/** Blocks of code in a text, by their language. */
-const blocks = (text, ...languages) => [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].filter(([, language]) => languages.includes(language)).map(([, language, code]) => ({language, code}));
-
 /** Lines of errors, and those among them that name a file which is right. */
 const errors = (text) => text.split('\n').filter((line) => /\berror\b/i.test(line) && /\.(ts|tsx|vue|svelte)\b/.test(line));
 
@@ -53,11 +52,10 @@ function alone(name) {
 }
 
 try {
-  const readme = readFileSync(new URL('README.md', root), 'utf8');
-  const code = blocks(readme, 'js', 'ts');
-  code.forEach((block, i) => project.write(`readme/${i}.ts`, `${block.code}\nexport {};\n`));
-  configure('readme.json', {}, ['readme']);
-  tell(`the README's ${code.length} programs compile as they are written`, code.length < 3 ? ['too few were found'] : errors(await said('tsc', ['--project', 'readme.json'])));
+  const programs = [...readPages()].flatMap(([page, text]) => blocksOf(text).filter(({language}) => language === 'ts' || language === 'js').map((block) => ({page, ...block})));
+  for (const {page, line, code} of programs) project.write(`pages/${page.replaceAll('/', '-')}-${line}.ts`, `${code}\nexport {};\n`);
+  configure('pages.json', {}, ['pages']);
+  tell(`the ${programs.length} programs of the pages compile as they are written`, programs.length < 6 ? ['too few were found'] : errors(await said('tsc', ['--project', 'pages.json'])));
 
   const tags = readdirSync(join(project.home, 'dist/define')).filter((name) => /-.*\.d\.ts$/.test(name)).map((name) => name.replace('.d.ts', ''));
   for (const tag of tags) {
