@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
@@ -15,7 +15,7 @@ const templates = (): Plugin => minifyTemplateLiterals({exclude: ['**/node_modul
 const files = (folder: string): string[] => readdirSync(src(folder)).filter((file) => /\.ts$/.test(file)).map((file) => `${folder}/${file.slice(0, -3)}`);
 
 /** Formats that are imports of their own. */
-const ADAPTERS = ['rekap1', 'sirekap', 'csv', 'civics'];
+const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith('./feed/')).map((path) => path.slice(2));
 
 /** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
 const npm: UserConfig = {
@@ -23,7 +23,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...ADAPTERS.map((format) => `feed/${format}`), ...files('define'), ...files('frameworks'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -96,7 +96,7 @@ export default topology;
 `;
 
 /** What a script tag loads: one file, no second request. */
-const script = (entry: string, format: 'es' | 'iife', fileName: string, isLibrary = true): UserConfig => ({
+const script = (format: 'es' | 'iife', entry: string, isLibrary = true) => (fileName: string): UserConfig => ({
   plugins: [templates(), atOnce(), integrity()],
   publicDir: false,
   build: {
@@ -116,8 +116,8 @@ const script = (entry: string, format: 'es' | 'iife', fileName: string, isLibrar
 });
 
 /** What adds a language or a format to the page's library, as a script of its own that imports nothing and may be a module or not. */
-const addition = (entry: string, name: string): UserConfig => {
-  const {plugins = [], ...rest} = script(entry, 'iife', `${name}.js`, false);
+const addition = (entry: string) => (fileName: string): UserConfig => {
+  const {plugins = [], ...rest} = script('iife', entry, false)(fileName);
   return {plugins: [...plugins, {
     name: 'rekap-addition', enforce: 'pre',
     // The page's registries, not copies of them.
@@ -126,17 +126,35 @@ const addition = (entry: string, name: string): UserConfig => {
 };
 
 /** Small files, and the script that loads those which a page uses. */
-const loader: UserConfig = {
+const loader = (fileName: string): UserConfig => ({
   plugins: [templates(), integrity()],
   publicDir: false,
   // As a library is built, what a package asks Node stays in it; there is no Node on a page.
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
-    lib: {entry: src('cdn/loader.ts'), formats: ['es'], fileName: () => 'loader.js'},
+    lib: {entry: src('cdn/loader.ts'), formats: ['es'], fileName: () => fileName},
     rolldownOptions: {output: {chunkFileNames: 'parts/[name].[hash].js'}},
   },
+});
+
+/**
+ * Every script of `dist/cdn` and what makes it, in the order in which they are built.
+ * A mode of the name of a script builds that one, the mode `cdn` builds all.
+ */
+const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
+  'rekap.js': script('es', 'cdn/rekap'),
+  'rekap.classic.js': script('iife', 'cdn/rekap'),
+  'rekap-all.js': script('es', 'cdn/rekap-all'),
+  'loader.js': loader,
+  'ar.js': addition('i18n/ar'),
+  ...Object.fromEntries(files('cdn/formats').map((entry) => [`${basename(entry)}.js`, addition(entry)])),
 };
+
+/** What a publisher takes away: scripts of one file, the stylesheet, the hashes. */
+const DOWNLOADS = [...Object.keys(SCRIPTS).filter((file) => file !== 'loader.js'), 'rekap.css', 'integrity.json'];
+
+const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
 
 /** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
 const atOnce = (): Plugin => ({
@@ -163,7 +181,7 @@ function integrity(): Plugin {
         // Plain ASCII: a page may be in any charset.
         .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = ['rekap.js', 'rekap.classic.js', 'rekap-all.js', 'rekap.css', 'ar.js', 'csv.js', 'civics.js'].filter((file) => existsSync(resolve(cdn, file)))
+      const hashes = DOWNLOADS.filter((file) => file !== 'integrity.json' && existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
       // For pages that name the addresses of before, when each script had additions of its own. The package goes without.
       mkdirSync(resolve(cdn, 'all'), {recursive: true});
@@ -173,17 +191,13 @@ function integrity(): Plugin {
   };
 }
 
-/** What a publisher takes away, and the mode that makes it; every mode of scripts brings the stylesheet and the hashes. */
-const FILES: Readonly<Record<string, string>> = {
-  'rekap.js': 'cdn', 'rekap.classic.js': 'classic', 'rekap-all.js': 'all', 'ar.js': 'ar', 'csv.js': 'csv', 'civics.js': 'civics', 'rekap.css': 'ar', 'integrity.json': 'ar',
-};
-
 /** Offers those files beside the demo: those of the last build, or made when they are asked for. */
 function downloads(): Plugin {
   const made = new Map<string, Promise<unknown>>();
   const fileOf = async (name: string): Promise<Buffer> => {
-    const mode = FILES[name]!;
-    if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'})).get(mode));
+    // Every script brings the stylesheet and the hashes.
+    const mode = Object.hasOwn(SCRIPTS, name) ? name : 'ar.js';
+    if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, make(mode)).get(mode));
     return readFileSync(resolve(cdn, name));
   };
   return {
@@ -191,12 +205,12 @@ function downloads(): Plugin {
     configureServer({middlewares}) {
       middlewares.use('/cdn', (request, response, next) => {
         const name = request.url!.replace(/^\/|\?.*$/g, '');
-        if (!Object.hasOwn(FILES, name)) return next();
+        if (!DOWNLOADS.includes(name)) return next();
         fileOf(name).then((file) => response.setHeader('content-type', name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json').end(file), next);
       });
     },
     async generateBundle() {
-      for (const name of Object.keys(FILES)) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: await fileOf(name)});
+      for (const name of DOWNLOADS) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: await fileOf(name)});
     },
   };
 }
@@ -213,17 +227,12 @@ const demo: UserConfig = {
   },
 };
 
-export default defineConfig(({mode, command}) => {
+export default defineConfig(async ({mode, command}) => {
   if (command === 'serve') return demo;
-  switch (mode) {
-    case 'npm': return npm;
-    case 'types': return types;
-    case 'cdn': return script('cdn/rekap', 'es', 'rekap.js');
-    case 'all': return script('cdn/rekap-all', 'es', 'rekap-all.js');
-    case 'loader': return loader;
-    case 'ar': return addition('i18n/ar', mode);
-    case 'csv': case 'civics': return addition(`cdn/${mode}`, mode);
-    case 'classic': return script('cdn/rekap', 'iife', 'rekap.classic.js');
-    default: return demo;
-  }
+  if (mode === 'npm') return npm;
+  if (mode === 'types') return types;
+  const [last, ...others] = Object.keys(SCRIPTS).reverse();
+  if (mode === 'cdn') for (const file of others.reverse()) await make(file);
+  const file = mode === 'cdn' ? last! : mode;
+  return SCRIPTS[file]?.(file) ?? demo;
 });

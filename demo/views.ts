@@ -3,10 +3,11 @@ import regencies from '../src/geo/indonesia-11-regencies.topojson?url';
 import shapes from '../src/geo/indonesia-provinces.topojson?url';
 import {choices} from './choices.js';
 import {CERTIFIED, COUNT} from './count-2024.js';
+import type {ViewTag} from '../src/tags.js';
 import {code} from './demo.js';
 import {note, stages} from './stages.js';
 
-type View = 'kpu-recap' | 'vote-chart' | 'vote-trend' | 'vote-table' | 'vote-map' | 'seat-chart';
+type View = 'kpu-recap' | ViewTag;
 
 interface Example {
   readonly title: string;

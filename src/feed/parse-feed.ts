@@ -1,4 +1,5 @@
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
+import {FORMATS} from './formats.js';
 import {adapters as registered} from './registry.js';
 import {finish, type Steps} from './steps.js';
 
@@ -8,15 +9,6 @@ export interface ParseFeedOptions extends ParseOptions {
   /** Adapters beside those that were added to the page. Default: none. */
   readonly adapters?: readonly FeedAdapter[];
 }
-
-/** Formats that are an import of their own, and whether a text may be of them; of CSV two lines have as many separators. */
-const APART: readonly (readonly [format: string, looksLike: (text: string) => boolean])[] = [
-  ['civics', (text) => /<(VipObject|ElectionReport)\b/.test(text)],
-  ['csv', (text) => {
-    const [one, two] = text.trim().split('\n', 2).map((line) => line.split(/[,;\t]/).length);
-    return one! > 1 && one === two && !/^\s*[<{[]/.test(text);
-  }],
-];
 
 /**
  * Turns a document of any known format into a snapshot with coded findings, or
@@ -34,7 +26,7 @@ export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = []
   } catch (cause) {
     return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }
-  const apart = APART.find(([name, looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
+  const apart = FORMATS.find(([name, , looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
   if (apart) return refused('adapter-missing', 'format', `${apart[0]} is read where rekap/feed/${apart[0]} was added with addAdapter(), or the script ${apart[0]}.js was loaded`);
   return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is none of ${known.map((one) => one.format).join(', ')}`);
 }

@@ -1,30 +1,11 @@
 import type {LitElement} from 'lit';
-import type {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
-import type {CountProgressElement} from '../elements/count-progress/count-progress.js';
-import type {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
-import type {RaceStatus} from '../elements/race-status/race-status.js';
-import type {SeatChart} from '../elements/seat-chart/seat-chart.js';
-import type {ThemeToggle} from '../elements/theme-toggle/theme-toggle.js';
-import type {VoteChart} from '../elements/vote-chart/vote-chart.js';
-import type {VoteMap} from '../elements/vote-map/vote-map.js';
-import type {VoteTable} from '../elements/vote-table/vote-table.js';
-import type {VoteTrend} from '../elements/vote-trend/vote-trend.js';
+import type {Tag} from '../tags.js';
 
+export type {} from '../define.js';
 export type {} from '../events.js';
 
 /** Every tag, and the class of its element. */
-export interface RekapElements {
-  'candidate-bar': CandidateBar;
-  'count-progress': CountProgressElement;
-  'kpu-recap': KpuRecap;
-  'race-status': RaceStatus;
-  'seat-chart': SeatChart;
-  'theme-toggle': ThemeToggle;
-  'vote-chart': VoteChart;
-  'vote-map': VoteMap;
-  'vote-table': VoteTable;
-  'vote-trend': VoteTrend;
-}
+export type RekapElements = Pick<HTMLElementTagNameMap, Tag>;
 
 /** Events of this library by name. They bubble, so that a card's listener hears the views inside it. */
 export type RekapEvents = Pick<GlobalEventHandlersEventMap, Extract<keyof GlobalEventHandlersEventMap, `rekap-${string}`>>;

@@ -1,15 +1,13 @@
 import {KINDS, brand, type Kind} from '../context.js';
+import {TAGS} from '../tags.js';
 
 /** Before an element is defined, its tag is all that is known of it. */
-const TAGS: ReadonlyMap<string, Kind> = new Map([
-  ['kpu-recap', 'card'], ['candidate-bar', 'bar'],
-  ...['race-status', 'count-progress', 'theme-toggle', 'vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'].map((tag) => [tag, 'view'] as const),
-]);
+const kinds = new Map<string, Kind>(TAGS);
 
 /** What an element of this library is, under any tag name and of any copy; `undefined` for every other element. */
 export function kindOf({localName, constructor}: Element): Kind | undefined {
   if (!localName.includes('-')) return undefined;
-  return TAGS.get(localName) ?? KINDS.find((kind) => kind === Reflect.get(constructor, brand));
+  return kinds.get(localName) ?? KINDS.find((kind) => kind === Reflect.get(constructor, brand));
 }
 
 /** The nearest card that an element stands in, within one tree; `null` outside of cards. */

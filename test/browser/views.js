@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
+import {VIEWS} from '../../dist/tags.js';
 import {run, site} from '../helpers/pages.js';
 import {isRekap} from '../helpers/schemas.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
-const VIEWS = ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
 const RESULT = JSON.parse(readFileSync(new URL('../../demo/public/sirekap-2024-03-07.json', import.meta.url), 'utf8'));
 /** With a past and seats, and names that would be markup. */
 const FULL = {
@@ -56,7 +56,7 @@ const isDrawn = (tab, view) => tab.waitForFunction((name) => {
 await run({
   'rekap-all.js is one file, and draws every view without a word from a strict policy': async () => {
     const {tab, said, asked} = await open('/all');
-    for (const view of VIEWS) await isDrawn(tab, view);
+    for (const [view] of VIEWS) await isDrawn(tab, view);
     assert.deepEqual(await tab.evaluate(() => window.violations), []);
     assert.deepEqual(said, []);
     assert.deepEqual(asked().filter((url) => url.endsWith('.js')), ['/watch.js', '/dist/cdn/rekap-all.js']);

@@ -5,6 +5,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {run} from '../helpers/pages.js';
 import '../../dist/define.js';
+import {VIEWS} from '../../dist/tags.js';
 
 const DOCUMENT = {
   format: 'rekap/1', title: 'Hasil', seats: 10,
@@ -27,7 +28,7 @@ await run({
   'a bar alone has its share': async () => {
     assert.match(await textOf(html`<candidate-bar name="Anies" votes="60" total="100"></candidate-bar>`), /60,0/);
   },
-  ...Object.fromEntries(['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'].map((tag) => [`${tag} with a document`, async () => {
+  ...Object.fromEntries(VIEWS.map(([tag]) => [`${tag} with a document`, async () => {
     const name = unsafeStatic(tag);
     assert.match(await textOf(html`<${name} .snapshot=${DOCUMENT}></${name}>`), /Anies|Aceh/);
   }])),

@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {VIEWS} from '../../dist/tags.js';
 
 const dist = (path) => new URL(`../../dist/${path}`, import.meta.url);
 const self = fileURLToPath(import.meta.url);
@@ -32,7 +33,7 @@ const MOUNTS = {
   'count-progress': ['<count-progress reported="1" expected="2"></count-progress>', {}, ['1 dari 2']],
   'race-status': ['<race-status state="certified"></race-status>', {}, ['Resmi']],
   'theme-toggle': ['<theme-toggle remember></theme-toggle>', {}, ['']],
-  ...Object.fromEntries(['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'].map((tag) => [tag, [`<${tag}></${tag}>`, {snapshot: DOCUMENT}, [tag === 'vote-map' ? 'Aceh' : 'Anies']]])),
+  ...Object.fromEntries(VIEWS.map(([tag]) => [tag, [`<${tag}></${tag}>`, {snapshot: DOCUMENT}, [tag === 'vote-map' ? 'Aceh' : 'Anies']]])),
 };
 
 /** Runs the mounts in a window whose `customElements` have the elements; gives what went wrong. */

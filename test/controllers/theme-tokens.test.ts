@@ -5,12 +5,12 @@ import '../../src/define.js';
 import {DEFAULT_GROUNDS, INKS} from '../../src/controllers/theme-tokens.js';
 import {contrast, luminance, parseRgb, type Rgb} from '../../src/domain/colour.js';
 import {tokens} from '../../src/elements/shared/tokens.styles.js';
+import {VIEWS} from '../../src/tags.js';
 import {document2024, frames, settled} from '../helpers/card.js';
 
 const lightOf = (colour: string): number => luminance(parseRgb(colour) ?? expect.fail(`${colour} is no colour`));
 const hex = (rgb: readonly number[]): string => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 const PARTIES = {...document2024(), source: {name: 'Panitia'}, asOf: '2024-03-20', candidates: [{name: 'Satu', votes: 60, seats: 3}, {name: 'Dua', votes: 40, seats: 2}], areas: [{id: '11', name: 'Aceh', votes: {'#1': 60, '#2': 40}}]};
-const VIEWS = ['vote-chart', 'vote-map', 'vote-table', 'vote-trend', 'seat-chart'];
 
 async function shown(tag: string, around: string, page = ''): Promise<LitElement> {
   const box = await fixture<HTMLElement>(`<div ${page}><div style="${around}"><${tag}></${tag}></div></div>`);
@@ -42,7 +42,7 @@ describe("the author's surface", () => {
 
   it('of any colour carries text of 4.5:1 where the author chose none, on a light page and a dark one', async () => {
     const part = fc.integer({min: 0, max: 255});
-    await fc.assert(fc.asyncProperty(fc.tuple(part, part, part), fc.constantFrom('light', 'dark'), fc.constantFrom('kpu-recap', ...VIEWS), async (rgb, theme, tag) => {
+    await fc.assert(fc.asyncProperty(fc.tuple(part, part, part), fc.constantFrom('light', 'dark'), fc.constantFrom('kpu-recap', ...VIEWS.map(([tag]) => tag)), async (rgb, theme, tag) => {
       const element = await shown(tag, `--rekap-surface: ${hex(rgb)}`, `data-theme="${theme}"`);
       const {ground, inks: found} = inks(element);
       expect(ground).to.be.closeTo(luminance(rgb as unknown as Rgb), 0.001);
@@ -85,7 +85,7 @@ describe("the author's surface", () => {
 });
 
 describe('a view', () => {
-  for (const tag of VIEWS) {
+  for (const [tag] of VIEWS) {
     it(`${tag} brings its ground along where it stands alone, and has none in a card`, async () => {
       for (const [theme, ground] of [['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(21, 24, 29)']]) {
         const element = await shown(tag, 'background: linear-gradient(#444, #999)', `data-theme="${theme}"`);
@@ -101,7 +101,7 @@ describe('a view', () => {
 describe("a page's own rule for all elements", () => {
   const rules = ['* { color: #222 }', '* { color: #eee }', '*, *::before { color: #222; line-height: 3; text-align: center; color-scheme: light }', 'kpu-recap, vote-table { color: #222 }'];
   for (const rule of rules) {
-    for (const tag of ['kpu-recap', 'candidate-bar', 'race-status', 'count-progress', ...VIEWS]) {
+    for (const tag of ['kpu-recap', 'candidate-bar', 'race-status', 'count-progress', ...VIEWS.map(([tag]) => tag)]) {
       it(`${rule} does not reach the text of <${tag}>`, async () => {
         const style = document.createElement('style');
         style.textContent = rule;

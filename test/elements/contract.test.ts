@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {LitElement, type PropertyDeclaration} from 'lit';
 import '../../src/define.js';
 import * as rekap from '../../src/index.js';
+import {VIEWS} from '../../src/tags.js';
 import {document2024, quietly, settled} from '../helpers/card.js';
 import {ScriptedFeed} from '../helpers/scripted-feed.js';
 
@@ -74,7 +75,7 @@ describe('the names of every element', () => {
 describe('a number that is given as text', () => {
   const cases = [
     ['kpu-recap', 'refresh', '30'], ['kpu-recap', 'headingLevel', '4'], ['kpu-recap', 'decimals', '2'], ['kpu-recap', 'limit', '2'], ['kpu-recap', 'hideBelow', '50'],
-    ['seat-chart', 'seats', '580'], ['seat-chart', 'majority', '400'], ['vote-chart', 'refresh', '30'], ['vote-map', 'refresh', '30'], ['vote-table', 'refresh', '30'], ['vote-trend', 'refresh', '30'], ['seat-chart', 'refresh', '30'],
+    ['seat-chart', 'seats', '580'], ['seat-chart', 'majority', '400'], ...VIEWS.map(([tag]) => [tag, 'refresh', '30'] as const),
   ] as const;
   for (const [tag, name, text] of cases) {
     it(`${tag}.${name} = "${text}" is that number, and "many" is told`, async () => {
@@ -104,7 +105,7 @@ describe('reload()', () => {
   });
   afterEach(() => feed.restore());
 
-  for (const tag of ['kpu-recap', 'vote-chart', 'vote-map', 'vote-table', 'vote-trend', 'seat-chart'] as const) {
+  for (const tag of ['kpu-recap', ...VIEWS.map(([view]) => view)] as const) {
     it(`of <${tag}> settles when the answer is on screen, also right after the address was set`, async () => {
       const element = document.createElement(tag);
       document.body.append(element);

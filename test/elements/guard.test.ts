@@ -1,11 +1,13 @@
 import {expect, fixture} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {CandidateBar, CountProgressElement, KpuRecap, RaceStatus, SeatChart, ThemeToggle, VoteChart, VoteMap, VoteTable, VoteTrend} from '../../src/index.js';
+import '../../src/define.js';
+import {KpuRecap, VoteChart, VoteTable} from '../../src/index.js';
+import {TAGS as TABLE} from '../../src/tags.js';
 import {document2024, frames, heard, quietly, rows, settled, texts} from '../helpers/card.js';
 
 type View = LitElement & {snapshot?: unknown};
-const ELEMENTS: readonly (typeof LitElement)[] = [KpuRecap, CandidateBar, CountProgressElement, RaceStatus, ThemeToggle, SeatChart, VoteChart, VoteMap, VoteTable, VoteTrend];
-const TAGS = ['kpu-recap', 'candidate-bar', 'count-progress', 'race-status', 'theme-toggle', 'seat-chart', 'vote-chart', 'vote-map', 'vote-table', 'vote-trend'];
+const TAGS = TABLE.map(([tag]) => tag);
+const ELEMENTS = TAGS.map((tag) => customElements.get(tag) as typeof LitElement);
 const made = (tag: string): View => document.createElement(tag) as View;
 
 describe('a throw on the way to the drawing', () => {

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import {VIEWS} from '../../src/tags.js';
 import {card, document2024, frames, heard, quietly, rows, settled, textOf, texts} from '../helpers/card.js';
 
 const ANNA = '<candidate-bar name="Anna" votes="60"></candidate-bar>';
@@ -232,7 +233,7 @@ describe('kpu-recap: tags that were not closed', () => {
     expect(warnings.join()).to.contain('holds <kpu-recap>');
   });
 
-  for (const tag of ['vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart', 'race-status state="tied"', 'count-progress reported="1"', 'theme-toggle']) {
+  for (const tag of [...VIEWS.map(([view]) => view), 'race-status state="tied"', 'count-progress reported="1"', 'theme-toggle']) {
     it(`shows the text that <${tag} /> swallowed, and says so`, async () => {
       const {result: box, warnings} = await quietly(async () => {
         const made = await fixture<HTMLElement>(`<div><${tag} /><h2>Berita</h2><p>Sisanya.</p></div>`);

@@ -1,6 +1,7 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import {VIEWS} from '../../src/tags.js';
 import {card, cardWith, document2024, frames, partsOf, rows, settled, texts} from '../helpers/card.js';
 
 type View = LitElement & {snapshot: unknown};
@@ -90,7 +91,7 @@ describe('elements that are moved to another document', () => {
     expect([regions(document), regions(there)]).to.deep.equal([0, 0]);
   });
 
-  for (const tag of ['vote-table', 'vote-chart', 'vote-map', 'seat-chart', 'vote-trend']) {
+  for (const [tag] of VIEWS) {
     it(`<${tag}> has its styles and the language of the new one, and follows the width of its box`, async () => {
       const there = await frame(undefined, 600);
       const element = document.createElement(tag) as View;

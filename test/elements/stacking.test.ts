@@ -1,11 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
+import {TAGS} from '../../src/tags.js';
 import {contest, settled} from '../helpers/card.js';
 
-const TAGS = ['kpu-recap', 'candidate-bar', 'count-progress', 'race-status', 'theme-toggle', 'vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'];
-
 describe('what an element stacks', () => {
-  for (const tag of TAGS) {
+  for (const [tag] of TAGS) {
     it(`stays within ${tag}`, async () => expect(getComputedStyle(await fixture(`<${tag}></${tag}>`)).isolation).to.equal('isolate'));
   }
 

@@ -21,6 +21,7 @@ import type {Finding, Freshness, RaceState, Snapshot} from '../../domain/types.j
 import {RekapCorrectionEvent, RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent} from '../../events.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
+import {VIEWS, type ViewTag} from '../../tags.js';
 import {isOurs} from '../shared/brand.js';
 import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
@@ -38,14 +39,14 @@ import {footer} from './footer.js';
 import {styles} from './kpu-recap.styles.js';
 import {summaryOf} from './sentences.js';
 
-/** Views that an attribute adds, in the order in which they stand. */
-const PARTS = [
-  ['withChart', 'with-chart', 'vote-chart', html`<vote-chart class="body part"></vote-chart>`],
-  ['withSeats', 'with-seats', 'seat-chart', html`<seat-chart class="body part"></seat-chart>`],
-  ['withMap', 'with-map', 'vote-map', html`<vote-map class="body part"></vote-map>`],
-  ['withTrend', 'with-trend', 'vote-trend', html`<vote-trend class="body part"></vote-trend>`],
-  ['withTable', 'with-table', 'vote-table', html`<vote-table class="body part"></vote-table>`],
-] as const;
+/** The views that an attribute adds. A tag in a template cannot be a variable. */
+const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
+  'vote-chart': html`<vote-chart class="body part"></vote-chart>`,
+  'seat-chart': html`<seat-chart class="body part"></seat-chart>`,
+  'vote-map': html`<vote-map class="body part"></vote-map>`,
+  'vote-trend': html`<vote-trend class="body part"></vote-trend>`,
+  'vote-table': html`<vote-table class="body part"></vote-table>`,
+};
 
 /** What was on screen after the last drawing. */
 interface Shown {
@@ -366,7 +367,7 @@ export class KpuRecap extends LitElement {
 
   #missingParts(): Finding[] {
     const missing = (path: string, tag: string): Finding[] => (isOurs(tag) ? [] : [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}]);
-    return [...(this.withToggle ? missing('with-toggle', 'theme-toggle') : []), ...PARTS.flatMap(([wanted, path, tag]) => (this[wanted] ? missing(path, tag) : []))];
+    return [...(this.withToggle ? missing('with-toggle', 'theme-toggle') : []), ...VIEWS.flatMap(([tag, attribute, property]) => (this[property] ? missing(attribute, tag) : []))];
   }
 
   /** Once figures are on screen, not all children are of use; looked at again only when they have changed. */
@@ -444,7 +445,7 @@ export class KpuRecap extends LitElement {
       this.#renderHeader(results)}${
       results === null ? this.#renderWaiting() : this.#source.curtain ? this.#renderCurtain(this.#source.curtain) : this.#renderRows(results)}${
       this.#renderChildren(results)}${
-      PARTS.map(([wanted, , tag, part]) => (this[wanted] && isOurs(tag) ? part : nothing))}${
+      VIEWS.map(([tag, , property]) => (this[property] && isOurs(tag) ? PARTS[tag] : nothing))}${
       footer({
         results, feed: this.#source, feedLine: this.#feedLine(), isTrouble: isTrouble(this.freshness), isLive: this.freshness === 'live', source: this.source, withChecks: this.withChecks,
         isTimeUnknown: this.#problems.some(({code}) => code === 'time-unknown'), language: this.#language.value, timeZone: this.#options.timeZone,
