@@ -95,7 +95,7 @@ async function count(name, run) {
 await count('build', () => step(...npm('build')));
 await count('types', () => step(...npm('typecheck')));
 await count('lint', () => step(...npm('lint')));
-for (const check of ['lint-rules', 'layers', 'duplicates', 'growth', 'sizes', 'docs', 'schema', 'document-type', 'package', 'types', 'find-browser', 'test-doms', 'server', 'skipped']) await count(check, () => step(...node(`test/checks/${check}.js`)));
+for (const check of ['lint-rules', 'layers', 'duplicates', 'growth', 'cases', 'sizes', 'docs', 'schema', 'document-type', 'package', 'types', 'find-browser', 'test-doms', 'server', 'skipped']) await count(check, () => step(...node(`test/checks/${check}.js`)));
 
 let browser = null;
 await count('a browser', async () => {
