@@ -26,6 +26,31 @@ const WINDOW_LENGTHS = ['getBoundingClientRect', 'getClientRects', 'clientX', 'c
 /** Old libraries put their own in its place, which neither maps nor takes what is no list. */
 const LIST_OF_OLD_LIBRARIES = {object: 'Array', property: 'from', message: 'Write range(count) or a spread.'};
 
+/** Longest line of a template, in characters. */
+const LONGEST = 140;
+
+/** What a line of a template says is seen without moving sideways. */
+const shortTemplates = {
+  create: (context) => ({
+    TaggedTemplateExpression({tag, loc}) {
+      if (!/^(html|svg)$/.test(tag.name)) return;
+      for (let line = loc.start.line; line <= loc.end.line; line++) {
+        if (context.sourceCode.lines[line - 1].length > LONGEST) context.report({loc: {line, column: 0}, message: `A line of a template has at most ${LONGEST} characters.`});
+      }
+    },
+  }),
+};
+
+/** Elements that are still to be split, and templates that are still to be folded; nothing is added here. */
+const TOO_LONG = ['kpu-recap/kpu-recap', 'seat-chart/seat-chart', 'vote-chart/vote-chart', 'vote-map/vote-map', 'vote-table/vote-table', 'vote-trend/vote-trend'];
+const TOO_WIDE = [
+  'candidate-bar/candidate-bar', 'kpu-recap/footer', 'kpu-recap/kpu-recap', 'seat-chart/seat-chart', 'seat-chart/seat-legend', 'seat-chart/seat-picture',
+  'shared/candidate-row', 'shared/data-table', 'shared/figure', 'shared/progress', 'theme-toggle/theme-toggle', 'vote-chart/chart-parts', 'vote-chart/vote-chart',
+  'vote-map/map-legend', 'vote-map/map-tones', 'vote-map/vote-map', 'vote-table/area-head', 'vote-table/area-rows', 'vote-table/candidate-table', 'vote-table/table-tools', 'vote-table/vote-table',
+  'vote-trend/trend-svg', 'vote-trend/vote-trend',
+];
+const filesOf = (names) => names.map((name) => `src/elements/${name}.ts`);
+
 export default tseslint.config(
   {ignores: ['dist/**', 'demo/public/**', 'test/fixtures/**']},
   js.configs.recommended,
@@ -63,6 +88,13 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {
+    files: ['src/elements/**/*.ts'],
+    plugins: {rekap: {rules: {'short-templates': shortTemplates}}},
+    rules: {'max-lines': ['error', {max: 250}], 'rekap/short-templates': 'error'},
+  },
+  {files: filesOf(TOO_LONG), rules: {'max-lines': 'off'}},
+  {files: filesOf(TOO_WIDE), rules: {'rekap/short-templates': 'off'}},
   {files: ['src/page/layout-box.ts'], rules: {'no-restricted-properties': 'off'}},
   {
     files: ['src/frameworks/**/*.ts'],

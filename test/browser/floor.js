@@ -72,7 +72,7 @@ const {origin, browser, close} = await site({
   // Modules do not run in such a document.
   '/xhtml/own': page('', '<script defer="" src="/own.js"></script>', `<own-recap>${TABLE}</own-recap>`, XHTML),
   '/states': page("CustomStateSet.prototype.add = function (name) { if (!name.startsWith('--')) throw new SyntaxError(name); };", MODULE, `<kpu-recap>${TABLE}</kpu-recap>`),
-  '/library': page(LIBRARY, MODULE, `<kpu-recap>${BARS}</kpu-recap><kpu-recap>${TABLE}</kpu-recap><kpu-recap src="/demo/public/pilpres-2024.json" with-chart="" with-trend="" with-table="" with-map="" with-seats=""></kpu-recap>`),
+  '/library': page(LIBRARY, MODULE, `<kpu-recap>${BARS}</kpu-recap><kpu-recap>${TABLE}</kpu-recap><kpu-recap src="/demo/public/pilpres-2024.json" ${VIEWS.map(([, attribute]) => `${attribute}=""`).join(' ')}></kpu-recap>`),
 });
 
 /** Opens a page; gives its tab, and what its console said of us. Nothing may be thrown that nobody caught. */

@@ -1,12 +1,13 @@
 /** What the test runner cannot emulate: forced colours, zoom and the printed page. */
 import assert from 'node:assert/strict';
+import {VIEWS} from '../../dist/tags.js';
 import {FORMS, run, site} from '../helpers/pages.js';
 
 const page = (markup, style = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${style}</style>
   <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap-all.js"></script>${markup}`;
 const twins = `<kpu-recap rule="majority" candidates='[{"name":"A","votes":60,"color":"#c00"},{"name":"B","votes":40,"color":"#c00"}]'></kpu-recap>`;
-const VIEWS = '<kpu-recap src="/demo/public/sirekap-2024-03-07.json" with-chart with-map with-table with-seats with-trend></kpu-recap>';
-const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(VIEWS)});
+const ALL = `<kpu-recap src="/demo/public/sirekap-2024-03-07.json" ${VIEWS.map(([, attribute]) => attribute).join(' ')}></kpu-recap>`;
+const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(ALL)});
 
 async function open(path, options) {
   const tab = await browser.newPage(options);

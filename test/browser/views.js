@@ -19,7 +19,7 @@ assert.ok(isRekap(FULL));
 
 const page = (markup, scripts) => ({headers: {'content-security-policy': POLICY}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="icon" href="/demo/public/portrait.svg"><script src="/watch.js"></script>${scripts}${markup}`});
 const module = (name) => `<script type="module" src="/dist/cdn/${name}"></script>`;
-const ALL = '<kpu-recap src="/full.json" with-chart with-trend with-table with-map with-seats></kpu-recap>';
+const ALL = `<kpu-recap src="/full.json" ${VIEWS.map(([, attribute]) => attribute).join(' ')}></kpu-recap>`;
 
 await build({configFile: 'vite.config.ts', mode: 'demo', logLevel: 'error'});
 const {origin, browser, close} = await site({

@@ -6,8 +6,9 @@ import {fileURLToPath} from 'node:url';
 import {ESLint, Linter} from 'eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const OWN = ['no-restricted-syntax', 'no-restricted-properties'];
+const OWN = ['no-restricted-syntax', 'no-restricted-properties', 'max-lines', 'rekap/short-templates'];
 const VIEW = 'src/elements/vote-chart/vote-chart.ts';
+const ELEMENT = 'src/elements/vote-sum/vote-sum.ts';
 const LAYOUT = 'src/page/layout-box.ts';
 
 /** A file, a line of code, and whether the rules notice it there. */
@@ -27,6 +28,12 @@ const CASES = [
   [VIEW, 'element.innerHTML = text;', true],
   [VIEW, 'html`<p style="color: red"></p>`;', true],
   [VIEW, 'html`<p></p>`;', false],
+  [ELEMENT, `html\`<p>${'a'.repeat(140)}</p>\`;`, true],
+  [ELEMENT, `svg\`<g>\n<text>${'a'.repeat(140)}</text>\n</g>\`;`, true],
+  [ELEMENT, `html\`<p>${'a'.repeat(100)}</p>\`;`, false],
+  [ELEMENT, `const words = '${'a'.repeat(140)}';`, false],
+  [ELEMENT, 'call();\n'.repeat(251), true],
+  [ELEMENT, 'call();\n'.repeat(249), false],
 ];
 
 const eslint = new ESLint({cwd: root, overrideConfigFile: 'test/eslint.config.js'});
@@ -34,8 +41,8 @@ const linter = new Linter({cwd: root});
 let passed = 0;
 let failed = 0;
 for (const [file, code, isNoticed] of CASES) {
-  const {rules} = await eslint.calculateConfigForFile(file);
-  const said = linter.verify(code, {languageOptions: {ecmaVersion: 'latest', sourceType: 'module'}, rules: Object.fromEntries(OWN.map((name) => [name, rules[name] ?? 'off']))});
+  const {rules, plugins} = await eslint.calculateConfigForFile(file);
+  const said = linter.verify(code, {plugins: plugins.rekap ? {rekap: plugins.rekap} : {}, languageOptions: {ecmaVersion: 'latest', sourceType: 'module'}, rules: Object.fromEntries(OWN.filter((name) => rules[name]).map((name) => [name, rules[name]]))});
   if (said.length > 0 === isNoticed && said.every(({ruleId}) => OWN.includes(ruleId))) passed++;
   else {
     failed++;

@@ -28,7 +28,7 @@ const MOUNTS = {
   'a card with bars': [`<kpu-recap heading="Hasil" theme="dark" test>${BARS}</kpu-recap>`, {}, ['Hasil', 'Anies', '60,0%', 'Prabowo', '40 suara']],
   'a card with a table': [`<kpu-recap>${TABLE}</kpu-recap>`, {}, ['Anies', '60 suara']],
   'a card with a JSON child': [`<kpu-recap><script type="application/json">${JSON.stringify(DOCUMENT)}</script></kpu-recap>`, {}, ['Anies', '60 suara']],
-  'a card with a document and all its views': ['<kpu-recap with-toggle with-chart with-seats with-map with-trend with-table with-checks></kpu-recap>', {snapshot: DOCUMENT}, ['60,0%', '1 dari 2 TPS']],
+  'a card with a document and all its views': [`<kpu-recap with-toggle ${VIEWS.map(([, attribute]) => attribute).join(' ')} with-checks></kpu-recap>`, {snapshot: DOCUMENT}, ['60,0%', '1 dari 2 TPS']],
   'a bar alone': ['<candidate-bar name="Anies" votes="60" total="100"></candidate-bar>', {}, ['Anies', '60,0%']],
   'count-progress': ['<count-progress reported="1" expected="2"></count-progress>', {}, ['1 dari 2']],
   'race-status': ['<race-status state="certified"></race-status>', {}, ['Resmi']],
