@@ -5,7 +5,7 @@ import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../surroundings.js';
 import {feedRequest, type FeedInputs} from './feed-request.js';
-import {leaveClock, watchClock} from '../page/clock.js';
+import {wakeIn} from '../page/clock.js';
 
 /** Addresses may have `{id}` or `{path}` in them. */
 export interface ChildrenHost extends FeedInputs, ReactiveControllerHost, Element {
@@ -94,7 +94,7 @@ export class ChildrenController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
-    leaveClock(this.#look);
+    wakeIn(Infinity, this.#look);
   }
 
   /** Whether the parts of an area can be asked for: it has none in the document itself. */
@@ -154,7 +154,7 @@ export class ChildrenController implements ReactiveController {
       const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, refresh: this.#host.refresh ?? null, allowTest: true}), ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
-          watchClock(this.#look);
+          this.#look();
         } else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
       });
       this.#subscriptions.set(key, subscription);
@@ -172,7 +172,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** What may be seen of what was answered; an embargo ends by time alone. */
-  readonly #look = (): number => {
+  readonly #look = (): void => {
     let lasts = Infinity;
     for (const [key, {snapshot, problems, clockOffset}] of this.#answered) {
       const time = surroundings.wallClock() + clockOffset;
@@ -182,6 +182,6 @@ export class ChildrenController implements ReactiveController {
       else if (snapshot.test && !this.#surrounding().isTest) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
       else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
-    return lasts;
+    wakeIn(lasts, this.#look);
   };
 }
