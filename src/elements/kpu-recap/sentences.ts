@@ -5,6 +5,7 @@ import {formatMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
+import {named} from './feed-words.js';
 
 /** The result in one breath, for who listens: state, leader, lead and progress. Shares and votes stand in the rows. */
 export function summaryOf(results: Results, language: Language): string {
@@ -31,28 +32,26 @@ export const isSettled = ({state}: Results): boolean => state === 'certified' ||
 /** What a reader must not miss, each in one sentence, the gravest first. */
 export function notesOf(results: Results, language: Language, timeZone: string): string[] {
   const {messages, locale} = language;
-  const {snapshot: {candidates, ballots, seats}, state, marks, leaders, runnerUp, margin, progress} = results;
-  const named = (id: string): string => {
-    const candidate = candidates.find((one) => one.id === id);
-    return inSentence(candidate ? nameOf(candidate, messages) : id);
-  };
+  const {snapshot, state, marks, leaders, runnerUp, margin, progress} = results;
+  const {candidates, ballots, seats} = snapshot;
+  const nameFor = (id: string): string => named(id, snapshot, messages);
   const list = (those: Results['leaders']): string => formatList(those.map((one) => inSentence(nameOf(one, messages))), locale);
   const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
-  const said = ({candidate, by, at}: Call): string => [named(candidate), inSentence(by ?? ''), when(at) ?? ''].filter(Boolean).join(', ');
+  const said = ({candidate, by, at}: Call): string => [nameFor(candidate), inSentence(by ?? ''), when(at) ?? ''].filter(Boolean).join(', ');
   const notes: string[] = [];
 
   if (results.disagreeing.length > 0) notes.push(messages.callersDisagree(results.disagreeing.map(said).join('; ')));
-  for (const {candidate, withdrawnAt} of results.withdrawn) notes.push(messages.callWithdrawn(named(candidate), when(withdrawnAt)));
+  for (const {candidate, withdrawnAt} of results.withdrawn) notes.push(messages.callWithdrawn(nameFor(candidate), when(withdrawnAt)));
   for (const [id, {kind, by, at, method}] of marks) {
-    if (by !== null) notes.push(messages.saidBy(messages[kind], named(id), inSentence(by), when(at)));
-    if (method !== null) notes.push(messages.byMethod(named(id), inSentence(method)));
+    if (by !== null) notes.push(messages.saidBy(messages[kind], nameFor(id), inSentence(by), when(at)));
+    if (method !== null) notes.push(messages.byMethod(nameFor(id), inSentence(method)));
   }
   if (state === 'winner-not-leading') {
-    for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(named(id)));
+    for (const [id, {kind}] of marks) if (kind !== 'runoff') notes.push(messages.winnerNotLeading(nameFor(id)));
   }
   if (leaders.length > 1) notes.push(messages.tiedSentence(list(leaders)));
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
-    notes.push(messages.marginNote(named(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
+    notes.push(messages.marginNote(nameFor(leaders[0].id), messages.votes(formatCount(margin, locale), margin)));
   }
   if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(list(results.exactlyOn)));
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
