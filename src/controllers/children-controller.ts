@@ -1,10 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {addressOf, keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
+import {memo} from '../domain/memo.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../surroundings.js';
-import {feedRequest, type FeedInputs} from './feed-request.js';
+import {pageAddress} from '../page/address.js';
+import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {wakeIn} from '../page/clock.js';
 
 /** Addresses may have `{id}` or `{path}` in them. */
@@ -51,8 +53,6 @@ export class ChildrenController implements ReactiveController {
   readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
   readonly #surrounding: () => Surrounding;
-  /** What all this was asked with. */
-  #asked: readonly unknown[] = [];
 
   constructor(host: ChildrenHost, surrounding: () => Surrounding) {
     this.#host = host;
@@ -75,22 +75,22 @@ export class ChildrenController implements ReactiveController {
     };
   }
 
-  /** What other addresses answered, or what was read in another way, says nothing of these. */
   #renew(): void {
     const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
-    if (childrenSrc === null && this.#asked.length === 0) return;
-    const asked = [childrenSrc, childrenAreasSrc, areasSrc, ...Object.values<unknown>({...this.#inputs()})];
-    if (asked.every((one, i) => one === this.#asked[i])) return;
+    this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
+  }
+
+  /** What other addresses answered, or what was read in another way, says nothing of these. */
+  readonly #forget = memo((childrenSrc: string | null, ..._inputs: readonly unknown[]): void => {
     const keys = [...this.#subscriptions.keys()];
     this.hostDisconnected();
-    this.#asked = asked;
     this.#known.clear();
     this.#answered.clear();
     for (const key of childrenSrc === null ? [] : keys) {
       this.#known.set(key, LOADING);
       void this.#subscribe(key);
     }
-  }
+  });
 
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
@@ -149,9 +149,9 @@ export class ChildrenController implements ReactiveController {
       const {feeds} = await import('../feed/feed-store.js');
       // It may have been left while the code was on its way.
       if (!this.#subscriptions.has(key)) return;
-      const inputs = this.#inputs();
-      const [names = null, people = null] = [childrenAreasSrc ?? areasSrc, inputs.candidatesSrc].map((template) => template && addressOf(template, key));
-      const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, refresh: this.#host.refresh ?? null, allowTest: true}), ({snapshot, problems, clockOffset}) => {
+      const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};
+      const request = feedRequest(childrenSrc, inputs, (template) => pageAddress(addressOf(template, key)));
+      const subscription = feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
           this.#look();

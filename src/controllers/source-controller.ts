@@ -5,12 +5,12 @@ import {memo} from '../domain/memo.js';
 import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
-import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
+import type {FeedRequest, Subscription} from '../feed/feed-store.js';
 import {rekap1} from '../feed/rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
-import {feedRequest, type FeedInputs} from './feed-request.js';
+import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {isElement} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
 import {proveWritten} from '../children/prove-written.js';
@@ -39,27 +39,28 @@ type Origin = 'page' | 'feed' | 'children';
  */
 export class SourceController implements ReactiveController {
   /** What may be shown: with the editor's override, and without figures behind a curtain. */
-  snapshot: Snapshot | null = null;
-  findings: readonly Finding[] = [];
+  snapshot!: Snapshot | null;
+  findings!: readonly Finding[];
   /** Why the newest data was refused; empty when it was not. */
   problems: readonly Problem[] = [];
   cause: unknown = null;
-  freshness: Freshness = 'idle';
-  age: number | null = null;
-  curtain: Curtain | null = null;
-  corrections: readonly Correction[] = [];
-  history: readonly Tally[] = [];
+  freshness!: Freshness;
+  age!: number | null;
+  curtain!: Curtain | null;
+  corrections!: readonly Correction[];
+  history!: readonly Tally[];
   /** Whether the feed is asked again and again. */
   isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
   /** Settles when what reads tables is there; `null` while nothing waits for it. */
   readingTables: Promise<void> | null = null;
+  /** Grows with every change of the children. */
+  childrenVersion = 0;
 
   readonly #host: SourceHost;
   readonly #readsChildren: boolean;
   #children: MutationObserver | null = null;
-  #childrenChanged = 0;
   /** The snapshot as the source gave it. */
   #given: Snapshot | null = null;
   #findings: readonly Finding[] = [];
@@ -76,6 +77,7 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#readsChildren = readsChildren;
     host.addController(this);
+    this.#reveal();
   }
 
   hostConnected(): void {
@@ -98,13 +100,8 @@ export class SourceController implements ReactiveController {
     wakeIn(Infinity, this.#reveal);
   }
 
-  /** Grows with every change of the children. */
-  get childrenVersion(): number {
-    return this.#childrenChanged;
-  }
-
   readonly childrenChanged = (): void => {
-    this.#childrenChanged++;
+    this.childrenVersion++;
     forgetContent(this.#host);
     this.#host.requestUpdate();
   };
@@ -124,9 +121,8 @@ export class SourceController implements ReactiveController {
 
   /** Called by the host before it derives: takes what has changed since the last time. */
   read(): void {
-    const {snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze} = this.#host;
-    const isOpen = this.#readsChildren && isStillParsed(this.#host);
-    this.#read(isOpen, snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged);
+    const {snapshot, src, candidates, freeze} = this.#host;
+    this.#read(this.#readsChildren && isStillParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
   }
 
   readonly #read = memo((isOpen: boolean, ..._inputs: readonly unknown[]): void => {
@@ -149,7 +145,7 @@ export class SourceController implements ReactiveController {
     // Half of the children would be a wrong result.
     const found = this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null;
     if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-    else if (found !== null) this.#settle(proveWritten(found, options), 'children');
+    else if (found) this.#settle(proveWritten(found, options), 'children');
     else this.#clear();
   }
 
@@ -166,13 +162,14 @@ export class SourceController implements ReactiveController {
     if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
+  /** From npm, a page that gives no address does not pay for the code that asks. */
   async #subscribe(wanted: FeedRequest): Promise<void> {
-    const feeds = await feedsOfPage().catch((cause: unknown) => {
+    const store = await import('../feed/feed-store.js').then(({feeds}) => feeds, (cause: unknown) => {
       if (wanted !== this.#wanted) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
       this.#reveal();
     });
-    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+    if (store && wanted === this.#wanted) this.#subscription = store.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
   }
 
   #hear(status: FeedStatus): void {
@@ -237,12 +234,6 @@ export class SourceController implements ReactiveController {
   };
 
   readonly #visible = memo(visibleOf);
-}
-
-/** From npm, who gives no address does not pay for what asks it. */
-async function feedsOfPage(): Promise<FeedStore> {
-  const {feeds} = await import('../feed/feed-store.js');
-  return feeds;
 }
 
 /** What stands in a named slot is the author's, and no data. */
