@@ -46,7 +46,8 @@ function correctionsLog({results, feed: {corrections}, language, options: {timeZ
   const {messages, locale} = language;
   return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
     corrections.slice(0, MOST_LISTED).map((one, i) => html`<li>${
-      one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${formatMoment(one.at, locale, timeZone)}</time>`}${
+      one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${
+        formatMoment(one.at, locale, timeZone)}</time>`}${
       correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
 }
 

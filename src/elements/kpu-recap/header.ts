@@ -13,5 +13,6 @@ export function header({card, results, options, language: {messages}}: Face): Te
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot><div class="under">${
     subtitle === null ? nothing : html`<p part="subheading" dir="auto">${subtitle}</p>`}${
     state === null ? nothing : statusLabel(state, messages)}</div>${
-    card.withToggle && card.theme === 'auto' && isOurs('theme-toggle') ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
+    card.withToggle && card.theme === 'auto' && isOurs('theme-toggle')
+      ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
 }

@@ -190,7 +190,8 @@ export class KpuRecap extends CardProperties {
     const {results, language: {locale, messages}} = face;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
-    return html`<article class=${test ? 'card rehearsal' : 'card'} part="card" lang=${locale} dir=${messages.direction === 'rtl' ? 'rtl' : nothing}>${
+    return html`<article class=${test ? 'card rehearsal' : 'card'} part="card" lang=${locale} dir=${
+      messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(face)}${
       results === null ? waiting(face) : this.#source.curtain ? curtain(this.#source.curtain, face) : rows(results, face, this.#handleMore)}${

@@ -15,7 +15,8 @@ export function rows(results: Results, face: Face, handleMore: () => void): Temp
   return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class=${
     isStill ? 'rows still' : 'rows'} part="rows" role="list">${
     repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, face))}</ul>${
-    first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${isExpanded} @click=${handleMore}>${
+    first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${
+      isExpanded} @click=${handleMore}>${
       isExpanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
 }
 
