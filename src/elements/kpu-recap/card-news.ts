@@ -1,6 +1,7 @@
 import type {SourceController} from '../../controllers/source-controller.js';
 import type {Correction} from '../../domain/compare.js';
-import type {Freshness, RaceState, Snapshot} from '../../domain/types.js';
+import type {Results} from '../../domain/derive.js';
+import type {Freshness, Snapshot} from '../../domain/types.js';
 import {RekapCorrectionEvent, RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent} from '../../events.js';
 import {announce} from '../../page/announcer.js';
 import {isTrouble} from '../shared/trouble.js';
@@ -10,16 +11,15 @@ import {summaryOf} from './sentences.js';
 
 /** What was on screen after the last drawing. */
 interface Shown {
-  readonly state: RaceState | null;
+  readonly results: Results | null;
   readonly snapshot: Snapshot | null;
-  readonly leader: string;
   readonly freshness: Freshness;
   readonly corrections: readonly Correction[];
 }
 
 /** Compares each drawing of a card with the one before, and fires events and announces what changed. The first one is silent. */
 export class CardNews {
-  #shown: Shown = {state: null, snapshot: null, leader: '', freshness: 'idle', corrections: []};
+  #shown: Shown = {results: null, snapshot: null, freshness: 'idle', corrections: []};
   readonly #announced = new WeakSet<Correction>();
 
   /** What the next drawing brings: newer figures, those of a correction, or neither. */
@@ -36,23 +36,24 @@ export class CardNews {
     if (freshness !== before.freshness) tellFreshness(before.freshness, face);
     // Behind a curtain nothing has happened yet.
     if (curtain) return void (this.#shown = {...before, freshness});
-    const state = results?.state ?? null;
-    const leader = results?.leaders.map(({id}) => id).join() ?? '';
-    this.#shown = {state, snapshot, leader, freshness, corrections};
+    this.#shown = {results, snapshot, freshness, corrections};
     const fallen = corrections.filter((one) => !this.#announced.has(one));
     for (const one of fallen) this.#announced.add(one);
     if (!before.snapshot || !results || !snapshot) return;
+    const [state, stateBefore] = [results.state, before.results?.state ?? null];
     const sentences = [
       correctionSentences(fallen, snapshot, language),
-      state !== before.state || leader !== before.leader ? summaryOf(results, language) : '',
+      state !== stateBefore || leadersOf(results) !== leadersOf(before.results) ? summaryOf(results, language) : '',
     ].filter(Boolean);
     if (sentences.length > 0) say(face, sentences.join(' '), card);
     if (snapshot === before.snapshot || origin === 'page') return;
     card.dispatchEvent(new RekapUpdateEvent(snapshot));
     if (fallen.length > 0) card.dispatchEvent(new RekapCorrectionEvent(fallen));
-    if (state !== before.state) card.dispatchEvent(new RekapStateEvent(state, before.state));
+    if (state !== stateBefore) card.dispatchEvent(new RekapStateEvent(state, stateBefore));
   }
 }
+
+const leadersOf = (results: Results | null): string | undefined => results?.leaders.map(({id}) => id).join();
 
 /** The reader hears of trouble, and when it is over; that a page was out of sight is not announced. */
 function tellFreshness(before: Freshness, face: Face): void {

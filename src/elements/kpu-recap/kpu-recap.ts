@@ -152,7 +152,7 @@ export class KpuRecap extends CardProperties {
     const options = readDisplayOptions(this);
     const {snapshot, findings, corrections, history, origin} = feed;
     const before = this.#face?.results;
-    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(feed.curtain ? {state: null} : {}), corrections});
+    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(feed.curtain && {state: null}), corrections});
     const news = this.#news.of(feed);
     if (news === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
     else if (news) this.#motion.stop();
