@@ -1,5 +1,6 @@
-import {ContextProvider} from '@lit/context';
 import {html, nothing} from 'lit';
+import {CardProperties} from './card-properties.js';
+import {ContextProvider} from '@lit/context';
 import {stayingOf, type Staying} from '../../children/child-content.js';
 import {dataTableOf, markFigures} from '../../children/light-dom.js';
 import {resultsContext} from '../../context.js';
@@ -17,23 +18,22 @@ import {badColours} from '../../page/css-colour.js';
 import {replaceStates, statesOf} from '../../page/custom-states.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
-import {progressStyles} from '../shared/progress.styles.js';
 import {RowMotion} from '../shared/row-motion.js';
-import {rowStyles} from '../shared/row.styles.js';
-import {statusStyles} from '../shared/status.styles.js';
-import {container, tokens} from '../shared/tokens.styles.js';
 import {CardNews} from './card-news.js';
-import {CardProperties} from './card-properties.js';
 import {cardStates} from './card-states.js';
 import {readDisplayOptions} from './display-options.js';
 import type {Face} from './face.js';
 import {footer} from './footer.js';
 import {header} from './header.js';
 import {hideChildren} from './hide-children.js';
-import {styles} from './kpu-recap.styles.js';
 import {missingParts, parts} from './parts.js';
 import {rows} from './rows.js';
 import {curtain, waiting} from './without-rows.js';
+import {progressStyles} from '../shared/progress.styles.js';
+import {rowStyles} from '../shared/row.styles.js';
+import {statusStyles} from '../shared/status.styles.js';
+import {container, tokens} from '../shared/tokens.styles.js';
+import {styles} from './kpu-recap.styles.js';
 
 const NOTHING_STAYS: Staying = {hidden: [], isAny: false, hidesText: false};
 

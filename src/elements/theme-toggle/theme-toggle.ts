@@ -1,9 +1,10 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
 import {statesOf} from '../../page/custom-states.js';
+import {surroundingCard} from '../../page/observer.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from './kept-theme.js';
 import {switchPage} from './page-theme.js';
-import {ThemeController, cardOf, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
+import {ThemeController, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -51,7 +52,7 @@ export class ThemeToggle extends LitElement {
   readonly #handleClick = (): void => {
     const next: Theme = this.#theme.value === 'dark' ? 'light' : 'dark';
     if (!this.dispatchEvent(new RekapThemeEvent(next))) return;
-    const card = cardOf(this);
+    const card = surroundingCard(this);
     card?.removeAttribute('data-theme');
     const isPage = switchPage(this.ownerDocument.documentElement, next, card);
     // Also where something between the two has a theme of its own.
