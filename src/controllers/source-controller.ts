@@ -5,7 +5,7 @@ import {memo} from '../domain/memo.js';
 import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
-import type {FeedRequest, Subscription} from '../feed/feed-store.js';
+import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
 import {rekap1} from '../feed/rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
@@ -162,14 +162,13 @@ export class SourceController implements ReactiveController {
     if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
-  /** From npm, a page that gives no address does not pay for the code that asks. */
   async #subscribe(wanted: FeedRequest): Promise<void> {
-    const store = await import('../feed/feed-store.js').then(({feeds}) => feeds, (cause: unknown) => {
+    const feeds = await feedsOfPage().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
       this.#reveal();
     });
-    if (store && wanted === this.#wanted) this.#subscription = store.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
   }
 
   #hear(status: FeedStatus): void {
@@ -234,6 +233,12 @@ export class SourceController implements ReactiveController {
   };
 
   readonly #visible = memo(visibleOf);
+}
+
+/** From npm, a page that gives no address does not pay for the code that asks. */
+async function feedsOfPage(): Promise<FeedStore> {
+  const {feeds} = await import('../feed/feed-store.js');
+  return feeds;
 }
 
 /** What stands in a named slot is the author's, and no data. */
