@@ -12,6 +12,8 @@ const publicOnly = () => ({
         const ofLit = new Set(['styles', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'firstUpdated', 'render', 'createRenderRoot', 'brand']);
         const kept = ({name}) => !ofLit.has(name);
         declaration.members = (declaration.members ?? []).filter((member) => isPublic(member) && kept(member));
+        // The analyzer appends what is inherited; a reader expects what all cards or views share first.
+        declaration.members.sort((one, other) => Number('inheritedFrom' in other) - Number('inheritedFrom' in one));
         declaration.attributes = (declaration.attributes ?? []).filter(({fieldName}) => declaration.members.some(({name}) => name === fieldName));
         // From `dispatchEvent(new RekapStateEvent(state))` the analyzer guesses an event "state".
         declaration.events = (declaration.events ?? []).filter(({name}) => name?.startsWith('rekap-'));
@@ -22,14 +24,15 @@ const publicOnly = () => ({
 
 /** A reader of the package finds `dist`, not the sources. */
 const builtPaths = () => {
-  const built = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  const built = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
   return {
     name: 'rekap-built-paths',
     packageLinkPhase({customElementsManifest: manifest}) {
       for (const module of manifest.modules) {
         module.path = built(module.path);
         for (const declaration of module.exports ?? []) if (declaration.declaration?.module) declaration.declaration.module = built(declaration.declaration.module);
-        for (const {members = [], attributes = []} of module.declarations) {
+        for (const {members = [], attributes = [], superclass} of module.declarations) {
+          if (superclass?.module) superclass.module = built(superclass.module);
           for (const {inheritedFrom} of [...members, ...attributes]) if (inheritedFrom?.module) inheritedFrom.module = built(inheritedFrom.module);
         }
       }

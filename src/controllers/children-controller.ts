@@ -1,11 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {addressOf, keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
+import {memo} from '../domain/memo.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
 import {surroundings} from '../surroundings.js';
-import {feedRequest, type FeedInputs} from './feed-request.js';
-import {leaveClock, watchClock} from '../page/clock.js';
+import {pageAddress} from '../page/address.js';
+import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
+import {wakeIn} from '../page/clock.js';
 
 /** Addresses may have `{id}` or `{path}` in them. */
 export interface ChildrenHost extends FeedInputs, ReactiveControllerHost, Element {
@@ -51,8 +53,6 @@ export class ChildrenController implements ReactiveController {
   readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
   readonly #surrounding: () => Surrounding;
-  /** What all this was asked with. */
-  #asked: readonly unknown[] = [];
 
   constructor(host: ChildrenHost, surrounding: () => Surrounding) {
     this.#host = host;
@@ -75,26 +75,26 @@ export class ChildrenController implements ReactiveController {
     };
   }
 
-  /** What other addresses answered, or what was read in another way, says nothing of these. */
   #renew(): void {
     const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
-    if (childrenSrc === null && this.#asked.length === 0) return;
-    const asked = [childrenSrc, childrenAreasSrc, areasSrc, ...Object.values<unknown>({...this.#inputs()})];
-    if (asked.every((one, i) => one === this.#asked[i])) return;
+    this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
+  }
+
+  /** What other addresses answered, or what was read in another way, says nothing of these. */
+  readonly #forget = memo((childrenSrc: string | null, ..._inputs: readonly unknown[]): void => {
     const keys = [...this.#subscriptions.keys()];
     this.hostDisconnected();
-    this.#asked = asked;
     this.#known.clear();
     this.#answered.clear();
     for (const key of childrenSrc === null ? [] : keys) {
       this.#known.set(key, LOADING);
       void this.#subscribe(key);
     }
-  }
+  });
 
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
-    leaveClock(this.#look);
+    wakeIn(Infinity, this.#look);
   }
 
   /** Whether the parts of an area can be asked for: it has none in the document itself. */
@@ -149,12 +149,12 @@ export class ChildrenController implements ReactiveController {
       const {feeds} = await import('../feed/feed-store.js');
       // It may have been left while the code was on its way.
       if (!this.#subscriptions.has(key)) return;
-      const inputs = this.#inputs();
-      const [names = null, people = null] = [childrenAreasSrc ?? areasSrc, inputs.candidatesSrc].map((template) => template && addressOf(template, key));
-      const subscription = feeds.subscribe(feedRequest(addressOf(childrenSrc, key), {...inputs, areasSrc: names, candidatesSrc: people, refresh: this.#host.refresh ?? null, allowTest: true}), ({snapshot, problems, clockOffset}) => {
+      const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};
+      const request = feedRequest(childrenSrc, inputs, (template) => pageAddress(addressOf(template, key)));
+      const subscription = feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
-          watchClock(this.#look);
+          this.#look();
         } else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
       });
       this.#subscriptions.set(key, subscription);
@@ -172,7 +172,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** What may be seen of what was answered; an embargo ends by time alone. */
-  readonly #look = (): number => {
+  readonly #look = (): void => {
     let lasts = Infinity;
     for (const [key, {snapshot, problems, clockOffset}] of this.#answered) {
       const time = surroundings.wallClock() + clockOffset;
@@ -182,6 +182,6 @@ export class ChildrenController implements ReactiveController {
       else if (snapshot.test && !this.#surrounding().isTest) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
       else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
-    return lasts;
+    wakeIn(lasts, this.#look);
   };
 }

@@ -18,19 +18,25 @@ export interface FeedInputs {
   readonly timeZone?: string;
 }
 
+const NAMES = ['format', 'refresh', 'candidatesSrc', 'areasSrc', 'contest', 'columns', 'at', 'allowTest', 'numberLocale', 'timeZone'] as const;
+
+/** All that a request depends on beside its address, for a memo. */
+export const inputsOf = (inputs: FeedInputs): unknown[] => NAMES.map((name) => inputs[name]);
+
 /**
  * What an element was given as a question to the page's feeds.
  * @param src - Address that is asked, as written.
+ * @param address - Makes an address of what is written.
  */
 export function feedRequest(src: string, {
   format, refresh = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta',
-}: FeedInputs): FeedRequest {
+}: FeedInputs, address: (written: string) => string = pageAddress): FeedRequest {
   return {
-    src: pageAddress(src), format, contest, at, allowTest, numberLocale, timeZone,
+    src: address(src), format, contest, at, allowTest, numberLocale, timeZone,
     refresh: secondsOf(refresh),
     columns: columns === null || typeof columns === 'string' ? columns : asJson(columns),
-    candidatesSrc: candidatesSrc === null ? null : pageAddress(candidatesSrc),
-    areasSrc: areasSrc === null ? null : pageAddress(areasSrc),
+    candidatesSrc: candidatesSrc === null ? null : address(candidatesSrc),
+    areasSrc: areasSrc === null ? null : address(areasSrc),
   };
 }
 

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {RekapSelectEvent, type Selection} from '../events.js';
-import {kindOf} from '../page/kind-of.js';
-import {outwards} from '../page/observer.js';
+import {surroundingCard} from '../page/observer.js';
 
 const NOTHING: Selection = {candidate: null, area: null, at: null};
 
@@ -42,7 +41,7 @@ export class SelectionController implements ReactiveController {
   /** Takes part in the choice of the card around the host. A card may be defined after the views in it, so it is looked for until it is there. */
   join(): void {
     if (this.#owner !== null && this.#owner !== this.#host) return;
-    const owner = [...outwards(this.#host)].find((one) => kindOf(one) === 'card') ?? this.#host;
+    const owner = surroundingCard(this.#host) ?? this.#host;
     if (owner === this.#owner) return;
     this.#group.followers.delete(this.#follow);
     this.#owner = owner;

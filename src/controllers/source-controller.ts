@@ -1,18 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSame, type Correction} from '../domain/compare.js';
-import {curtainOf, withoutFigures, type Curtain} from '../domain/curtain.js';
-import {withOverride} from '../domain/override.js';
+import type {Curtain} from '../domain/curtain.js';
+import {memo} from '../domain/memo.js';
 import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';
+import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
-import {freshnessOf} from '../feed/freshness.js';
 import {rekap1} from '../feed/rekap1.js';
+import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
-import {feedRequest, type FeedInputs} from './feed-request.js';
+import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {isElement} from '../page/kind-of.js';
-import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson, type ChildData} from '../children/light-dom.js';
-import {leaveClock, watchClock} from '../page/clock.js';
+import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
+import {proveWritten} from '../children/prove-written.js';
+import {wakeIn} from '../page/clock.js';
 import {hasPage} from '../page/window.js';
 import {isStillParsed} from '../page/parsing.js';
 import {loadTableReader} from '../children/table-reader.js';
@@ -29,47 +31,42 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
 
 type Origin = 'page' | 'feed' | 'children';
 
-const MINUTE = 60_000;
-const NONE: readonly Correction[] = [];
-const NO_HISTORY: readonly Tally[] = [];
-
 /**
- * Finds an element's data: the first that is present of the property, the
- * address, the attribute and the children. Data that is refused leaves the last
- * good snapshot where it is.
+ * Brings an element's data to the screen in three steps. *Read* chooses the source: the
+ * first that is present of the property, the address, the attribute and the children.
+ * *Take* proves its data; what is refused leaves the last good snapshot where it is.
+ * *Reveal* decides what may be seen now, and the clock says when that must be asked again.
  */
 export class SourceController implements ReactiveController {
   /** What may be shown: with the editor's override, and without figures behind a curtain. */
-  snapshot: Snapshot | null = null;
-  /** Behind a curtain none but those of times: the others name figures. */
-  findings: readonly Finding[] = [];
+  snapshot!: Snapshot | null;
+  findings!: readonly Finding[];
   /** Why the newest data was refused; empty when it was not. */
   problems: readonly Problem[] = [];
   cause: unknown = null;
-  freshness: Freshness = 'idle';
-  /** Whole minutes since the figures were last found to be the newest; `null` while there is nothing to say of them. */
-  age: number | null = null;
-  curtain: Curtain | null = null;
-  /** Newest first; none behind a curtain. */
-  corrections = NONE;
-  /** How the count came here, oldest first; nothing of it behind a curtain. */
-  history: readonly Tally[] = NO_HISTORY;
+  freshness!: Freshness;
+  age!: number | null;
+  curtain!: Curtain | null;
+  corrections!: readonly Correction[];
+  history!: readonly Tally[];
   /** Whether the feed is asked again and again. */
   isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
   /** Settles when what reads tables is there; `null` while nothing waits for it. */
   readingTables: Promise<void> | null = null;
+  /** Grows with every change of the children. */
+  childrenVersion = 0;
 
   readonly #host: SourceHost;
   readonly #readsChildren: boolean;
   #children: MutationObserver | null = null;
-  #read: readonly unknown[] = [];
-  #childrenChanged = 0;
-  /** As the source gave it. */
+  /** The snapshot as the source gave it. */
   #given: Snapshot | null = null;
   #findings: readonly Finding[] = [];
   #status: FeedStatus | null = null;
+  /** Whether the status is that of the feed that is wanted. */
+  #isAnswered = false;
   #wanted: FeedRequest | null = null;
   #subscription: Subscription | null = null;
   /** Settles when the code that asks is there and has been told what is wanted. */
@@ -80,6 +77,7 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#readsChildren = readsChildren;
     host.addController(this);
+    this.#reveal();
   }
 
   hostConnected(): void {
@@ -91,7 +89,7 @@ export class SourceController implements ReactiveController {
       this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
     }
     // Children may have changed while nobody looked, and the feed was left.
-    if (this.#read.length > 0) this.childrenChanged();
+    this.childrenChanged();
   }
 
   hostDisconnected(): void {
@@ -99,16 +97,11 @@ export class SourceController implements ReactiveController {
     this.#children = null;
     this.#host.removeEventListener(CHILD_CHANGED, this.childrenChanged);
     this.#want(null);
-    leaveClock(this.#look);
-  }
-
-  /** Grows with every change of the children. */
-  get childrenVersion(): number {
-    return this.#childrenChanged;
+    wakeIn(Infinity, this.#reveal);
   }
 
   readonly childrenChanged = (): void => {
-    this.#childrenChanged++;
+    this.childrenVersion++;
     forgetContent(this.#host);
     this.#host.requestUpdate();
   };
@@ -126,34 +119,34 @@ export class SourceController implements ReactiveController {
     if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
-  /** Called by the host before it derives: reads what has changed since the last time. */
+  /** Called by the host before it derives: takes what has changed since the last time. */
   read(): void {
-    const {snapshot, src = null, format, candidates = null, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze = false} = this.#host;
-    const isOpen = this.#readsChildren && isStillParsed(this.#host);
-    const read = [snapshot, src, format, candidates, numberLocale, timeZone, refresh, candidatesSrc, areasSrc, contest, columns, at, allowTest, freeze, this.#childrenChanged, isOpen];
-    if (read.every((value, i) => value === this.#read[i])) return;
-    this.#read = read;
-    const options = {timeZone, numberLocale};
+    const {snapshot, src, candidates, freeze} = this.#host;
+    this.#read(this.#readsChildren && isStillParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
+  }
 
+  readonly #read = memo((isOpen: boolean, ..._inputs: readonly unknown[]): void => {
+    const {snapshot, src = null, freeze = false} = this.#host;
     const isGiven = snapshot !== null && snapshot !== undefined;
+    const isFrozen = freeze && this.#given !== null;
     const isFeed = !isGiven && src !== null;
-    this.#want(isFeed && !(freeze && this.#given !== null) ? feedRequest(src, this.#host) : null);
-    if (freeze && this.#given !== null) return watchClock(this.#look);
-    if (isFeed) return;
+    this.#want(isFeed && !isFrozen ? feedRequest(src, this.#host) : null);
+    if (!isFeed && !isFrozen) this.#take(isOpen);
+    this.#reveal();
+  });
+
+  /** Takes what stands on the page: the property, the attribute or the children. */
+  #take(isOpen: boolean): void {
+    const {snapshot = null, candidates = null, timeZone, numberLocale} = this.#host;
+    const options = {timeZone, numberLocale};
     this.#status = null;
-    if (isGiven) this.#take(snapshot, 'page');
-    else {
-      const [origin, found]: [Origin, ChildData | typeof NEEDS_TABLES | null] = candidates !== null
-        ? ['page', typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}]
-        // Half of the children would be a wrong result.
-        : ['children', this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null];
-      if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-      else if (found === null) this.#clear();
-      else if (!found.ok) this.#refuse(found.problems);
-      else if ('snapshot' in found) this.#accept(found, origin);
-      else this.#take(Array.isArray(found.data) ? {candidates: found.data as unknown[]} : found.data, origin, found.findings);
-    }
-    watchClock(this.#look);
+    if (snapshot !== null) return this.#settle(rekap1.parse(snapshot, options), 'page');
+    if (candidates !== null) return this.#settle(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
+    // Half of the children would be a wrong result.
+    const found = this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null;
+    if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
+    else if (found) this.#settle(proveWritten(found, options), 'children');
+    else this.#clear();
   }
 
   /** Listens to another feed, or to none. What an earlier one still answers is too late. */
@@ -163,10 +156,9 @@ export class SourceController implements ReactiveController {
     const left = this.#subscription;
     this.#subscription = null;
     if (wanted === null) return left?.leave();
-    this.#status = null;
-    // What is wrong with another address is nothing of this one's.
+    this.#isAnswered = false;
+    // Problems of the address before say nothing of this one.
     this.problems = [];
-    this.freshness = 'loading';
     if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
 
@@ -174,18 +166,22 @@ export class SourceController implements ReactiveController {
     const feeds = await feedsOfPage().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
-      watchClock(this.#look);
+      this.#reveal();
     });
     if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
   }
 
   #hear(status: FeedStatus): void {
-    const before = this.#status;
+    const before = this.#isAnswered ? this.#status : null;
     const {snapshot} = status;
     // Another address that has nobody to show takes nothing from the screen.
     const isEmpty = snapshot?.candidates.length === 0 && snapshot.hold === null && snapshot.embargo === null && this.#given !== null && this.#given.candidates.length > 0;
     this.#status = status;
-    if (snapshot !== null && snapshot !== this.#given && !isEmpty) this.#give(snapshot, 'feed');
+    this.#isAnswered = true;
+    if (snapshot !== null && snapshot !== this.#given && !isEmpty) {
+      this.#given = snapshot;
+      this.origin = 'feed';
+    }
     if (snapshot !== null || status.problems.length > 0) {
       this.#findings = status.findings;
       this.problems = isEmpty ? status.findings : status.problems;
@@ -193,7 +189,7 @@ export class SourceController implements ReactiveController {
     }
     this.isLive = status.interval !== null;
     if (before === null || before.snapshot !== status.snapshot || before.problems !== status.problems || before.interval !== status.interval) this.#host.requestUpdate();
-    watchClock(this.#look);
+    this.#reveal();
   }
 
   /** Reads the children again when what reads tables is there; until then they stay as they are. */
@@ -205,25 +201,13 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take(data: unknown, origin: Origin, findings: readonly Finding[] = []): void {
-    const {timeZone, numberLocale} = this.#host;
-    const result = rekap1.parse(data, {timeZone, numberLocale});
-    if (result.ok) this.#accept(result, origin, findings);
-    else this.#refuse(result.problems);
-  }
-
-  #accept(result: {readonly snapshot: Snapshot; readonly findings: readonly Finding[]}, origin: Origin, findings: readonly Finding[] = []): void {
-    if (!isSame(result.snapshot, this.#given)) this.#give(result.snapshot, origin);
-    this.#findings = [...findings, ...result.findings];
+  #settle(result: ParseResult, origin: Origin): void {
+    if (!result.ok) return this.#refuse(result.problems);
+    if (!isSame(result.snapshot, this.#given)) this.#given = result.snapshot;
+    this.#findings = result.findings;
     this.problems = [];
     this.cause = null;
     this.origin = origin;
-  }
-
-  #give(snapshot: Snapshot, origin: Origin): void {
-    this.#given = snapshot;
-    this.origin = origin;
-    this.snapshot = null;
   }
 
   #refuse(problems: readonly Problem[], cause: unknown = null): void {
@@ -232,40 +216,26 @@ export class SourceController implements ReactiveController {
   }
 
   #clear(): void {
-    this.snapshot = this.#given = null;
+    this.#given = null;
     this.#findings = this.problems = [];
     this.origin = null;
   }
 
-  /** What time alone changes: freshness, age, and the curtain before the figures. */
-  readonly #look = (): number => {
-    const now = surroundings.now();
-    const {freshness, for: lasts} = this.#status === null || this.#wanted === null
-      ? {freshness: this.#wanted !== null ? (this.problems.length > 0 ? 'error' as const : 'loading' as const) : this.#status !== null ? 'paused' as const : 'idle' as const, for: Infinity}
-      : freshnessOf({...this.#status, problems: this.problems}, now);
-    const {checkedAt = null, clockOffset = 0} = this.#status ?? {};
-    const elapsed = checkedAt === null ? 0 : now - checkedAt;
-    const age = checkedAt === null || freshness === 'live' ? null : Math.floor(elapsed / MINUTE);
-    const time = surroundings.wallClock() + clockOffset;
-    const curtain = this.#given && curtainOf(this.#given, time);
-    if (freshness !== this.freshness || age !== this.age) this.#host.requestUpdate();
-    this.freshness = freshness;
-    this.age = age;
-    if (this.snapshot === null || (curtain === null) !== (this.curtain === null)) {
-      const {snapshot = null} = this.#given ? withOverride(this.#given) : {};
-      this.snapshot = snapshot && curtain !== null ? withoutFigures(snapshot) : snapshot;
-      this.#host.requestUpdate();
-    }
-    this.curtain = curtain;
-    this.findings = curtain === null ? this.#findings : this.#findings.filter(({code}) => code.startsWith('time-'));
-    this.corrections = curtain === null ? this.#status?.corrections ?? NONE : NONE;
-    this.history = curtain === null ? this.#status?.history ?? this.#given?.history ?? NO_HISTORY : NO_HISTORY;
-    const opens = curtain?.until ? curtain.until.at - time : Infinity;
-    return Math.min(lasts, opens, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE));
+  /** Shows what may be seen now of what was taken, and asks the clock for the next time. */
+  readonly #reveal = (): void => {
+    const {lasts, ...seen} = reveal({
+      given: this.#given, findings: this.#findings, problems: this.problems, status: this.#status, isAsked: this.#wanted !== null, isAnswered: this.#isAnswered,
+    }, surroundings.now(), surroundings.wallClock());
+    const snapshot = this.#visible(this.#given, seen.curtain !== null);
+    if (snapshot !== this.snapshot || seen.freshness !== this.freshness || seen.age !== this.age) this.#host.requestUpdate();
+    Object.assign(this, seen, {snapshot});
+    wakeIn(lasts, this.#reveal);
   };
+
+  readonly #visible = memo(visibleOf);
 }
 
-/** From npm, who gives no address does not pay for what asks it. */
+/** From npm, a page that gives no address does not pay for the code that asks. */
 async function feedsOfPage(): Promise<FeedStore> {
   const {feeds} = await import('../feed/feed-store.js');
   return feeds;

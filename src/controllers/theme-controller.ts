@@ -100,12 +100,6 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-/** The card, or another element with a theme of its own, that a switch stands in; `null` on the page itself. */
-export function cardOf(element: Element): Element | null {
-  for (const one of outwards(element)) if (one !== element && settled.has(one)) return one;
-  return null;
-}
-
 /** The theme of the page around an element. */
 export function surroundingTheme(element: Element): Theme {
   for (const one of outwards(element)) {

@@ -6,35 +6,30 @@ import {hasPage} from './window.js';
  * end of an embargo. It rings when the first of its users is due and rests between.
  */
 
-/** How long nothing will change, in milliseconds; `Infinity` for as long as nobody says otherwise. */
-type Look = () => number;
-
-const due = new Map<Look, number>();
+const due = new Map<() => void, number>();
 let timer: unknown = null;
-/** When it rings next. */
+/** When the clock rings next. `-Infinity` while it rings: then nobody sets the timer. */
 let next = Infinity;
 
-/** A clock that was put forward or back, or slept, is noticed within this time. */
+/** A reader's clock that was put forward or back, or slept, is noticed within this time. */
 const LONGEST = 60_000;
 
-/** Lets a look be taken now, and again whenever it said that something will have changed. */
-export function watchClock(look: Look): void {
-  if (!hasPage()) return void look();
-  const before = due.get(look);
-  const at = surroundings.now() + look();
-  due.set(look, at);
-  if (before === next && at > next) rest();
+/**
+ * Calls back in so many milliseconds, or earlier: an embargo ends on the reader's clock,
+ * which may have moved. The callback says anew when it is due. `Infinity` takes it off the clock.
+ */
+export function wakeIn(milliseconds: number, wake: () => void): void {
+  if (!hasPage()) return;
+  const before = due.get(wake);
+  const at = surroundings.now() + milliseconds;
+  if (at === Infinity) due.delete(wake);
+  else due.set(wake, at);
+  if (before === next && at > next) setTimer();
   else ringAt(at);
 }
 
-export function leaveClock(look: Look): void {
-  const before = due.get(look);
-  due.delete(look);
-  if (before === next) rest();
-}
-
-/** Until the first who is due; looked for only where that was somebody else. */
-function rest(): void {
+/** Looks for the first who is due. */
+function setTimer(): void {
   surroundings.clearTimeout(timer);
   next = Infinity;
   ringAt(Math.min(...due.values()));
@@ -48,8 +43,7 @@ function ringAt(at: number): void {
 }
 
 function ring(): void {
-  const now = surroundings.now();
-  // Those too who are not due: the reader's clock, on which an embargo ends, may have moved.
-  for (const [look, at] of due) if (at !== Infinity) due.set(look, now + look());
-  rest();
+  next = -Infinity;
+  for (const wake of due.keys()) wake();
+  setTimer();
 }

@@ -1,5 +1,5 @@
 import {inFrame, notInFrame} from './frame.js';
-import {isElement, shadowHost} from './kind-of.js';
+import {isElement, kindOf, shadowHost} from './kind-of.js';
 import {media, windowOf} from './window.js';
 
 /**
@@ -22,6 +22,9 @@ export function* outwards(element: Element): Generator<Element> {
     if (isElement(node)) yield node;
   }
 }
+
+/** The card that an element is drawn in, through slots and out of shadow roots; `null` outside of cards. */
+export const surroundingCard = (element: Element): Element | null => [...outwards(element)].find((one) => one !== element && kindOf(one) === 'card') ?? null;
 
 /** Calls back after something changed above an element; the result stops it. */
 export function observePage(element: Element, callback: () => void): () => void {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {feedRequest} from '../../src/controllers/feed-request.js';
+import {feedRequest, inputsOf} from '../../src/controllers/feed-request.js';
 
 describe('feedRequest', () => {
   it('asks for everything that an author may say, with addresses relative to the page', () => {
@@ -17,6 +17,12 @@ describe('feedRequest', () => {
     });
   });
 
+  it('makes all addresses by the same rule', () => {
+    const inputs = {format: 'auto', candidatesSrc: 'names-{id}', areasSrc: 'areas-{id}'};
+    const {src, candidatesSrc, areasSrc} = feedRequest('part-{id}', inputs, (written) => written.replace('{id}', '11'));
+    expect([src, candidatesSrc, areasSrc]).to.deep.equal(['part-11', 'names-11', 'areas-11']);
+  });
+
   const columns: readonly {readonly given: unknown; readonly asked: string | null}[] = [{given: '{"votes":"A"}', asked: '{"votes":"A"}'}, {given: 'votes=A', asked: 'votes=A'}, {given: undefined, asked: null}];
   for (const {given, asked} of columns) it(`asks with the columns ${JSON.stringify(given)}`, () => expect(feedRequest('a', {format: 'auto', columns: given}).columns).to.equal(asked));
 
@@ -24,5 +30,19 @@ describe('feedRequest', () => {
     const loop: Record<string, unknown> = {};
     loop['votes'] = loop;
     expect(feedRequest('a', {format: 'auto', columns: loop}).columns).to.be.a('string');
+  });
+});
+
+describe('inputsOf', () => {
+  const inputs = {
+    format: 'csv', refresh: 30, candidatesSrc: 'names.json', areasSrc: '/areas.json', contest: 'x', columns: '{}', at: '2024-02-14T15:00', allowTest: true, numberLocale: 'id', timeZone: 'Asia/Jayapura',
+  };
+
+  it('differs wherever the request differs', () => {
+    for (const [name, value] of Object.entries(inputs)) {
+      const changed = {format: 'auto', [name]: value};
+      expect(JSON.stringify(feedRequest('a', changed)), name).to.not.equal(JSON.stringify(feedRequest('a', {format: 'auto'})));
+      expect(inputsOf(changed), name).to.not.deep.equal(inputsOf({format: 'auto'}));
+    }
   });
 });

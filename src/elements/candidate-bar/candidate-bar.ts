@@ -108,6 +108,7 @@ export class CandidateBar extends LitElement {
   protected override render(): unknown {
     const row = this.#row;
     if (row === null) return nothing;
-    return html`<div class="row" part="row">${candidateRow(row, this.#language.value, coloursOf(row.candidate, 0, this.#theme.grounds))}</div>`;
+    const colours = coloursOf(row.candidate, 0, this.#theme.grounds);
+    return html`<div class="row" part="row">${candidateRow(row, this.#language.value, colours)}</div>`;
   }
 }

@@ -1,28 +1,21 @@
 import type {Change} from '../../domain/compare.js';
-import type {Area, Finding, Freshness, Moment, Problem, Snapshot} from '../../domain/types.js';
+import type {Area, Finding, Problem, Snapshot} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {candidateName} from '../shared/writing.js';
-
-/** What a card knows of its feed, beside the figures. */
-interface FeedState {
-  readonly freshness: Freshness;
-  readonly problems: readonly Problem[];
-  /** Minutes since the figures were last found to be the newest. */
-  readonly age: number | null;
-  readonly isLive: boolean;
-}
+import type {Face} from './face.js';
 
 /** One line on whether the figures are the newest: what is the matter, of when they are, and how long they have stood. */
-export function feedLine({freshness, problems, age, isLive}: FeedState, asOf: Moment | null, now: number, {messages, locale}: Language, timeZone: string): string | null {
+export function feedLine({feed: {freshness, problems, age, isLive}, results, language: {messages, locale}, options: {timeZone}}: Face): string | null {
   if (freshness === 'idle' || freshness === 'loading' || (freshness === 'live' && !isLive)) return null;
   const word = (freshness === 'error' ? problemText(problems[0], messages) : null) ?? messages.freshness[freshness];
   if (freshness === 'live' || freshness === 'paused') return word;
   if (age === null || age < 1) return sentence(word);
-  const isToday = asOf !== null && isSameDay(asOf.at, now, timeZone);
+  const asOf = results?.snapshot.asOf ?? null;
+  const isToday = asOf !== null && isSameDay(asOf.at, Date.now(), timeZone);
   const time = asOf === null || asOf.dateOnly ? null : isToday ? formatTime(asOf.at, locale, timeZone) : formatMoment(asOf, locale, timeZone);
   return `${sentence(word)} ${sentence(messages.dataAge(time, isToday, formatMinutes(age, locale)))}`;
 }

@@ -18,24 +18,19 @@ export interface AuthorInputs {
 
 /** What the author said, with a problem for each attribute that says nothing. */
 export interface AuthorWords {
-  readonly title: string | null;
-  readonly subtitle: string | null;
-  readonly sourceName: string | null;
+  readonly inputs: AuthorInputs;
   readonly sourceUrl: string | null;
   readonly asOf: Moment | null;
   readonly progress: Progress;
-  readonly test: boolean;
   readonly problems: readonly Finding[];
 }
 
 /** Proves the attributes. A bad one is left out and told, so that the data's own word stays. */
-export function readAuthorWords({
-  heading = null, subheading = null, source = null, sourceHref = null, asOf = null, reported = null, expected = null, unit = null,
-  test = false, numberLocale, timeZone,
-}: AuthorInputs): AuthorWords {
+export function readAuthorWords(inputs: AuthorInputs): AuthorWords {
+  const {sourceHref = null, asOf = null, reported = null, expected = null, unit = null, numberLocale, timeZone} = inputs;
   const reading = startReading({numberLocale, timeZone});
   return {
-    title: heading, subtitle: subheading, sourceName: source, test,
+    inputs,
     sourceUrl: link(sourceHref, 'source-href', reading),
     asOf: moment(asOf, 'as-of', reading),
     progress: {reported: writtenFigure(reported, 'reported', reading), expected: writtenFigure(expected, 'expected', reading), unit},
@@ -44,20 +39,20 @@ export function readAuthorWords({
 }
 
 /** The snapshot as the author wants it told. */
-export function withAuthorWords(snapshot: Snapshot, words: AuthorWords): Snapshot {
-  const {title, subtitle, progress, source, asOf, test} = snapshot;
-  const {sourceName, sourceUrl, progress: {reported, expected, unit}} = words;
+export function withAuthorWords(snapshot: Snapshot, {inputs, sourceUrl, asOf, progress: {reported, expected, unit}}: AuthorWords): Snapshot {
+  const {progress, source} = snapshot;
+  const name = inputs.source ?? null;
   const saysProgress = reported !== null || expected !== null || (unit !== null && progress !== null);
   return {
     ...snapshot,
-    title: words.title ?? title,
-    subtitle: words.subtitle ?? subtitle,
-    source: sourceName === null && sourceUrl === null ? source
+    title: inputs.heading ?? snapshot.title,
+    subtitle: inputs.subheading ?? snapshot.subtitle,
+    source: name === null && sourceUrl === null ? source
       // A link belongs to the name it came with.
-      : {...NO_SOURCE, ...source, ...(sourceName === null ? {} : {name: sourceName, url: null}), ...(sourceUrl === null ? {} : {url: sourceUrl})},
-    asOf: words.asOf ?? asOf,
+      : {...NO_SOURCE, ...source, ...(name !== null && {name, url: null}), ...(sourceUrl !== null && {url: sourceUrl})},
+    asOf: asOf ?? snapshot.asOf,
     progress: saysProgress ? {reported: reported ?? progress?.reported ?? null, expected: expected ?? progress?.expected ?? null, unit: unit ?? progress?.unit ?? null} : progress,
-    test: words.test || test,
+    test: inputs.test || snapshot.test,
   };
 }
 

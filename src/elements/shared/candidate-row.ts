@@ -14,13 +14,17 @@ import {initialsOf} from './initials.js';
  */
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
   const {messages} = language;
-  const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${
-    initialsOf(row.candidate.name)}</text></svg>${photosOf(row)}</span><span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
+  const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
+    colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(row.candidate.name)}</text></svg>${
+    photosOf(row)}</span><span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction);
-  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
-    votesText(row, language)}</span>${marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
+  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${
+    shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
+    votesText(row, language)}</span>${
+    marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
+    class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
     width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
 }
 
@@ -29,10 +33,12 @@ function marked({corrected}: Row, {locale, messages}: Language, results: Results
   const isTest = results?.snapshot.test ?? false;
   if (!isTest && corrected === null) return sub;
   return html`${isTest ? html`<span class="tag">${messages.test}</span>` : nothing}${
-    corrected === null ? nothing : html`<span class="corrected" part="correction">${messages.corrected(formatCount(corrected, locale))}</span>`}${sub}`;
+    corrected === null ? nothing : html`<span class="corrected" part="correction">${
+      messages.corrected(formatCount(corrected, locale))}</span>`}${sub}`;
 }
 
-const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
+const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path
+  d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
 
 /** Text of the data inside a sentence of ours, without the controls that would turn the rest of it round. */
 export const inSentence = (text: string): string => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
@@ -66,7 +72,8 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messa
   const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
-  return html`<span class="sub" dir="auto">${mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}${
+  return html`<span class="sub" dir="auto">${
+    mark && html`<span class="mark" part="mark">${mark.kind === 'runoff' ? nothing : CHECK}${messages[mark.kind]}</span>`}${
     words && html`<span part="party">${words}</span>`}${names && html`<span class="people" part="people">${names}</span>`}</span>`;
 }
 
@@ -74,7 +81,8 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messa
 function photosOf({candidate: {photo, people}}: Row): unknown {
   const photos = photo !== null ? [photo] : people.map((person) => person.photo).filter((address) => address !== null).slice(0, 2);
   return photos.length === 0 ? nothing : photos.map((address) =>
-    keyed(address, html`<img src=${address} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settlePhoto} @error=${settlePhoto}>`));
+    keyed(address, html`<img src=${address} alt="" width="56" height="56" loading="lazy" decoding="async" referrerpolicy="no-referrer"
+      @load=${settlePhoto} @error=${settlePhoto}>`));
 }
 
 const settlePhoto = ({target, type}: Event): void => {
@@ -87,7 +95,8 @@ const settlePhoto = ({target, type}: Event): void => {
 function overBar({sameColour}: Row, width: string, threshold: Results['rule']['threshold'] | undefined): unknown {
   const stripes = sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing;
   if (!threshold) return stripes;
-  return svg`${stripes}<rect class="tick" part="threshold" x=${`${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>`;
+  return svg`${stripes}<rect class="tick" part="threshold" x=${
+    `${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>`;
 }
 
 /** A positive share is never invisible. */

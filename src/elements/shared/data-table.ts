@@ -5,7 +5,8 @@ import type {DataTable} from '../../charts/shared/data-table.js';
 export const dataTable = ({caption, heads, rows}: DataTable): TemplateResult => html`<div class="sheet"><table part="table">
   <caption>${caption}</caption>
   <thead><tr>${heads.map((head) => html`<th scope="col" dir="auto">${head}</th>`)}</tr></thead>
-  <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row" dir="auto">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row" dir="auto">${name}</th>${
+    cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 
 /** The same behind a button, so that the drawing is what meets the eye. */

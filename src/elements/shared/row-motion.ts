@@ -1,3 +1,4 @@
+import type {Row} from '../../domain/derive.js';
 import {media} from '../../page/window.js';
 
 /**
@@ -16,11 +17,20 @@ interface Before {
   readonly votes: number | null;
 }
 
-/** One row as it is now. */
-export interface MovingRow {
+/** One row as it stands on screen. */
+interface MovingRow {
   readonly key: string;
   readonly element: HTMLElement;
   readonly votes: number | null;
+}
+
+/** The rows that are drawn, each with the votes of its candidate. */
+function movingRows(root: ParentNode, rows: readonly Row[]): MovingRow[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return [...root.querySelectorAll<HTMLElement & {rowKey?: string}>('.row')].flatMap((element) => {
+    const row = byKey.get(element.rowKey ?? '');
+    return row ? [{key: row.key, element, votes: row.candidate.votes}] : [];
+  });
 }
 
 export class RowMotion {
@@ -29,17 +39,18 @@ export class RowMotion {
   #frame = 0;
 
   /** Remembers the rows before they are drawn anew. */
-  remember(rows: readonly MovingRow[]): void {
+  remember(root: ParentNode, rows: readonly Row[]): void {
     this.stop();
-    if (!isReduced()) this.#before = new Map(rows.map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
+    if (!isReduced()) this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
   }
 
   /** Shows the way from the remembered to the present; forgets what it remembered. */
-  play(rows: readonly MovingRow[], written: (votes: number) => string): void {
+  play(root: ParentNode, rows: readonly Row[], written: (votes: number) => string): void {
     const before = this.#before;
+    if (before.size === 0) return;
     this.#before = new Map();
     const counting: {readonly element: Element; readonly from: number; readonly to: number}[] = [];
-    for (const {key, element, votes} of rows) {
+    for (const {key, element, votes} of movingRows(root, rows)) {
       const was = before.get(key);
       if (was === undefined) continue;
       const way = was.top - element.offsetTop;

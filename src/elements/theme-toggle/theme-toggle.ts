@@ -1,9 +1,10 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
 import {statesOf} from '../../page/custom-states.js';
+import {surroundingCard} from '../../page/observer.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from './kept-theme.js';
 import {switchPage} from './page-theme.js';
-import {ThemeController, cardOf, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
+import {ThemeController, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -41,7 +42,8 @@ export class ThemeToggle extends LitElement {
     const {messages} = this.#language.value;
     const dark = this.#theme.value === 'dark';
     return html`
-      <button part="button" type="button" role="switch" aria-checked=${dark} aria-label=${messages.darkMode} title=${dark ? messages.toLight : messages.toDark} @click=${this.#handleClick}>
+      <button part="button" type="button" role="switch" aria-checked=${dark} aria-label=${messages.darkMode}
+        title=${dark ? messages.toLight : messages.toDark} @click=${this.#handleClick}>
         ${dark ? SUN : MOON}
       </button>
     `;
@@ -50,7 +52,7 @@ export class ThemeToggle extends LitElement {
   readonly #handleClick = (): void => {
     const next: Theme = this.#theme.value === 'dark' ? 'light' : 'dark';
     if (!this.dispatchEvent(new RekapThemeEvent(next))) return;
-    const card = cardOf(this);
+    const card = surroundingCard(this);
     card?.removeAttribute('data-theme');
     const isPage = switchPage(this.ownerDocument.documentElement, next, card);
     // Also where something between the two has a theme of its own.
@@ -59,5 +61,7 @@ export class ThemeToggle extends LitElement {
   };
 }
 
-const MOON = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20.5 13.6A8.6 8.6 0 1 1 10.4 3.5a6.9 6.9 0 0 0 10.1 10.1z"></path></svg>`;
-const SUN = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="4.2"></circle><path d="M12 2.5v2.2M12 19.3v2.2M2.5 12h2.2M19.3 12h2.2M5.3 5.3l1.5 1.5M17.2 17.2l1.5 1.5M5.3 18.7l1.5-1.5M17.2 6.8l1.5-1.5"></path></svg>`;
+const MOON = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path
+  d="M20.5 13.6A8.6 8.6 0 1 1 10.4 3.5a6.9 6.9 0 0 0 10.1 10.1z"></path></svg>`;
+const SUN = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="4.2"></circle><path
+  d="M12 2.5v2.2M12 19.3v2.2M2.5 12h2.2M19.3 12h2.2M5.3 5.3l1.5 1.5M17.2 17.2l1.5 1.5M5.3 18.7l1.5-1.5M17.2 6.8l1.5-1.5"></path></svg>`;

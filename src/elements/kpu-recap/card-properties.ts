@@ -1,0 +1,163 @@
+import {LitElement, type PropertyDeclarations} from 'lit';
+
+/** What an author may say to a card, as attributes or as properties. */
+export abstract class CardProperties extends LitElement {
+  static override properties: PropertyDeclarations = {
+    snapshot: {attribute: false},
+    heading: {},
+    subheading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    candidates: {},
+    src: {reflect: true},
+    format: {},
+    refresh: {type: Number, reflect: true},
+    candidatesSrc: {attribute: 'candidates-src'},
+    areasSrc: {attribute: 'areas-src'},
+    contest: {},
+    columns: {},
+    at: {},
+    freeze: {type: Boolean},
+    allowTest: {type: Boolean, attribute: 'allow-test'},
+    source: {},
+    sourceHref: {attribute: 'source-href'},
+    asOf: {attribute: 'as-of'},
+    state: {},
+    reported: {},
+    expected: {},
+    unit: {},
+    rule: {},
+    decimals: {type: Number},
+    rounding: {},
+    order: {},
+    limit: {type: Number},
+    hideBelow: {type: Number, attribute: 'hide-below'},
+    theme: {},
+    numberLocale: {attribute: 'number-locale'},
+    timeZone: {attribute: 'time-zone'},
+    withToggle: {type: Boolean, attribute: 'with-toggle'},
+    withChart: {type: Boolean, attribute: 'with-chart'},
+    withSeats: {type: Boolean, attribute: 'with-seats'},
+    withMap: {type: Boolean, attribute: 'with-map'},
+    withTrend: {type: Boolean, attribute: 'with-trend'},
+    withTable: {type: Boolean, attribute: 'with-table'},
+    withChecks: {type: Boolean, attribute: 'with-checks'},
+    test: {type: Boolean},
+  };
+
+  /** Data of the shape `rekap/1`; wins over every other source, and `null` lets the next one count. Property only. */
+  snapshot: unknown = null;
+
+  /** Title. Default: the data's. */
+  heading: string | null = null;
+
+  /** Line under the title. Default: the data's. */
+  subheading: string | null = null;
+
+  /** Level of the heading, 2 to 6. */
+  headingLevel = 2;
+
+  /** JSON array of candidates, as in `rekap/1`; the property also takes the array itself. */
+  candidates: string | readonly unknown[] | null = null;
+
+  /** Address of a feed, or of a `rekap-pointer/1` that leads to its newest document; relative to the page. */
+  src: string | null = null;
+
+  /** Name of the feed's format, or `auto` to find it among those that are known. */
+  format = 'auto';
+
+  /** Seconds between questions to the feed, 5 to 3,600; 0 asks once. Default: as the document says, else once. A document's own word comes first, and `Cache-Control` only lengthens. */
+  refresh: number | null = null;
+
+  /** Address of the candidates' names, for formats that keep them in a file of their own. */
+  candidatesSrc: string | null = null;
+
+  /** Address of the areas' names, likewise. */
+  areasSrc: string | null = null;
+
+  /** Which contest is shown, by its id, of a document that holds several. */
+  contest: string | null = null;
+
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
+  columns: unknown = null;
+
+  /** Time travel: shows the document of a pointer's history that was newest then. ISO 8601. */
+  at: string | null = null;
+
+  /** Keeps what is on screen, whatever comes. */
+  freeze = false;
+
+  /** Shows a document marked as a test also after one that was not. */
+  allowTest = false;
+
+  /** Who says so. Default: the data's source. */
+  source: string | null = null;
+
+  /** Where: an http or https address. */
+  sourceHref: string | null = null;
+
+  /** When: an ISO 8601 date or time; one without a zone is in `time-zone`. Default: the data's time. */
+  asOf: string | null = null;
+
+  /** State of the race, given by the editor; wins over the data's. */
+  state: string | null = null;
+
+  /** Units counted so far. Default: the data's. */
+  reported: string | number | null = null;
+
+  /** Units in all. Default: the data's. */
+  expected: string | number | null = null;
+
+  /** What is counted, such as `TPS`. Default: the data's word. */
+  unit: string | null = null;
+
+  /** Rule of the contest: `plurality` or `majority`. Default: the data's, else `plurality`. */
+  rule: string | null = null;
+
+  /** Decimals of percentages, 0 to 2. More are added where fewer would state something false. */
+  decimals = 1;
+
+  /** `true` rounds each share by itself; `sum100` makes them add up to 100 by largest remainders. */
+  rounding = 'true';
+
+  /** Order of the rows: `ballot` or `votes`. */
+  order = 'ballot';
+
+  /** Candidates shown before a *show all* button. Nobody called, elected, incumbent or tied with a shown one is hidden. */
+  limit = 20;
+
+  /** Shares are withheld while less than this percent is counted, 0 to 100. */
+  hideBelow = 0;
+
+  /** `auto` follows the page, then the system; `light` and `dark` force it. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** BCP 47 locale in which figures in attributes and tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
+  numberLocale: string | null = null;
+
+  /** IANA zone in which times are shown, and read where they have none. */
+  timeZone = 'Asia/Jakarta';
+
+  /** Adds the Dark/Light switch: of the page, or of the card alone where the page has but one theme. Not drawn where `theme` is forced. */
+  withToggle = false;
+
+  /** Adds a chart of the candidates. Like every view that is added, it is drawn where its element is registered. */
+  withChart = false;
+
+  /** Adds the seats as a half circle. */
+  withSeats = false;
+
+  /** Adds the map of the areas. */
+  withMap = false;
+
+  /** Adds the course of the count. */
+  withTrend = false;
+
+  /** Adds the table of votes and shares, by area where the data has areas. */
+  withTable = false;
+
+  /** Adds a note on what is odd about the source's data. */
+  withChecks = false;
+
+  /** Marks the card for good as a test. */
+  test = false;
+}

@@ -1,0 +1,12 @@
+import type {Face} from './face.js';
+
+/** The custom states of a card, except that of its theme. */
+export function cardStates({feed: {freshness, curtain}, results}: Face): string[] {
+  return [
+    `feed-${freshness}`,
+    results?.state && `race-${results.state}`,
+    results?.thin && 'thin',
+    results?.rows.some(({corrected}) => corrected !== null) && 'corrected',
+    curtain && 'curtain',
+  ].filter((state) => typeof state === 'string');
+}

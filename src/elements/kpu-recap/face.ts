@@ -1,0 +1,24 @@
+import type {SourceController} from '../../controllers/source-controller.js';
+import type {Grounds} from '../../domain/colour.js';
+import type {Results} from '../../domain/derive.js';
+import type {Finding} from '../../domain/types.js';
+import type {Language} from '../../i18n/registry.js';
+import type {CardProperties} from './card-properties.js';
+import type {DisplayOptions} from './display-options.js';
+
+/** All that a card draws and announces, decided once before it is drawn. */
+export interface Face {
+  readonly card: CardProperties;
+  readonly feed: SourceController;
+  readonly options: DisplayOptions;
+  /** `null` while there are no figures. */
+  readonly results: Results | null;
+  readonly language: Language;
+  /** What the bars stand on. */
+  readonly grounds: Grounds;
+  /** Whether the reader asked for all candidates. */
+  readonly isExpanded: boolean;
+  /** Whether bars change without a transition. */
+  readonly isStill: boolean;
+  readonly problems: readonly Finding[];
+}

@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Results, Row} from '../../domain/derive.js';
+import {formatCount} from '../../format/figures.js';
+import {candidateRow} from '../shared/candidate-row.js';
+import {coloursOf} from '../shared/colours.js';
+import type {Face} from './face.js';
+import {summaryOf} from './sentences.js';
+
+/** The result in one sentence, the candidates, and the button that shows all of them. */
+export function rows(results: Results, face: Face, handleMore: () => void): TemplateResult {
+  const {isExpanded, isStill, language} = face;
+  const {rows} = results;
+  const first = rows.filter(({beyondLimit}) => !beyondLimit);
+  return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class=${
+    isStill ? 'rows still' : 'rows'} part="rows" role="list">${
+    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, face))}</ul>${
+    first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${
+      isExpanded} @click=${handleMore}>${
+      isExpanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
+}
+
+function rowOf(row: Row, place: number, results: Results, {card, language, grounds}: Face): TemplateResult {
+  const {total, snapshot: {seats, candidates}} = results;
+  // Lists win several; then the line after as many rows would part nobody.
+  const hasLine = seats > 1 && card.order === 'votes' && place === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
+  const colours = coloursOf(row.candidate, row.index, grounds);
+  const item = html`<li class="row" part="row" .rowKey=${row.key}>${candidateRow(row, language, colours, results)}</li>`;
+  return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
+}
