@@ -6,7 +6,6 @@ const readOptions = attributesOf({
   seats: numeric(whole(0, 100_000)),
   majority: numeric(whole(1, 100_000)),
   order: or(word(SEATINGS), 'data'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: readonly Finding[]};

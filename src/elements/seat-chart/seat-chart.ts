@@ -1,9 +1,8 @@
-import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {seenIn} from '../../page/layout-box.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
-import {ViewController} from '../../controllers/view-controller.js';
 import type {Point} from '../../charts/shared/place-tip.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
 import {cutsOf, shownOf} from '../../charts/seats/patterns.js';
@@ -16,7 +15,7 @@ import type {Finding} from '../../domain/types.js';
 import {RekapCoalitionEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
-import {emptyFigure, figure} from '../shared/figure.js';
+import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
@@ -31,11 +30,6 @@ import {SeatWords} from './seat-words.js';
  * narrow box it is a bar. Seats are the data's (`candidates[].seats`); of votes it makes none.
  *
  * @tagname seat-chart
- * @csspart figure - All of it.
- * @csspart caption - Title and note.
- * @csspart title - The title.
- * @csspart note - The note beside it.
- * @csspart summary - What it shows in one sentence, visually hidden.
  * @csspart plot - The drawing.
  * @csspart bench - The seats of one party.
  * @csspart open - Those of nobody.
@@ -52,23 +46,12 @@ import {SeatWords} from './seat-words.js';
  * @csspart clear - The button that chooses none.
  * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
- * @csspart source - Source and time, where it stands alone.
- * @csspart curtain - What stands in place of figures that the source holds back.
- * @csspart empty - What stands there before there are seats.
  * @fires {RekapSelectEvent} rekap-select - When a reader chose a party, or gave it up.
  * @fires {RekapCoalitionEvent} rekap-coalition - When a reader changed the coalition.
  * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad.
  */
-export class SeatChart extends LitElement {
+export class SeatChart extends ResultView {
   static override properties: PropertyDeclarations = {
-    snapshot: {attribute: false},
-    src: {},
-    format: {},
-    refresh: {type: Number},
-    candidatesSrc: {attribute: 'candidates-src'},
-    areasSrc: {attribute: 'areas-src'},
-    contest: {},
-    columns: {},
     order: {},
     seats: {type: Number},
     majority: {type: Number},
@@ -78,7 +61,6 @@ export class SeatChart extends LitElement {
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #view = new ViewController(this, () => this.#problems);
   readonly #status = new StatusLine(this);
   readonly #marks = new MarksController(this, {
     count: () => this.#runs.length,
@@ -89,36 +71,12 @@ export class SeatChart extends LitElement {
     choose: (place) => this.#choose(place),
     point: (place) => this.#point(place),
   });
-  #problems: readonly Finding[] = [];
+  #found: readonly Finding[] = [];
   #house: House | null = null;
   #words: SeatWords | null = null;
   #benches: readonly DrawnBench[] = [];
   #sum: Coalition | null = null;
   #said = '';
-
-  /** Data of the shape `rekap/1`. Default: the card's. Property only. */
-  snapshot: unknown = null;
-
-  /** Address of a feed, relative to the page. */
-  src: string | null = null;
-
-  /** Name of the feed's format, or `auto`. */
-  format = 'auto';
-
-  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
-  refresh: number | null = null;
-
-  /** Address of the candidates' names, for formats that keep them apart. */
-  candidatesSrc: string | null = null;
-
-  /** Address of the areas' names, likewise. */
-  areasSrc: string | null = null;
-
-  /** Which contest of a document of several. */
-  contest: string | null = null;
-
-  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
-  columns: unknown = null;
 
   /** From the start of the half circle to its end: `data`, as the data has the parties; `ballot`, `votes`, or `seats`, the largest first. */
   order = 'data';
@@ -135,22 +93,21 @@ export class SeatChart extends LitElement {
   /** Ids of the parties that are put together. Property only. */
   coalition: readonly string[] = [];
 
-  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
-  async reload(): Promise<void> {
-    await this.#view.reload();
-  }
-
   protected override willUpdate(): void {
-    this.#view.read();
-    const {results, language, words} = this.#view;
+    super.willUpdate();
+    const {results, language, words} = this;
     const {problems, ...options} = readSeatOptions(this);
     const house = results && houseOf(results.snapshot, options);
     this.#house = house;
-    this.#problems = [...problems, ...(house ? oddities(house, options) : [])];
+    this.#found = [...problems, ...(house ? oddities(house, options) : [])];
     this.#words = house && new SeatWords(house, results, language, words);
     this.#sum = house && this.withCoalition ? coalitionOf(house, new Set(this.#coalition)) : null;
     this.#benches = house ? this.#drawn(house) : [];
     this.#speak();
+  }
+
+  protected override get problems(): readonly Finding[] {
+    return this.#found;
   }
 
   /** Whatever a page may have set. */
@@ -166,9 +123,9 @@ export class SeatChart extends LitElement {
   }
 
   #drawn(house: House): DrawnBench[] {
-    const {grounds, theme, selection: {value: {candidate: selected}}} = this.#view;
+    const {grounds, shownTheme, selection: {value: {candidate: selected}}} = this;
     const fills = house.benches.map(({candidate, index}) => coloursOf(candidate, index, grounds).fill);
-    const cuts = cutsOf(fills.map((fill) => shownOf(fill, theme)));
+    const cuts = cutsOf(fills.map((fill) => shownOf(fill, shownTheme)));
     const chosen = new Set(this.#sum && this.#sum.benches.length > 0 ? this.#sum.benches.map(({candidate}) => candidate.id) : [selected]);
     return house.benches.map(({candidate, start, seats}, i) => ({start, seats, fill: fills[i]!, cut: cuts[i]!, isOn: chosen.has(candidate.id)}));
   }
@@ -186,20 +143,20 @@ export class SeatChart extends LitElement {
     const id = this.#house?.benches[place]?.candidate.id;
     if (id === undefined) return;
     if (this.withCoalition) this.#toggle(id);
-    else this.#view.selection.choose({candidate: id});
+    else this.selection.choose({candidate: id});
   }
 
   /** A party that comes in is the one that the other views show; one that goes is that no more. */
   readonly #toggle = (id: string): void => {
     const isIn = this.#coalition.includes(id);
     this.#set(isIn ? this.#coalition.filter((one) => one !== id) : [...this.#coalition, id]);
-    if (isIn === (this.#view.selection.value.candidate === id)) this.#view.selection.choose({candidate: id});
+    if (isIn === (this.selection.value.candidate === id)) this.selection.choose({candidate: id});
   };
 
   readonly #handleClear = (): void => {
     if (this.#coalition.length === 0) return;
     this.#set([]);
-    if (this.#view.selection.value.candidate !== null) this.#view.selection.choose({candidate: null});
+    if (this.selection.value.candidate !== null) this.selection.choose({candidate: null});
   };
 
   #set(ids: readonly string[]): void {
@@ -230,7 +187,7 @@ export class SeatChart extends LitElement {
   }
 
   #tip(place: number): Tip {
-    const {words: {seats: said}} = this.#view;
+    const {words: {seats: said}} = this;
     const words = this.#words;
     const bench = this.#house?.benches[place];
     if (words === null || this.#house === null) return {title: '', lines: []};
@@ -243,7 +200,7 @@ export class SeatChart extends LitElement {
         {label: said.share, value: words.share(bench.seats)},
         ...(change === null ? [] : [{label: words.before, value: bench.before === null ? change : `${words.count(bench.before)} (${change})`}]),
       ],
-      note: this.#benches[place]?.isOn ? this.#view.words.chosen : null,
+      note: this.#benches[place]?.isOn ? this.words.chosen : null,
     };
   }
 
@@ -254,21 +211,27 @@ export class SeatChart extends LitElement {
     }
   }
 
+  protected override whyEmpty(results: Results): string | null {
+    if (showsShares(results) && this.#house !== null) return null;
+    const {none, thin} = this.words.seats;
+    return results.thin ? thin : this.#house === null || results.state === null ? none : this.language.messages.states[results.state];
+  }
+
   protected override render(): unknown {
-    const {results, language, words} = this.#view;
-    if (results === null) return nothing;
-    if (this.#view.curtain || !showsShares(results) || this.#house === null || this.#words === null) return this.#renderNothing(results);
-    const house = this.#house;
-    const {title: contest, subtitle} = results.snapshot;
-    const alone = this.#view.isOfCard ? null : contest;
+    // The card around it says itself why it shows no figures.
+    return this.isOfCard && this.results?.snapshot.candidates.length === 0 ? nothing : super.render();
+  }
+
+  protected override draw({state, snapshot: {subtitle}}: Results): TemplateResult {
+    const {words, isOfCard, language: {messages}} = this;
+    const [house, own] = [this.#house!, this.#words!];
+    const {title, first} = this.captionOf(words.seats.title);
     // A card says the state itself; that seats are guessed is said wherever they are. Who has seats waits for no votes.
-    const state = results.state !== null && (this.#view.isOfCard ? results.state === 'estimate' : results.state !== 'awaiting-first') ? language.messages.states[results.state] : null;
-    const title = alone ?? words.seats.title;
-    const notes = [this.#view.isOfCard ? null : subtitle, alone === null ? null : words.seats.title, state].filter(Boolean);
-    return figure(this.#view, {
-      title, note: notes.length > 0 ? notes.join(' · ') : null, summary: this.#words.summary(),
-      body: html`<div class="sides">${this.#marks.plot(this.#renderPicture(house, this.#words), title, words.plot)}${this.#renderSide(house, this.#words)}</div>${
-        dataTableDetails(this.#words.table(title), words.asTable)}`,
+    const isSaid = isOfCard ? state === 'estimate' : state !== 'awaiting-first';
+    const plot = this.#marks.plot(this.#renderPicture(house, own), title, words.plot);
+    return this.figure({
+      title, notes: [isOfCard ? null : subtitle, first, isSaid && state !== null ? messages.states[state] : null], summary: own.summary(),
+      body: html`<div class="sides">${plot}${this.#renderSide(house, own)}</div>${dataTableDetails(own.table(title), words.asTable)}`,
     });
   }
 
@@ -282,8 +245,8 @@ export class SeatChart extends LitElement {
   }
 
   #renderSide(house: House, words: SeatWords): TemplateResult {
-    const {words: said, results, language: {messages: {direction}}} = this.#view;
-        const places = new Map(house.benches.map((bench, place) => [bench, place]));
+    const {words: said, results, language: {messages: {direction}}} = this;
+    const places = new Map(house.benches.map((bench, place) => [bench, place]));
     const lines = largestFirst(house.benches).map((bench) => {
       const place = places.get(bench)!;
       const drawn = this.#benches[place]!;
@@ -298,14 +261,6 @@ export class SeatChart extends LitElement {
       lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.seats.coalition : said.seats.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
       notes.length === 0 ? nothing : html`<p class="small" dir=${direction}>${notes.join('. ')}</p>`}${
       house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${words.without()}</p>`}</div>`;
-  }
-
-  /** A card around it says itself why it shows no figures. */
-  #renderNothing(results: Results): unknown {
-    const {messages} = this.#view.language;
-    const {none, thin} = this.#view.words.seats;
-    if (this.#view.isOfCard && results.snapshot.candidates.length === 0) return nothing;
-    return emptyFigure(this.#view, results.thin ? thin : this.#house === null || results.state === null ? none : messages.states[results.state]);
   }
 }
 

@@ -1,9 +1,10 @@
 import type {AreaResults} from '../../charts/table/parts.js';
-import type {ViewController} from '../../controllers/view-controller.js';
 import {countStandings, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from '../shared/candidate-row.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
 
@@ -11,7 +12,7 @@ import {UNDECIDED, standingWord} from '../shared/standing.js';
 const MOST_NAMES = 3;
 
 /** How many areas there are, and who leads in how many of them. */
-export function summaryOf(results: Results, areas: AreaResults, columns: readonly Candidate[], {words: said, language: {messages, locale}}: ViewController): string {
+export function summaryOf(results: Results, areas: AreaResults, columns: readonly Candidate[], said: ViewMessages, {messages, locale}: Language): string {
   const {table: words} = said;
   const {leads, all, ...counts} = countStandings(results.snapshot.areas.map((area) => areas.of(area)));
   const led = new Map(leads);
