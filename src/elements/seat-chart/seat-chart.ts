@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {seenIn} from '../../page/layout-box.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
-import {readSeatOptions} from './options.js';
+import {oddities, readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
 import type {Point} from '../../charts/shared/place-tip.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
@@ -10,7 +10,7 @@ import {anchorOf, seatUnder, type Drawing} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
-import {houseOf, largestFirst, type House} from '../../domain/seats/house.js';
+import {houseOf, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
 import {RekapCoalitionEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
@@ -20,8 +20,8 @@ import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {styles} from './seat-chart.styles.js';
-import {seatLegend} from './seat-legend.js';
-import {picture, swatch, type DrawnBench} from './seat-picture.js';
+import {picture, type DrawnBench} from './seat-picture.js';
+import {seatSide, seatTip} from './seat-side.js';
 import {SeatWords} from './seat-words.js';
 
 /**
@@ -187,21 +187,9 @@ export class SeatChart extends ResultView {
   }
 
   #tip(place: number): Tip {
-    const {words: {seats: said}} = this;
-    const words = this.#words;
-    const bench = this.#house?.benches[place];
-    if (words === null || this.#house === null) return {title: '', lines: []};
-    if (bench === undefined) return {title: said.open, lines: [{label: said.head, value: words.count(this.#house.open)}, {label: said.share, value: words.share(this.#house.open)}]};
-    const change = words.change(bench);
-    return {
-      title: words.name(bench.candidate),
-      lines: [
-        {label: said.head, value: words.count(bench.seats), colour: this.#benches[place]?.fill},
-        {label: said.share, value: words.share(bench.seats)},
-        ...(change === null ? [] : [{label: words.before, value: bench.before === null ? change : `${words.count(bench.before)} (${change})`}]),
-      ],
-      note: this.#benches[place]?.isOn ? this.words.chosen : null,
-    };
+    const [house, own] = [this.#house, this.#words];
+    if (house === null || own === null) return {title: '', lines: []};
+    return seatTip(own, this.words, house.open, house.benches[place], this.#benches[place]);
   }
 
   /** In both drawings, whichever is seen. */
@@ -229,9 +217,13 @@ export class SeatChart extends ResultView {
     // A card says the state itself; that seats are guessed is said wherever they are. Who has seats waits for no votes.
     const isSaid = isOfCard ? state === 'estimate' : state !== 'awaiting-first';
     const plot = this.#marks.plot(this.#renderPicture(house, own), title, words.plot);
+    const side = seatSide(own, words, messages.direction, {
+      house, benches: this.#benches, sum: this.#sum, status: this.#status.text, isNotional: this.results?.snapshot.previous?.boundaries === 'notional',
+      toggle: this.withCoalition ? this.#toggle : null, clear: this.#handleClear,
+    });
     return this.figure({
       title, notes: [isOfCard ? null : subtitle, first, isSaid && state !== null ? messages.states[state] : null], summary: own.summary(),
-      body: html`<div class="sides">${plot}${this.#renderSide(house, own)}</div>${dataTableDetails(own.table(title), words.asTable)}`,
+      body: html`<div class="sides">${plot}${side}</div>${dataTableDetails(own.table(title), words.asTable)}`,
     });
   }
 
@@ -243,31 +235,4 @@ export class SeatChart extends ResultView {
       figure: words.count(sum ? sum.seats : house.size), unit: sum ? words.ofAll() : words.unit(house.size),
     });
   }
-
-  #renderSide(house: House, words: SeatWords): TemplateResult {
-    const {words: said, results, language: {messages: {direction}}} = this;
-    const places = new Map(house.benches.map((bench, place) => [bench, place]));
-    const lines = largestFirst(house.benches).map((bench) => {
-      const place = places.get(bench)!;
-      const drawn = this.#benches[place]!;
-      return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (!this.withCoalition || this.#sum!.benches.length > 0)};
-    });
-    const notes = [
-      words.hasBefore ? said.seats.against(words.before) : null,
-      results?.snapshot.previous?.boundaries === 'notional' && words.hasBefore ? said.notional : null,
-    ].filter(Boolean);
-    return html`<div class="side">${this.#sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${words.coalition(this.#sum)}</p><button part="clear" type="button" aria-disabled=${
-      this.#sum.benches.length === 0} @click=${this.#handleClear}>${said.seats.clear}</button><p class="hidden" role="status">${this.#status.text}</p></div>`}${
-      lines.length + house.open === 0 ? nothing : seatLegend({lines, words, label: this.withCoalition ? said.seats.coalition : said.seats.head, open: house.open, toggle: this.withCoalition ? this.#toggle : null})}${
-      notes.length === 0 ? nothing : html`<p class="small" dir=${direction}>${notes.join('. ')}</p>`}${
-      house.without.length === 0 ? nothing : html`<p class="small" part="without" dir=${direction}>${words.without()}</p>`}</div>`;
-  }
-}
-
-/** What an author asks of a house that it cannot have. */
-function oddities({size, taken}: House, {seats, majority}: {readonly seats: number | null; readonly majority: number | null}): Finding[] {
-  return [
-    ...(seats !== null && taken > seats ? [{code: 'seats-exceed', path: 'seats', message: `${taken} won of ${seats}`}] : []),
-    ...(majority !== null && majority > size ? [{code: 'attribute-invalid', path: 'majority', message: `is more than the ${size} seats`}] : []),
-  ];
 }

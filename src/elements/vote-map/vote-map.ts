@@ -1,17 +1,14 @@
-import {html, noChange, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {circlePath, nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
+import {html, noChange, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel, type MapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
-import {around, seenAt} from '../../charts/map/zoom.js';
-import type {Point} from '../../charts/shared/place-tip.js';
+import {around} from '../../charts/map/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
 import {MarksController} from '../../controllers/marks-controller.js';
-import {SizeController} from '../../controllers/size-controller.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import type {Area, Finding} from '../../domain/types.js';
-import {seenIn} from '../../page/layout-box.js';
-import {dataTable, dataTableDetails} from '../shared/data-table.js';
+import type {Finding} from '../../domain/types.js';
+import {dataTableDetails} from '../shared/data-table.js';
 import {guardElement} from '../shared/guard-element.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
@@ -19,17 +16,12 @@ import {viewStyles} from '../shared/view.styles.js';
 import {MapAreas} from './map-areas.js';
 import {isZoomable, mapFrame, mapPicture} from './map-frame.js';
 import {legendOf, mapLegend} from './map-legend.js';
-import {MapPainter} from './map-painter.js';
+import {MapSurface} from './map-surface.js';
 import {MapTones} from './map-tones.js';
+import {mapPath, withoutDrawing} from './map-parts.js';
 import {MapWords, ROWS} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
-import {ZoomController} from './zoom-controller.js';
-
-/** Pixels around a small place that are still of it. */
-const REACH = 10;
-/** In pixels: 56em of ordinary text, the most that the styles let a map be wide. */
-const WIDEST = 896;
 
 /**
  * Areas as a map: tiles of the same size, shapes of the page's own, or circles as
@@ -72,29 +64,23 @@ export class VoteMap extends ResultView {
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #size = new SizeController(this);
   readonly #tones = new MapTones();
-  readonly #painter = new MapPainter();
-  readonly #zoom = new ZoomController(this, {
-    isOn: () => this.#model !== null && isZoomable(this.#model.drawing),
-    extent: () => this.#model?.drawing ?? {width: 1, height: 1},
-    frame: () => this.#svg,
-    apply: () => this.#applyZoom(),
+  readonly #surface: MapSurface = new MapSurface(this, () => {
+    if (this.#marks.active !== null) this.#marks.move(this.#marks.active);
   });
-  readonly #marks = new MarksController(this, {
-    count: () => this.#model?.drawing.places.length ?? 0,
-    key: (place) => this.#model?.drawing.places[place]?.id ?? '',
-    anchor: (place) => this.#anchor(place),
-    find: (point, event) => this.#find(point, event),
-    step: (place, key) => nearestInDirection(this.#model?.drawing.places.map(({centre}) => centre) ?? [], place, key),
+  readonly #marks: MarksController = new MarksController(this, {
+    count: () => this.#places.length,
+    key: (place) => this.#places[place]?.id ?? '',
+    anchor: (place) => this.#surface.anchor(place),
+    find: (point, event) => this.#surface.find(point, event),
+    step: (place, key) => nearestInDirection(this.#places.map(({centre}) => centre), place, key),
     tip: (place) => this.#tip(place),
     choose: (place) => this.#choose(place),
-    point: (place) => this.#point(place),
+    point: (place) => this.#surface.point(place),
   });
   readonly #children: ChildrenController = new ChildrenController(this, () => this.surrounding);
   readonly #areas = new MapAreas(this, this.#children);
   #found: readonly Finding[] = [];
-  #model: MapModel | null = null;
   #words: MapWords | null = null;
   /** Whether the table behind the drawing is open, and whether it was ever written. */
   #isOpen = false;
@@ -148,14 +134,14 @@ export class VoteMap extends ResultView {
       ...options.problems, ...this.#areas.problems,
       ...(isUnknown ? [{code: 'attribute-invalid', path: 'color-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
-    this.#model = this.#words = null;
+    this.#surface.model = this.#words = null;
     if (results !== null && drawing !== null && areas.length > 0) {
       this.#tones.read(results.snapshot.candidates, grounds, this.withPatterns || this.needsPatterns);
       const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...byId.values()]);
       this.#words = new MapWords(results, language, words, this.#areas.namesOf(drawing));
-      this.#model = mapModel(drawing, byId, scale, options.form === 'bubbles');
+      this.#surface.model = mapModel(drawing, byId, scale, options.form === 'bubbles');
       // So that their patterns are known when they are drawn.
-      for (const tone of this.#model.tones) this.#tones.paint(tone);
+      for (const tone of this.#surface.model.tones) this.#tones.paint(tone);
     }
     this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#model !== null;
   }
@@ -164,73 +150,24 @@ export class VoteMap extends ResultView {
     return this.#found;
   }
 
-  get #svg(): SVGSVGElement | null {
-    return this.renderRoot.querySelector<SVGSVGElement>('.map');
+  get #model(): MapModel | null {
+    return this.#surface.model;
+  }
+
+  get #places(): Drawing['places'] {
+    return this.#model?.drawing.places ?? [];
   }
 
   protected override updated(): void {
     super.updated();
-    const [model, root] = [this.#model, this.#svg];
-    if (model === null || root === null) return;
-    this.#painter.paint(root, model.drawing, model.tones.map((tone, i) => ({...this.#tones.paint(tone), radius: model.radii?.[i] ?? null})));
-    this.#applyZoom();
-  }
-
-  #applyZoom(): void {
-    const {scale, x, y} = this.#zoom.value;
-    this.renderRoot.querySelector('.zoomed')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
-    if (this.#marks.active !== null) this.#marks.move(this.#marks.active);
-  }
-
-  /** Pixels of one unit of the drawing. */
-  get #pixels(): number {
-    const width = this.#svg?.clientWidth ?? 0;
-    return this.#model === null || width === 0 ? 1 : width / this.#model.drawing.width;
-  }
-
-  /** The same, before it is drawn. */
-  #pixelsBefore({width}: Drawing): number {
-    return this.#size.width === 0 ? 1 : Math.min(this.#size.width, WIDEST) / width;
-  }
-
-  #anchor(place: number): Point {
-    const [at, svgElement] = [this.#model?.drawing.places[place], this.#svg];
-    const plot = this.renderRoot.querySelector('.plot');
-    if (!at || !svgElement || !plot) return {x: 0, y: 0};
-    const frame = seenIn(svgElement, plot);
-    const {x, y} = seenAt(this.#zoom.value, {x: at.centre.x, y: at.centre.y - Math.min(at.height / 2, 24)});
-    const pixels = this.#pixels;
-    return {x: frame.x + x * pixels, y: frame.y + Math.max(0, y * pixels)};
-  }
-
-  #find(point: Point, event: Event): number | null {
-    const direct = this.#painter.placeOf(event.target);
-    if (direct !== null || this.#model === null) return direct;
-    // Islands and cities are smaller than a finger.
-    const pixels = this.#pixels;
-    let [best, least] = [null as number | null, REACH];
-    this.#model.drawing.places.forEach(({centre}, i) => {
-      const {x, y} = seenAt(this.#zoom.value, centre);
-      const distance = Math.hypot(x * pixels - point.x, y * pixels - point.y);
-      if (distance < least) [best, least] = [i, distance];
-    });
-    return best;
+    this.#surface.paint(this.#tones);
+    if (this.#model !== null && this.#marks.active !== null) this.#marks.move(this.#marks.active);
   }
 
   #tip(place: number): ReturnType<MapWords['tip']> {
-    const at = this.#model?.drawing.places[place];
+    const at = this.#places[place];
     if (!at || this.#words === null) return {title: '', lines: []};
     return this.#words.tip(this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.full(id), this.selection.value.area === at.id);
-  }
-
-  #point(place: number | null): void {
-    this.renderRoot.querySelector('.cursor')?.setAttribute('d', place === null ? '' : this.#outline(place));
-  }
-
-  #outline(place: number): string {
-    const at = this.#model?.drawing.places[place];
-    const radius = this.#model?.radii?.[place] ?? null;
-    return !at ? '' : radius === null || radius === 0 ? at.path : circlePath(at.centre, radius);
   }
 
   #choose(place: number): void {
@@ -239,15 +176,16 @@ export class VoteMap extends ResultView {
     this.selection.choose({area: area.id});
     if (this.childrenShapesSrc === null || !this.#areas.hasParts(area) || this.selection.value.area !== area.id) return;
     this.#areas.enter(area);
-    const {centre, width, height} = this.#model!.drawing.places[place]!;
-    this.#zoom.set(around(centre, {width, height}, this.#model!.drawing));
+    const {drawing} = this.#model;
+    const {centre, width, height} = drawing.places[place]!;
+    this.#surface.zoom.set(around(centre, {width, height}, drawing));
     this.requestUpdate();
   }
 
   readonly #leave = (): void => {
     if (this.#areas.path.length === 0) return;
     this.#areas.leave();
-    this.#zoom.reset();
+    this.#surface.zoom.reset();
     this.#marks.move(null);
     const area = this.#areas.path.at(-1)?.id ?? null;
     if (this.selection.value.area !== area) this.selection.choose({area});
@@ -258,7 +196,7 @@ export class VoteMap extends ResultView {
     if (event.key === 'Escape' && !event.defaultPrevented && this.#areas.path.length > 0) {
       event.preventDefault();
       this.#leave();
-    } else this.#zoom.key(event);
+    } else this.#surface.zoom.key(event);
   };
 
   protected override whyEmpty(results: Results): string | null {
@@ -269,23 +207,27 @@ export class VoteMap extends ResultView {
 
   protected override draw(results: Results): TemplateResult {
     const [model, words] = [this.#model, this.#words];
-    if (model === null || words === null) return this.#drawWithout(results);
     const {words: all, language} = this;
     const said = all.map;
+    if (model === null || words === null) {
+      const {isLoading, hasFailed, byId} = this.#areas;
+      const {title} = this.captionOf(said.title);
+      return this.figure({title, notes: [], ...withoutDrawing(results, byId, language, all, isLoading ? 'loading' : hasFailed ? 'failed' : 'needsShapes')});
+    }
     const {drawing, radii, scale} = model;
     const shows = scale.candidate === null ? said.title : said.shareOf(words.candidate(scale.candidate));
     const {title, first} = this.captionOf(shows);
-    const pixels = this.#pixelsBefore(drawing);
+    const pixels = this.#surface.pixelsBefore(drawing);
     const chosen = drawing.places.findIndex(({id}) => id === this.selection.value.area);
-    const picture = mapPicture(drawing, {hasCircles: radii !== null, pixels, patterns: this.#tones.patterns(1 / pixels), chosen: chosen < 0 ? '' : this.#outline(chosen)});
-    const frame = mapFrame(this.#marks.plot(picture, title, said.role), said, this.#zoom, {
+    const picture = mapPicture(drawing, {hasCircles: radii !== null, pixels, patterns: this.#tones.patterns(1 / pixels), chosen: this.#surface.outline(chosen)});
+    const frame = mapFrame(this.#marks.plot(picture, title, said.role), said, this.#surface.zoom, {
       hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
     });
     const legend = mapLegend(legendOf(model, this.#areas.byId, {paint: this.#tones, pixels, words, language, said: all}));
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null],
       summary: words.summary(this.#areas.byId, scale),
-      body: html`${this.#renderPath()}${frame}${legend}<div @toggle=${this.#toggled}>${this.#renderTable(words, model, shows)}</div>`,
+      body: html`${mapPath(this.#areas, words, said, language.messages, this.#leave)}${frame}${legend}<div @toggle=${this.#toggled}>${this.#renderTable(words, model, shows)}</div>`,
     });
   }
 
@@ -302,30 +244,5 @@ export class VoteMap extends ResultView {
     if (isLong && this.#hasTable && !this.#isOpen && !this.isPrinting) return noChange;
     this.#hasTable = true;
     return dataTableDetails(words.table(title, byId, scale, this.#isOpen ? Infinity : ROWS), this.words.asTable);
-  }
-
-  /** Before there is a drawing, and where there can be none: a table says all the same. */
-  #drawWithout(results: Results): TemplateResult {
-    const {language, words} = this;
-    const said = words.map;
-    const {byId, isLoading, hasFailed} = this.#areas;
-    const writing = new MapWords(results, language, words, new Map());
-    const scale = leaderScale('margin');
-    const table = writing.table(said.title, byId, scale);
-    const body = isLoading
-      ? html`<p class="wait" part="empty">${said.loading}</p>${dataTableDetails(table, words.asTable)}`
-      : html`<p class="empty" part="empty">${hasFailed ? said.failed : said.needsShapes}</p>${dataTable(table)}`;
-    return this.figure({title: this.captionOf(said.title).title, notes: [], summary: writing.summary(byId, scale), body});
-  }
-
-  #renderPath(): TemplateResult | typeof nothing {
-    const {path, state} = this.#areas;
-    if (path.length === 0) return nothing;
-    const {words: {map: said}, language: {messages}} = this;
-    const name = (area: Area): string => this.#words?.area(area.id, area.name) ?? area.name ?? area.id;
-    const before = path.at(-2);
-    const status = {there: nothing, held: messages.curtain(null), failed: said.failed, loading: said.loading}[state];
-    return html`<nav class="crumbs"><button class="back" part="back" type="button" @click=${this.#leave}>${
-      said.back(before ? name(before) : said.all)}</button><strong dir="auto">${name(path.at(-1)!)}</strong><span role="status">${status}</span></nav>`;
   }
 }

@@ -1,15 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {changeText, type Before} from '../../charts/table/change.js';
-import {nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
+import {columnsOf, nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
 import {areaShare, showsShares} from '../../domain/area-result.js';
+import type {Grounds} from '../../domain/colour.js';
 import type {Results} from '../../domain/derive.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
 import type {Area, Candidate} from '../../domain/types.js';
+import type {Selection} from '../../events.js';
 import {formatCount, formatPercent, formatShare} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
-import type {Colours} from '../shared/colours.js';
+import {coloursOf, type Colours} from '../shared/colours.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {standingWord} from '../shared/standing.js';
 
@@ -29,6 +31,25 @@ export interface Writing {
   readonly chosen: string | null;
   /** Id of the candidate that is chosen. */
   readonly candidate: string | null;
+}
+
+/** Gathers what all rows of a table are written with. */
+export function writingOf(
+  results: Results, {results: areas, before}: {readonly results: AreaResults; readonly before: Before | null},
+  {words, language, grounds, selection: {area, candidate}, values, withChange}: {
+    readonly words: ViewMessages; readonly language: Language; readonly grounds: Grounds; readonly selection: Selection; readonly values: TableValues;
+    readonly withChange: boolean;
+  },
+): Writing {
+  const columns = columnsOf(results);
+  const {candidates, areas: list} = results.snapshot;
+  const places = new Map(candidates.map((one, i) => [one, i]));
+  return {
+    results, columns, words, language, candidate, areas, values, chosen: area,
+    colours: new Map(columns.map((one) => [one, coloursOf(one, places.get(one)!, grounds)])),
+    before: withChange ? before : null,
+    hasProgress: list.some(({progress}) => progress !== null),
+  };
 }
 
 /** The cells of one area, of the whole as well. */

@@ -51,3 +51,13 @@ export function areaTable({writing, lines, visible, sort, isPrinting, isTree, is
       </table>
       </div>${isPrinting && isPartial ? html`<p class="more">${words.some(formatCount(places.length, locale), formatCount(lines.length, locale))}</p>` : nothing}`;
 }
+
+/** What a reader needs to know of the table, in a few words each. */
+export function notesOf({results: {snapshot, thin}, columns, before, values, words, language: {messages, locale}}: Writing, isOfCard: boolean): (string | null)[] {
+  const {candidates, previous, title} = snapshot;
+  return [
+    isOfCard ? null : title, thin ? messages.thin : words.table.note(values),
+    candidates.length > columns.length ? words.table.someCandidates(formatCount(columns.length, locale), formatCount(candidates.length, locale)) : null,
+    before !== null && previous?.boundaries === 'notional' ? words.notional : null,
+  ];
+}

@@ -4,20 +4,19 @@ import {RowWindow} from './visible-rows.js';
 import {StatusLine} from '../shared/status-line.js';
 import {readTableOptions, type TableOptions} from './options.js';
 import {asCsv, asTabs} from '../../charts/table/csv.js';
-import {columnsOf, type Filter, type TableValues} from '../../charts/table/parts.js';
+import type {Filter, TableValues} from '../../charts/table/parts.js';
 import type {Results} from '../../domain/derive.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
 import {guardElement} from '../shared/guard-element.js';
 import {nameOf} from '../shared/candidate-row.js';
-import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {nextSort} from './area-head.js';
-import type {Writing} from './area-rows.js';
+import {writingOf} from './area-rows.js';
 import {ALL, AreaLines, type LinesInput} from './area-lines.js';
-import {areaTable} from './area-table.js';
+import {areaTable, notesOf} from './area-table.js';
 import {rowStep} from './row-keys.js';
 import {candidateTable} from './candidate-table.js';
 import {summaryOf} from './table-words.js';
@@ -192,17 +191,11 @@ export class VoteTable extends ResultView {
     if (step === null || (step === 'clear' && !this.selection.clear())) return;
     event.preventDefault();
     if (line.kind === 'area' && (step === 'open' || step === 'close')) this.#turn(line.path, step === 'open');
-    else if (typeof step === 'object' && step.to !== place) void this.#focus(step.to);
+    else if (typeof step === 'object' && step.to !== place) {
+      this.#stop = this.#areas.lines[step.to]!.key;
+      void this.#window.focus(step.to);
+    }
   };
-
-  async #focus(place: number): Promise<void> {
-    this.#stop = this.#areas.lines[place]!.key;
-    this.#window.reveal(place);
-    this.requestUpdate();
-    await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`tr[data-at="${place}"]`);
-    row?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll: true});
-  }
 
   readonly #copy = async (): Promise<void> => {
     const sheet = this.#sheet(false);
@@ -229,11 +222,11 @@ export class VoteTable extends ResultView {
   protected override draw(results: Results): TemplateResult {
     const {words, language, isOfCard} = this;
     if (!this.#showsAreas(results)) return html`${candidateTable(results, language, words, this.selection.value.candidate)}${this.foot()}`;
-    const {snapshot, thin} = results;
-    const writing = this.#writing(results);
-    const {columns, before, values} = writing;
-    const {areas, candidates, previous, title} = snapshot;
-    const [some, all] = [columns, candidates].map(({length}) => formatCount(length, language.locale));
+    const writing = writingOf(results, this.#areas.areas(results), {
+      words, language, grounds: this.grounds, selection: this.selection.value, values: this.#shown, withChange: this.withChange,
+    });
+    const {columns, values} = writing;
+    const {areas} = results.snapshot;
     const isTree = this.childrenSrc !== null || areas.some((area) => area.areas.length > 0);
     const hasSearch = !this.withoutSearch && (isTree || areas.length >= WORTH_FINDING);
     const tools = !hasSearch && !this.withTools ? nothing : tableTools({
@@ -246,11 +239,7 @@ export class VoteTable extends ResultView {
     });
     return this.figure({
       title: words.table.title, summary: summaryOf(results, writing.areas, columns, words, language), body: html`${tools}${table}`,
-      notes: [
-        isOfCard ? null : title, thin ? language.messages.thin : words.table.note(values),
-        candidates.length > columns.length ? words.table.someCandidates(some!, all!) : null,
-        before !== null && previous?.boundaries === 'notional' ? words.notional : null,
-      ],
+      notes: notesOf(writing, isOfCard),
     });
   }
 
@@ -258,21 +247,6 @@ export class VoteTable extends ResultView {
     this.#values = values;
     this.requestUpdate();
   };
-
-  #writing(results: Results): Writing {
-    const {words, language, grounds, selection: {value: {area, candidate}}} = this;
-    const columns = columnsOf(results);
-    const places = new Map(results.snapshot.candidates.map((one, i) => [one, i]));
-    const {results: areas, before} = this.#areas.areas(results);
-    return {
-      results, columns, words, language, candidate, areas,
-      colours: new Map(columns.map((one) => [one, coloursOf(one, places.get(one)!, grounds)])),
-      values: this.#shown,
-      before: this.withChange ? before : null,
-      hasProgress: results.snapshot.areas.some(({progress}) => progress !== null),
-      chosen: area,
-    };
-  }
 }
 
 /** Of the row that something is in; -1 outside of rows. */

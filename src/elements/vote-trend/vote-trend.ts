@@ -20,7 +20,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {trendLegend} from './trend-legend.js';
-import {pictureOf, strokesOf, type TrendPicture} from './trend-picture.js';
+import {pictureOf, placeOfTime, strokesOf, type TrendPicture} from './trend-picture.js';
 import {groundTemplate, marksTemplate, moveCursor} from './trend-svg.js';
 import {noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
@@ -200,16 +200,6 @@ export class VoteTrend extends ResultView {
     moveCursor(this.renderRoot, found && xOf(layout, found.x), found?.values.map((value) => (value === null ? null : yOf(layout, value))) ?? [], this.#line);
   }
 
-  /** Place on the axis of the moment that is chosen, here or in another view. */
-  get #chosen(): number | null {
-    const {at} = this.selection.value;
-    const moments = this.#moments;
-    if (at === null || moments.length === 0) return null;
-    const nearest = moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best));
-    const times = moments.map(({asOf}) => asOf.at);
-    return at < times.reduce((a, b) => Math.min(a, b)) || at > times.reduce((a, b) => Math.max(a, b)) ? null : nearest.x;
-  }
-
   protected override whyEmpty({state, thin, snapshot}: Results): string | null {
     const {language: {messages}, words} = this;
     if (this.#trend !== null && hasLines(this.#trend)) return null;
@@ -232,7 +222,7 @@ export class VoteTrend extends ResultView {
   }
 
   #stage(picture: TrendPicture): TemplateResult {
-    const around = {...picture, colours: this.#colours, chosen: this.#chosen};
+    const around = {...picture, colours: this.#colours, chosen: placeOfTime(this.#moments, this.selection.value.at)};
     return html`<div class="stage">${groundTemplate(around)}<div class="canvas"><canvas aria-hidden="true"></canvas></div>${
       marksTemplate(around)}</div>`;
   }
