@@ -106,7 +106,8 @@ export class VoteTable extends ResultView {
     this.#options = readTableOptions(this);
     this.#areas.read(this.#input);
     const stop = this.#areas.placeOf(this.#stop);
-    this.#window.keep = stop >= 0 && this.#hasFocus ? stop : null;
+    const hasFocus = this.shadowRoot?.activeElement?.closest('tr[data-at]') != null;
+    this.#window.keep = stop >= 0 && hasFocus ? stop : null;
   }
 
   protected override get problems(): readonly Finding[] {
@@ -134,10 +135,6 @@ export class VoteTable extends ResultView {
 
   get #shown(): TableValues {
     return this.#values ?? this.#options.values;
-  }
-
-  get #hasFocus(): boolean {
-    return this.shadowRoot?.activeElement?.closest('tr[data-at]') != null;
   }
 
   readonly #chooseSort = (column: Parameters<typeof nextSort>[1]): void => {
