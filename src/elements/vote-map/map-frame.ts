@@ -41,6 +41,7 @@ function tools(words: ViewMessages['map'], {closer, farther, reset, isWhole, isC
   const button = (label: string, path: string, isOff: boolean, act: () => void): TemplateResult =>
     html`<button type="button" aria-label=${label} title=${label} aria-disabled=${isOff} @click=${act}><svg
       viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
-  return html`<div class="tools" part="zoom">${button(words.closer, 'M8 3v10M3 8h10', isClosest, closer)}${button(words.farther, 'M3 8h10', isWhole, farther)}${
+  return html`<div class="tools" part="zoom">${button(words.closer, 'M8 3v10M3 8h10', isClosest, closer)}${
+    button(words.farther, 'M3 8h10', isWhole, farther)}${
     isWhole ? nothing : button(words.whole, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', false, reset)}</div>`;
 }

@@ -16,7 +16,8 @@ export function mapPath({path, state}: MapAreas, words: MapWords, said: ViewMess
   const before = path.at(-2);
   const status = {there: nothing, held: messages.curtain(null), failed: said.failed, loading: said.loading}[state];
   return html`<nav class="crumbs"><button class="back" part="back" type="button" @click=${leave}>${
-    said.back(before ? name(before) : said.all)}</button><strong dir="auto">${name(path.at(-1)!)}</strong><span role="status">${status}</span></nav>`;
+    said.back(before ? name(before) : said.all)}</button><strong dir="auto">${
+    name(path.at(-1)!)}</strong><span role="status">${status}</span></nav>`;
 }
 
 /** What stands there before there is a drawing, and where there can be none: a table says the same. */

@@ -49,7 +49,8 @@ export function areaTable({writing, lines, visible, sort, isPrinting, isTree, is
         <tbody>${isAll ? wholeRow(writing) : nothing}</tbody>
         <tbody @click=${click} @focusin=${focus} @keydown=${key}>${rows}</tbody>
       </table>
-      </div>${isPrinting && isPartial ? html`<p class="more">${words.some(formatCount(places.length, locale), formatCount(lines.length, locale))}</p>` : nothing}`;
+      </div>${!isPrinting || !isPartial ? nothing
+      : html`<p class="more">${words.some(formatCount(places.length, locale), formatCount(lines.length, locale))}</p>`}`;
 }
 
 /** What a reader needs to know of the table, in a few words each. */

@@ -15,7 +15,8 @@ export function candidateTable(results: Results, language: Language, words: View
       <thead><tr>${[words.candidate, words.votesHead, words.shareHead].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${results.rows.map((row) => html`
         <tr part="row" class=${row.candidate.id === chosen ? 'chosen' : nothing}><th scope="row" dir="auto">${
-          nameOf(row.candidate, messages)}</th><td>${votesCell(row, language)}</td><td>${shareText(row, language)}</td></tr>`)}
+          nameOf(row.candidate, messages)}</th><td>${votesCell(row, language)}</td><td>${
+          shareText(row, language)}</td></tr>`)}
       </tbody>
       ${results.total === null ? nothing : html`
         <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
