@@ -1,11 +1,47 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
+/**
+ * The analyzer reads the attributes of a class from the literal of its `properties` and
+ * skips a spread. This adds those that stand in a table such as `feedProperties`.
+ */
+const spreadProperties = () => {
+  const tables = new Map();
+  const literalOf = (ts, node) => (node && ts.isSatisfiesExpression(node) ? literalOf(ts, node.expression) : node && ts.isObjectLiteralExpression(node) ? node : null);
+  const entriesOf = (ts, literal) => literal.properties.flatMap((property) => {
+    if (ts.isSpreadAssignment(property)) return tables.get(property.expression.getText()) ?? [];
+    if (!ts.isPropertyAssignment(property)) return [];
+    const options = Object.fromEntries((literalOf(ts, property.initializer)?.properties ?? []).map((option) => [option.name.getText(), option.initializer]));
+    return [{name: property.name.getText(), attribute: options.attribute === undefined ? property.name.getText() : options.attribute.text ?? null}];
+  });
+  return {
+    name: 'rekap-spread-properties',
+    collectPhase({ts, node}) {
+      const literal = ts.isVariableDeclaration(node) && /Properties$/.test(node.name.getText()) ? literalOf(ts, node.initializer) : null;
+      if (literal) tables.set(node.name.getText(), entriesOf(ts, literal));
+    },
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.getText());
+      const properties = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties')?.initializer;
+      if (!declaration || !properties) return;
+      const literal = literalOf(ts, properties);
+      for (const {name, attribute} of literal ? entriesOf(ts, literal) : tables.get(properties.getText()) ?? []) {
+        const member = declaration.members.find((one) => one.name === name);
+        if (!member || attribute === null || declaration.attributes?.some(({fieldName}) => fieldName === name)) continue;
+        const {type, description, default: value} = member;
+        member.attribute = attribute;
+        (declaration.attributes ??= []).push({name: attribute, ...(type && {type}), ...(description && {description}), ...(value && {default: value}), fieldName: name});
+      }
+    },
+  };
+};
+
 /** Only what semver covers is described: members that others may use. */
 const publicOnly = () => ({
   name: 'rekap-public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
-    manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(({customElement}) => customElement));
+    manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(({tagName}) => tagName));
     for (const {declarations} of manifest.modules) {
       for (const declaration of declarations) {
         const isPublic = ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !/^[#[]/.test(name);
@@ -56,6 +92,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    spreadProperties(),
     publicOnly(),
     builtPaths(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),

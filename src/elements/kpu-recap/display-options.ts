@@ -2,7 +2,7 @@ import type {DeriveOptions} from '../../domain/derive.js';
 import {ruleNamed} from '../../domain/rules/known.js';
 import {RACE_STATES, type Finding} from '../../domain/types.js';
 import {attributesOf, filled, kind, numeric, or, startReading, usable, whole, word} from '../../proof/proof.js';
-import {cached} from '../../format/intl-cache.js';
+import {isTimeZone} from '../../format/time-zone.js';
 
 /** Attributes that say how a result is shown. */
 const readOptions = attributesOf({
@@ -16,7 +16,7 @@ const readOptions = attributesOf({
   limit: or(numeric(whole(1, 1_000_000)), 20),
   hideBelow: or(numeric(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100)), 0),
   theme: word(['auto', 'light', 'dark']),
-  timeZone: or(kind('an IANA time zone', (value): value is string => isZone(String(value))), 'Asia/Jakarta'),
+  timeZone: or(kind('an IANA time zone', (value): value is string => isTimeZone(String(value))), 'Asia/Jakarta'),
 });
 
 export interface DisplayOptions extends DeriveOptions {
@@ -30,11 +30,3 @@ export function readDisplayOptions(element: Parameters<typeof readOptions>[0]): 
   const reading = startReading({}, 'attribute-invalid');
   return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
 }
-
-const isZone = (timeZone: string): boolean => cached(`zone ${timeZone}`, () => {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone}).format(0) !== '';
-  } catch {
-    return false;
-  }
-});

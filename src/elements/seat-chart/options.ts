@@ -1,4 +1,4 @@
-import {SEATINGS} from '../../domain/seats/house.js';
+import {SEATINGS, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
 import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
 
@@ -6,7 +6,6 @@ const readOptions = attributesOf({
   seats: numeric(whole(0, 100_000)),
   majority: numeric(whole(1, 100_000)),
   order: or(word(SEATINGS), 'data'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: readonly Finding[]};
@@ -15,4 +14,12 @@ export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: r
 export function readSeatOptions(element: Parameters<typeof readOptions>[0]): SeatOptions {
   const reading = startReading({}, 'attribute-invalid');
   return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
+}
+
+/** What an author asks of a house that it cannot have. */
+export function oddities({size, taken}: House, {seats, majority}: {readonly seats: number | null; readonly majority: number | null}): Finding[] {
+  return [
+    ...(seats !== null && taken > seats ? [{code: 'seats-exceed', path: 'seats', message: `${taken} won of ${seats}`}] : []),
+    ...(majority !== null && majority > size ? [{code: 'attribute-invalid', path: 'majority', message: `is more than the ${size} seats`}] : []),
+  ];
 }

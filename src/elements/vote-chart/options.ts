@@ -1,12 +1,11 @@
 import {CHART_TYPES, type ChartType} from '../../charts/bars/parts.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
+import {attributesOf, or, startReading, word} from '../../proof/proof.js';
 
 const readOptions = attributesOf({
   type: or(word(CHART_TYPES), 'bar'),
   by: or(word(['total', 'area']), 'total'),
   values: or(word(['share', 'votes']), 'share'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export interface ChartOptions {

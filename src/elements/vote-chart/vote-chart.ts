@@ -1,9 +1,8 @@
-import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ChartController} from '../../controllers/chart-controller.js';
 import {readChartOptions} from './options.js';
 import {MarksController, type ArrowKey, type Tip} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
-import {ViewController} from '../../controllers/view-controller.js';
 import {chartConfig, patternKinds} from '../../charts/bars/config.js';
 import {chartModel} from '../../charts/bars/model.js';
 import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
@@ -11,11 +10,13 @@ import {chartTable} from '../../charts/bars/data-table.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
+import {remembered} from '../../domain/memo.js';
 import {formatCount} from '../../format/figures.js';
+import {isForced} from '../../page/print-mode.js';
 import {guardElement} from '../shared/guard-element.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
-import {emptyFigure, figure} from '../shared/figure.js';
+import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
@@ -29,7 +30,6 @@ const COLUMN_WIDTH = 64;
 
 /** Everything that an update of the chart is made from, once. */
 interface Drawn {
-  readonly inputs: readonly unknown[];
   readonly results: Results;
   readonly choices: ChartChoices;
   readonly model: ChartModel;
@@ -44,11 +44,6 @@ interface Drawn {
  * stands in, from which everything is drawn. Names and figures are text of the page.
  *
  * @tagname vote-chart
- * @csspart figure - All of it.
- * @csspart caption - Title and note.
- * @csspart title - The title.
- * @csspart note - The note beside it.
- * @csspart summary - What it shows in one sentence, visually hidden.
  * @csspart plot - The drawing.
  * @csspart row - The line of a candidate or an area, or a column.
  * @csspart label - Its name.
@@ -60,26 +55,14 @@ interface Drawn {
  * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
  * @csspart reason - Why nothing is drawn.
- * @csspart source - Source and time, where it stands alone.
- * @csspart test - The mark of a rehearsal, where it stands alone.
- * @csspart curtain - What stands in place of figures that the source holds back.
- * @csspart empty - What stands there before there is a result.
  * @cssproperty [--rekap-chart-bar=1.25em] - Thickness of a bar.
  * @cssproperty [--rekap-chart-height=clamp(10em, 36cqi, 18em)] - Height of columns.
  * @cssproperty [--rekap-chart-size=15em] - Diameter of a ring.
  * @fires {RekapSelectEvent} rekap-select - When a reader chose a mark, or gave it up.
  * @fires {RekapErrorEvent} rekap-error - When its own data or an attribute is bad, or the code that draws could not be loaded.
  */
-export class VoteChart extends LitElement {
+export class VoteChart extends ResultView {
   static override properties: PropertyDeclarations = {
-    snapshot: {attribute: false},
-    src: {},
-    format: {},
-    refresh: {type: Number},
-    candidatesSrc: {attribute: 'candidates-src'},
-    areasSrc: {attribute: 'areas-src'},
-    contest: {},
-    columns: {},
     type: {},
     by: {},
     values: {},
@@ -89,10 +72,9 @@ export class VoteChart extends LitElement {
   static override styles = [tokens, container, viewStyles, canvasStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #view = new ViewController(this, () => [...this.#problems, ...(this.#chart.problem ? [this.#chart.problem] : [])]);
   readonly #size = new SizeController(this);
   readonly #chart: ChartController = new ChartController(this, {
-    inputs: () => [this.#drawn, this.#view.selection.value, this.#view.grounds, this.#view.theme, this.withPatterns],
+    inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
     config: (paint, size) => {
       const {model} = this.#drawn ?? {};
       return model ? chartConfig(model, {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark) => this.#isChosen(mark)}, paint, size, this.#places.bands(model)) : null;
@@ -110,32 +92,9 @@ export class VoteChart extends LitElement {
     choose: (i) => this.#choose(i),
     point: (i) => this.#places.point(this.#drawn?.model ?? null, i),
   });
-  #problems: readonly Finding[] = [];
+  readonly #remembered = remembered<Drawn>();
+  #optionProblems: readonly Finding[] = [];
   #drawn: Drawn | null = null;
-
-  /** Data of the shape `rekap/1`. Default: the card's. Property only. */
-  snapshot: unknown = null;
-
-  /** Address of a feed, relative to the page. */
-  src: string | null = null;
-
-  /** Name of the feed's format, or `auto`. */
-  format = 'auto';
-
-  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
-  refresh: number | null = null;
-
-  /** Address of the candidates' names, for formats that keep them apart. */
-  candidatesSrc: string | null = null;
-
-  /** Address of the areas' names, likewise. */
-  areasSrc: string | null = null;
-
-  /** Which contest of a document of several. */
-  contest: string | null = null;
-
-  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
-  columns: unknown = null;
 
   /** `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, or `grouped`: beside the contest before this one. */
   type = 'bar';
@@ -152,30 +111,29 @@ export class VoteChart extends LitElement {
   /** Tells candidates apart by patterns too. On paper and in forced colours it always does. */
   withPatterns = false;
 
-  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
-  async reload(): Promise<void> {
-    await this.#view.reload();
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const {problems, ...options} = readChartOptions(this);
+    this.#optionProblems = problems;
+    this.#drawn = this.#derive(options);
   }
 
-  protected override willUpdate(): void {
-    this.#view.read();
-    const {problems, ...options} = readChartOptions(this);
-    this.#problems = problems;
-    this.#drawn = this.#derive(options);
+  protected override get problems(): readonly Finding[] {
+    return [...this.#optionProblems, ...(this.#chart.problem ? [this.#chart.problem] : [])];
   }
 
   /** The same object as before where nothing has changed, so that nothing is drawn again. */
   #derive(options: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
-    const {results, language, words, selection} = this.#view;
-    if (results === null || this.#view.curtain !== null || results.rows.length === 0) return null;
+    const {results, language, words, selection} = this;
+    if (results === null || this.curtain !== null || results.rows.length === 0) return null;
     const {width} = this.#size;
     const choices = {...options, majorityLine: this.withMajorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
-    const inputs = [results, language, words, ...Object.values(choices)];
-    if (this.#drawn?.inputs.every((input, i) => input === inputs[i])) return this.#drawn;
-    const texts = textsOf({results, language, words});
-    const model = chartModel(results, choices, texts);
-    const title = titleOf(choices, model, texts, words);
-    return {inputs, results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
+    return this.#remembered([results, language, words, ...Object.values(choices)], () => {
+      const texts = textsOf({results, language, words});
+      const model = chartModel(results, choices, texts);
+      const title = titleOf(choices, model, texts, words);
+      return {results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
+    });
   }
 
   #mark(index: number): ChartMark | undefined {
@@ -183,18 +141,18 @@ export class VoteChart extends LitElement {
   }
 
   #fills({entries}: ChartModel): string[] {
-    return entries.map(({candidate, index}) => coloursOf(candidate, index, this.#view.grounds).fill);
+    return entries.map(({candidate, index}) => coloursOf(candidate, index, this.grounds).fill);
   }
 
   #look(model: ChartModel): EntryLook {
     const own = this.#fills(model);
-    const fills = this.#chart.isForced ? own.map(() => 'CanvasText') : own;
-    return {fills, inks: own.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.#chart.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
+    const fills = isForced() ? own.map(() => 'CanvasText') : own;
+    return {fills, inks: own.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
   }
 
   /** Whether what is chosen in the card is this mark; `null` where no mark here is. */
   #isChosen(mark: ChartMark): boolean | null {
-    const {candidate, area} = this.#view.selection.value;
+    const {candidate, area} = this.selection.value;
     const {model} = this.#drawn ?? {};
     if (!model || (candidate === null && area === null)) return null;
     const is = (one: ChartMark): boolean => (candidate === null || model.follows !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
@@ -208,8 +166,8 @@ export class VoteChart extends LitElement {
     const {model} = this.#drawn ?? {};
     const mark = this.#mark(index);
     if (!model || !mark) return;
-    if (model.follows !== null) this.#view.selection.choose({area: mark.area});
-    else if (mark.candidate !== null) this.#view.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
+    if (model.follows !== null) this.selection.choose({area: mark.area});
+    else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
   }
 
   /** Where a row has several marks, up and down lead to other rows. */
@@ -225,26 +183,22 @@ export class VoteChart extends LitElement {
     const mark = model.marks[index];
     if (!mark) return {title: '', lines: []};
     const fills = this.#fills(model);
-    const notes = [mark.note, this.#isChosen(mark) === true ? this.#view.words.chosen : null].filter((note) => note !== null);
+    const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
     return {title: mark.title, note: notes.join(' · ') || null, lines: mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}))};
   }
 
-  protected override render(): unknown {
-    const {results, words, language, curtain, isOfCard} = this.#view;
-    const drawn = this.#drawn;
-    if (results === null && curtain === null) return nothing;
-    if (drawn === null || results === null) return emptyFigure(this.#view, words.chart.none);
-    const {snapshot} = results;
-    const own = isOfCard ? null : snapshot.title;
-    const {title} = drawn;
-    return figure(this.#view, {
-      title: own ?? title, note: [own === null ? null : title, ...this.#notes(drawn)].filter((part) => part !== null).join(' · ') || null,
-      summary: summaryOf({results, language, words}), body: this.#body(drawn),
-    });
+  protected override whyEmpty(): string | null {
+    return this.#drawn === null ? this.words.chart.none : null;
+  }
+
+  protected override draw(results: Results): TemplateResult {
+    const drawn = this.#drawn!;
+    const {title, first} = this.captionOf(drawn.title);
+    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary: summaryOf({results, language: this.language, words: this.words}), body: this.#body(drawn)});
   }
 
   #notes({choices: {type}, model, results: {snapshot: {previous}}, texts}: Drawn): (string | null)[] {
-    const {words} = this.#view;
+    const {words} = this;
     const {areasLeftOut, compares, rows} = model;
     return [
       type !== 'grouped' ? null : !compares ? words.chart.noPrevious : previous?.boundaries === 'notional' ? words.notional : null,
@@ -253,16 +207,18 @@ export class VoteChart extends LitElement {
   }
 
   #body({model, table, results, title, texts}: Drawn): TemplateResult {
-    const {words, language} = this.#view;
-    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words})}</p><div class="waiting">${dataTable(table)}</div>`;
-    if (this.#chart.state !== 'drawn') return html`<div class="waiting">${dataTable(table)}</div>`;
+    const {words, language} = this;
+    const waiting = html`<div class="waiting">${dataTable(table)}</div>`;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words})}</p>${waiting}`;
+    if (this.#chart.state !== 'drawn') return waiting;
     const look = this.#look(model);
     const isRtl = language.messages.direction === 'rtl';
     const majority = model.majority ? words.majority(model.majority.figure) : '';
     const {form} = model;
     const isRing = form === 'ring' || form === 'half-ring';
     const leader = results.leaders.length === 1 ? model.marks.find(({candidate}) => candidate === results.leaders[0]!.id) : undefined;
-    const drawing = isRing ? ring(model, leader ? {figure: leader.figure, name: leader.title} : null) : form === 'columns' ? columns(model, look) : bars(model, look, majority, isRtl);
+    const middle = leader ? {figure: leader.figure, name: leader.title} : null;
+    const drawing = isRing ? ring(model, middle) : form === 'columns' ? columns(model, look) : bars(model, look, majority, isRtl);
     const plot = this.#marks.plot(drawing, title, words.plot);
     return html`${isRing ? html`<div class=${form === 'ring' ? 'rings' : 'rings half'}>${plot}${legend(model, look, true)}</div>` : plot}${
       form === 'stacks' ? legend(model, look, !model.byArea) : nothing}${

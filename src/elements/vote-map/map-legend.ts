@@ -1,4 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {MapModel} from '../../charts/map/model.js';
+import {bubbleRadius, roundBelow} from '../../charts/map/scale.js';
+import {countStandings} from '../../domain/area-result.js';
+import {formatCount, formatShort} from '../../format/figures.js';
+import {UNDECIDED, standingWord} from '../shared/standing.js';
+import {candidateName} from '../shared/writing.js';
+import type {MapTones} from './map-tones.js';
+import {stepLabels, type MapWriting} from './map-words.js';
+
+/** Most candidates in the legend. */
+const MOST_LEADERS = 8;
+/** Radius of the largest circle of the legend, in pixels, at most. */
+const ROUND = 26;
 
 export interface LegendEntry {
   readonly fill: string;
@@ -11,18 +24,48 @@ export interface Legend {
   readonly entries: readonly LegendEntry[];
   /** Strengths of colour, weakest first, and what each stands for. */
   readonly scale: {readonly title: string; readonly fills: readonly string[]; readonly labels: readonly string[]} | null;
-  /** Two circles and their votes. */
   /** Units of a pattern in a pixel. */
   readonly unit: number;
+  /** Two circles and their votes. */
   readonly circles: readonly {readonly radius: number; readonly label: string}[];
 }
 
 /** Says what colour and size stand for, with nothing left to guess. */
 export function mapLegend({entries, scale, unit, circles}: Legend): TemplateResult {
   return html`<div class="key" part="legend">${entries.length === 0 ? nothing : html`<ul class="legend">${entries.map(({fill, label, figure}) =>
-    html`<li><svg class="swatch" viewBox="0 0 ${12 * unit} ${12 * unit}" aria-hidden="true"><rect width="100%" height="100%" rx=${2 * unit} fill=${fill}></rect></svg><bdi>${label}</bdi>${figure === null ? nothing : html`<b>${figure}</b>`}</li>`)}</ul>`}${
+    html`<li><svg class="swatch" viewBox="0 0 ${12 * unit} ${12 * unit}" aria-hidden="true"><rect
+      width="100%" height="100%" rx=${2 * unit} fill=${fill}></rect></svg><bdi>${label}</bdi>${figure === null ? nothing : html`<b>${figure}</b>`}</li>`)}</ul>`}${
     scale === null ? nothing : html`<div class="scale" part="scale"><span>${scale.title}</span><ol>${scale.fills.map((fill, i) =>
       html`<li><svg class="step" aria-hidden="true"><rect width="100%" height="100%" fill=${fill}></rect></svg><span>${scale.labels[i]}</span></li>`)}</ol></div>`}${
     circles.length === 0 ? nothing : html`<ul class="legend sizes">${circles.map(({radius, label}) =>
-      html`<li><svg class="size" width=${2 * radius + 2} height=${2 * radius + 2} aria-hidden="true"><circle cx="50%" cy="50%" r=${radius}></circle></svg>${label}</li>`)}</ul>`}</div>`;
+      html`<li><svg class="size" width=${2 * radius + 2} height=${2 * radius + 2} aria-hidden="true"><circle
+        cx="50%" cy="50%" r=${radius}></circle></svg>${label}</li>`)}</ul>`}</div>`;
+}
+
+/** What the legend of a drawn map says. @param pixels - Pixels of one unit of the drawing. */
+export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapModel, paint: MapTones, pixels: number): Legend {
+  const {results: {snapshot}, byId, language, words: said} = writing;
+  const figureOf = (count: number): string => formatCount(count, language.locale);
+  const {leads, ...counts} = countStandings(byId.values());
+  const isShare = scale.candidate !== null;
+  const subject = scale.candidate ?? leads[0]?.[0] ?? null;
+  const special = (tone: 'tie' | 'open' | 'none', label: string, figure: string | null): LegendEntry[] =>
+    tones.includes(tone) ? [{fill: paint.paint(tone).fill ?? 'var(--_track)', label, figure}] : [];
+  const votes = [...new Set([roundBelow(most), roundBelow(most / 10)])];
+  const largest = radii === null ? 0 : Math.max(...radii, 0) * pixels;
+  const radiusOf = (count: number): number => Math.max(1.5, Math.min(ROUND * 2, bubbleRadius(count, most, largest)));
+  return {
+    unit: 1 / pixels,
+    entries: [
+      ...(isShare ? [] : leads.slice(0, MOST_LEADERS).map(([id, count]) => ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)}))),
+      ...special('tie', said.tie, figureOf(counts.tied)),
+      ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, figureOf(counts[standing])))),
+      ...special('none', said.map.noData, null),
+    ],
+    scale: subject === null || (radii !== null && !isShare) ? null : {
+      title: said.map.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => paint.ramp(subject)[step] ?? ''), labels: stepLabels(writing),
+    },
+    circles: radii === null || most === 0 ? []
+      : votes.map((count) => ({radius: radiusOf(count), label: language.messages.votes(formatShort(count, language.locale), count)})),
+  };
 }

@@ -2,7 +2,7 @@ import type {Strength} from '../../charts/map/scale.js';
 import {PROJECTIONS, type MapProjection} from '../../charts/map/shape-request.js';
 import type {Tile} from '../../charts/map/drawing.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, filled, given, listOf, name, numeric, or, startReading, text, whole, word} from '../../proof/proof.js';
+import {attributesOf, filled, given, listOf, name, or, startReading, text, whole, word} from '../../proof/proof.js';
 
 export const FORMS = ['tiles', 'shapes', 'bubbles'] as const;
 export type MapForm = (typeof FORMS)[number];
@@ -11,7 +11,6 @@ const readOptions = attributesOf({
   form: filled(word(FORMS)),
   strength: or(word(['margin', 'share']), 'margin'),
   projection: or(word(PROJECTIONS), 'mercator'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export interface MapOptions {

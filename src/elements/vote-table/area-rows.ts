@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {changeText} from '../../charts/table/change.js';
-import {nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
+import {columnsOf, nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
 import {areaShare, showsShares} from '../../domain/area-result.js';
+import type {Grounds} from '../../domain/colour.js';
 import type {PreviousVotes} from '../../domain/previous.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';
 import {sumVotes} from '../../domain/tally.js';
 import type {Area, Candidate} from '../../domain/types.js';
+import type {Selection} from '../../events.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
-import type {Colours} from '../shared/colours.js';
+import {coloursOf, type Colours} from '../shared/colours.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {standingWord} from '../shared/standing.js';
 import {shareWords, type Writing} from '../shared/writing.js';
@@ -26,6 +28,24 @@ export interface TableWriting extends Writing {
   readonly chosen: string | null;
   /** Id of the candidate that is chosen. */
   readonly candidate: string | null;
+}
+
+/** Gathers what all rows of a table are written from. */
+export function writingOf(
+  basis: Writing, {results: areas, before}: {readonly results: AreaResults; readonly before: PreviousVotes | null},
+  {grounds, selection: {area, candidate}, values, withChange}: {
+    readonly grounds: Grounds; readonly selection: Selection; readonly values: TableValues; readonly withChange: boolean;
+  },
+): TableWriting {
+  const columns = columnsOf(basis.results);
+  const {candidates, areas: list} = basis.results.snapshot;
+  const places = new Map(candidates.map((one, i) => [one, i]));
+  return {
+    ...basis, columns, candidate, areas, values, chosen: area,
+    colours: new Map(columns.map((one) => [one, coloursOf(one, places.get(one)!, grounds)])),
+    before: withChange ? before : null,
+    hasProgress: list.some(({progress}) => progress !== null),
+  };
 }
 
 /** The cells of one area, of the whole as well. */

@@ -1,11 +1,10 @@
 import type {TableValues} from '../../charts/table/parts.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
+import {attributesOf, or, startReading, word} from '../../proof/proof.js';
 
 const readOptions = attributesOf({
   by: word(['area', 'candidate']),
   values: or(word(['share', 'votes']), 'share'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export interface TableOptions {

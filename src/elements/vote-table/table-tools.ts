@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Filter, TableValues} from '../../charts/table/parts.js';
-import type {ViewController} from '../../controllers/view-controller.js';
 import {showsShares} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
 import type {Candidate} from '../../domain/types.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
 
@@ -12,6 +14,9 @@ export const WORTH_FINDING = 10;
 const MOST_LEADERS = 30;
 
 export interface Tools {
+  readonly results: Results;
+  readonly language: Language;
+  readonly words: ViewMessages;
   readonly columns: readonly Candidate[];
   readonly hasSearch: boolean;
   readonly hasTools: boolean;
@@ -25,14 +30,27 @@ export interface Tools {
 }
 
 /** Above the table: what is looked for, what stands in the columns, and ways to take it along. */
-export function tableTools(view: ViewController, {columns, hasSearch, hasTools, filter, values, status, find, show, copy, save}: Tools): TemplateResult {
-  const {words: said, language: {messages}, results} = view;
-  const {table: words, tie} = said;
+export function tableTools(tools: Tools): TemplateResult {
+  const {words: {table: words, shareHead, votesHead}, values, hasSearch, hasTools, status, show, copy, save} = tools;
+  const choice = (value: TableValues, text: string): TemplateResult =>
+    html`<button type="button" aria-pressed=${values === value ? 'true' : 'false'} @click=${() => show(value)}>${text}</button>`;
+  return html`<div class="tools" part="tools">${hasSearch ? search(tools) : nothing}${
+    hasTools ? html`<span class="choice" role="group" aria-label=${words.values}>${choice('share', shareHead)}${choice('votes', votesHead)}</span><span
+      class="choice"><button type="button" part="copy" @click=${copy}>${words.copy}</button><button type="button" part="save" @click=${save}>${
+      words.save}</button></span>` : nothing}<span role="status" part="status">${status}</span></div>`;
+}
+
+/** The field to look for areas, and the list of those who lead in some. */
+function search({results, language: {messages}, words, columns, filter, find}: Tools): TemplateResult {
+  const {search: label, leader, everyLeader} = words.table;
   const option = (value: string, text: string): TemplateResult => html`<option value=${value} ?selected=${filter.leader === value}>${text}</option>`;
-  const choice = (value: TableValues, text: string): TemplateResult => html`<button type="button" aria-pressed=${values === value ? 'true' : 'false'} @click=${() => show(value)}>${text}</button>`;
-  return html`<div class="tools" part="tools">${hasSearch ? html`<input type="search" part="search" aria-label=${words.search} placeholder=${words.search} .value=${filter.text} autocomplete="off" spellcheck="false"
-      @input=${({target}: Event) => find({...filter, text: (target as HTMLInputElement).value})}>${
-      columns.length > MOST_LEADERS || results === null || !showsShares(results) ? nothing : html`<label><span>${words.leader}</span><select @change=${({target}: Event) => find({...filter, leader: (target as HTMLSelectElement).value})}>${
-        option('', words.everyLeader)}${columns.map((candidate) => option(`led:${candidate.id}`, nameOf(candidate, messages)))}${option('tied', tie)}${UNDECIDED.map((standing) => option(standing, standingWord(standing, said)!))}</select></label>`}` : nothing}${
-    hasTools ? html`<span class="choice" role="group" aria-label=${words.values}>${choice('share', view.words.shareHead)}${choice('votes', view.words.votesHead)}</span><span class="choice"><button type="button" part="copy" @click=${copy}>${words.copy}</button><button type="button" part="save" @click=${save}>${words.save}</button></span>` : nothing}<span role="status" part="status">${status}</span></div>`;
+  const options = [
+    option('', everyLeader), ...columns.map((candidate) => option(`led:${candidate.id}`, nameOf(candidate, messages))), option('tied', words.tie),
+    ...UNDECIDED.map((standing) => option(standing, standingWord(standing, words)!)),
+  ];
+  const type = ({target}: Event): void => find({...filter, text: (target as HTMLInputElement).value});
+  const choose = ({target}: Event): void => find({...filter, leader: (target as HTMLSelectElement).value});
+  return html`<input type="search" part="search" aria-label=${label} placeholder=${label} .value=${filter.text} autocomplete="off" spellcheck="false"
+      @input=${type}>${columns.length > MOST_LEADERS || !showsShares(results) ? nothing
+      : html`<label><span>${leader}</span><select @change=${choose}>${options}</select></label>`}`;
 }

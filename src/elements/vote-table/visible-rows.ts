@@ -79,6 +79,14 @@ export class RowWindow implements ReactiveController {
     else if (top + height > scroller.clientHeight) scroller.scrollTop += top + height - scroller.clientHeight;
   }
 
+  /** Brings a row into what is seen, draws it, and gives its button the focus. */
+  async focus(place: number): Promise<void> {
+    this.reveal(place);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#rowAt(place)?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll: true});
+  }
+
   get #scroller(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
   }

@@ -1,11 +1,10 @@
 import type {TrendAxis, TrendValues} from '../../charts/trend/model.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
+import {attributesOf, or, startReading, word} from '../../proof/proof.js';
 
 const readOptions = attributesOf({
   values: or(word(['share', 'votes']), 'share'),
   over: or(word(['time', 'counted']), 'time'),
-  refresh: numeric(whole(0, 3600)),
 });
 
 export interface TrendChoices {

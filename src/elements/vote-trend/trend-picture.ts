@@ -70,3 +70,11 @@ export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: re
     };
   });
 }
+
+/** Place on the axis of a time that is chosen, here or in another view; `null` where it is outside of the course. */
+export function placeOfTime(moments: TrendWriting['trend']['moments'], at: number | null): number | null {
+  if (at === null || moments.length === 0) return null;
+  const nearest = moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best));
+  const times = moments.map(({asOf}) => asOf.at);
+  return at < times.reduce((a, b) => Math.min(a, b)) || at > times.reduce((a, b) => Math.max(a, b)) ? null : nearest.x;
+}

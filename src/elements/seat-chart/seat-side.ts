@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Tip} from '../../controllers/marks-controller.js';
+import type {Coalition} from '../../domain/coalition.js';
+import {largestFirst, type Bench} from '../../domain/seats/house.js';
+import {formatCount} from '../../format/figures.js';
+import {nameOf} from '../shared/candidate-row.js';
+import {previousTitle} from '../shared/writing.js';
+import {seatLegend} from './seat-legend.js';
+import {swatch, type DrawnBench} from './seat-picture.js';
+import {coalitionSentence, hasPreviousSeats, seatChange, seatShare, withoutSentence, type SeatWriting} from './seat-words.js';
+
+export interface Side {
+  readonly benches: readonly DrawnBench[];
+  /** What the reader put together; `null` where no coalition is asked for. */
+  readonly sum: Coalition | null;
+  /** What a screen reader hears of it. */
+  readonly status: string;
+  /** Takes a party into the coalition, or out of it. */
+  readonly toggle: ((id: string) => void) | null;
+  readonly clear: () => void;
+}
+
+/** What stands beside the drawing: the coalition, the parties, and notes. */
+export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, clear}: Side): TemplateResult {
+  const {house, words: said, results, language: {messages: {direction}}} = writing;
+  const places = new Map(house.benches.map((bench, place) => [bench, place]));
+  const lines = largestFirst(house.benches).map((bench) => {
+    const place = places.get(bench)!;
+    const drawn = benches[place]!;
+    return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (sum === null || sum.benches.length > 0)};
+  });
+  const notes = hasPreviousSeats(writing)
+    ? [said.seats.against(previousTitle(writing)), ...(results.snapshot.previous?.boundaries === 'notional' ? [said.notional] : [])] : [];
+  const small = (text: string, part: string | typeof nothing = nothing): TemplateResult => html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
+  return html`<div class="side">${sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${
+    coalitionSentence(writing, sum)}</p><button part="clear" type="button" aria-disabled=${sum.benches.length === 0} @click=${clear}>${
+    said.seats.clear}</button><p class="hidden" role="status">${status}</p></div>`}${
+    lines.length + house.open === 0 ? nothing
+      : seatLegend({lines, writing, label: toggle === null ? said.seats.head : said.seats.coalition, open: house.open, toggle})}${
+    notes.length === 0 ? nothing : small(notes.join('. '))}${house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
+}
+
+/** What is said of a party under the pointer, or of the seats of nobody. */
+export function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
+  const {house: {open}, words: {seats: said, chosen}, language: {messages, locale}} = writing;
+  const lines = (seats: number): Tip['lines'] => [
+    {label: said.head, value: formatCount(seats, locale), colour: drawn?.fill}, {label: said.share, value: seatShare(writing, seats)},
+  ];
+  if (bench === undefined) return {title: said.open, lines: lines(open)};
+  const change = seatChange(writing, bench);
+  const before = change !== null && bench.before !== null ? `${formatCount(bench.before, locale)} (${change})` : change;
+  return {
+    title: nameOf(bench.candidate, messages),
+    lines: [...lines(bench.seats), ...(before === null ? [] : [{label: previousTitle(writing), value: before}])],
+    note: drawn?.isOn ? chosen : null,
+  };
+}

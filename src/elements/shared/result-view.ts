@@ -1,0 +1,206 @@
+import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ProblemReporter} from '../../controllers/problem-reporter.js';
+import {ResultsController} from '../../controllers/results-controller.js';
+import {SelectionController} from '../../controllers/selection-controller.js';
+import {SourceController} from '../../controllers/source-controller.js';
+import {ThemeController, type Theme} from '../../controllers/theme-controller.js';
+import type {Surrounding} from '../../controllers/children-controller.js';
+import type {Grounds} from '../../domain/colour.js';
+import type {Correction} from '../../domain/compare.js';
+import type {Curtain} from '../../domain/curtain.js';
+import type {Results} from '../../domain/derive.js';
+import type {Finding, Tally} from '../../domain/types.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
+import {viewMessagesFor} from '../../i18n/view-registry.js';
+import {badColours} from '../../page/css-colour.js';
+import {statesOf} from '../../page/custom-states.js';
+import {isForced, onPaper} from '../../page/print-mode.js';
+import {attributesOf, startReading} from '../../proof/proof.js';
+import {feedKinds, feedProperties} from './feed-properties.js';
+import {emptyFigure, figure, foot, type Figure} from './figure.js';
+
+const readFeedAttributes = attributesOf(feedKinds);
+
+/**
+ * What every view of a result has: figures of its own feed or of the card around it,
+ * words, theme, the choice that it shares with the other views of its card, and the order
+ * in which it draws: nothing, the curtain, why there is nothing to show, or the figure.
+ *
+ * @csspart figure - All of it.
+ * @csspart caption - Title and note.
+ * @csspart title - The title.
+ * @csspart note - The note beside it.
+ * @csspart summary - What it shows in one sentence, visually hidden.
+ * @csspart source - Source and time, where it stands alone.
+ * @csspart test - The mark of a rehearsal, where it stands alone.
+ * @csspart curtain - What stands in place of figures that the source holds back.
+ * @csspart empty - What stands there while there is nothing to show.
+ * @cssstate dark - The theme is dark.
+ */
+export abstract class ResultView extends LitElement {
+  static override properties: PropertyDeclarations = feedProperties;
+
+  readonly #language = new LocaleController(this);
+  readonly #theme = new ThemeController(this, statesOf(this), true);
+  readonly #source: SourceController = new SourceController(this);
+  readonly #shared: ResultsController = new ResultsController(this, () => this.#source.snapshot);
+  readonly #reporter = new ProblemReporter(this);
+  protected readonly selection = new SelectionController(this);
+  /** Whether the page is being printed. */
+  protected isPrinting = false;
+  /** IANA zone in which times are shown. */
+  protected zone = '';
+  #problems: readonly Finding[] = [];
+  #leavePrint = (): void => {};
+
+  /** Data of the shape `rekap/1`. Default: the card's. Property only. */
+  snapshot: unknown = null;
+
+  /** Address of a feed, relative to the page. */
+  src: string | null = null;
+
+  /** Name of the feed's format, or `auto`. */
+  format = 'auto';
+
+  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
+  refresh: number | null = null;
+
+  /** Address of the candidates' names, for formats that keep them apart. */
+  candidatesSrc: string | null = null;
+
+  /** Address of the areas' names, likewise. */
+  areasSrc: string | null = null;
+
+  /** Which contest of a document of several. */
+  contest: string | null = null;
+
+  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
+  columns: unknown = null;
+
+  /** BCP 47 locale in which figures in tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
+  numberLocale: string | null = null;
+
+  /** IANA zone in which times are shown, and read where they have none. Default: the card's, else `Asia/Jakarta`. */
+  timeZone: string | undefined = undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leavePrint = onPaper((isPrinting) => {
+      this.isPrinting = isPrinting;
+      this.requestUpdate();
+      // The browser lays the page out for print at once.
+      if (isPrinting) this.performUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leavePrint();
+  }
+
+  /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+  }
+
+  /** Reads what the view was given. A view that derives more calls this first. */
+  protected override willUpdate(): void {
+    if (this.isConnected) this.selection.join();
+    this.#source.read();
+    const reading = startReading({}, 'attribute-invalid');
+    this.zone = readFeedAttributes(this, reading).timeZone ?? this.#shared.card?.timeZone ?? 'Asia/Jakarta';
+    this.#problems = [...reading.problems, ...reading.findings];
+  }
+
+  protected override updated(): void {
+    const {problems, findings, snapshot, cause} = this.#source;
+    this.#reporter.report([...problems, ...findings, ...badColours(snapshot), ...this.#problems, ...this.problems], cause);
+  }
+
+  /** What the view itself finds wrong: attributes, shapes. */
+  protected get problems(): readonly Finding[] {
+    return [];
+  }
+
+  /** `null` while there is nothing to show. */
+  protected get results(): Results | null {
+    return this.#shared.value;
+  }
+
+  /** Whether the figures are those of the card around the view. The card says itself who publishes them and when. */
+  protected get isOfCard(): boolean {
+    return this.#source.snapshot === null && this.#shared.card !== null;
+  }
+
+  protected get language(): Language {
+    return this.#language.value;
+  }
+
+  /** The words of views, in the same language. */
+  protected get words(): ViewMessages {
+    return viewMessagesFor(this.#language.value.locale);
+  }
+
+  protected get shownTheme(): Theme {
+    return this.#theme.value;
+  }
+
+  protected get grounds(): Grounds {
+    return this.#theme.grounds;
+  }
+
+  /** Whether patterns must tell apart what colours tell apart elsewhere. */
+  protected get needsPatterns(): boolean {
+    return this.isPrinting || isForced();
+  }
+
+  /** How the count came here, oldest first. */
+  protected get tallies(): readonly Tally[] {
+    return this.isOfCard ? this.#shared.card!.history : this.#source.history;
+  }
+
+  protected get corrections(): readonly Correction[] {
+    return this.isOfCard ? this.#shared.card!.corrections : this.#source.corrections;
+  }
+
+  protected get curtain(): Curtain | null {
+    return this.#source.curtain;
+  }
+
+  /** What the documents of areas need to know of the figures around them. */
+  protected get surrounding(): Surrounding {
+    return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, inputs: this.isOfCard ? this.#shared.card!.inputs : null};
+  }
+
+  /** Why there is nothing to draw, in words; `null` where there is something. */
+  protected abstract whyEmpty(results: Results): string | null;
+
+  /** Draws a result that there is something to draw of. */
+  protected abstract draw(results: Results): unknown;
+
+  protected override render(): unknown {
+    const {results, curtain, language, zone} = this;
+    if (results === null) return nothing;
+    const why = curtain === null ? this.whyEmpty(results) : '';
+    return why === null ? this.draw(results) : emptyFigure(language, curtain, why, zone);
+  }
+
+  /** Caption, sentence and drawing, and at the foot of a view that stands alone its source and time. */
+  protected figure(parts: Figure): TemplateResult {
+    return figure(this.language, parts, this.foot());
+  }
+
+  protected foot(): TemplateResult | typeof nothing {
+    const results = this.#shared.value;
+    const {freshness, problems} = this.#source;
+    return this.isOfCard || results === null ? nothing : foot(this.language, results.snapshot, {freshness, hasProblem: problems.length > 0, zone: this.zone});
+  }
+
+  /** A view that stands alone has the contest's name as its title, and what it shows becomes the first note. */
+  protected captionOf(shows: string): {readonly title: string; readonly first: string | null} {
+    const contest = this.isOfCard ? null : this.results?.snapshot.title ?? null;
+    return {title: contest ?? shows, first: contest === null ? null : shows};
+  }
+}

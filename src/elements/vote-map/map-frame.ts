@@ -1,0 +1,47 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Drawing} from '../../charts/map/drawing.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
+import type {ZoomController} from './zoom-controller.js';
+
+/** Smallest letters in pixels, and the most of a tile that they may fill. */
+const LETTERS = 9;
+const MOST_OF_TILE = 0.62;
+/** Tiles that are all seen at once, however small the box. */
+const FEW_TILES = 60;
+
+export const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || places.length > FEW_TILES;
+
+/**
+ * The drawing, whose places are painted into its groups after each update.
+ * @param pixels - Pixels of one unit of the drawing.
+ * @param chosen - Outline of the area that is chosen.
+ */
+export function mapPicture(drawing: Drawing, {hasCircles, pixels, patterns, chosen}: {
+  readonly hasCircles: boolean; readonly pixels: number; readonly patterns: TemplateResult; readonly chosen: string;
+}): TemplateResult {
+  const {width, height, cell, borders, isTiles} = drawing;
+  const letters = Math.max(cell * 0.34, LETTERS / pixels);
+  return html`<svg class=${isTiles ? 'map tiles' : 'map'} viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns}<g class="zoomed"><g class=${
+    borders === null ? 'areas edged' : 'areas'}></g><path class="borders" part="borders" d=${borders ?? ''}></path><g class="bubbles"></g><g
+    class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${hasCircles || letters > cell * MOST_OF_TILE ? 'hidden' : 'visible'}></g>${
+    svg`<path class="chosen" d=${chosen}></path><path class="cursor" d=""></path>`}</g></svg>`;
+}
+
+/** The plot with its zoom. Keys that the plot has no use for come up to the frame. */
+export function mapFrame(plot: TemplateResult, words: ViewMessages['map'], zoom: ZoomController, {hasTools, hasDoubleClick, handleKey}: {
+  readonly hasTools: boolean; readonly hasDoubleClick: boolean; readonly handleKey: (event: KeyboardEvent) => void;
+}): TemplateResult {
+  return html`<div class=${zoom.isWhole ? 'frame' : 'frame closer'} @keydown=${handleKey} @wheel=${zoom.wheel}
+    @dblclick=${hasDoubleClick ? zoom.doubleClick : nothing} @pointerdown=${zoom.down} @pointermove=${zoom.move} @pointerup=${zoom.up}
+    @pointercancel=${zoom.up} @click=${zoom.click}>${plot}${hasTools ? tools(words, zoom) : nothing}${
+    zoom.hints ? html`<p class="hint" part="hint">${words.zoomHint}</p>` : nothing}</div>`;
+}
+
+function tools(words: ViewMessages['map'], {closer, farther, reset, isWhole, isClosest}: ZoomController): TemplateResult {
+  const button = (label: string, path: string, isOff: boolean, act: () => void): TemplateResult =>
+    html`<button type="button" aria-label=${label} title=${label} aria-disabled=${isOff} @click=${act}><svg
+      viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
+  return html`<div class="tools" part="zoom">${button(words.closer, 'M8 3v10M3 8h10', isClosest, closer)}${
+    button(words.farther, 'M3 8h10', isWhole, farther)}${
+    isWhole ? nothing : button(words.whole, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', false, reset)}</div>`;
+}

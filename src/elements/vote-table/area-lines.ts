@@ -1,0 +1,110 @@
+import type {ChildrenController} from '../../controllers/children-controller.js';
+import {sheetOf} from '../../charts/table/csv.js';
+import {testOf} from '../../charts/table/filter.js';
+import {AreaResults, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/parts.js';
+import {countAreas, linesOf} from '../../charts/table/rows.js';
+import {sortAreas} from '../../charts/table/sort.js';
+import {keyOf} from '../../domain/area-path.js';
+import {showsShares} from '../../domain/area-result.js';
+import type {Results} from '../../domain/derive.js';
+import {remembered} from '../../domain/memo.js';
+import {previousVotes, type PreviousVotes} from '../../domain/previous.js';
+import type {Area, Candidate} from '../../domain/types.js';
+
+export const ALL: Filter = {text: '', leader: ''};
+
+/** What the lines of a table of areas are made from, beside the reader's sort, filter and open areas. */
+export interface LinesInput {
+  readonly results: Results;
+  readonly values: TableValues;
+  readonly locale: string;
+  readonly childrenSrc: string | null;
+}
+
+/** The lines of a table of areas: sorted, filtered, and with the parts of the areas that the reader opened. */
+export class AreaLines {
+  lines: readonly Line[] = [];
+  sort: Sort | null = null;
+  filter = ALL;
+  readonly #children: ChildrenController;
+  readonly #rememberedAreas = remembered<{readonly results: AreaResults; readonly before: PreviousVotes | null}>();
+  readonly #rememberedLines = remembered<readonly Line[]>();
+  /** By key; the paths are those of the newest figures. */
+  #open: ReadonlyMap<string, readonly Area[]> = new Map();
+
+  constructor(children: ChildrenController) {
+    this.#children = children;
+  }
+
+  /** Makes the lines anew where something has changed: a table is drawn at every step of its scrolling. */
+  read(input: LinesInput | null): void {
+    if (input === null) return void (this.lines = []);
+    const {results, values, locale, childrenSrc} = input;
+    const loaded = [...this.#open.values()].flatMap((path) => {
+      const parts = this.#children.of(path);
+      return [parts?.state, parts?.areas];
+    });
+    this.lines = this.#rememberedLines([results, this.sort, this.filter, values, locale, this.#open, childrenSrc, ...loaded], () =>
+      this.#linesOf(input, this.filter, this.sort));
+  }
+
+  /** The results of the areas, and of the contest before. */
+  areas(results: Results): {readonly results: AreaResults; readonly before: PreviousVotes | null} {
+    const {snapshot} = results;
+    return this.#rememberedAreas([snapshot], () => ({results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)}));
+  }
+
+  /** How many areas there are, and how many of them the filter finds; `null` where it leaves nothing out. */
+  counts(input: LinesInput): readonly [found: number, all: number] | null {
+    const isFiltered = testOf(this.filter, this.areas(input.results).results) !== null;
+    return isFiltered ? [countAreas(this.lines), countAreas(this.#linesOf(input, ALL, null))] : null;
+  }
+
+  placeOf(key: string | null): number {
+    return this.lines.findIndex((line) => line.key === key);
+  }
+
+  /** Whether the reader opened an area, and not the filter that found a part of it. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  turn(path: readonly Area[], isOpen: boolean): void {
+    const open = new Map(this.#open);
+    if (isOpen) {
+      open.set(keyOf(path), path);
+      this.#children.want(path);
+    } else {
+      open.delete(keyOf(path));
+      this.#children.leave(path);
+    }
+    this.#open = open;
+  }
+
+  /**
+   * The table as rows of text.
+   * @param isAll - All areas in the order of the data, or those on screen in theirs.
+   */
+  sheet(results: Results, isAll: boolean, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
+    const lines = isAll ? this.#all(results.snapshot.areas, []) : this.lines;
+    return sheetOf(lines, results.snapshot, this.areas(results).results, nameOf);
+  }
+
+  #all(list: readonly Area[], above: readonly Area[]): Line[] {
+    return list.flatMap((area): Line[] => {
+      const path = [...above, area];
+      return [{kind: 'area', key: keyOf(path), path, area, isOpen: null}, ...this.#all(this.#children.of(path)?.areas ?? [], path)];
+    });
+  }
+
+  #linesOf({results, values, locale}: LinesInput, filter: Filter, sort: Sort | null): readonly Line[] {
+    const areas = this.areas(results).results;
+    // An order by shares that are held back would tell them.
+    const sorts = sort !== null && (showsShares(results) || values === 'votes' || !sort.column.startsWith('votes:'));
+    return linesOf({
+      areas: results.snapshot.areas, open: new Set(this.#open.keys()), test: testOf(filter, areas),
+      sort: sorts ? (list) => sortAreas(list, sort, areas, values, locale) : null,
+      partsOf: (path) => this.#children.of(path) ?? (this.#children.canLoad(path.at(-1)!) ? 'unasked' : null),
+    });
+  }
+}

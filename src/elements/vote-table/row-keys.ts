@@ -1,0 +1,27 @@
+import type {Line} from '../../charts/table/parts.js';
+import {keyOf} from '../../domain/area-path.js';
+
+/** What a key does in the rows of areas: it leads to a row, opens or closes one, or gives up the choice. */
+export type RowStep = {readonly to: number} | 'open' | 'close' | 'clear' | null;
+
+/**
+ * Arrow keys lead along the rows, into an area, and out to the area around it.
+ * @param isLoose - Whether an open row was opened by the reader, who can then close it.
+ */
+export function rowStep(key: string, lines: readonly Line[], place: number, isRtl: boolean, isLoose: (line: Line) => boolean): RowStep {
+  const line = lines[place]!;
+  const last = lines.length - 1;
+  if (key === 'ArrowDown') return {to: Math.min(last, place + 1)};
+  if (key === 'ArrowUp') return {to: Math.max(0, place - 1)};
+  if (key === 'Home') return {to: 0};
+  if (key === 'End') return {to: last};
+  if (key === 'Escape') return 'clear';
+  if (line.kind !== 'area') return null;
+  const {path, isOpen} = line;
+  if (key === (isRtl ? 'ArrowLeft' : 'ArrowRight')) return isOpen === null ? null : isOpen ? {to: Math.min(last, place + 1)} : 'open';
+  if (key !== (isRtl ? 'ArrowRight' : 'ArrowLeft')) return null;
+  if (isOpen === true && isLoose(line)) return 'close';
+  const above = keyOf(path.slice(0, -1));
+  const parent = lines.findIndex(({key: other}) => other === above);
+  return parent >= 0 ? {to: parent} : null;
+}
