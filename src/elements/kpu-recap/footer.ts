@@ -10,15 +10,15 @@ import {progressLine} from '../shared/progress.js';
 import {checksNote, correctionLine, problemText} from './feed-words.js';
 import {isSettled, notesOf} from './sentences.js';
 
-/** What stands below the rows. */
+/** The inputs of the part below the rows. */
 interface Footer {
   readonly results: Results | null;
   readonly feed: {readonly problems: readonly Problem[]; readonly findings: readonly Finding[]; readonly corrections: readonly Correction[]};
-  /** Whether the figures are the newest. */
+  /** The line about freshness. */
   readonly feedLine: string | null;
   readonly isTrouble: boolean;
   readonly isLive: boolean;
-  /** The author's word for who says so, where the data has none. */
+  /** The author's name of the source, where the data has none. */
   readonly source: string | null;
   readonly withChecks: boolean;
   readonly isTimeUnknown: boolean;
@@ -26,10 +26,10 @@ interface Footer {
   readonly timeZone: string;
 }
 
-/** Lines of the log of corrections; a night can have more than a thousand. */
+/** Most lines of the correction log. A night can have more than a thousand corrections. */
 const MOST_LISTED = 50;
 
-/** How far the count is, what a reader must not miss, what was corrected, who says so, and whether it is the newest. */
+/** The footer: progress, notes, the correction log, the source and freshness. */
 export function footer(given: Footer): unknown {
   const {results, feed: {problems, findings}, feedLine, isTrouble, isLive, withChecks, language, timeZone} = given;
   const {messages} = language;
@@ -37,14 +37,14 @@ export function footer(given: Footer): unknown {
   const progress = results === null || isSettled(results) ? null : results.progress;
   const checks = withChecks ? checksNote(findings, language) : null;
   const troubles = [
-    // Of a feed the line at the end says it.
+    // A problem of a feed is in the line about freshness.
     feedLine !== null && isTrouble ? null : problemText(problems[0], messages),
     findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null,
   ].filter((one) => one !== null);
   const log = correctionsLog(given);
   const source = sourceLine(given);
   const empty = progress === null && [...notes, ...troubles].length === 0 && checks === null && feedLine === null && log === nothing && source === nothing;
-  // Another element with the first figures: one that grew would be a shift of the layout.
+  // The first figures make a new element. An element that grew would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${empty ? nothing : html`<div>${
     progress === null ? nothing : progressLine(progress, language)}${
     troubles.map((words) => html`<p class="problem" part="note">${words}</p>`)}${
@@ -55,7 +55,7 @@ export function footer(given: Footer): unknown {
     source}</div>`}<slot name="footer"></slot></footer>`);
 }
 
-/** Nobody has to search for what was taken back. */
+/** The correction log. */
 function correctionsLog({results, feed: {corrections}, language, timeZone}: Footer): TemplateResult | typeof nothing {
   if (results === null || corrections.length === 0) return nothing;
   const {messages, locale} = language;

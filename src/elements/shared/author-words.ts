@@ -1,7 +1,7 @@
 import type {Finding, Moment, Progress, Snapshot, Source} from '../../domain/types.js';
 import {link, moment, startReading, writtenFigure} from '../../proof/proof.js';
 
-/** Attributes with which an author states facts beside the data; where both say something, the author's word counts. */
+/** Attributes that state facts beside the data. Where both state one, the attribute wins. */
 export interface AuthorInputs {
   readonly heading?: string | null;
   readonly subheading?: string | null;
@@ -16,7 +16,7 @@ export interface AuthorInputs {
   readonly timeZone?: string;
 }
 
-/** What the author said, with a problem for each attribute that says nothing. */
+/** The values of these attributes, with a problem for each unusable one. */
 export interface AuthorWords {
   readonly title: string | null;
   readonly subtitle: string | null;
@@ -28,7 +28,7 @@ export interface AuthorWords {
   readonly problems: readonly Finding[];
 }
 
-/** Proves the attributes. A bad one is left out and told, so that the data's own word stays. */
+/** Proves the attributes. An invalid one is left out and reported, so that the data's own value stays. */
 export function readAuthorWords({
   heading = null, subheading = null, source = null, sourceHref = null, asOf = null, reported = null, expected = null, unit = null,
   test = false, numberLocale, timeZone,
@@ -43,7 +43,7 @@ export function readAuthorWords({
   };
 }
 
-/** The snapshot as the author wants it told. */
+/** The snapshot with the author's values in place of its own. */
 export function withAuthorWords(snapshot: Snapshot, words: AuthorWords): Snapshot {
   const {title, subtitle, progress, source, asOf, test} = snapshot;
   const {sourceName, sourceUrl, progress: {reported, expected, unit}} = words;
@@ -53,7 +53,7 @@ export function withAuthorWords(snapshot: Snapshot, words: AuthorWords): Snapsho
     title: words.title ?? title,
     subtitle: words.subtitle ?? subtitle,
     source: sourceName === null && sourceUrl === null ? source
-      // A link belongs to the name it came with.
+      // A link belongs to the name it came with, so a new name removes it.
       : {...NO_SOURCE, ...source, ...(sourceName === null ? {} : {name: sourceName, url: null}), ...(sourceUrl === null ? {} : {url: sourceUrl})},
     asOf: words.asOf ?? asOf,
     progress: saysProgress ? {reported: reported ?? progress?.reported ?? null, expected: expected ?? progress?.expected ?? null, unit: unit ?? progress?.unit ?? null} : progress,

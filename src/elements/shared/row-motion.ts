@@ -1,16 +1,16 @@
 import {media} from '../../page/window.js';
 
 /**
- * Lets rows glide to their new places and votes count up to their new figures. Only
- * the eye is shown what lies between: the document holds the true figure all along,
- * so that nobody reads, copies or hears one that never was.
+ * Moves rows to their new places and counts votes up to their new figures. The movement is
+ * visual only: the document has the true figures all the time, so that nobody reads,
+ * copies or hears a wrong one.
  */
 const DURATION = 600;
 const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
 const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
 
-/** Where a row was in the layout before a change, and what it said. */
+/** The position of a row before a change, and its text. */
 interface Before {
   readonly top: number;
   readonly votes: number | null;
@@ -28,13 +28,13 @@ export class RowMotion {
   #counting: readonly Element[] = [];
   #frame = 0;
 
-  /** Remembers the rows before they are drawn anew. */
+  /** Stores the rows before they are drawn again. */
   remember(rows: readonly MovingRow[]): void {
     this.stop();
     if (!isReduced()) this.#before = new Map(rows.map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
   }
 
-  /** Shows the way from the remembered to the present; forgets what it remembered. */
+  /** Animates from the stored rows to the present ones, and clears what was stored. */
   play(rows: readonly MovingRow[], written: (votes: number) => string): void {
     const before = this.#before;
     this.#before = new Map();
@@ -52,7 +52,7 @@ export class RowMotion {
       const part = Math.min(Math.max(0, now - start) / DURATION, 1);
       const eased = 1 - (1 - part) ** 3;
       for (const {element, from, to} of counting) {
-        // A row that was drawn anew meanwhile holds another element.
+        // A row that was drawn again meanwhile has another element.
         if (part < 1) element.setAttribute('data-shown', written(Math.round(from + (to - from) * eased)));
         else element.removeAttribute('data-shown');
       }
@@ -64,7 +64,7 @@ export class RowMotion {
     }
   }
 
-  /** Shows what is true at once. */
+  /** Ends all movement at once. */
   stop(): void {
     if (this.#frame > 0) cancelAnimationFrame(this.#frame);
     for (const element of this.#counting) element.removeAttribute('data-shown');

@@ -21,7 +21,7 @@ export const textsOf = ({results, words, language: {messages, locale}}: ChartWri
   standing: (standing) => standingWord(standing, words),
 });
 
-/** Title of a chart: what it shows, of which areas, against which contest. */
+/** Title of a chart: its values, areas, and the contest it is compared with. */
 export function titleOf({by, values, type}: ChartChoices, {follows, byArea, compares}: ChartModel, texts: ChartTexts, {chart}: ViewMessages): string {
   const what = follows === null ? chart.title(values) : `${chart.title(values)}: ${texts.nameOf(follows.candidate)}`;
   return [what, by === 'area' && byArea ? chart.byArea : null, type === 'grouped' && compares ? chart.against(texts.previous) : null].filter((part) => part !== null).join(' ');
