@@ -1,18 +1,18 @@
 import {KINDS, brand, type Kind} from '../context.js';
 
-/** Before an element is defined, its tag is all that is known of it. */
+/** Kinds by tag, for elements that are not defined yet. */
 const TAGS: ReadonlyMap<string, Kind> = new Map([
   ['kpu-recap', 'card'], ['candidate-bar', 'bar'],
   ...['race-status', 'count-progress', 'theme-toggle', 'vote-chart', 'vote-trend', 'vote-table', 'vote-map', 'seat-chart'].map((tag) => [tag, 'view'] as const),
 ]);
 
-/** What an element of this library is, under any tag name and of any copy; `undefined` for every other element. */
+/** The kind of an element of this library, under any tag name and from any copy. `undefined` for other elements. */
 export function kindOf({localName, constructor}: Element): Kind | undefined {
   if (!localName.includes('-')) return undefined;
   return TAGS.get(localName) ?? KINDS.find((kind) => kind === Reflect.get(constructor, brand));
 }
 
-/** The nearest card that an element stands in, within one tree; `null` outside of cards. */
+/** The nearest card around an element, within one tree. `null` outside of cards. */
 export function cardAround(element: Element): Element | null {
   let around = element.parentElement;
   while (around && kindOf(around) !== 'card') around = around.parentElement;
@@ -21,5 +21,5 @@ export function cardAround(element: Element): Element | null {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
-/** The element that a shadow root belongs to. (A link has a `host` as well.) */
+/** The host of a shadow root. (A link has a `host` as well.) */
 export const shadowHost = (node: Node): Element | null => (node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : null);
