@@ -236,6 +236,6 @@ export class Feed implements PollerClient {
 /** The problem of a document that is not shown. A document that is only older is not a fault. */
 const PROBLEMS = {
   'older': NOTHING.problems,
-  'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source took its figures away; the last good ones stay'}],
+  'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source removed its figures; the last good ones stay'}],
   'test-after-live': [{code: 'test-after-live', path: 'test', message: 'a rehearsal after real figures; allow-test shows it'}],
 } satisfies Record<Exclude<Verdict, 'shown' | 'same'>, readonly Problem[]>;

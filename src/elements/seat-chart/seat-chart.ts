@@ -150,7 +150,7 @@ export class SeatChart extends LitElement {
     const house = results && houseOf(results.snapshot, options);
     this.#house = house;
     this.#problems = [...problems, ...(house ? oddities(house, options) : [])];
-    this.#writing = house && {house, results, language, words, timeZone: this.#view.timeZone};
+    this.#writing = house && {house, results, language, words};
     this.#sum = house && this.withCoalition ? coalitionOf(house, new Set(this.#coalition)) : null;
     this.#benches = house ? this.#drawn(house) : [];
     this.#speak();

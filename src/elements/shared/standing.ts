@@ -8,7 +8,7 @@ export const UNDECIDED = ['open', 'partial', 'none'] as const satisfies readonly
 
 /** Why nobody leads an area. `null` where somebody leads, and where several are tied. */
 export function standingWord(standing: Standing, {notReported, partial, noVotes}: ViewMessages): string | null {
-  return {open: notReported, partial, none: noVotes, led: null, tied: null}[standing];
+  return standing === 'open' ? notReported : standing === 'partial' ? partial : standing === 'none' ? noVotes : null;
 }
 
 /** A phrase for each reason why areas have no leader, with the number of those areas. */

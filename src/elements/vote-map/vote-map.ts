@@ -255,7 +255,7 @@ export class VoteMap extends LitElement {
     if (results === null || drawing === null || areas.length === 0) return void (this.#model = this.#writing = null);
     this.#tones.read(results.snapshot.candidates, grounds, this.withPatterns || this.#isPaper || isForced());
     const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...this.#byId.values()]);
-    this.#writing = {results, language, words, timeZone: this.#view.timeZone, byId: this.#byId, scale, names: this.#namesOf(drawing)};
+    this.#writing = {results, language, words, byId: this.#byId, scale, names: this.#namesOf(drawing)};
     this.#model = mapModel(drawing, this.#byId, scale, options.form === 'bubbles');
     // So that their patterns are known when they are drawn.
     for (const tone of this.#model.tones) this.#tones.paint(tone);
@@ -448,7 +448,7 @@ export class VoteMap extends LitElement {
   #renderWithout(results: Results): unknown {
     const {language, words} = this.#view;
     const said = words.map;
-    const writing: MapWriting = {results, language, words, timeZone: this.#view.timeZone, byId: this.#byId, scale: leaderScale('margin'), names: new Map()};
+    const writing: MapWriting = {results, language, words, byId: this.#byId, scale: leaderScale('margin'), names: new Map()};
     const table = tableOf(writing, said.title);
     const body = this.#shapes.isLoading
       ? html`<p class="wait" part="empty">${said.loading}</p>${dataTableDetails(table, words.asTable)}`

@@ -414,11 +414,11 @@ export class VoteTable extends LitElement {
   }
 
   #writing(results: Results): TableWriting {
-    const {words, language, timeZone, grounds, selection: {value: {area, candidate}}} = this.#view;
+    const {words, language, grounds, selection: {value: {area, candidate}}} = this.#view;
     const columns = columnsOf(results);
     const places = new Map(results.snapshot.candidates.map((one, i) => [one, i]));
     return {
-      results, columns, words, language, timeZone, candidate,
+      results, columns, words, language, candidate,
       areas: this.#areas!.results,
       colours: new Map(columns.map((one: Candidate) => [one, coloursOf(one, places.get(one)!, grounds)])),
       values: this.#shown,

@@ -12,6 +12,8 @@ import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 /** What the words of a trend are written from. */
 export interface TrendWriting extends Writing {
   readonly trend: Trend;
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
   readonly withBatches: boolean;
 }
 

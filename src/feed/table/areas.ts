@@ -101,7 +101,7 @@ function unnamedTotal(areas: readonly Line[], grid: Grid, findings: Finding[]): 
     findings.push({code: 'sum-by-chance', path: grid.placeOfLine(found), message: 'has the votes of all others together, and counts as one of them'});
     return null;
   }
-  findings.push({code: 'total-row', path: grid.placeOfLine(found), message: 'is the sum of all others, so it is taken for their total'});
+  findings.push({code: 'total-row', path: grid.placeOfLine(found), message: 'is the sum of all others, so it is read as their total'});
   return found;
 }
 

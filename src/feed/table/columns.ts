@@ -62,7 +62,7 @@ export function columnsOf(table: Table, declaration: unknown, {findings}: Readin
   if (declaration != null && !isObject(declaration)) return unclear(table, 'columns', 'is not an object');
   for (const [role, value] of Object.entries(declaration ?? {})) {
     if (role === 'separator') continue;
-    if (!isRole(role)) return unclear(table, `columns.${role}`, `is none of ${ROLES.join(', ')}, separator`);
+    if (!isRole(role)) return unclear(table, `columns.${role}`, `is not one of ${ROLES.join(', ')}, separator`);
     for (const name of Array.isArray(value) ? value as readonly unknown[] : [value]) {
       const column = typeof name === 'string' ? columnNamed(name, headers) : null;
       if (!column) return unclear(table, `columns.${role}`, typeof name === 'string' ? `"${name}" is no header` : 'is no header');

@@ -52,7 +52,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
     return refused('contest-needed', rows[second]!.place(), 'is a second total, so that the table holds several contests; show one of them');
   }
   const [left] = rows.slice(end).filter((row, i) => isStanding(row, end + i));
-  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, such as "${left.name ?? ''}"`});
+  if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows after the total are left out, such as "${left.name ?? ''}"`});
 
   const listed = rows.slice(0, end).filter(isStanding);
   const listedVotes = sum(listed);
@@ -105,7 +105,7 @@ function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows
   const others = listed.slice(0, -1);
   if (!last || !isSum(last, others)) return listed;
   if (last.name === null || isBare(last, others) || soundsLikeTotal(last.name) || votes(last) >= BY_CHANCE) {
-    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, so it is taken for their total`});
+    findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, so it is read as their total`});
     return others;
   }
   // Figures after it are not candidates. It may be the first of these.

@@ -61,7 +61,7 @@ export function* gatherCandidates(table: Table, layout: Layout, rows: readonly n
     const column = of[i]!;
     if (column < 0) continue;
     const at = line.index * columns + column;
-    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `is there already at ${layout.placeOf(rowOf[at]!, slot.votes)}; columns declares which hold areas`});
+    if (rowOf[at]! >= 0) problems.push({code: 'row-duplicate', path: place(), message: `was given already at ${layout.placeOf(rowOf[at]!, slot.votes)}; declare in columns which hold areas`});
     rowOf[at] = row;
     grid.set(line, column, votes);
   }
@@ -92,7 +92,7 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
       const votes = figure(row, slot.votes, label !== null && !label.isWeak);
       // Empty places of a group have neither a name nor votes.
       if (name === null && votes === null) continue;
-      if (name !== null && label === null && /^[\d\s]+$/.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is a number and nobody's name`});
+      if (name !== null && label === null && /^[\d\s]+$/.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is a number and not a name`});
       const isDescribed = (party !== null && party !== name) || columns.described.some((column) => wordsOf(cells[column]) !== '');
       entries.push({row, slot, line, party, name, label, votes, isDescribed, place: () => placeOf(row, slot.votes)});
     }

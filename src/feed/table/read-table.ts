@@ -47,7 +47,7 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
     const gaps = grid.value(total, column) === null ? reporting.filter((line) => grid.has(line, column) && grid.value(line, column) === null) : [];
     const sum = grid.sum(counted, column);
     if (gaps[0] && sum !== null) {
-      findings.push({code: 'area-missing-figure', path: grid.placeOf(gaps[0].index, column), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum is of the others, and no total says whether it is all`});
+      findings.push({code: 'area-missing-figure', path: grid.placeOf(gaps[0].index, column), message: `no figure in ${gaps.length} of ${counted.length} rows; the sum has only the others, and no total confirms it`});
     }
     return {...candidate, votes: sum ?? grid.value(total, column)};
   });

@@ -32,13 +32,13 @@ export function* gatherAreas(table: Table, layout: Layout, rows: readonly number
     const line = index.lineOf(row);
     const before = rowOf[line.index];
     if (before !== undefined) {
-      for (const {votes} of slots) problems.push({code: 'row-duplicate', path: placeOf(row, votes), message: `is there already at ${placeOf(before, votes)}; columns declares which hold areas`});
+      for (const {votes} of slots) problems.push({code: 'row-duplicate', path: placeOf(row, votes), message: `was given already at ${placeOf(before, votes)}; declare in columns which hold areas`});
       continue;
     }
     rowOf[line.index] = row;
     for (const [column, {votes}] of indexed(slots)) grid.set(line, column, figure(row, votes));
     setBallots(grid, line, row, ballots, layout);
   }
-  if (left > 0) findings.push({code: 'row-left-out', path: table.dialect, message: `${left} rows are named for figures that are nobody's votes`});
+  if (left > 0) findings.push({code: 'row-left-out', path: table.dialect, message: `${left} rows have names of figures that are not a candidate's votes`});
   return {lines: index.lines, grid, hasAreas: true, candidates: slots.map(({named}) => candidateOf({...named!, kind: kindOf(named!.name)}))};
 }
