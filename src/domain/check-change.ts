@@ -8,10 +8,10 @@ const FIRM: readonly Snapshot['state'][] = ['final', 'certified'];
 export function checkChange({candidates, progress, state, asOf, seq}: Snapshot, previous: Snapshot): Finding[] {
   const findings: Finding[] = [];
   const find = (code: string, path: string, message: string): void => void findings.push({code, path, message});
-  const {fellows, rest} = matched(candidates, previous.candidates);
+  const {counterparts, rest} = matched(candidates, previous.candidates);
   for (const {id} of rest) find('candidate-missing', 'candidates', `"${id}" is gone`);
   candidates.forEach(({id, name, votes}, i) => {
-    const before = fellows[i];
+    const before = counterparts[i];
     const at = (field: string): string => `candidates[${i}]${field}`;
     if (before === undefined) return find('candidate-added', at(''), `"${id}" is new`);
     if (before.name !== name) find('name-changed', at('.name'), `"${before.name}" -> "${name}"`);

@@ -54,25 +54,25 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
     else (is > was ? rises : corrections).push({candidate, area, before: was, after: is});
   };
   const compareAreas = (areas: readonly Area[], others: readonly Area[], above: string): void => {
-    const {fellows} = matched(areas, others);
+    const {counterparts} = matched(areas, others);
     areas.forEach(({id, votes, areas: parts}, i) => {
-      const fellow = fellows[i];
-      for (const [candidate, count] of votes) compare(candidate, above + id, count, fellow?.votes.get(candidate));
-      compareAreas(parts, fellow?.areas ?? [], `${above}${id}/`);
+      const counterpart = counterparts[i];
+      for (const [candidate, count] of votes) compare(candidate, above + id, count, counterpart?.votes.get(candidate));
+      compareAreas(parts, counterpart?.areas ?? [], `${above}${id}/`);
     });
   };
 
-  const {fellows, rest} = matched(after.candidates, before.candidates);
+  const {counterparts, rest} = matched(after.candidates, before.candidates);
   const rankBefore = rankByVotes(before);
   const rankAfter = rankByVotes(after);
   after.candidates.forEach((candidate, i) => {
     const {id, votes} = candidate;
-    const fellow = fellows[i];
-    if (fellow === undefined) return void added.push(id);
-    compare(id, null, fellow.votes, votes);
-    const was = rankBefore.get(fellow.votes);
+    const counterpart = counterparts[i];
+    if (counterpart === undefined) return void added.push(id);
+    compare(id, null, counterpart.votes, votes);
+    const was = rankBefore.get(counterpart.votes);
     const is = rankAfter.get(votes);
-    if (was && is && was !== is && isRanked(fellow) && isRanked(candidate)) rankChanges.push({candidate: id, before: was, after: is});
+    if (was && is && was !== is && isRanked(counterpart) && isRanked(candidate)) rankChanges.push({candidate: id, before: was, after: is});
   });
   compareAreas(before.areas, after.areas, '');
   return {rises, corrections, losses, rankChanges, added, missing: rest.map(({id}) => id)};
@@ -87,16 +87,16 @@ function rankByVotes({candidates}: Snapshot): ReadonlyMap<number | null, number>
 }
 
 /** For each item its counterpart with the same id in another list, and the items of the other list that are left. Items with the same id are matched in their order. */
-export function matched<Item extends {readonly id: string}>(items: readonly Item[], others: readonly Item[]): {readonly fellows: readonly (Item | undefined)[]; readonly rest: readonly Item[]} {
+export function matched<Item extends {readonly id: string}>(items: readonly Item[], others: readonly Item[]): {readonly counterparts: readonly (Item | undefined)[]; readonly rest: readonly Item[]} {
   // A fast path: usually only figures have changed.
-  if (items.length === others.length && items.every(({id}, i) => id === others[i]!.id)) return {fellows: others, rest: []};
+  if (items.length === others.length && items.every(({id}, i) => id === others[i]!.id)) return {counterparts: others, rest: []};
   const waiting = new Map<string, Item[]>();
   for (const other of others.toReversed()) {
     const list = waiting.get(other.id);
     if (list) list.push(other);
     else waiting.set(other.id, [other]);
   }
-  return {fellows: items.map(({id}) => waiting.get(id)?.pop()), rest: [...waiting.values()].flat().reverse()};
+  return {counterparts: items.map(({id}) => waiting.get(id)?.pop()), rest: [...waiting.values()].flat().reverse()};
 }
 
 /** Whether a document is certainly older than another: by `seq` where both have it, else by time where both have it. Equal is not older. */

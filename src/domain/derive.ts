@@ -116,7 +116,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const runnerUp = ahead.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== ahead[0]) ?? null : null;
   const keys = repeats(candidates.map(({id}) => id));
   const colours = candidates.map(({color}) => colourKey(color));
-  const twins = repeats(colours);
+  const repeated = repeats(colours);
 
   const rowOf = new Map(candidates.map((candidate, index): [Candidate, Row] => [candidate, {
     candidate,
@@ -127,7 +127,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
     share: printed?.shares[index] ?? declared?.[index] ?? null,
     mark: resolved.marks.get(candidate.id) ?? null,
     tied: ahead.length > 1 && ahead.includes(candidate),
-    sameColour: colours[index] !== '' && twins[index]! > 0,
+    sameColour: colours[index] !== '' && repeated[index]! > 0,
     corrected: lowered.get(candidate.id)?.after === candidate.votes ? lowered.get(candidate.id)!.before : null,
     beyondLimit: !within.has(candidate),
   }]));

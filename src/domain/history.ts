@@ -11,12 +11,12 @@ const MOST = 2000;
  */
 export function withTally(seen: readonly Tally[], snapshot: Snapshot, now: number): readonly Tally[] {
   const {history, candidates, progress, asOf} = snapshot;
-  const told = history.length === 0 ? [] : [...history].sort((a, b) => timeOf(a) - timeOf(b));
-  const since = told.length === 0 ? -Infinity : timeOf(told.at(-1)!);
+  const past = history.length === 0 ? [] : [...history].sort((a, b) => timeOf(a) - timeOf(b));
+  const since = past.length === 0 ? -Infinity : timeOf(past.at(-1)!);
   const own: Tally = {asOf: asOf ?? {at: now, dateOnly: false}, votes: votesById(candidates), progress};
   // A document's own history replaces the tallies that were seen for the same time.
   const later = seen.filter((tally) => timeOf(tally) > since && timeOf(tally) < timeOf(own));
-  const all = [...told, ...later, ...(timeOf(own) > since || told.length === 0 ? [own] : [])];
+  const all = [...past, ...later, ...(timeOf(own) > since || past.length === 0 ? [own] : [])];
   return shortened(all);
 }
 

@@ -26,7 +26,7 @@ export function previousVotes({previous}: Snapshot): PreviousVotes | null {
   return {
     of: (path) => {
       const votes = path.length === 0 ? previous.votes : known.get(keyOf(path));
-      return votes === undefined || votes.size === 0 ? null : votes;
+      return votes?.size ? votes : null;
     },
   };
 }

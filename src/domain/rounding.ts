@@ -146,9 +146,9 @@ function unitsThatSum(votes: readonly number[], total: number, decimals: number,
   const fair = parts.every(({count, index}) => {
     const unit = units[index]!;
     if (!mayRead(unit, count)) return false;
-    const twin = printed.get(count);
+    const earlier = printed.get(count);
     printed.set(count, unit);
-    return twin === undefined || twin === unit;
+    return earlier === undefined || earlier === unit;
   });
   return left === 0 && fair ? units : null;
 }

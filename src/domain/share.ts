@@ -24,7 +24,7 @@ export function thresholdOf(given: Threshold | number | string): Threshold {
     const denominator = 10 ** fraction.length * (percent ? 100 : 1);
     if (whole !== '' && numerator <= denominator) return {numerator, denominator};
   }
-  throw new RangeError(`threshold ${JSON.stringify(given)} is no part from 0 to 1, such as 0.04, "4%" or {numerator: 1, denominator: 25}`);
+  throw new RangeError(`threshold ${JSON.stringify(given)} is not a part from 0 to 1, such as 0.04, "4%" or {numerator: 1, denominator: 25}`);
 }
 
 export const HALF: Threshold = {numerator: 1, denominator: 2};

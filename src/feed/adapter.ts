@@ -53,20 +53,20 @@ export function guarded<Data>(read: (data: Data, options: ParseOptions) => Steps
 }
 
 /** Most reported problems, and findings of one code. A document of five megabytes may have a hundred thousand. */
-const MOST_TOLD = 100;
+const MOST_REPORTED = 100;
 
 /** A result with the first problems, or the first findings of each code, and the number of the others. */
 function capped(result: ParseResult): ParseResult {
-  const told = result.ok ? result.findings : result.problems;
-  if (told.length <= MOST_TOLD) return result;
+  const reported = result.ok ? result.findings : result.problems;
+  if (reported.length <= MOST_REPORTED) return result;
   const counts = new Map<string, number>();
-  const kept = told.filter(({code}) => {
+  const kept = reported.filter(({code}) => {
     const key = result.ok ? code : '';
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count <= MOST_TOLD;
+    return count <= MOST_REPORTED;
   });
-  const more = [...counts].flatMap(([code, count]): Finding[] => (count <= MOST_TOLD ? [] : [{code: 'more', path: '', message: `${count - MOST_TOLD} more ${code === '' ? 'problems' : `of ${code}`}`}]));
+  const more = [...counts].flatMap(([code, count]): Finding[] => (count <= MOST_REPORTED ? [] : [{code: 'more', path: '', message: `${count - MOST_REPORTED} more ${code === '' ? 'problems' : `of ${code}`}`}]));
   return result.ok ? {...result, findings: [...kept, ...more]} : {...result, problems: [...kept, ...more]};
 }
 

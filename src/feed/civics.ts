@@ -239,7 +239,7 @@ function stateOf({root, reading}: Report, contest: XmlNode): RaceState | null {
   const status = childOf(root, 'Status');
   const ofReport = STATES.get(status?.text ?? null);
   const stage = ofReport === 'certified' || ofReport === 'scheduled' ? undefined : STATES.get(textOf(contest, 'CurrentResultsReportingStage'));
-  if (status && ofReport === undefined) reading.findings.push({code: 'state-unknown', path: placeOf(status), message: `"${status.text}" is no state of a count`});
+  if (status && ofReport === undefined) reading.findings.push({code: 'state-unknown', path: placeOf(status), message: `"${status.text}" is not a state of a count`});
   return STATES.get(textOf(contest, 'ContestDateStatus')) ?? stage ?? ofReport ?? null;
 }
 

@@ -107,7 +107,7 @@ export class Feed implements PollerClient {
     for (const [, poller] of this.#names) poller.join(this.#nameReader);
     this.#main.join(this);
     this.#status = this.#at(this.#status);
-    this.#tell(listener);
+    this.#notify(listener);
   }
 
   remove(listener: FeedListener): void {
@@ -136,7 +136,7 @@ export class Feed implements PollerClient {
     if (isReady) this.#answers = main.answers;
     if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#isNews()) return this.#readInSteps();
     this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
-    this.#tellAll();
+    this.#notifyAll();
   }
 
   /** Reads a long document between the frames of the page, and reports the result at the end. */
@@ -158,11 +158,11 @@ export class Feed implements PollerClient {
       start = now();
     }
     this.#status = this.#at(this.#judge());
-    this.#tellAll();
+    this.#notifyAll();
   }
 
-  #tellAll(): void {
-    for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#tell(listener);
+  #notifyAll(): void {
+    for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#notify(listener);
   }
 
   #isAt(documents: readonly unknown[]): boolean {
@@ -224,7 +224,7 @@ export class Feed implements PollerClient {
   }
 
   /** A listener that throws must not keep the news from the others. */
-  #tell(listener: FeedListener): void {
+  #notify(listener: FeedListener): void {
     try {
       listener(this.#status);
     } catch (cause) {
@@ -236,6 +236,6 @@ export class Feed implements PollerClient {
 /** The problem of a document that is not shown. A document that is only older is not a fault. */
 const PROBLEMS = {
   'older': NOTHING.problems,
-  'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source took its figures away; the last good ones stay'}],
+  'withdrawn': [{code: 'source-withdrawn', path: 'candidates', message: 'the source removed its figures; the last good ones stay'}],
   'test-after-live': [{code: 'test-after-live', path: 'test', message: 'a rehearsal after real figures; allow-test shows it'}],
 } satisfies Record<Exclude<Verdict, 'shown' | 'same'>, readonly Problem[]>;

@@ -28,5 +28,5 @@ export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = []
   }
   const apart = FORMATS.find(([name, , looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
   if (apart) return refused('adapter-missing', 'format', `${apart[0]} is read where rekap/feed/${apart[0]} was added with addAdapter(), or the script ${apart[0]}.js was loaded`);
-  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is none of ${known.map((one) => one.format).join(', ')}`);
+  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is not one of ${known.map((one) => one.format).join(', ')}`);
 }

@@ -228,19 +228,19 @@ export class Poller {
   async #load(abort: AbortController): Promise<Loaded> {
     if (!isWebAddress(this.#address)) return failure('feed-address', `"${this.#address}" is not an http or https address`);
     const answer = await request(this.#address, this.#outside, abort);
-    if (answer.kind === 'unchanged' && this.document === null) return failure('feed-status', 'answered 304 to a first question');
+    if (answer.kind === 'unchanged' && this.document === null) return failure('feed-status', 'answered 304 to a first request');
     if (answer.kind !== 'text') return answer;
     if (answer.text === this.#text) return {kind: 'unchanged'};
     const data = dataOf(answer.text);
     if (!data.ok) return data.failure;
     if (isPointer(data.value)) return this.#follow(readPointer(data.value, this.#address), answer, abort);
-    return this.#at === null ? {...answer, kind: 'document', data: data.value, size: answer.text.length, target: null} : failure('feed-no-history', 'is no pointer, which time travel needs');
+    return this.#at === null ? {...answer, kind: 'document', data: data.value, size: answer.text.length, target: null} : failure('feed-no-history', 'is not a pointer, which time travel needs');
   }
 
   /** The target of a pointer never changes, so it is asked for once. */
   async #follow(pointer: Pointer | null, answer: TextAnswer, abort: AbortController): Promise<Loaded> {
     const target = pointer && (this.#at === null ? pointer.latest : documentAt(pointer, this.#at, this.#timeZone));
-    if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer that leads nowhere');
+    if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer without an address');
     this.#pointerHint = pointer.refresh;
     if (target === this.#target) return {kind: 'unchanged'};
     const found = await request(target, this.#outside, abort, true);

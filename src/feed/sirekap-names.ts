@@ -32,7 +32,7 @@ export function namesFor(document: unknown, ids: ReadonlyMap<string, string>, co
   let group: unknown = document;
   let path = 'candidates.';
   if (document === null) {
-    findings.push({code: 'candidates-unnamed', path: 'candidates', message: 'ids stand in for names'});
+    findings.push({code: 'candidates-unnamed', path: 'candidates', message: 'ids are shown in place of names'});
     group = Object.fromEntries(all.map((id) => [id, {nama: id}]));
   } else if (isObject(document) && !Object.values(document).some(isNamed)) {
     const groups = Object.entries(document);
@@ -44,7 +44,7 @@ export function namesFor(document: unknown, ids: ReadonlyMap<string, string>, co
   }
   if (!isObject(group)) return refused('field-invalid', 'candidates', 'is not an object');
   for (const [id, place] of ids) {
-    if (!isNamed(own(group, id))) findings.push({code: 'candidate-unknown', path: place, message: 'has no name and is not shown, so the sum is short'});
+    if (!isNamed(own(group, id))) findings.push({code: 'candidate-unknown', path: place, message: 'has no name and is not shown, so the sum is too small'});
   }
   return Object.entries(group)
     .flatMap(([id, entry]) => (isNamed(entry) ? [{id, ...fieldsOf(NAMED, entry, `${path}${id}.`, reading)}] : []))

@@ -81,10 +81,10 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
   const count = ({path, fields}: typeof whole): Pick<Area, 'votes' | 'progress'> => {
     const votes = new Map<string, number | null>();
     for (const {id} of named) votes.set(id, figure(own(fields, id), path + id, reading));
-    tellRevote(fields, path, reading);
+    reportRevote(fields, path, reading);
     return {votes, progress: progressOf(fields, null, path, reading)};
   };
-  tellRevote(data, '', reading);
+  reportRevote(data, '', reading);
   const {votes, progress} = count(whole);
   const candidates = named.map((one) => candidateNamed(one, votes.get(one.id) ?? null)).sort(byBallot);
   const areaNames = new Map<unknown, string>();
@@ -127,7 +127,7 @@ function progressOf(fields: Fields, percent: unknown, at: string, reading: Readi
 }
 
 /** A repeated vote (pemungutan suara ulang) is reported in the words of the source. */
-function tellRevote(fields: Fields, at: string, {findings}: Reading): void {
+function reportRevote(fields: Fields, at: string, {findings}: Reading): void {
   const psu = own(fields, 'psu');
   if (psu && psu !== 'Reguler') findings.push({code: 'area-revote', path: `${at}psu`, message: typeof psu === 'string' ? psu : 'is not text'});
 }

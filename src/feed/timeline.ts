@@ -58,10 +58,10 @@ export class Timeline {
     }
     const findings = checkChange(next, before);
     if (isRestart) {
-      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times; the numbers begin anew`});
+      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times; the numbers start again`});
       this.#reached = {seq: null, asOf: null};
     }
-    if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures fell to nothing'});
+    if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures are gone'});
     // Figures behind a curtain were not seen, so they cannot be corrected.
     if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
     const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
@@ -82,7 +82,7 @@ export class Timeline {
     const isFromFuture = comesFromFuture(next, now);
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
     const {current} = this;
-    if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents cannot be put in order'});
+    if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents have no order'});
     if (current && isAnother(current, next)) {
       this.corrections = [];
       this.history = [];

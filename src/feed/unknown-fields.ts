@@ -33,6 +33,6 @@ export class UnknownFields {
   findings({candidates}: Snapshot): Finding[] {
     const isEmpty = candidates.length > 0 && candidates.every(({votes, percent}) => votes === null && percent === null);
     return [...this.#found.values()].filter(({path, near, isFigure}) => near !== null || (isEmpty && isFigure && path.startsWith('candidates[')))
-      .map(({path, near, count}) => ({code: 'field-unknown', path, message: `is no field of rekap/1${near === null ? '' : `; is ${near} meant?`}${count > 1 ? ` (${count} times)` : ''}`}));
+      .map(({path, near, count}) => ({code: 'field-unknown', path, message: `is not a field of rekap/1${near === null ? '' : `; is ${near} meant?`}${count > 1 ? ` (${count} times)` : ''}`}));
   }
 }

@@ -1,4 +1,4 @@
-/** Relative addresses are relative to the page; one that is none is refused where it is asked. */
+/** Makes a relative address absolute, from the page. An invalid one is refused where it is requested. */
 export function pageAddress(src: string): string {
   try {
     return src.trim() === '' ? '' : new URL(src, document.baseURI).href;

@@ -1,20 +1,20 @@
 /**
- * One polite live region for the whole page, however many cards stand on it, and one
- * more in a dialog that holds a card: while a modal dialog is open, nothing outside it
- * is heard. A region exists, empty, before it is needed, because screen readers miss
- * one that arrives with its text.
+ * One polite live region for the whole page, however many cards it has, and one more in a
+ * dialog with a card: while a modal dialog is open, nothing outside of it is announced. A
+ * region exists, empty, before it is needed, because screen readers miss one that arrives
+ * with its text.
  */
 import {surroundings} from '../surroundings.js';
 import {outwards} from './observer.js';
 import {LIVE} from './parsing.js';
 
-/** Changes that come together are told together. */
+/** Debounce in milliseconds. Changes that come together are announced together. */
 const SETTLE = 1000;
-/** A reader who listens is not interrupted more often than this. */
+/** Milliseconds between two announcements, so that listeners are not interrupted more often. */
 const PAUSE = 60_000;
-/** By then it has been read out. */
+/** Milliseconds after which a text has been read out. */
 const SAID = 15_000;
-/** On a page of many cards the first few say enough. */
+/** Most sentences at once. On a page with many cards these are enough. */
 const MOST = 3;
 
 interface Sentence {
@@ -23,7 +23,7 @@ interface Sentence {
   readonly lang: string;
 }
 
-/** Regions that say nothing but what was said here. */
+/** Regions that contain only announcements of this copy of the library. */
 const regions = new Set<HTMLElement>();
 const hosts = new Set<Element>();
 let timer: unknown = null;
@@ -31,13 +31,13 @@ let silencing: unknown = null;
 let lastSpoken = -Infinity;
 const waiting = new Map<object, Sentence>();
 
-/** Called when an element connects; the result is called when it leaves. */
+/** Called when an element connects. The result is called when it disconnects. */
 export function useAnnouncer(host: Element): () => void {
   hosts.add(host);
   regionFor(host);
   return () => {
     hosts.delete(host);
-    // The elements of a frame that went do not leave it.
+    // Elements of a removed frame do not disconnect.
     for (const one of hosts) if (!one.ownerDocument.defaultView) hosts.delete(one);
     const pages = new Set([...hosts].map(({ownerDocument}) => ownerDocument));
     for (const region of regions) if (!pages.has(region.ownerDocument)) forget(region);
@@ -45,15 +45,15 @@ export function useAnnouncer(host: Element): () => void {
     surroundings.clearTimeout(timer);
     surroundings.clearTimeout(silencing);
     timer = null;
-    // Who comes after that is of another page.
+    // Elements that connect later belong to another page.
     lastSpoken = -Infinity;
     waiting.clear();
   };
 }
 
 /**
- * Says a sentence soon; a newer one of the same speaker takes the place of one that still waits.
- * @param host - The element that it is about, which is where it must be heard.
+ * Announces a sentence soon. A newer sentence of the same speaker replaces a waiting one.
+ * @param host - The element that it is about. It must be announced where this element is.
  */
 export function announce(host: Element, text: string, lang: string, speaker: object = host): void {
   waiting.set(speaker, {host, text, lang});
@@ -63,12 +63,12 @@ export function announce(host: Element, text: string, lang: string, speaker: obj
 
 function speak(): void {
   const due = [...waiting.values()].filter(({host}) => host.isConnected).slice(0, MOST).map((sentence) => ({...sentence, found: regionFor(sentence.host)}));
-  // A region that was taken away is made again, and speaks when it has been noticed.
+  // A removed region is made again, and speaks when screen readers have noticed it.
   timer = due.some(({found}) => found?.isNew) ? surroundings.setTimeout(speak, SETTLE) : null;
   if (timer !== null) return;
   waiting.clear();
   lastSpoken = surroundings.now();
-  // What was said is old by then, for who comes by it, and in copies that somebody keeps of the page.
+  // The text is removed then, because it is old for readers who reach it later, and for copies of the page.
   silencing = surroundings.setTimeout(silence, SAID);
   for (const region of new Set(due.map(({found}) => found?.region))) {
     const said = due.filter(({found}) => found?.region === region);
@@ -88,19 +88,19 @@ function silence(): void {
 
 interface Found {
   readonly region: HTMLElement;
-  /** Made just now; what it says at once is not heard. */
+  /** Whether it was made just now. Its first text would not be announced. */
   readonly isNew: boolean;
 }
 
-/** What is inert outside of, or is said to be. */
+/** Selector of modal dialogs. */
 const MODAL = 'dialog[open], [aria-modal="true"]';
 
-/** The region that is heard where an element stands: the one that was found before, or looked for anew after the page was changed around it. */
+/** The region that is announced where an element is: the known one, or one that is searched again after the page changed around it. */
 function regionFor(host: Element): Found | null {
   const page = host.ownerDocument;
   const place = [...outwards(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
   if (!place) return null;
-  // Of many cards that come at once, one looks around.
+  // Only one of many cards searches the page.
   const known = isChecked ? [...regions].find(({parentNode}) => parentNode === place) : undefined;
   isChecked = true;
   queueMicrotask(() => (isChecked = false));
@@ -109,7 +109,7 @@ function regionFor(host: Element): Found | null {
 
 let isChecked = false;
 
-/** Who keeps copies of a page, or puts one version of it in the place of another, has copies of the region with words of another time. One of them becomes ours, the others go. */
+/** Takes over one region and removes the others. Pages that keep or restore copies of themselves have copies of the region with old text. */
 function renew(page: Document, place: Element): Found {
   const found = [...page.querySelectorAll<HTMLElement>(`[${LIVE}]`)];
   const here = found.filter(({parentNode}) => parentNode === place);
@@ -122,7 +122,7 @@ function renew(page: Document, place: Element): Found {
   if (regions.has(region)) return {region, isNew: false};
   region.textContent = '';
   for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['aria-atomic', 'true'], [LIVE, '']] as const) region.setAttribute(name, value);
-  // By property: a style attribute would break a strict content security policy.
+  // Styles are set by property, because a style attribute would violate a strict content security policy.
   Object.assign(region.style, {position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap'});
   if (!ours) place.append(region);
   regions.add(region);

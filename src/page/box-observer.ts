@@ -6,11 +6,11 @@ export interface BoxSize {
   readonly height: number;
 }
 
-/** One for each window; it calls before the painting, so that a canvas is never seen stretched. */
+/** One observer for each window. It calls before painting, so that a canvas never looks stretched. */
 const observers = new WeakMap<Window, ResizeObserver>();
 const watched = new WeakMap<Element, (size: BoxSize) => void>();
 
-/** Calls back with the size of an element, now and whenever it changes; 0 by 0 while it is hidden, and never in a DOM that has no layout. The result stops it. */
+/** Calls back with the size of an element, now and at every change. The size is 0 by 0 while it is hidden. In a DOM without layout it never calls. The result ends it. */
 export function observeBox(element: Element, callback: (size: BoxSize) => void): () => void {
   const view = windowOf(element);
   if (!('ResizeObserver' in view)) return () => {};

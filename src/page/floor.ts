@@ -1,10 +1,10 @@
-/** The oldest browsers with all that the elements need. */
+/** The oldest supported browsers. */
 const FLOOR = 'Chrome 125, Firefox 126 or Safari 17.5';
 
-/** Whether there is an engine that draws. A DOM made for tests knows no CSS, or says yes to anything, and nobody looks at it. */
+/** Whether there is a rendering engine. A test DOM knows no CSS, or accepts anything. */
 const draws = (): boolean => typeof CSS === 'object' && 'supports' in CSS && !CSS.supports('none', 'none');
 
-/** An old library of the page may have put its own in place of what the language and the browser have; figures that are added up by it would be wrong. */
+/** Whether built-in methods are the browser's own. An old library on the page may have replaced them, and sums computed with them could be wrong. */
 function isStandard(): boolean {
   try {
     return [1, 2].reduce((sum, one) => sum + one, 0) === 3 && new Event('a').type === 'a';
@@ -13,7 +13,7 @@ function isStandard(): boolean {
   }
 }
 
-/** What elements are made with; without one of these they would be empty, or bars would be black to the end of their track. */
+/** Features that elements need. Without one of them they would be empty, or bars would be black to the end of their track. */
 const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
   ['an HTML page', () => document.contentType === 'text/html'],
   ['light-dark()', () => CSS.supports('color', 'light-dark(red, red)')],
@@ -23,7 +23,7 @@ const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
   ['the standard Array and Event', isStandard],
 ];
 
-/** Why nothing can be registered here; `null` where all that is needed is there. */
+/** The reason why nothing can be registered here. `null` where all features are there. */
 export function reasonAgainst(): string | null {
   const [what] = draws() ? NEEDS.find(([, isThere]) => !isThere()) ?? [] : [];
   return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${FLOOR})`;

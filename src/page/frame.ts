@@ -1,16 +1,13 @@
-/**
- * Work for the next frame, all of it in one callback: readings of computed style
- * that come together cost one recalculation, between writings each costs its own.
- */
+/** Tasks for the next frame, in one callback. Readings of computed style cost one recalculation together, but one each between writings. */
 const tasks = new Set<() => void>();
 let isWaiting = false;
 
-/** Runs a task before the next painting; the same task once, however often it was asked for. */
+/** Runs a task before the next painting. The same task runs once, however often it was requested. */
 export function inFrame(task: () => void): void {
   tasks.add(task);
   if (isWaiting) return;
   isWaiting = true;
-  // A DOM made for tests may have no frames.
+  // A test DOM may have no frames.
   if ('requestAnimationFrame' in globalThis) requestAnimationFrame(run);
   else setTimeout(run);
 }
@@ -22,5 +19,5 @@ function run(): void {
   for (const one of due) one();
 }
 
-/** Takes back a task that has not run. */
+/** Cancels a task that has not run. */
 export const notInFrame = (task: () => void): void => void tasks.delete(task);

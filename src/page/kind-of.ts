@@ -4,13 +4,13 @@ import {TAGS} from '../tags.js';
 /** Before an element is defined, its tag is all that is known of it. */
 const kinds = new Map<string, Kind>(TAGS);
 
-/** What an element of this library is, under any tag name and of any copy; `undefined` for every other element. */
+/** The kind of an element of this library, under any tag name and from any copy. `undefined` for other elements. */
 export function kindOf({localName, constructor}: Element): Kind | undefined {
   if (!localName.includes('-')) return undefined;
   return kinds.get(localName) ?? KINDS.find((kind) => kind === Reflect.get(constructor, brand));
 }
 
-/** The nearest card that an element stands in, within one tree; `null` outside of cards. */
+/** The nearest card around an element, within one tree. `null` outside of cards. */
 export function cardAround(element: Element): Element | null {
   let around = element.parentElement;
   while (around && kindOf(around) !== 'card') around = around.parentElement;
@@ -19,5 +19,5 @@ export function cardAround(element: Element): Element | null {
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
-/** The element that a shadow root belongs to. (A link has a `host` as well.) */
+/** The host of a shadow root. (A link has a `host` as well.) */
 export const shadowHost = (node: Node): Element | null => (node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : null);

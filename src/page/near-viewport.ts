@@ -1,13 +1,13 @@
 import {windowOf} from './window.js';
 
-/** How far below the screen a view begins to fetch what it draws with. */
+/** Distance below the screen at which a view begins to load. */
 const AHEAD = '300px';
 
-/** One for each window. */
+/** One observer for each window. */
 const observers = new WeakMap<Window, IntersectionObserver>();
 const waiting = new WeakMap<Element, () => void>();
 
-/** Calls back once, when an element comes near the screen; the result stops waiting. A hidden element is not near, nor is any in a DOM that has no screen. */
+/** Calls back once, when an element comes near the screen. The result ends the wait. A hidden element is not near, and neither is one in a DOM without a screen. */
 export function whenNear(element: Element, callback: () => void): () => void {
   const view = windowOf(element);
   if (!('IntersectionObserver' in view)) return () => {};

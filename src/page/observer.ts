@@ -3,9 +3,9 @@ import {isElement, kindOf, shadowHost} from './kind-of.js';
 import {media, windowOf} from './window.js';
 
 /**
- * One observer for what elements take from their ancestors: language, direction
- * and theme. It watches the document, and every shadow root that an element
- * stands in, and tells its subscribers at most once a frame.
+ * One observer for everything that elements take from their ancestors: language, direction
+ * and theme. It watches the document, and every shadow root with an element, and notifies
+ * its subscribers at most once a frame.
  */
 
 const WATCHED = ['lang', 'dir', 'data-theme', 'class', 'style'];
@@ -13,10 +13,10 @@ const WATCHED = ['lang', 'dir', 'data-theme', 'class', 'style'];
 const subscribers = new Map<Element, Set<() => void>>();
 let observer: MutationObserver | null = null;
 let observed = new WeakSet<Node>();
-/** By window, because an element may be moved to another one, such as that of a frame. */
+/** By window, because an element may be moved to another one, such as a frame. */
 const darkness = new Map<Window, MediaQueryList | null>();
 
-/** An element and those around it as they are drawn: through slots and out of shadow roots. Elements of other windows are of other classes. */
+/** An element and its ancestors in the flat tree: through slots and out of shadow roots. Elements of other windows have other classes. */
 export function* outwards(element: Element): Generator<Element> {
   for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? shadowHost(node)) {
     if (isElement(node)) yield node;
@@ -43,12 +43,12 @@ export function observePage(element: Element, callback: () => void): () => void 
   };
 }
 
-/** Whether the system asks for a dark theme, where an element is shown. */
+/** Whether the system has a dark theme, in the window of an element. */
 export const systemIsDark = (element: Element): boolean => (darkness.get(windowOf(element)) ?? media('(prefers-color-scheme: dark)', windowOf(element)))?.matches ?? false;
 
 function newObserver(): MutationObserver {
   return new MutationObserver((records) => {
-    // Most changes of class and style on a page are not above any result.
+    // Most changes of class and style on a page are not above a result.
     const changed = new Set(records.map(({target}) => target));
     for (const target of changed) {
       for (const element of subscribers.keys()) {
@@ -63,7 +63,7 @@ function watch(view: Window & typeof globalThis): void {
   const list = media('(prefers-color-scheme: dark)', view);
   darkness.set(view, list);
   list?.addEventListener('change', schedule);
-  // A stylesheet that comes late may bring a theme with it.
+  // A late stylesheet may bring a theme with it.
   view.addEventListener('load', schedule);
 }
 
@@ -79,12 +79,12 @@ function stop(): void {
   notInFrame(tell);
 }
 
-/** Tells all subscribers before the next painting. */
+/** Notifies all subscribers before the next painting. */
 export const schedule = (): void => inFrame(tell);
 
 let changes = 0;
 
-/** Grows whenever something above an element may have changed; what was read from the page before is out of date then. */
+/** A number that grows when something above an element may have changed. Values that were read from the page before are then outdated. */
 export const pageChanges = (): number => changes;
 
 function tell(): void {

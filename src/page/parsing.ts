@@ -1,47 +1,50 @@
 /**
- * Whether the children of an element are all there. The parser of a page adds an
- * element first and its children after it, one by one, for as long as the page takes
- * to arrive; a result of half of them would be wrong.
+ * Finds out whether all children of an element are there. The parser of a page adds an
+ * element first and its children later, one by one, while the page arrives. A result from
+ * half of them would be wrong.
  */
 import {isElement, shadowHost} from './kind-of.js';
 import {hasPage} from './window.js';
 
-/** The attribute of our own live region, which stands at the end of the page while the page is still parsed. */
+/** The attribute of the live region of this library, which is the last element of the page even during parsing. */
 export const LIVE = 'data-rekap-live';
 
-/** Made by script, with all that its author gave it: no parser adds to it. */
+/** Elements made by script, complete with their children. No parser adds to them. */
 const made = new WeakSet<Element>();
-/** On the page before its tag was defined. */
+/** Elements that were on the page before their tag was defined. */
 const older = new WeakSet<Element>();
 let isDefining = false;
 
-/** Called when a tag is being defined, just before what stands on the page is upgraded. */
+/** Called when a tag is being defined, just before its elements on the page are upgraded. */
 export function noteDefinition(): void {
   isDefining = true;
   queueMicrotask(() => (isDefining = false));
 }
 
-/** Called when an element of ours is constructed. One that has children already was put on the page before its tag was defined, or by script that wrote markup. */
+/**
+ * Called when an element of this library is constructed. One that already has children was
+ * on the page before its tag was defined, or was made by a script that wrote markup.
+ */
 export function noteConstruction(element: Element): void {
   if (element.firstChild) (isDefining ? older : made).add(element);
 }
 
-/** Called before the first drawing. What the parser makes has no children then; what script makes may have. */
+/** Called before the first drawing. An element from the parser has no children then. One from a script may have. */
 export function noteDrawing(element: Element): void {
   if (element.firstChild && !older.has(element)) made.add(element);
 }
 
-/** What stands after a node, beside our own live region. */
+/** The node after a node, without the live region of this library. */
 export function following({nextSibling}: Node): Node | null {
   return nextSibling && isElement(nextSibling) && nextSibling.hasAttribute(LIVE) ? following(nextSibling) : nextSibling;
 }
 
 /**
- * Whether the parser may still add children: the page is being parsed, and nothing
- * follows the element, nor any that it stands in. What follows `<body>` is not the parser's.
+ * Whether the parser may still add children: the page is being parsed, and nothing follows
+ * the element or any element around it. Nodes after `<body>` do not come from the parser.
  */
 export function isStillParsed(element: Element): boolean {
-  // On a server they are never there.
+  // On a server children are never complete.
   if (!hasPage()) return true;
   const page = element.ownerDocument;
   if (page.readyState !== 'loading' || made.has(element)) return false;
@@ -52,7 +55,7 @@ export function isStillParsed(element: Element): boolean {
 const waiting = new Map<Element, () => void>();
 let observer: MutationObserver | null = null;
 
-/** Calls back once, when all children of an element are there; the result stops it. */
+/** Calls back once, when all children of an element are there. The result ends the wait. */
 export function whenClosed(element: Element, callback: () => void): () => void {
   const page = element.ownerDocument;
   waiting.set(element, callback);

@@ -8,13 +8,13 @@ const toPaper = (): void => tell(true);
 const toScreen = (): void => tell(false);
 const again = (): void => tell(paper?.matches ?? false);
 
-/** Whether the reader's own colours are all there is. */
+/** Whether forced colours are on. */
 export const isForced = (): boolean => (forced ??= media('(forced-colors: active)'))?.matches ?? false;
 
-/** Calls back when the page is about to be printed, after it, and when the reader's own colours come or go. The result stops it. */
+/** Calls back before and after the page is printed, and when forced colours change. The result ends it. */
 export function onPaper(callback: (isPaper: boolean) => void): () => void {
   if (followers.size === 0) {
-    // Some browsers tell of print in the one way, some in the other.
+    // Some browsers announce printing by events, others by a media query.
     paper ??= media('print');
     forced ??= media('(forced-colors: active)');
     paper?.addEventListener('change', again);

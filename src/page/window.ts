@@ -1,8 +1,8 @@
-/** Whether there is a page at all: on a server elements are written as text, once, and nothing is watched or asked. */
+/** Whether there is a page. On a server elements are rendered once as text, and nothing is watched or requested. */
 export const hasPage = (): boolean => typeof document !== 'undefined';
 
-/** The window that a node is shown in; another one than ours where it was moved to, such as that of a frame. */
+/** The window of a node. It differs from the script's own where the node was moved, such as to a frame. */
 export const windowOf = ({ownerDocument}: Node): Window & typeof globalThis => ownerDocument?.defaultView ?? window;
 
-/** What a media query says in a window, and will say; `null` on a server and in a DOM made for tests, which have no media. */
+/** A media query in a window. `null` on a server and in test DOMs without media. */
 export const media = (query: string, view: Window | typeof globalThis = globalThis): MediaQueryList | null => ('matchMedia' in view ? view.matchMedia(query) : null);

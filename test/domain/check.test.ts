@@ -193,7 +193,7 @@ describe('checkSnapshot of many', () => {
     expect(checkSnapshot(snapshot, makeSnapshot({candidates: names.toReversed(), areas: areas.toReversed()}))).to.deep.equal([]);
   });
 
-  it('takes 7,000 areas, each with one fellow of its own id, and tells them all', () => {
+  it('takes 7,000 areas, each with one counterpart of its own id, and tells them all', () => {
     const areas = Array.from({length: 7000}, (_, i) => ({...area(`a${i >> 1}`, []), votes: new Map()}));
     expect(checkSnapshot(makeSnapshot({candidates: names, areas}))).to.have.lengthOf(3500);
   });

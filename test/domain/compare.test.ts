@@ -193,8 +193,8 @@ describe('compareSnapshots on real counts', () => {
 describe('matched', () => {
   const items = (...ids: readonly string[]): {id: string; n: number}[] => ids.map((id, n) => ({id, n}));
   it('gives the n-th of an id for the n-th, and who is left in order', () => {
-    const {fellows, rest} = matched(items('b', 'a', 'a', 'x'), items('a', 'c', 'b', 'a', 'a', 'd'));
-    expect(fellows.map((fellow) => fellow?.n)).to.deep.equal([2, 0, 3, undefined]);
+    const {counterparts, rest} = matched(items('b', 'a', 'a', 'x'), items('a', 'c', 'b', 'a', 'a', 'd'));
+    expect(counterparts.map((counterpart) => counterpart?.n)).to.deep.equal([2, 0, 3, undefined]);
     expect(rest.map(({n}) => n)).to.deep.equal([1, 4, 5]);
   });
 });

@@ -238,7 +238,7 @@ describe('civics counts nothing twice', () => {
     expect(total([count('S', 'total', 12)], [count('A', 'total', 5)])).to.equal('12/: A=/5');
   });
 
-  it('has no sum of units of different kinds, which may cover the same ground, and tells it', () => {
+  it('has no sum of units of different kinds, which may count the same votes twice, and tells it', () => {
     const list = counts(count('A', 'total', 5), count('D', 'total', 7));
     const data = report(yesNo(list, list), {units: {'GpUnit#D': unit('state-house')}});
     const result = civics.parse(data);

@@ -157,8 +157,8 @@ describe('parseFeed', () => {
   it('tells fields that are near known ones, each once, and shows the rest as it is', () => {
     const result = parseFeed({candidates: [{name: 'A', voteCount: 10}, {name: 'B', voteCount: 20}], as_of: '2024-02-14', slug: 'x'});
     expect(result.ok && result.findings).to.deep.equal([
-      {code: 'field-unknown', path: 'candidates[0].voteCount', message: 'is no field of rekap/1; is votes meant? (2 times)'},
-      {code: 'field-unknown', path: 'as_of', message: 'is no field of rekap/1; is asOf meant?'},
+      {code: 'field-unknown', path: 'candidates[0].voteCount', message: 'is not a field of rekap/1; is votes meant? (2 times)'},
+      {code: 'field-unknown', path: 'as_of', message: 'is not a field of rekap/1; is asOf meant?'},
     ]);
   });
   it('tells figures of other names where all votes are missing, and only there', () => {

@@ -44,8 +44,8 @@ interface MarkColours {
 
 /** The pattern of each candidate. It is plain, unless colour cannot separate them. */
 export function patternKinds({entries}: Pick<ChartModel, 'entries'>, all: boolean): number[] {
-  let twins = 0;
-  return entries.map(({sameColour}, i) => (all ? i : sameColour ? ++twins : 0) % PATTERNS.length);
+  let repeated = 0;
+  return entries.map(({sameColour}, i) => (all ? i : sameColour ? ++repeated : 0) % PATTERNS.length);
 }
 
 function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook, paint: Paint): MarkColours {

@@ -66,9 +66,9 @@ export interface Before {
 
 /** `null` where there is no contest before this one, and where it cannot be compared. */
 export function beforeOf(results: Results, byArea: boolean): Before | null {
-  const {previous} = results.snapshot;
-  const known = previousVotes(results.snapshot);
-  if (previous === null || known === null || (byArea ? previous.boundaries === 'other' : known.of([]) === null)) return null;
+  const {snapshot} = results;
+  const known = previousVotes(snapshot);
+  if (known === null || (byArea ? snapshot.previous?.boundaries === 'other' : known.of([]) === null)) return null;
   return {
     of: ({ids}, area) => {
       const votes = known.of(area === null ? [] : [{id: area}]);

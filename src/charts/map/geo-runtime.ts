@@ -1,7 +1,4 @@
-/**
- * Shapes on a flat page: the one place that has d3-geo and topojson-client as values.
- * It is reached by `import()` when shapes are given.
- */
+/** Projects shapes to a flat page. This is the only module with d3-geo and topojson-client as values. It is loaded by `import()` when shapes are given. */
 import {geoEqualEarth, geoEquirectangular, geoMercator, geoPath, geoStream, type GeoPath} from 'd3-geo';
 import {mesh} from 'topojson-client';
 import type {Finding} from '../../domain/types.js';
@@ -13,16 +10,16 @@ import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, ty
 import {middleLongitude, rewound} from './shape-winding.js';
 
 const WIDTH = 1000;
-/** No taller than this part of its width. */
+/** Largest height, as a part of the width. */
 const TALLEST = 0.9;
 const PADDING = 4;
-/** Of the globe before it is fitted, and how far a line may be from where it should be, both in pixels of it. */
+/** Scale of the globe before it is fitted, and the largest error of a line, both in its pixels. */
 const SCALE = 5000;
 const PRECISION = 1;
 
 export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing; readonly findings: readonly Finding[]} | {readonly ok: false; readonly problem: Finding};
 
-/** Draws shapes of unknown origin, or says why not. Never throws. */
+/** Draws shapes of unknown origin, or returns the reason why not. Never throws. */
 export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
   const answer = proveShapes(data);
   if (!answer.ok) return answer;
@@ -41,7 +38,7 @@ export function drawShapes(data: unknown, request: ShapeRequest): ShapeAnswer {
   }
 }
 
-/** Longitudes may go on over the antimeridian; latitudes end at the poles, as nearly as files have them. */
+/** Whether a position is valid. Longitudes may continue across the antimeridian. Latitudes end at the poles, with a tolerance for rounded files. */
 const isDegree = ([x, y]: Position): boolean => Math.abs(x) <= 540 && Math.abs(y) <= 90.001;
 
 const isDegrees = ({arcs}: ProvedShapes, {layer: {shapes}}: Chosen): boolean =>
@@ -50,11 +47,11 @@ const isDegrees = ({arcs}: ProvedShapes, {layer: {shapes}}: Chosen): boolean =>
 
 interface Chosen {
   readonly layer: ShapeLayer;
-  /** Name of the property with the id; empty for the id of the shape itself. */
+  /** Name of the property with the id. Empty for the id of the shape itself. */
   readonly key: string;
 }
 
-/** What each shape is called; empty where it has no such property. */
+/** Id of each shape. Empty where it has no such property. */
 const idsOf = ({layer: {shapes}, key}: Chosen): readonly string[] => shapes.map((shape) => shape.ids.get(key) ?? '');
 
 /** The object and the property that name most of the areas. */
@@ -72,7 +69,7 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
   return best;
 }
 
-/** `null` where nothing has a size. */
+/** `null` where no shape has a size. */
 function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequest): Drawing | null {
   const {layer: {shapes}} = chosen;
   const names = joined(idsOf(chosen), ids);
@@ -96,17 +93,17 @@ function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequ
   };
 }
 
-/** Rings as positions, those of a TopoJSON put together of its arcs. */
+/** Rings as positions. Rings of a TopoJSON are joined from its arcs. */
 const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
   shape.arcs === null || arcs === null ? shape.polygons.map((rings) => [...rings]) : shape.arcs.map((rings) => rings.map((numbers) => numbers.flatMap((number, i) => {
     const arc = number < 0 ? [...arcs[~number]!].reverse() : arcs[number]!;
     return i === 0 ? arc : arc.slice(1);
   })));
 
-/** Takes shapes off the globe, each once: d3 clips, cuts and bends, which costs more than all that follows on the flat page. */
+/** Projects each shape once. d3 clips, cuts and bends shapes, which costs more than all later steps on the flat page. */
 function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: GeoJSON.Geometry) => GeoJSON.Geometry {
   const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
-  // As fine as a page can show, for a country as for the world.
+  // The precision is that of a screen, for a country as for the world.
   const globe = make().rotate([-middleLongitude(polygons.flat(2)), 0]).scale(SCALE).translate([0, 0]).precision(PRECISION);
   return (geometry) => {
     const lines: GeoJSON.Position[][] = [];
@@ -122,12 +119,12 @@ function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection,
       lineEnd: () => {},
       point: (x, y) => void (isArea ? areas.at(-1)! : lines).at(-1)!.push([x, y]),
     }));
-    // A ring ends where it began, which a stream leaves unsaid.
+    // A ring is closed. A stream leaves its last point out.
     return lines.length > 0 ? {type: 'MultiLineString', coordinates: lines} : {type: 'MultiPolygon', coordinates: areas.map((rings) => rings.map((ring) => [...ring, ring[0]!]))};
   };
 }
 
-/** The same as large as the page, from its upper edge on. */
+/** Fits shapes to the page, from its upper edge on. */
 function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
   const [[left, top], [right, bottom]] = geoPath().bounds({type: 'GeometryCollection', geometries: [...geometries]});
   const scale = Math.min((WIDTH - 2 * PADDING) / (right - left), (WIDTH * TALLEST - 2 * PADDING) / (bottom - top));
@@ -141,7 +138,7 @@ function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
 
 const asGeometry = (polygons: readonly (readonly Ring[])[]): GeoJSON.MultiPolygon => ({type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][]});
 
-/** The main island, so that what stands in the middle does not stand at sea. */
+/** The largest part of a shape, so that a label is on land. */
 function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon | GeoJSON.MultiPolygon {
   let [best, most]: [GeoJSON.Polygon | GeoJSON.MultiPolygon, number] = [shape, -1];
   for (const coordinates of shape.coordinates) {
@@ -161,7 +158,7 @@ function placeOf(id: string, name: string | null, shape: GeoJSON.Geometry, path:
   return {id, name, label: null, path: outline, centre, width: right - left, height: bottom - top};
 }
 
-/** Lines that two shapes share, so that coasts stay as thin as they are. */
+/** Lines that two shapes share. Coasts have none, so that they stay thin. */
 function bordersOf(shapes: readonly Shape[], arcs: readonly Ring[]): GeoJSON.MultiLineString {
   const topology = {type: 'Topology', arcs, objects: {}} as unknown as Topology;
   const object = {type: 'GeometryCollection', geometries: shapes.map((shape) => ({type: 'MultiPolygon', arcs: shape.arcs}))} as unknown as Topologies;

@@ -1,13 +1,13 @@
 import {parseRgb, type Grounds, type Rgb} from '../../domain/colour.js';
 import {oklab, rgbOf} from '../shared/oklab.js';
 
-/** How many strengths of one colour are told apart. */
+/** Number of strengths of one colour. */
 export const STEPS = 5;
 
-/** How much of the colour is in each; the weakest is still no ground. */
+/** Part of the colour in each strength. The weakest still differs from the background. */
 const PARTS = [0.26, 0.44, 0.62, 0.81, 1] as const;
 
-/** Strengths of a colour in both themes, weakest first, mixed with the ground by eye: `light-dark(…, …)` of each. */
+/** Strengths of a colour in both themes, weakest first, mixed with the background: `light-dark(…, …)` of each. */
 export function rampOf(fill: string, grounds: Grounds): readonly string[] {
   const tones = fill.match(/#[\da-f]{6}/gi) ?? [];
   const [light = '#000000', dark = light] = tones;

@@ -5,7 +5,7 @@ import {ABROAD, areProvinces} from './tiles.js';
 /** A number without the zeros before it; `null` for any other id. */
 const numberOf = (id: string): string | null => (/^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : null);
 
-/** Ids by the numbers that they are; `null` where two are the same number. */
+/** Ids by their numbers. `null` where two ids are the same number. */
 function byNumber(ids: Iterable<string>): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const id of new Set(ids)) {
@@ -15,7 +15,7 @@ function byNumber(ids: Iterable<string>): ReadonlyMap<string, string | null> {
   return found;
 }
 
-/** The area of each shape; its own id where there is none. Ids are the same as written, else as numbers where that is unique: spreadsheets make 1001 of 01001. */
+/** The area of each shape, or the shape's own id without one. Ids are compared as text, else as numbers where these are unique: spreadsheets turn 01001 into 1001. */
 export function joined(shapes: readonly string[], areas: ReadonlySet<string>): readonly string[] {
   const [own, others] = [byNumber(shapes), byNumber(areas)];
   return shapes.map((id) => {
@@ -24,7 +24,7 @@ export function joined(shapes: readonly string[], areas: ReadonlySet<string>): r
   });
 }
 
-/** How well shapes fit; what is the same as written counts more than what is the same number. */
+/** How well shapes fit. An equal text counts more than an equal number. */
 export function fitOf(shapes: readonly string[], areas: ReadonlySet<string>): number {
   const found = joined(shapes, areas);
   return shapes.reduce((sum, id, i) => sum + (areas.has(id) ? 2 : areas.has(found[i]!) ? 1 : 0), 0);
@@ -35,7 +35,7 @@ const EXAMPLES = 3;
 
 const some = (ids: readonly string[]): string => ids.slice(0, EXAMPLES).join(', ') + (ids.length > EXAMPLES ? ' …' : '');
 
-/** What there is to say of a drawing that has no shape for some of the areas; nothing where it has all, or lacks but the vote abroad, which lies nowhere. */
+/** Findings on areas without a shape. The vote abroad needs none, because it is in no place. */
 export function shapeGaps({places}: Drawing, areas: ReadonlySet<string>): Finding[] {
   const shaped = new Set(places.map(({id}) => id));
   const ids = [...areas];

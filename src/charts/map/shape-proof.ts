@@ -3,7 +3,7 @@ import type {Finding} from '../../domain/types.js';
 export type Position = readonly [number, number];
 export type Ring = Position[];
 
-/** A shape as it was proved: rings of polygons, copied out of what a stranger gave. */
+/** A proved shape: rings of polygons, copied from the input. */
 export interface Shape {
   readonly ids: ReadonlyMap<string, string>;
   readonly name: string | null;
@@ -20,11 +20,11 @@ export interface ShapeLayer {
 export interface ProvedShapes {
   /** The objects of a TopoJSON, or the one of a GeoJSON. */
   readonly layers: readonly ShapeLayer[];
-  /** Of a TopoJSON, in its final coordinates. */
+  /** Arcs of a TopoJSON, in their final coordinates. */
   readonly arcs: readonly Ring[] | null;
 }
 
-/** More than any map of results needs, few enough to stay quick. */
+/** Most positions. It is more than any map of results needs, and few enough to be fast. */
 const MOST_POSITIONS = 250_000;
 const MOST_SHAPES = 10_000;
 const DEEPEST = 8;
@@ -32,7 +32,7 @@ const DEEPEST = 8;
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Own fields only: nothing is read from a prototype that a document brought along. */
+/** Reads own fields only, so that nothing comes from a prototype that the document brought along. */
 const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 const listIn = (fields: Fields, key: string): readonly unknown[] | null => {
   const value = own(fields, key);
@@ -48,10 +48,10 @@ const refuse = (path: string, message: string): never => {
 /** Whether an object has an id or properties of its own. */
 const isNamed = (value: Fields): boolean => own(value, 'id') !== undefined || isFields(own(value, 'properties'));
 
-/** Names that an area's id is looked for under, besides the shape's own id. */
+/** Properties that may hold an area's id, besides the shape's own id. */
 const NAMES = ['nama', 'name', 'NAME', 'NAME_1', 'label'];
 
-/** Proves shapes of unknown origin, and copies what is drawn of them. Never throws. */
+/** Proves shapes of unknown origin, and copies the parts that are drawn. Never throws. */
 export function proveShapes(data: unknown): {readonly ok: true; readonly proved: ProvedShapes} | {readonly ok: false; readonly problem: Finding} {
   try {
     return {ok: true, proved: new Proof().read(data)};
@@ -64,7 +64,7 @@ export function proveShapes(data: unknown): {readonly ok: true; readonly proved:
 class Proof {
   #positions = 0;
   #shapes = 0;
-  /** What named the last shape. */
+  /** The object that named the last shape. */
   #last: Fields | null = null;
 
   read(data: unknown): ProvedShapes {
@@ -103,8 +103,9 @@ class Proof {
   }
 
   /**
-   * Polygons at any depth that a stranger may nest them in. What is around them names
-   * them, unless they have names of their own: a feature, or a collection inside of another; all polygons of it are one shape.
+   * Collects polygons at any depth. An outer object names them, unless they have names of
+   * their own: a feature, or a collection inside another one. All polygons of one object are
+   * one shape.
    */
   #collect(value: unknown, around: Fields | null, path: string, depth: number, arcs: readonly Ring[] | null, shapes: Shape[]): void {
     if (depth > DEEPEST) refuse(path, 'is nested too deep');
@@ -114,7 +115,7 @@ class Proof {
     const type = own(value, 'type');
     if (type === 'FeatureCollection' || type === 'GeometryCollection') {
       const key = type === 'FeatureCollection' ? 'features' : 'geometries';
-      // The outermost one holds all shapes, whatever it is called itself.
+      // The outermost collection holds all shapes, and its own name is ignored.
       const named = type === 'FeatureCollection' ? null : depth > 0 && isNamed(value) ? value : around;
       (listIn(value, key) ?? refuse(`${path}.${key}`, 'is not a list')).forEach((one, i) => this.#collect(one, named, `${path}.${key}[${i}]`, depth + 1, arcs, shapes));
     } else if (type === 'Feature') this.#collect(own(value, 'geometry'), value, `${path}.geometry`, depth + 1, arcs, shapes);

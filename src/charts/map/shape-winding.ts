@@ -1,9 +1,9 @@
 import type {Position, Ring} from './shape-proof.js';
 
-/** Degrees from one longitude to the next, the short way round. */
+/** Degrees between two longitudes, the short way round. */
 const turn = (from: number, to: number): number => ((to - from + 540) % 360 + 360) % 360 - 180;
 
-/** Twice the area of a ring as it lies on a flat map, over the antimeridian too: positive runs counter-clockwise. 0 around a pole, where neither is said. */
+/** Twice the area of a ring on a flat map, also across the antimeridian. Positive for counter-clockwise. 0 around a pole, where the direction is not defined. */
 export function signedArea(ring: readonly Position[], isFlat = false): number {
   let [area, x] = [0, 0];
   for (let i = 0; i < ring.length; i++) {
@@ -16,16 +16,16 @@ export function signedArea(ring: readonly Position[], isFlat = false): number {
 }
 
 /**
- * d3 draws on a sphere, where the inside of a ring is on its right: outer rings run
- * clockwise, holes the other way. GeoJSON (RFC 7946) has it the other way round, and
- * many files follow neither.
+ * Winds rings as d3 needs them. On its sphere the inside of a ring is on the right: outer
+ * rings run clockwise, holes the other way. GeoJSON (RFC 7946) is the opposite, and many
+ * files follow neither.
  */
 export const rewound = (rings: readonly Ring[]): Ring[] => rings.map((ring, i) => {
   const area = signedArea(ring);
   return area !== 0 && area > 0 === (i === 0) ? [...ring].reverse() : ring;
 });
 
-/** Longitude in the middle of all that is drawn: opposite the widest gap, so that no shape is cut by the edge of the map. */
+/** The middle longitude of all shapes: opposite the widest gap, so that the edge of the map cuts no shape. */
 export function middleLongitude(rings: Iterable<readonly Position[]>): number {
   const isTaken = new Array<boolean>(360).fill(false);
   const mark = (longitude: number): void => void (isTaken[((Math.floor(longitude) % 360) + 360) % 360] = true);
@@ -33,7 +33,7 @@ export function middleLongitude(rings: Iterable<readonly Position[]>): number {
     for (let i = 0; i < ring.length; i++) {
       const from = ring[i]![0];
       const step = turn(from, ring[(i + 1) % ring.length]![0]);
-      // A long straight line takes all that it crosses.
+      // A long straight line covers all degrees that it crosses.
       for (let part = 0; part <= Math.abs(step); part++) mark(from + Math.sign(step) * part);
     }
   }

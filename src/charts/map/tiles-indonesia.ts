@@ -1,9 +1,9 @@
 import type {Tile} from './drawing.js';
 
 /**
- * The 38 provinces of Indonesia since 2022 and the vote abroad, by KPU code, each in a
- * square about where it lies: Sumatra falls from the upper left, Java closes the foot,
- * the lesser islands step down from it, Papua is the block at the right.
+ * The 38 provinces of Indonesia since 2022 and the vote abroad, by KPU code, as tiles near
+ * their places: Sumatra descends from the upper left, Java is at the bottom, the lesser
+ * islands are to the right of it, and Papua is the block at the right.
  */
 const LINES = `
 11 AC 0 0 Aceh

@@ -6,8 +6,6 @@ import type {Area} from '../../domain/types.js';
 import {differenceText} from '../shared/change.js';
 import type {TableValues} from './parts.js';
 
-const shareOf = (votes: number, total: number | null): number | null => (total === null ? null : share(votes, total));
-
 /**
  * The difference between a candidate's figure and the one before, as text. A candidate who
  * did not stand before gets the word `isNew`. `null` where nothing is known.
@@ -23,5 +21,5 @@ export function changeText(
   if (earlier === null) return before.has(id) ? null : isNew;
   if (values === 'votes') return differenceText(values, earlier, votes, decimals, locale);
   // The total before includes parties that did not stand again.
-  return differenceText(values, shareOf(earlier, sumOrNull(before.values())), shareOf(votes, areaResult(now, candidates).total), decimals, locale);
+  return differenceText(values, share(earlier, sumOrNull(before.values()) ?? 0), share(votes, areaResult(now, candidates).total ?? 0), decimals, locale);
 }

@@ -50,9 +50,9 @@ function timeTexts(ticks: readonly TimeTick[], locale: string, timeZone: string)
     if (unit === 'month') return {at, text: formatMonth(at, locale, timeZone), day: null};
     const day = formatDay(at, locale, timeZone);
     if (!hasHours) return {at, text: day, day: null};
-    const told = before === day ? null : day;
+    const shown = before === day ? null : day;
     before = day;
-    return {at, text: formatHour(at, locale, timeZone), day: told};
+    return {at, text: formatHour(at, locale, timeZone), day: shown};
   });
 }
 

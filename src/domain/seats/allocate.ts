@@ -56,7 +56,7 @@ export function allocateSeats(votes: Readonly<Record<string, number | null>>, se
   const all = lists.reduce((sum, list) => sum + list.votes, 0);
   const spared = new Set(exempt);
   const least = threshold === null ? null : thresholdOf(threshold);
-  if (!SEAT_METHODS.includes(method)) throw new RangeError(`method "${method}" is none of ${SEAT_METHODS.join(', ')}`);
+  if (!SEAT_METHODS.includes(method)) throw new RangeError(`method "${method}" is not one of ${SEAT_METHODS.join(', ')}`);
   const standing = lists.filter((list) => list.votes > 0 && (least === null || spared.has(list.id) || sideOf(list.votes, all, least) >= 0));
   const house = Number.isSafeInteger(seats) && seats > 0 ? seats : 0;
   const ties: SeatTie[] = [];

@@ -22,7 +22,7 @@ export function feedLine({feed: {freshness, problems, age, isLive}, results, lan
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** What a reader is told of data that is not shown, by code. */
+/** The note for readers on data that is not shown, by code. */
 export function problemText(problem: Problem | undefined, messages: Messages): string | null {
   if (problem === undefined) return null;
   const {code} = problem;
@@ -31,14 +31,14 @@ export function problemText(problem: Problem | undefined, messages: Messages): s
   return code.startsWith('feed-') ? messages.freshness.error : messages.problem;
 }
 
-/** A correction in one line: whose votes, where, before and after. */
+/** A correction in one line: candidate, area, before and after. */
 export function correctionLine(change: Change, snapshot: Snapshot, language: Language): string {
   const {messages, locale} = language;
   const who = [...areaNames(change.area, snapshot.areas), inSentence(candidateName(change.candidate, snapshot, language))].map((name) => `\u2068${name}\u2069`).join(', ');
   return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
 }
 
-/** What is said once of corrections of the whole, the first few of them. */
+/** The announcement of corrections of the whole contest, at most three. */
 export function correctionSentences(changes: readonly Change[], snapshot: Snapshot, language: Language): string {
   const {messages, locale} = language;
   return changes.filter(({area}) => area === null).slice(0, 3)
@@ -53,7 +53,7 @@ function areaNames(path: string | null, areas: readonly Area[]): string[] {
   return [...(rest === '' ? [] : areaNames(rest, area.areas)), inSentence(area.name ?? area.id)];
 }
 
-/** Findings that say something to a reader, by kind. */
+/** Findings that concern readers, by kind. */
 const KINDS: readonly (readonly [keyof Messages['checkWords'], RegExp])[] = [
   ['sum', /^(sum-mismatch|whole-mismatch|areas?-.*mismatch|total-mismatch|over-cast|percent-(mismatch|sum)|parts-mismatch)$/],
   ['roll', /^over-roll$/],

@@ -21,10 +21,10 @@ export function summaryOf(results: Results, language: Language): string {
   ].filter((part) => part !== null).join(' ');
 }
 
-/** Once a result is official, how far the count has come is history. */
+/** Whether the result is official. Its progress is then no longer shown. */
 export const isSettled = ({state}: Results): boolean => state === 'certified' || state === 'final';
 
-/** What a reader must not miss, each in one sentence, the gravest first. */
+/** Notes that a reader must not miss, one sentence each, the most important first. */
 export function notesOf(results: Results, language: Language, timeZone: string): string[] {
   const {messages, locale} = language;
   const {snapshot, state, marks, leaders, runnerUp, margin, progress} = results;

@@ -1,7 +1,7 @@
 import type {Finding, Moment, Progress, Snapshot, Source} from '../../domain/types.js';
 import {link, moment, startReading, writtenFigure} from '../../proof/proof.js';
 
-/** Attributes with which an author states facts beside the data; where both say something, the author's word counts. */
+/** Attributes that state facts beside the data. Where both state one, the attribute wins. */
 export interface AuthorInputs {
   readonly heading?: string | null;
   readonly subheading?: string | null;
@@ -16,7 +16,7 @@ export interface AuthorInputs {
   readonly timeZone?: string;
 }
 
-/** What the author said, with a problem for each attribute that says nothing. */
+/** The values of these attributes, with a problem for each unusable one. */
 export interface AuthorWords {
   readonly inputs: AuthorInputs;
   readonly sourceUrl: string | null;

@@ -1,4 +1,4 @@
 import {brand} from '../../context.js';
 
-/** Whether a tag is registered, and for a class of this library or one that extends it: a card never puts a stranger's element into itself. */
+/** Whether a tag is registered for a class of this library, or one that extends it. A card never inserts an element of another library. */
 export const isOurs = (tag: string): boolean => brand in (customElements.get(tag) ?? {});

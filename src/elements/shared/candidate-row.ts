@@ -7,10 +7,10 @@ import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
 
 /**
- * One candidate's line, the same in a card and in a `<candidate-bar>` that stands
- * alone. It is one template without spaces between its elements: a page may hold
- * hundreds of rows, and every node of them is made, styled and laid out.
- * @param results - Those it belongs to; without them it has a bar, and no threshold.
+ * The row of one candidate, the same in a card and in a `<candidate-bar>` alone. It is one
+ * template without spaces between its elements: a page may hold hundreds of rows, and
+ * every node costs time. @param results - The results of the card. Without them the row
+ * has a bar and no threshold.
  */
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
   const {messages} = language;
@@ -28,7 +28,7 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
     width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
 }
 
-/** The rehearsal's mark and that of a correction; most rows have neither, and pay no node for it. */
+/** Labels of a rehearsal and of a correction. Most rows have neither, and then no node. */
 function marked({corrected}: Row, {locale, messages}: Language, results: Results | null, sub: unknown): unknown {
   const isTest = results?.snapshot.test ?? false;
   if (!isTest && corrected === null) return sub;
@@ -40,10 +40,10 @@ function marked({corrected}: Row, {locale, messages}: Language, results: Results
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path
   d="M2 8.5l4.2 4.2L14 4" fill="none" stroke="currentColor" stroke-width="2.6"></path></svg>`;
 
-/** Text of the data inside a sentence of ours, without the controls that would turn the rest of it round. */
+/** Text of the data for use inside a sentence, without direction controls that would reorder the rest. */
 export const inSentence = (text: string): string => text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
 
-/** The empty box and *Other* have names of their own in every language. */
+/** The name of a candidate. The empty box and *Other* have their own name in every language. */
 export function nameOf({name, kind}: Row['candidate'], messages: Language['messages']): string {
   if (name.trim() !== '') return name;
   return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
@@ -51,7 +51,7 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
 
 const isWords = ({share}: Row): boolean => share !== null && isJustUnderHalf(share);
 
-/** As every view writes it, with a smaller sign. */
+/** The share with a smaller percent sign. */
 export function shareText({share}: Row, {locale, messages}: Language): unknown {
   if (share === null || isJustUnderHalf(share)) return formatShare(share, locale, messages.justUnder);
   const [before, sign, after] = percentParts(share, locale);
@@ -59,11 +59,11 @@ export function shareText({share}: Row, {locale, messages}: Language): unknown {
 }
 
 export function votesText({candidate: {votes}, share}: Row, {locale, messages}: Language): string {
-  // Without votes a share is the source's own word.
+  // A share without votes is one that the source declares.
   return votes === null ? (share === null ? messages.noFigure : messages.declared) : messages.votes(formatCount(votes, locale), votes);
 }
 
-/** The same without its word, for a column that has one at its head. */
+/** Votes as a figure alone, for a column with the word in its head. */
 export function votesCell({candidate: {votes}}: Row, {locale, messages}: Language): string {
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
@@ -77,7 +77,7 @@ function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messa
     words && html`<span part="party">${words}</span>`}${names && html`<span class="people" part="people">${names}</span>`}</span>`;
 }
 
-/** A photo that is missing or fails leaves the initials that lie under it. Another photo is another element: one that failed is no stain on the next. */
+/** Photos. A missing or failed photo shows the initials below it. Another address makes another element, so that an old failure has no effect. */
 function photosOf({candidate: {photo, people}}: Row): unknown {
   const photos = photo !== null ? [photo] : people.map((person) => person.photo).filter((address) => address !== null).slice(0, 2);
   return photos.length === 0 ? nothing : photos.map((address) =>
@@ -91,7 +91,7 @@ const settlePhoto = ({target, type}: Event): void => {
   photo.toggleAttribute('data-loaded', !photo.hidden);
 };
 
-/** Stripes that tell twins apart, and the tick at the share that decides. */
+/** Stripes that separate candidates of one colour, and the tick at the share that decides. */
 function overBar({sameColour}: Row, width: string, threshold: Results['rule']['threshold'] | undefined): unknown {
   const stripes = sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing;
   if (!threshold) return stripes;
@@ -99,7 +99,7 @@ function overBar({sameColour}: Row, width: string, threshold: Results['rule']['t
     `${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>`;
 }
 
-/** A positive share is never invisible. */
+/** Width of a bar. A positive share is always visible. */
 function barWidth(fraction: number | null): string {
   if (fraction === null || fraction === 0) return '0';
   const percent = Math.round(fraction * 1e5) / 1e3;

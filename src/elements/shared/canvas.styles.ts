@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * A canvas fills its box by CSS, whatever size was written on it: on paper, where
- * nothing is measured any more, what is drawn is stretched to the page. Its colours
- * are asked of the canvas itself, also where the reader forces theirs.
+ * A canvas fills its box by CSS, whatever its own size. In print nothing is measured, and
+ * the canvas is stretched to the page. Its colours are read from the canvas itself, also
+ * in forced colours.
  */
 export const canvasStyles = css`
   .canvas { position: relative; }

@@ -5,7 +5,7 @@ import {NEUTRAL, contrast, discOf, luminance, paletteColour, parseRgb, repair, t
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
   readonly fill: string;
-  /** Ground of initials, and the initials. */
+  /** Background of the initials, and their colour. */
   readonly disc: string;
   readonly ink: string;
 }

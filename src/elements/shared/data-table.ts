@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {DataTable} from '../../charts/shared/data-table.js';
 
-/** The table that a drawing is drawn from. */
+/** The data table of a drawing. */
 export const dataTable = ({caption, heads, rows}: DataTable): TemplateResult => html`<div class="sheet"><table part="table">
   <caption>${caption}</caption>
   <thead><tr>${heads.map((head) => html`<th scope="col" dir="auto">${head}</th>`)}</tr></thead>
@@ -9,5 +9,5 @@ export const dataTable = ({caption, heads, rows}: DataTable): TemplateResult => 
     cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 
-/** The same behind a button, so that the drawing is what meets the eye. */
+/** The data table behind a button, below the drawing. */
 export const dataTableDetails = (table: DataTable, label: string): TemplateResult => html`<details class="data" part="data"><summary>${label}</summary>${dataTable(table)}</details>`;

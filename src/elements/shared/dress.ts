@@ -2,12 +2,12 @@ import {adoptStyles, type CSSResultOrNative} from 'lit';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Gives a shadow root its styles in the document that it stands in: a document takes no style sheet that was made in another one. */
+/** Gives a shadow root its styles for its present document. A document cannot use style sheets that were made in another one. */
 export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const page = root.ownerDocument;
   if (page === document) return adoptStyles(root, styles);
   const view = page.defaultView;
-  // Without a window there is nothing to look at.
+  // A document without a window is not shown.
   if (!view) return;
   const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
   sheets.set(page, known);

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A real heading of a level from 2 to 6; a tag name cannot be an expression. */
+/** A heading of a level from 2 to 6. A tag name cannot be an expression in a template. */
 export function headingOf(level: number, text: string): TemplateResult {
   switch (level) {
     case 3: return html`<h3 part="heading" dir="auto">${text}</h3>`;

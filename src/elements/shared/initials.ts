@@ -1,4 +1,4 @@
-/** Academic and religious titles are written with a point, and are nobody's initials. */
+/** Academic and religious titles end in a point and have no initials. */
 const isTitle = (word: string): boolean => word.endsWith('.');
 
 /** Up to two letters for a name or a pair: "Anies & Muhaimin" gives AM. Titles before and after a name are passed over. */

@@ -11,7 +11,7 @@ export function progressText({reported, expected, unit, percent}: CountProgress,
   return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
 }
 
-/** A thin bar and the counts; without a known total the counts alone. */
+/** A thin bar and the counts. Without a known total there is no bar. */
 export function progressLine(progress: CountProgress, language: Language): TemplateResult {
   return html`<div class="progress" part="progress">${progress.fraction === null ? nothing : html`
     <svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="2"></rect><rect

@@ -2,16 +2,16 @@ import type {Row} from '../../domain/derive.js';
 import {media} from '../../page/window.js';
 
 /**
- * Lets rows glide to their new places and votes count up to their new figures. Only
- * the eye is shown what lies between: the document holds the true figure all along,
- * so that nobody reads, copies or hears one that never was.
+ * Moves rows to their new places and counts votes up to their new figures. The movement is
+ * visual only: the document has the true figures all the time, so that nobody reads,
+ * copies or hears a wrong one.
  */
 const DURATION = 600;
 const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
 const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
 
-/** Where a row was in the layout before a change, and what it said. */
+/** The position of a row before a change, and its text. */
 interface Before {
   readonly top: number;
   readonly votes: number | null;
@@ -63,7 +63,7 @@ export class RowMotion {
       const part = Math.min(Math.max(0, now - start) / DURATION, 1);
       const eased = 1 - (1 - part) ** 3;
       for (const {element, from, to} of counting) {
-        // A row that was drawn anew meanwhile holds another element.
+        // A row that was drawn again meanwhile has another element.
         if (part < 1) element.setAttribute('data-shown', written(Math.round(from + (to - from) * eased)));
         else element.removeAttribute('data-shown');
       }
@@ -75,7 +75,7 @@ export class RowMotion {
     }
   }
 
-  /** Shows what is true at once. */
+  /** Ends all movement at once. */
   stop(): void {
     if (this.#frame > 0) cancelAnimationFrame(this.#frame);
     for (const element of this.#counting) element.removeAttribute('data-shown');

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * One candidate's line. Its height is fixed while name and words take one line
- * each (4.125em, the photo within), so that cdn/rekap.css can reserve it
- * before the script arrives.
+ * The row of one candidate. Its height is fixed while name and words take one line each
+ * (4.125em, with the photo), so that cdn/rekap.css can reserve it before the script
+ * arrives.
  */
 export const rowStyles = css`
   .row {
@@ -13,7 +13,7 @@ export const rowStyles = css`
   }
   .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); }
   .row:not(:has(.bar, .sub)) .name { grid-row: 1 / 3; align-self: center; }
-  /* Names keep to the side of the card, whichever way they are written; Chromium and Safari know the value by its prefix only. */
+  /** Names stay at the start of the card, in either direction of writing. Chromium and Safari know the value only with a prefix. */
   [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
@@ -26,7 +26,7 @@ export const rowStyles = css`
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
   .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.2942; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
-  /* A line of 1.75em, whatever the size. */
+  /** The line is 1.75em high at every font size. */
   .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .3em); margin-inline-start: -.3em; }
   .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
@@ -39,10 +39,10 @@ export const rowStyles = css`
   .votes { position: relative; min-inline-size: 15ch; text-align: end; unicode-bidi: isolate; }
   .votes[data-shown] { color: transparent; }
   .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
-  /* A line of its own under the votes, so that these stay where they are; beside them where there is room. */
+  /** The correction has a line of its own below the votes, so that the votes do not move. Where there is room it is beside them. */
   .corrected { flex-basis: 100%; color: var(--_warning); font-weight: 600; text-align: end; unicode-bidi: isolate; }
   .tag { order: -1; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
-  /* Where a browser does not know the colours of both themes, a bar has this one; black, it would reach to the end of its track. */
+  /** A fallback for browsers without light-dark(). A black bar would look full to the end of its track. */
   .bar { grid-area: bar; display: block; fill: var(--_muted); inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }

@@ -3,12 +3,12 @@ import {formatCount} from '../../format/figures.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import type {Writing} from './writing.js';
 
-/** Standings without a leader or a tie, in the order in which a reader is told of them. */
+/** Standings without a leader or a tie, in the order of the sentence. */
 export const UNDECIDED = ['open', 'partial', 'none'] as const satisfies readonly Standing[];
 
 /** Why nobody leads an area. `null` where somebody leads, and where several are tied. */
 export function standingWord(standing: Standing, {notReported, partial, noVotes}: ViewMessages): string | null {
-  return {open: notReported, partial, none: noVotes, led: null, tied: null}[standing];
+  return standing === 'open' ? notReported : standing === 'partial' ? partial : standing === 'none' ? noVotes : null;
 }
 
 /** A phrase for each reason why areas have no leader, with the number of those areas. */

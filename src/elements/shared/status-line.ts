@@ -1,15 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {surroundings} from '../../surroundings.js';
 
-/** Who goes through several choices hears what they come to, once. */
+/** Debounce in milliseconds. A reader who tries several choices hears only the last result. */
 const SETTLE = 700;
 
-/**
- * The words of a live region of its host's own, for what a reader does there. The
- * host renders it, empty, from its first drawing on; the page's own region is for news.
- */
+/** The text of the host's own live region, for what a reader does there. The host renders it empty from the first drawing on. The page's region is for news. */
 export class StatusLine implements ReactiveController {
-  /** What the region says now. */
+  /** The present text of the region. */
   text = '';
   readonly #host: ReactiveControllerHost;
   #timer: unknown = null;
@@ -23,7 +20,7 @@ export class StatusLine implements ReactiveController {
     surroundings.clearTimeout(this.#timer);
   }
 
-  /** Says a sentence when no other one has come for a moment. */
+  /** Announces a sentence when no other one has come for a moment. */
   say(sentence: string): void {
     surroundings.clearTimeout(this.#timer);
     this.#timer = surroundings.setTimeout(() => {

@@ -9,7 +9,7 @@ const CAREFUL: ReadonlySet<RaceState> = new Set<RaceState>(['paused', 'withdrawn
 
 const toneOf = (state: RaceState): Tone => (SETTLED.has(state) ? 'settled' : CAREFUL.has(state) ? 'careful' : 'open');
 
-/** A dot and a word; the word alone says everything. */
+/** A dot and a word. The word alone carries the meaning. */
 export function statusLabel(state: RaceState, messages: Messages): TemplateResult {
   return html`<span class="status ${toneOf(state)}" part="status">${messages.states[state]}</span>`;
 }

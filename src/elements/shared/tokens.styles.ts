@@ -25,7 +25,7 @@ export const tokens = css`
     line-height: 1.25 !important;
     text-align: start !important;
   }
-  /* Inherited, these would take lines and columns apart. Inside as well, because a rule of the page for every element reaches the host. */
+  /** Inherited values of these would break lines and columns. The children reset them as well, because a rule of the page for every element reaches the host. */
   :host, :host > * {
     font-variant: tabular-nums;
     line-height: 1.25;
@@ -43,7 +43,7 @@ export const tokens = css`
     hyphens: manual;
     writing-mode: horizontal-tb;
   }
-  /* Below the browsers that are supported, where elements stand that were written on a server. */
+  /** A fallback for older browsers, with elements that were rendered on a server. */
   @supports not (color: light-dark(red, red)) {
     :host {
       --_surface: var(--rekap-surface, #ffffff);
@@ -71,10 +71,7 @@ export const tokens = css`
   }
 `;
 
-/**
- * Makes the host the container that its layout is measured by. The intrinsic
- * width keeps it from shrinking to nothing in flex rows, floats and table cells.
- */
+/** Makes the host the size container of its layout. The intrinsic width keeps it from shrinking to nothing in flex rows, floats and table cells. */
 export const container = css`
   :host { container: rekap / inline-size; contain-intrinsic-inline-size: 12.5em; min-inline-size: 0; }
 `;

@@ -4,5 +4,5 @@ type Trouble = 'late' | 'stale' | 'offline' | 'error';
 
 const TROUBLE: ReadonlySet<Freshness> = new Set<Trouble>(['late', 'stale', 'offline', 'error']);
 
-/** Whether a reader has to know of how a feed is. */
+/** Whether a freshness is a problem that readers must see. */
 export const isTrouble = (freshness: Freshness): freshness is Trouble => TROUBLE.has(freshness);

@@ -1,10 +1,10 @@
 import type {Finding} from '../../domain/types.js';
 import {nearSpelling} from '../../proof/near-name.js';
 
-/** Of every element, and of frameworks. */
+/** Attributes of every element, and of frameworks. */
 const COMMON = /^(id|is|class|style|slot|lang|dir|title|hidden|part|role|tabindex|nonce|[^a-z].*|(data|aria|on|v|x|ng|hx)[-:].*|on.*)$/;
 
-/** Attributes that are nearly those of an element; any other one is the page's own business. */
+/** Attributes that are probably misspelled. Other unknown attributes belong to the page and are ignored. */
 export function unknownAttributes(element: Element, known: readonly string[]): Finding[] {
   return element.getAttributeNames().flatMap((name) => {
     const meant = known.includes(name) || COMMON.test(name) ? null : nearSpelling(name, known);

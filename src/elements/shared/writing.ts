@@ -12,12 +12,7 @@ export interface Writing {
   readonly language: Language;
   /** The words that only views need, in the same language. */
   readonly words: ViewMessages;
-  /** IANA zone in which times are shown. */
-  readonly timeZone: string;
 }
-
-/** What the words of a card are written from. A card does not load the words of views. */
-export type CardWriting = Omit<Writing, 'words'>;
 
 /** The name of the candidate with an id. An id of nobody stands for itself. */
 export function candidateName(id: string, {candidates}: Snapshot, {messages}: Language): string {

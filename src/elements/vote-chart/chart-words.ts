@@ -6,11 +6,8 @@ import {nameOf} from '../shared/candidate-row.js';
 import {standingWord} from '../shared/standing.js';
 import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
 
-/** What the words of a chart are written from. A chart shows no times. */
-type ChartWriting = Omit<Writing, 'timeZone'>;
-
 /** The words that a chart is made with. */
-export const textsOf = ({results, words, language: {messages, locale}}: ChartWriting): ChartTexts => ({
+export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({
   locale, total: words.total, change: words.change,
   candidateHead: words.candidate, areaHead: words.area, shareHead: words.shareHead, votesHead: words.votesHead,
   noFigure: messages.noFigure, justUnder: messages.justUnder, tied: messages.tied, new: words.new,
@@ -21,17 +18,17 @@ export const textsOf = ({results, words, language: {messages, locale}}: ChartWri
   standing: (standing) => standingWord(standing, words),
 });
 
-/** Title of a chart: what it shows, of which areas, against which contest. */
+/** Title of a chart: its values, areas, and the contest it is compared with. */
 export function titleOf({by, values, type}: ChartChoices, {follows, byArea, compares}: ChartModel, texts: ChartTexts, {chart}: ViewMessages): string {
   const what = follows === null ? chart.title(values) : `${chart.title(values)}: ${texts.nameOf(follows.candidate)}`;
   return [what, by === 'area' && byArea ? chart.byArea : null, type === 'grouped' && compares ? chart.against(texts.previous) : null].filter((part) => part !== null).join(' ');
 }
 
 /** The result in one sentence, for screen readers. Every figure is in the data table. */
-export const summaryOf = (writing: ChartWriting): string => (showsShares(writing.results) ? leadSentence(writing.results, writing.language) : null) ?? whyEmpty(writing);
+export const summaryOf = (writing: Writing): string => (showsShares(writing.results) ? leadSentence(writing.results, writing.language) : null) ?? whyEmpty(writing);
 
 /** The reason why nothing is drawn. */
-export function whyEmpty({results: {state, thin, snapshot: {candidates}}, language: {messages}, words: {chart}}: ChartWriting): string {
+export function whyEmpty({results: {state, thin, snapshot: {candidates}}, language: {messages}, words: {chart}}: Writing): string {
   if (isBarless(state) && state !== null) return `${messages.states[state]}.`;
   if (thin) return messages.thin;
   const isMissing = candidates.some(({votes}) => votes === null) && candidates.some(({votes}) => votes !== null && votes > 0);

@@ -12,24 +12,26 @@ import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 /** What the words of a trend are written from. */
 export interface TrendWriting extends Writing {
   readonly trend: Trend;
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
   readonly withBatches: boolean;
 }
 
-/** Rows that a reader may still want to go through; the whole course is in the drawing. */
+/** Most rows of the data table. The drawing has the whole course. */
 export const MOST_ROWS = 200;
-/** Lines of a tooltip; more would cover the drawing. */
+/** Most lines of a tooltip. More would cover the drawing. */
 const MOST_LINES = 8;
 
 export const lineName = ({trend, language}: TrendWriting, line: number): string => nameOf(trend.lines[line]!.candidate, language.messages);
 
-/** The figure that a line stands at, or `null` where it has none. */
+/** The figure of a line at an update, or `null` without one. */
 export function figureText({trend, results, language}: TrendWriting, moment: number, line: number): string | null {
   const {votes, total} = trend.moments[moment]!;
   const count = votes[line] ?? null;
   if (count === null || (trend.values === 'share' && total === null)) return null;
   if (trend.values === 'votes') return formatCount(count, language.locale);
   const {candidate, share} = trend.lines[line]!;
-  // What stands now is printed as everywhere else, also where shares are rounded to add up.
+  // The present share is printed as everywhere else, even where shares are rounded to add up.
   const isNow = share !== null && results.total === total && candidate.votes === count;
   return shareWords(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), language);
 }
@@ -63,12 +65,12 @@ const batchText = (votes: number | null, locale: string): string | null => (vote
 
 const duration = (milliseconds: number, locale: string): string => formatMinutes(Math.round(milliseconds / 3_600_000) * 60, locale);
 
-/** What to know to read the drawing. */
+/** The note below the title: values, axis, and where the axis begins. */
 export function noteOf({trend: {values, over, fellBack}, words: {trend: said}}: TrendWriting, axisFrom: string | null): string {
   return [said.note(values, over), fellBack ? said.progressUnknown : null, axisFrom === null ? null : said.axisFrom(axisFrom)].filter(Boolean).join(' · ');
 }
 
-/** Newest first. A long course is told by some of its updates, corrections and gaps among them. */
+/** The data table, newest first. A long course has only some of its updates, corrections and gaps among them. */
 export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
   const {trend: {moments, lines}, language, words, timeZone, withBatches} = writing;
   const {locale, messages} = language;
@@ -94,7 +96,7 @@ export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
   };
 }
 
-/** Who leads since when, from which figure to which, and how many updates that rests on. */
+/** The summary: who leads since when, the first and the last figure, and the number of updates. */
 export function summaryOf(writing: TrendWriting): string {
   const {trend: {moments, lines}, language, words: {trend: said}, timeZone} = writing;
   const {locale, messages} = language;
@@ -106,7 +108,7 @@ export function summaryOf(writing: TrendWriting): string {
   const [leader] = known;
   if (leader === undefined) return `${counts}.`;
   const line = lines.findIndex(({candidate}) => candidate === leader);
-  // An update of which a figure is missing says nothing of who led, and ends no lead.
+  // An update with a missing figure does not end a lead.
   const other = moments.findLastIndex((moment) => moment.leaders.length > 0 && (moment.leaders.length > 1 || moment.leaders[0] !== leader.id));
   const since = moments.findIndex((moment, i) => i > other && moment.leaders.length > 0);
   const first = moments.findIndex((moment) => moment.values[line] !== null);

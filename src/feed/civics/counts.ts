@@ -67,7 +67,7 @@ export function countsByUnit(report: Report, counts: readonly XmlNode[], name: s
     const {classes, unknown} = units.get(unit)!;
     const key = typeOf(node);
     if (measureOf(node) === 'unknown') {
-      unknown.push({code: 'count-type-unknown', path: placeOf(node), message: `"${key}" is no class of votes that is known, and is not added to any`});
+      unknown.push({code: 'count-type-unknown', path: placeOf(node), message: `"${key}" is not a known class of votes and is not added`});
       continue;
     }
     const value = figureOf(node, name, report.reading);
@@ -83,7 +83,7 @@ function totalOf({node, classes, unknown}: UnitCounts, isNeeded: boolean, {findi
   const path = placeOf(node);
   const figures = new Map([...classes].map(([key, {whole, parts}]) => {
     const known = whole.filter((value) => value !== null);
-    if (known.length > 1) findings.push({code: 'counts-duplicate', path, message: `${known.length} figures of ${key}; none of them counts`});
+    if (known.length > 1) findings.push({code: 'counts-duplicate', path, message: `${known.length} figures of ${key}; none of them is used`});
     return [key, whole.length === 0 ? sumOf(parts) : known.length === 1 ? known[0]! : null];
   }));
   // A class that is not known is only left out beside a total. Without a total the sum would be too small.
@@ -149,7 +149,7 @@ export function scopeOf(report: Report, district: string, counted: ReadonlySet<s
   const tops = [...within.keys()].filter((unit) => !placed.has(unit));
   const types = new Set(tops.map((unit) => (textOf(report.ids.get(unit) ?? null, 'Type') ?? '').replace(/^(split|combined)-/, '')));
   const units = childOf(report.root, 'GpUnitCollection');
-  if (types.size > 1) report.reading.findings.push({code: 'units-mixed', path: units ? placeOf(units) : '', message: `counts of ${[...types].join(' and ')} may cover the same ground`});
+  if (types.size > 1) report.reading.findings.push({code: 'units-mixed', path: units ? placeOf(units) : '', message: `counts of ${[...types].join(' and ')} may count the same votes twice`});
   return {
     tops,
     within: (unit) => within.get(unit) ?? [],

@@ -8,7 +8,7 @@ export interface Report {
   readonly ids: ReadonlyMap<string, XmlNode>;
   readonly reading: Reading;
   /** Ids without an element that were reported already. The same id may be in hundreds of counts. */
-  readonly told: Set<string>;
+  readonly reported: Set<string>;
 }
 
 export function reportOf(root: XmlNode, reading: Reading): Report {
@@ -22,7 +22,7 @@ export function reportOf(root: XmlNode, reading: Reading): Report {
     node.children.forEach(visit);
   };
   visit(root);
-  return {root, ids, reading, told: new Set()};
+  return {root, ids, reading, reported: new Set()};
 }
 
 export const idOf = (node: XmlNode): string => node.attributes.get('objectId') ?? '';
@@ -38,12 +38,12 @@ export interface Reference {
 }
 
 /** The elements that the ids in `from` refer to, in their order. An element of another kind than `to` is reported once. */
-export function referred({ids, reading, told}: Report, from: XmlNode | null, to: string): Reference[] {
+export function referred({ids, reading, reported}: Report, from: XmlNode | null, to: string): Reference[] {
   return (from?.text.split(/\s+/) ?? []).filter(Boolean).map((id) => {
     const node = ids.get(id);
     if (node?.name === to) return {id, node};
-    if (from && !told.has(id)) reading.findings.push({code: 'reference-unknown', path: placeOf(from), message: `no ${to} "${id}"`});
-    told.add(id);
+    if (from && !reported.has(id)) reading.findings.push({code: 'reference-unknown', path: placeOf(from), message: `no ${to} "${id}"`});
+    reported.add(id);
     return {id, node: null};
   });
 }

@@ -51,7 +51,7 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
   if (!isDeclared) for (const sum of sumsOfNeighbors(counted, grid)) if (relationOf(sum, grid, counted.length) !== 'peer') return overlap(grid.placeOfLine(sum.line), 'is the sum of the rows beside it');
   const whole = named.find((line) => line === total);
   if (whole && grid.voted(whole) > 1 && isLess(whole, counted, grid)) return overlap(grid.placeOfLine(whole), 'is less than its rows add up to, so some of these hold others');
-  tellMismatches(named, counted, scopeOf, grid, findings);
+  reportMismatches(named, counted, scopeOf, grid, findings);
   // A single line at the top is the contest itself.
   const [top, second] = branches;
   return {counted, areas: top && !second && top.parts.length > 0 ? top.parts : branches, total};
@@ -111,7 +111,7 @@ function isLess(whole: Line, counted: readonly Line[], grid: Grid): boolean {
   return true;
 }
 
-function tellMismatches(named: readonly Line[], counted: readonly Line[], scopeOf: (line: Line) => Scope, grid: Grid, findings: Finding[]): void {
+function reportMismatches(named: readonly Line[], counted: readonly Line[], scopeOf: (line: Line) => Scope, grid: Grid, findings: Finding[]): void {
   const isCounted = new Set(counted);
   // One scope may have many totals.
   const sums = new Map<Scope, (number | null)[]>();

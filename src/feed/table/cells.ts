@@ -39,7 +39,7 @@ export function tableOfCells(given: readonly (readonly Cell[])[], findings: Find
   const wide = rows.some((row) => row.length > 1) ? rows.filter((row) => row.length > 1) : rows;
   const headed = wide.find((row) => row.every(({heading}) => heading));
   const plain = headed === undefined && isHead(wide[0], wide.slice(1)) ? wide[0] : undefined;
-  if (plain) findings.push({code: 'table-head', path: 'table', message: 'the first row is taken for the heads; write its cells as <th>'});
+  if (plain) findings.push({code: 'table-head', path: 'table', message: 'the first row is read as the heads; write its cells as <th>'});
   const head = headed ?? plain ?? [];
   const body = wide.filter((row) => row !== head && row.some(({heading}) => !heading) && !isRemark(textOf(row[0]!)));
   const section = sectionIn(rows, body, head);

@@ -10,7 +10,7 @@ export interface DelimitedRow {
 
 export type DelimitedResult = {readonly ok: true; readonly rows: readonly DelimitedRow[]} | Refusal;
 
-const UNPROVED: Problem = {code: 'csv-separator', path: 'line 1', message: 'not one alone of , ; TAB | divides every record into as many fields; declare it as separator in columns'};
+const UNPROVED: Problem = {code: 'csv-separator', path: 'line 1', message: 'no single one of , ; TAB | divides every record into equally many fields; declare the separator in columns'};
 
 /**
  * Reads the records of RFC 4180 text, the head among them; blank lines are none. The

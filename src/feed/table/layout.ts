@@ -115,7 +115,7 @@ function areasByCandidates(
   const totals = [roles.get('valid')?.flatMap((column) => [...column.values()]) ?? [], [...heads.keys()].filter((i) => heads[i]!.role === 'total')].filter((some) => some.length > 0);
   const addsUp = (total: readonly number[]): boolean => rows.every((_, row) => sum(row, free) === sum(row, total));
   const isNumber = free.find((i) => /^[\d\s]+$/.test(headers[i]!));
-  if (isNumber !== undefined) return unclear(table, '', `"${headers[isNumber]}" is a number and nobody's name`);
+  if (isNumber !== undefined) return unclear(table, '', `"${headers[isNumber]}" is a number and not a name`);
   const isProved = totals.some(addsUp) && free.every((i) => rows.some((_, row) => sum(row, [i]) > 0));
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   if (rows.length > 0 && (isProved || (places.length === free.length && plain.length > 0))) {

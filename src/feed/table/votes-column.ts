@@ -69,7 +69,7 @@ export function votesColumn(table: Table, columns: Columns, {plain, counts, perc
   if (possible.length > 1 || (possible[0] !== undefined && !looksLikePercents(possible[0]))) {
     const votes = oneOf(possible);
     if (typeof votes === 'number' && heads[votes]!.role !== 'total') {
-      findings.push({code: 'column-guessed', path: dialect, message: `${headers[votes] === '' ? 'the only column of whole numbers' : `"${headers[votes]}"`} is taken for the votes`});
+      findings.push({code: 'column-guessed', path: dialect, message: `${headers[votes] === '' ? 'the only column of whole numbers' : `"${headers[votes]}"`} is read as the votes`});
     }
     return votes;
   }

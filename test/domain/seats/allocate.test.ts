@@ -76,9 +76,9 @@ describe('allocateSeats', () => {
 
   it('says what is wrong with a threshold or a method', () => {
     for (const threshold of [4, '4', 'four', '', NaN, -0.04, '101%', {numerator: 0.5, denominator: 1}, {numerator: 2, denominator: 1}]) {
-      expect(() => allocateSeats({A: 1}, 1, {threshold}), String(threshold)).to.throw(RangeError, /^threshold .* is no part from 0 to 1/);
+      expect(() => allocateSeats({A: 1}, 1, {threshold}), String(threshold)).to.throw(RangeError, /^threshold .* is not a part from 0 to 1/);
     }
-    expect(() => allocateSeats({A: 1}, 1, {method: 'borda' as 'hare'})).to.throw(RangeError, 'method "borda" is none of');
+    expect(() => allocateSeats({A: 1}, 1, {method: 'borda' as 'hare'})).to.throw(RangeError, 'method "borda" is not one of');
   });
 
   it('is exact beyond what a product of doubles holds', () => {
