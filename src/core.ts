@@ -1,6 +1,6 @@
 /** What works without a page: figures, rules and formats, with neither Lit nor the DOM. */
 export {areaResult, areaShare, type AreaResult} from './domain/area-result.js';
-export {checkSnapshot} from './domain/check.js';
+export {checkSnapshot} from './domain/check-snapshot.js';
 export {checkChange} from './domain/check-change.js';
 export {checkStation, type Station, type StationOptions} from './domain/check-station.js';
 export {compareSnapshots, isOlder, type Change, type Comparison, type Correction, type Loss, type RankChange} from './domain/compare.js';

@@ -11,8 +11,8 @@ import {isForced, onPaper} from '../page/print-mode.js';
 /** What a chart is drawn with, on its way: in one place so that a test can let it fail. Not public. */
 export const chartRuntime = {
   load: async () => {
-    const {makeChart, updateChart} = await import('../charts/shared/chart-runtime.js');
-    return {makeChart, updateChart};
+    const {makeChart, updateChart, chartConfig, trendConfig} = await import('../charts/shared/chart-runtime.js');
+    return {makeChart, updateChart, chartConfig, trendConfig};
   },
 };
 
@@ -22,8 +22,8 @@ type Runtime = Awaited<ReturnType<typeof chartRuntime.load>>;
 export interface Picture {
   /** What it depends on; it is drawn again when one of them is another than before. */
   inputs(): readonly unknown[];
-  /** Pure: what to draw in these colours, or `null` for nothing. */
-  config(paint: Paint, size: BoxSize): ChartConfiguration | null;
+  /** Pure: what to draw in these colours, or `null` for nothing. What makes configurations comes with Chart.js. */
+  config(paint: Paint, size: BoxSize, runtime: Runtime): ChartConfiguration | null;
   /** Called after every drawing, such as to place what lies over the canvas. */
   drawn?(chart: Chart): void;
 }
@@ -144,7 +144,7 @@ export class ChartController implements ReactiveController {
     const canvas = this.#canvas;
     const {width, height} = this.#size;
     if (this.#runtime === null || canvas === null || width === 0 || height === 0) return;
-    const config = this.#picture.config(this.#paint.begin(canvas), this.#size);
+    const config = this.#picture.config(this.#paint.begin(canvas), this.#size, this.#runtime);
     if (config === null) return this.#destroy();
     const ratio = Math.min(MOST_RATIO, devicePixelRatio);
     if (this.#chart && this.#type !== config.type) this.#destroy();

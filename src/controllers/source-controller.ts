@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isSame, type Correction} from '../domain/compare.js';
+import type {Correction} from '../domain/compare.js';
+import {isSame} from '../domain/same.js';
 import type {Curtain} from '../domain/curtain.js';
 import {memo} from '../domain/memo.js';
 import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';

@@ -1,6 +1,5 @@
 import type {Candidate, Finding, Snapshot} from './types.js';
 import {checkAreas, checkProgress, checkText, type Find} from './check-areas.js';
-import {checkChange} from './check-change.js';
 import {colourKey} from './colour.js';
 import {overrideHolds} from './override.js';
 import {compareProducts} from './share.js';
@@ -17,11 +16,8 @@ const INVALID_PERCENT = 3;
 /** Half a step of a percent without decimals, with room for other ways of rounding. */
 const PERCENT_TOLERANCE = 0.51;
 
-/**
- * Coded findings on one snapshot: what is odd, and where. With the snapshot before, the
- * changes are checked too. Nothing is repaired. The figures stay as the source gave them.
- */
-export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = null): Finding[] {
+/** Coded findings on one snapshot alone. Nothing is repaired. The figures stay as the source gave them. */
+export function checkAlone(snapshot: Snapshot): Finding[] {
   const {candidates, ballots, base, seats, progress, rule, calls, areas, override} = snapshot;
   const findings: Finding[] = [];
   const find: Find = (code, path, message) => void findings.push({code, path, message});
@@ -121,7 +117,7 @@ export function checkSnapshot(snapshot: Snapshot, previous: Snapshot | null = nu
     const pathOf = (id: string): string => at((places ??= new Map(candidates.map((candidate, i) => [candidate.id, i] as const).reverse())).get(id)!, '.votes');
     checkAreas(areas, votesOf, votesOf, '', pathOf, find);
   }
-  return previous ? [...findings, ...checkChange(snapshot, previous)] : findings;
+  return findings;
 }
 
 /** Several letters, all of them capitals. Initials such as "A.B." are not shouting. */

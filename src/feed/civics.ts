@@ -1,4 +1,4 @@
-import {checkSnapshot} from '../domain/check.js';
+import {checkAlone} from '../domain/check.js';
 import type {Area, Candidate, CandidateStatus, Moment, Progress, RaceState, Snapshot} from '../domain/types.js';
 import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult, type Refusal} from './adapter.js';
 import {countsByUnit, measuredByUnit, measureOf, scopeOf, sumOf, type ByUnit, type Scope} from './civics/counts.js';
@@ -52,7 +52,7 @@ function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   const snapshot = snapshotOfContest(reportOf(xml.root, reading), chosen.election, chosen.contest);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   yield;
-  return {ok: true, snapshot, findings: [...reading.findings, ...checkSnapshot(snapshot)]};
+  return {ok: true, snapshot, findings: [...reading.findings, ...checkAlone(snapshot)]};
 }
 
 const titleOf = (contest: XmlNode): string | null => wordsOf(childOf(contest, 'BallotTitle')) ?? wordsOf(childOf(contest, 'Name'));

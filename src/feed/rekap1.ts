@@ -1,6 +1,6 @@
 import {indexed} from '../domain/range.js';
 import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Progress, type Snapshot} from '../domain/types.js';
-import {checkSnapshot} from '../domain/check.js';
+import {checkAlone} from '../domain/check.js';
 import {guarded, refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
 import {STEP, type Steps} from './steps.js';
@@ -118,5 +118,5 @@ function* read(data: unknown, options: ParseOptions): Steps<ParseResult> {
   const embargo = moment(until, 'embargo', reading);
   // An embargo with an invalid date lasts until the source removes it.
   const snapshot: Snapshot = {...rest, areas: parts, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
-  return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot), ...checkSnapshot(snapshot)]};
+  return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot), ...checkAlone(snapshot)]};
 }

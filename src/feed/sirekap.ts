@@ -1,5 +1,5 @@
 import type {Area, Progress} from '../domain/types.js';
-import {checkSnapshot} from '../domain/check.js';
+import {checkAlone} from '../domain/check.js';
 import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {parseMoment} from '../proof/moment.js';
 import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from '../proof/proof.js';
@@ -108,7 +108,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
     rule: candidates.length === 2 && candidates.some((one) => one.kind === 'empty-box') ? 'majority' : null,
     areas: counted,
   });
-  return problems.length > 0 ? {ok: false, problems} : {ok: true, snapshot, findings: [...findings, ...checkSnapshot(snapshot)]};
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, snapshot, findings: [...findings, ...checkAlone(snapshot)]};
 }
 
 /** @param percent - What is declared elsewhere. */

@@ -1,5 +1,6 @@
 import {checkChange} from '../domain/check-change.js';
-import {compareSnapshots, isEarlier, isOlder, isSame, type Correction} from '../domain/compare.js';
+import {compareSnapshots, isEarlier, isOlder, type Correction} from '../domain/compare.js';
+import {isSame} from '../domain/same.js';
 import {curtainOf} from '../domain/curtain.js';
 import {withTally} from '../domain/history.js';
 import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';

@@ -27,8 +27,9 @@ let charts: Chart[] = [];
 const {load} = chartRuntime;
 
 async function spiedRuntime(): ReturnType<typeof load> {
-  const {makeChart, updateChart} = await load();
+  const {makeChart, updateChart, ...others} = await load();
   return {
+    ...others,
     makeChart: (canvas, config, ...rest) => {
       drawings.push(config);
       const chart = makeChart(canvas, config, ...rest);

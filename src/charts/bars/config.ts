@@ -3,7 +3,8 @@ import {range} from '../../domain/range.js';
 import type {Size} from '../shared/geometry.js';
 import {blend, type Paint} from '../shared/palette.js';
 import type {ChartMark, ChartModel} from './parts.js';
-import {PATTERNS, weave} from '../shared/pattern.js';
+import {weave} from '../shared/pattern.js';
+import {patternKinds} from './kinds.js';
 
 /** The look of the marks of a chart, in CSS. */
 export interface ChartLook {
@@ -40,12 +41,6 @@ interface MarkColours {
   /** Colours of the outlines. They stay strong where a fill is faded. */
   readonly inks: readonly string[];
   readonly isFaded: readonly boolean[];
-}
-
-/** The pattern of each candidate. It is plain, unless colour cannot separate them. */
-export function patternKinds({entries}: Pick<ChartModel, 'entries'>, all: boolean): number[] {
-  let repeated = 0;
-  return entries.map(({sameColour}, i) => (all ? i : sameColour ? ++repeated : 0) % PATTERNS.length);
 }
 
 function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook, paint: Paint): MarkColours {

@@ -1,9 +1,11 @@
 /**
- * The parts of Chart.js that draw. Tooltip, legend and title are DOM here. This is the
+ * The parts of Chart.js that draw, and what gives them a chart of ours. Tooltip, legend and title are DOM here. This is the
  * only module with Chart.js as a value. It is loaded by `import()` when a chart comes near
  * the screen.
  */
 import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type ChartOptions} from 'chart.js';
+import {chartConfig} from '../bars/config.js';
+import {trendConfig} from '../trend/config.js';
 import type {Size} from './geometry.js';
 
 Chart.register(BarController, DoughnutController, LineController, ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale);
@@ -30,4 +32,4 @@ export function updateChart(chart: Chart, {data, options = {}}: ChartConfigurati
   chart.update('none');
 }
 
-export {Chart};
+export {Chart, chartConfig, trendConfig};

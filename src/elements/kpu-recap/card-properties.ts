@@ -1,20 +1,16 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
+import {feedProperties} from '../shared/feed-properties.js';
 
 /** What an author may say to a card, as attributes or as properties. */
 export abstract class CardProperties extends LitElement {
   static override properties: PropertyDeclarations = {
-    snapshot: {attribute: false},
+    ...feedProperties,
     heading: {},
     subheading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     candidates: {},
     src: {reflect: true},
-    format: {},
     refresh: {type: Number, reflect: true},
-    candidatesSrc: {attribute: 'candidates-src'},
-    areasSrc: {attribute: 'areas-src'},
-    contest: {},
-    columns: {},
     at: {},
     freeze: {type: Boolean},
     allowTest: {type: Boolean, attribute: 'allow-test'},
@@ -32,8 +28,6 @@ export abstract class CardProperties extends LitElement {
     limit: {type: Number},
     hideBelow: {type: Number, attribute: 'hide-below'},
     theme: {},
-    numberLocale: {attribute: 'number-locale'},
-    timeZone: {attribute: 'time-zone'},
     withToggle: {type: Boolean, attribute: 'with-toggle'},
     withChart: {type: Boolean, attribute: 'with-chart'},
     withSeats: {type: Boolean, attribute: 'with-seats'},

@@ -2,13 +2,13 @@ import type {DeriveOptions} from '../../domain/derive.js';
 import {ruleNamed} from '../../domain/rules/known.js';
 import {RACE_STATES, type Finding} from '../../domain/types.js';
 import {attributesOf, filled, kind, numeric, or, startReading, usable, whole, word} from '../../proof/proof.js';
-import {isTimeZone} from '../../format/time-zone.js';
+import {feedKinds} from '../shared/feed-properties.js';
 
 /** Attributes that say how a result is shown. */
 const readOptions = attributesOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
-  refresh: numeric(whole(0, 3600)),
+  refresh: feedKinds.refresh,
   headingLevel: or(numeric(whole(2, 6)), 2),
   decimals: or(numeric(whole(0, 2)), 1),
   rounding: or(word(['true', 'sum100']), 'true'),
@@ -16,7 +16,7 @@ const readOptions = attributesOf({
   limit: or(numeric(whole(1, 1_000_000)), 20),
   hideBelow: or(numeric(kind('a percentage from 0 to 100', (value): value is number => typeof value === 'number' && value >= 0 && value <= 100)), 0),
   theme: word(['auto', 'light', 'dark']),
-  timeZone: or(kind('an IANA time zone', (value): value is string => isTimeZone(String(value))), 'Asia/Jakarta'),
+  timeZone: or(feedKinds.timeZone, 'Asia/Jakarta'),
 });
 
 export interface DisplayOptions extends DeriveOptions {

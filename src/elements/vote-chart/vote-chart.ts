@@ -3,7 +3,7 @@ import {ChartController} from '../../controllers/chart-controller.js';
 import {readChartOptions} from './options.js';
 import {MarksController, type ArrowKey, type Tip} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
-import {chartConfig, patternKinds} from '../../charts/bars/config.js';
+import {patternKinds} from '../../charts/bars/kinds.js';
 import {chartModel} from '../../charts/bars/model.js';
 import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
 import {chartTable} from '../../charts/bars/data-table.js';
@@ -75,7 +75,7 @@ export class VoteChart extends ResultView {
   readonly #size = new SizeController(this);
   readonly #chart: ChartController = new ChartController(this, {
     inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
-    config: (paint, size) => {
+    config: (paint, size, {chartConfig}) => {
       const {model} = this.#drawn ?? {};
       return model ? chartConfig(model, {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark) => this.#isChosen(mark)}, paint, size, this.#places.bands(model)) : null;
     },

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dashesOf} from '../../charts/trend/config.js';
+import {dashesOf} from '../../charts/trend/strokes.js';
 import type {TrendPicture} from './trend-picture.js';
 import {lineName} from './trend-words.js';
 

@@ -1,5 +1,5 @@
 import type {Paint} from '../../charts/shared/palette.js';
-import {dashesOf, type Stroke} from '../../charts/trend/config.js';
+import {dashesOf, type Stroke} from '../../charts/trend/strokes.js';
 import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend/drawing.js';
 import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend/layout.js';
 import {thinned} from '../../charts/trend/thin.js';

@@ -6,7 +6,6 @@ import {SizeController} from '../../controllers/size-controller.js';
 import {TextMeasure} from './text-measure.js';
 import {readTrendOptions, type TrendChoices} from './options.js';
 import type {Point} from '../../charts/shared/geometry.js';
-import {trendConfig} from '../../charts/trend/config.js';
 import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
 import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend/model.js';
 import {deriveResults, isBarless, type Results} from '../../domain/derive.js';
@@ -74,7 +73,7 @@ export class VoteTrend extends ResultView {
   readonly #input = new HistoryInput();
   readonly #chart: ChartController = new ChartController(this, {
     inputs: () => [this.#picture, this.grounds, this.selection.value.candidate, this.withPatterns],
-    config: (paint, size) => {
+    config: (paint, size, {trendConfig}) => {
       if (this.#picture === null) return null;
       const {writing: {trend}, layout, kept} = this.#picture;
       return trendConfig(trend, layout, strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint), kept, size.width / layout.width);

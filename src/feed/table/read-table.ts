@@ -1,6 +1,6 @@
 import type {Declaration} from './columns.js';
 import {indexed} from '../../domain/range.js';
-import {checkSnapshot} from '../../domain/check.js';
+import {checkAlone} from '../../domain/check.js';
 import type {Area, Candidate, Progress} from '../../domain/types.js';
 import {refused, type ParseResult, type Refusal} from '../adapter.js';
 import type {Reading} from '../../proof/proof.js';
@@ -72,7 +72,7 @@ export function* readTable(table: Table, {columns, contest}: TableOptions, readi
     areas: hasAreas ? settled.areas.map(areaOf) : [],
   });
   yield;
-  return {ok: true, snapshot, findings: [...findings, ...checkSnapshot(snapshot)]};
+  return {ok: true, snapshot, findings: [...findings, ...checkAlone(snapshot)]};
 }
 
 /** Votes by candidate id. A candidate without a cell did not stand. */

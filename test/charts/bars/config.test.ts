@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {chartConfig, patternKinds, type ChartLook} from '../../../src/charts/bars/config.js';
+import {patternKinds} from '../../../src/charts/bars/kinds.js';
+import {chartConfig, type ChartLook} from '../../../src/charts/bars/config.js';
 import type {ChartModel, ChartType} from '../../../src/charts/bars/parts.js';
 import {chartModel} from '../../../src/charts/bars/model.js';
 import {arcOutline, barOutline, besideLine, isOnArc} from '../../../src/charts/bars/outline.js';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {batchPaths, correctionMarks, gapBands, levelLabel, lineDots} from '../../../src/charts/trend/drawing.js';
-import {dashesOf, trendConfig} from '../../../src/charts/trend/config.js';
+import {trendConfig} from '../../../src/charts/trend/config.js';
+import {dashesOf} from '../../../src/charts/trend/strokes.js';
 import {xOf, yOf} from '../../../src/charts/trend/layout.js';
 import {START, makeLayout, makeTrend, tally} from '../../helpers/make-trend.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkChange} from '../../src/domain/check-change.js';
-import {checkSnapshot} from '../../src/domain/check.js';
+import {checkSnapshot} from '../../src/domain/check-snapshot.js';
 import type {Area, Candidate, Override, Snapshot} from '../../src/domain/types.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
 import {candidatesWith, makeCall, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
