@@ -1,40 +1,37 @@
-import {ContextConsumer, ContextRoot} from '@lit/context';
+import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {resultsContext, type CardResults} from '../context.js';
 import {deriveResults, type Results} from '../domain/derive.js';
 import type {Snapshot} from '../domain/types.js';
 
-let root: ContextRoot | null = null;
-
-/** Holds requests of views that were defined before their card, until it is. One for the page, for good: a card may come at any time. */
-export function awaitCards(): void {
-  if (root !== null) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}
+/** Fired by a card that comes into the page, by the protocol of contexts. */
+const CARD_CAME = 'context-provider';
 
 /** The results that a view shows: those of a snapshot of its own, else those of the card around it. */
 export class ResultsController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof resultsContext, ReactiveControllerHost & HTMLElement>;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #own: () => Snapshot | null;
   #derived: Results | null = null;
+  #page: Document | null = null;
 
   /** @param own - A snapshot of the view's own; `null` lets the card's count. */
   constructor(host: ReactiveControllerHost & HTMLElement, own: () => Snapshot | null = () => null) {
     this.#host = host;
     this.#own = own;
-    // Before the consumer, so that whoever keeps its request is there when it asks.
-    host.addController(this);
     this.#consumer = new ContextConsumer(host, {context: resultsContext, subscribe: true});
+    host.addController(this);
   }
 
+  /** A view may be defined before the card around it. It asks again when a card comes, until one answers. */
   hostConnected(): void {
-    awaitCards();
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener(CARD_CAME, this.#askAgain);
   }
 
   /** Outside its card a view has nothing to show. */
   hostDisconnected(): void {
+    this.#page?.removeEventListener(CARD_CAME, this.#askAgain);
     delete this.#consumer.value;
     this.#host.requestUpdate();
   }
@@ -50,4 +47,8 @@ export class ResultsController implements ReactiveController {
     if (this.#derived?.snapshot !== snapshot) this.#derived = deriveResults(snapshot);
     return this.#derived;
   }
+
+  readonly #askAgain = (): void => {
+    if (this.#consumer.value === undefined) this.#consumer.hostConnected();
+  };
 }
