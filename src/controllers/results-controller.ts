@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {resultsContext, type CardResults} from '../context.js';
 import {deriveResults, type Results} from '../domain/derive.js';
@@ -9,36 +9,34 @@ const CARD_CAME = 'context-provider';
 
 /** The results that a view shows: those of a snapshot of its own, else those of the card around it. */
 export class ResultsController implements ReactiveController {
-  readonly #consumer: ContextConsumer<typeof resultsContext, ReactiveControllerHost & HTMLElement>;
+  /** What the card around it hands over, also where the view shows something of its own. */
+  card: CardResults | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #own: () => Snapshot | null;
   #derived: Results | null = null;
+  #leave: (() => void) | undefined;
   #page: Document | null = null;
 
   /** @param own - A snapshot of the view's own; `null` lets the card's count. */
   constructor(host: ReactiveControllerHost & HTMLElement, own: () => Snapshot | null = () => null) {
     this.#host = host;
     this.#own = own;
-    this.#consumer = new ContextConsumer(host, {context: resultsContext, subscribe: true});
     host.addController(this);
   }
 
-  /** A view may be defined before the card around it. It asks again when a card comes, until one answers. */
   hostConnected(): void {
+    this.#ask();
     this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener(CARD_CAME, this.#askAgain);
+    this.#page.addEventListener(CARD_CAME, this.#ask);
   }
 
   /** Outside its card a view has nothing to show. */
   hostDisconnected(): void {
-    this.#page?.removeEventListener(CARD_CAME, this.#askAgain);
-    delete this.#consumer.value;
+    this.#page?.removeEventListener(CARD_CAME, this.#ask);
+    this.#leave?.();
+    this.#leave = undefined;
+    this.card = null;
     this.#host.requestUpdate();
-  }
-
-  /** What the card around it hands over, also where the view shows something of its own. */
-  get card(): CardResults | null {
-    return this.#consumer.value ?? null;
   }
 
   get value(): Results | null {
@@ -48,7 +46,16 @@ export class ResultsController implements ReactiveController {
     return this.#derived;
   }
 
-  readonly #askAgain = (): void => {
-    if (this.#consumer.value === undefined) this.#consumer.hostConnected();
+  /** A view may be defined before the card around it. It asks again when a card comes, until one answers. */
+  readonly #ask = (): void => {
+    if (!this.#leave) this.#host.dispatchEvent(new ContextEvent(resultsContext, this.#host, this.#hear, true));
+  };
+
+  readonly #hear = (card: CardResults | null, leave?: () => void): void => {
+    // A card that came in between answers in place of the one before.
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.card = card;
+    this.#host.requestUpdate();
   };
 }

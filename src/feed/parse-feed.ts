@@ -27,6 +27,6 @@ export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = []
     return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
   }
   const apart = FORMATS.find(([name, , looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
-  if (apart) return refused('adapter-missing', 'format', `${apart[0]} is read where rekap/feed/${apart[0]} was added with addAdapter(), or the script ${apart[0]}.js was loaded`);
+  if (apart) return refused('adapter-missing', 'format', `${apart[0]} needs addAdapter() of rekap/feed/${apart[0]}, or the script ${apart[0]}.js`);
   return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is not one of ${known.map((one) => one.format).join(', ')}`);
 }

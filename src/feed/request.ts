@@ -71,7 +71,7 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
     // The event of a policy violation comes after the request has failed.
     if (!abort.signal.aborted) await new Promise<void>((settle) => setTimeout(settle, 0));
     if (policy.isBroken()) return failure('feed-blocked', 'not allowed by connect-src of the page', cause);
-    return failure('feed-unreachable', 'unreachable: network, CORS header, mixed content, or connect-src of the page', cause);
+    return failure('feed-unreachable', 'unreachable: network, CORS, mixed content or connect-src', cause);
   } finally {
     timers.forEach(clearTimeout);
     policy.stop();

@@ -44,7 +44,7 @@ export function namesFor(document: unknown, ids: ReadonlyMap<string, string>, co
   }
   if (!isObject(group)) return refused('field-invalid', 'candidates', 'is not an object');
   for (const [id, place] of ids) {
-    if (!isNamed(own(group, id))) findings.push({code: 'candidate-unknown', path: place, message: 'has no name and is not shown, so the sum is too small'});
+    if (!isNamed(own(group, id))) findings.push({code: 'candidate-unknown', path: place, message: 'has no name and is not shown'});
   }
   return Object.entries(group)
     .flatMap(([id, entry]) => (isNamed(entry) ? [{id, ...fieldsOf(NAMED, entry, `${path}${id}.`, reading)}] : []))

@@ -138,5 +138,5 @@ function checkList(row: unknown, path: string, declared: unknown, reading: Readi
     .filter(([key]) => isId(key) || key.startsWith('jml_suara_'))
     .map(([key, value]) => [key, figure(value, `${path}.${key}`, reading)]));
   const sum = Object.values(rest).reduce<number>((so, votes) => so + (votes ?? 0), 0);
-  if (total !== null && (total !== sum || total !== declared)) reading.findings.push({code: 'list-sum-mismatch', path, message: `${total} in all, ${sum} for list and candidates, ${String(declared)} in the chart`});
+  if (total !== null && (total !== sum || total !== declared)) reading.findings.push({code: 'list-sum-mismatch', path, message: `${total} in all, ${sum} in parts, ${String(declared)} in the chart`});
 }

@@ -59,7 +59,7 @@ export class Timeline {
     }
     const findings = checkChange(next, before);
     if (isRestart) {
-      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times; the numbers start again`});
+      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times`});
       this.#reached = {seq: null, asOf: null};
     }
     if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures are gone'});
@@ -83,7 +83,7 @@ export class Timeline {
     const isFromFuture = comesFromFuture(next, now);
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
     const {current} = this;
-    if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq; documents have no order'});
+    if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq'});
     if (current && isAnother(current, next)) {
       this.corrections = [];
       this.history = [];

@@ -64,7 +64,7 @@ describe('faults 1 to 23 on a card', () => {
     const element = await cards.card('', '', fault('answer', {body: JSON.stringify(GOOD), cors: 0}));
     await cards.next(element);
     await cards.next(element);
-    expect(cards.warnings).to.deep.equal(['rekap: <kpu-recap> feed-unreachable: src: unreachable: network, CORS header, mixed content, or connect-src of the page']);
+    expect(cards.warnings).to.deep.equal(['rekap: <kpu-recap> feed-unreachable: src: unreachable: network, CORS, mixed content or connect-src']);
   });
 
   it('fault 16: offline and back', async () => {

@@ -8,12 +8,11 @@ import {formatCount} from '../../format/figures.js';
 import {useAnnouncer} from '../../page/announcer.js';
 import {badColours} from '../../page/css-colour.js';
 import {replaceStates, statesOf} from '../../page/custom-states.js';
-import {ContextProvider} from '@lit/context';
 import {stayingOf, type Staying} from '../../children/child-content.js';
 import {dataTableOf, markFigures} from '../../children/light-dom.js';
-import {resultsContext} from '../../context.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
+import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
@@ -112,7 +111,7 @@ export class KpuRecap extends CardProperties {
   readonly #reporter = new ProblemReporter(this);
   readonly #motion = new RowMotion();
   readonly #news = new CardNews();
-  readonly #provider = new ContextProvider(this, {context: resultsContext, initialValue: null});
+  readonly #provider = new ResultsProvider(this);
   #face: Face | null = null;
   #staying = NOTHING_STAYS;
   #isExpanded = false;
@@ -162,7 +161,7 @@ export class KpuRecap extends CardProperties {
       card: this, feed, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
       problems: [...feed.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
-    this.#provider.setValue(results && {results, history, corrections, timeZone: options.timeZone, inputs: this});
+    this.#provider.value = results && {results, history, corrections, timeZone: options.timeZone, inputs: this};
     this.#staying = this.#sortChildren(results === null, holdsPage(this), origin === 'children', feed.childrenVersion);
     replaceStates(this.#states, cardStates(this.#face));
   }

@@ -156,13 +156,9 @@ export abstract class ResultView extends LitElement {
     return this.isPrinting || isForced();
   }
 
-  /** How the count came here, oldest first. */
-  protected get tallies(): readonly Tally[] {
-    return this.isOfCard ? this.#shared.card!.history : this.#source.history;
-  }
-
-  protected get corrections(): readonly Correction[] {
-    return this.isOfCard ? this.#shared.card!.corrections : this.#source.corrections;
+  /** The course of the count and its corrections: those of the card around it, else its own. */
+  protected get record(): {readonly history: readonly Tally[]; readonly corrections: readonly Correction[]} {
+    return this.isOfCard ? this.#shared.card! : this.#source;
   }
 
   protected get curtain(): Curtain | null {

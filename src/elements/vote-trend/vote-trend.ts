@@ -141,9 +141,10 @@ export class VoteTrend extends ResultView {
   }
 
   #derive(): Trend | null {
-    const {results, tallies, corrections} = this;
+    const {results, record} = this;
+    const {corrections} = record;
     const {values, over} = this.#choices;
-    const history = this.#input.tallies ?? tallies;
+    const history = this.#input.tallies ?? record.history;
     return results && this.#rememberedTrend([results, history, corrections, values, over], () =>
       trendOf(courseOf(history, results.snapshot), results, {values, over, corrections}));
   }
