@@ -19,7 +19,8 @@ const LONGEST = 60_000;
  * which may have moved. The callback says anew when it is due. `Infinity` takes it off the clock.
  */
 export function wakeIn(milliseconds: number, wake: () => void): void {
-  if (!hasPage()) return;
+  // An element that is only made asks nothing of a page.
+  if ((milliseconds === Infinity && !due.has(wake)) || !hasPage()) return;
   const before = due.get(wake);
   const at = surroundings.now() + milliseconds;
   if (at === Infinity) due.delete(wake);

@@ -83,8 +83,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const problem of problems) console.error(problem);
   /** Each fault alone must be noticed. */
   const planted = [
-    ['readonly name: string;', 'readonly name?: string;'], ['readonly seq?: Figure;', ''], ['readonly seq?: Figure;', 'readonly sequence?: Figure;'], ['readonly state?: RaceState | null;', 'readonly state?: string | null;'],
-    ['readonly withdrawnAt?: Time | null;', 'readonly withdrawnAt?: number | null;'], ['readonly unit?: string | null;', 'readonly unit?: string;'], ['readonly against?: ById<Figure> | null', 'readonly against?: ById<string> | null'],
+    ['readonly name: string;', 'readonly name?: string;'], ['readonly seq?: Count;', ''], ['readonly seq?: Count;', 'readonly sequence?: Count;'], ['readonly state?: RaceState | null;', 'readonly state?: string | null;'],
+    ['readonly withdrawnAt?: Time | null;', 'readonly withdrawnAt?: number | null;'], ['readonly unit?: string | null;', 'readonly unit?: string;'], ['readonly against?: ById<Count> | null', 'readonly against?: ById<string> | null'],
     ['readonly boundaries?: Boundaries | null;', "readonly boundaries?: 'same' | null;"], ["readonly format?: 'rekap/1';", 'readonly format?: string;'],
   ];
   for (const [right, wrong] of planted) {

@@ -31,13 +31,15 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
   });
   const notes = hasPreviousSeats(writing)
     ? [said.seats.against(previousTitle(writing)), ...(results.snapshot.previous?.boundaries === 'notional' ? [said.notional] : [])] : [];
-  const small = (text: string, part: string | typeof nothing = nothing): TemplateResult => html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
+  const small = (text: string, part: string | typeof nothing = nothing): TemplateResult =>
+    html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
   return html`<div class="side">${sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${
     coalitionSentence(writing, sum)}</p><button part="clear" type="button" aria-disabled=${sum.benches.length === 0} @click=${clear}>${
     said.seats.clear}</button><p class="hidden" role="status">${status}</p></div>`}${
     lines.length + house.open === 0 ? nothing
       : seatLegend({lines, writing, label: toggle === null ? said.seats.head : said.seats.coalition, open: house.open, toggle})}${
-    notes.length === 0 ? nothing : small(notes.join('. '))}${house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
+    notes.length === 0 ? nothing : small(notes.join('. '))}${
+    house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
 }
 
 /** What is said of a party under the pointer, or of the seats of nobody. */

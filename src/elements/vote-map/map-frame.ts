@@ -21,9 +21,11 @@ export function mapPicture(drawing: Drawing, {hasCircles, pixels, patterns, chos
 }): TemplateResult {
   const {width, height, cell, borders, isTiles} = drawing;
   const letters = Math.max(cell * 0.34, LETTERS / pixels);
-  return html`<svg class=${isTiles ? 'map tiles' : 'map'} viewBox="0 0 ${width} ${height}" aria-hidden="true">${patterns}<g class="zoomed"><g class=${
+  const isTooSmall = hasCircles || letters > cell * MOST_OF_TILE;
+  return html`<svg class=${isTiles ? 'map tiles' : 'map'} viewBox="0 0 ${width} ${height}" aria-hidden="true">${
+    patterns}<g class="zoomed"><g class=${
     borders === null ? 'areas edged' : 'areas'}></g><path class="borders" part="borders" d=${borders ?? ''}></path><g class="bubbles"></g><g
-    class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${hasCircles || letters > cell * MOST_OF_TILE ? 'hidden' : 'visible'}></g>${
+    class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${isTooSmall ? 'hidden' : 'visible'}></g>${
     svg`<path class="chosen" d=${chosen}></path><path class="cursor" d=""></path>`}</g></svg>`;
 }
 

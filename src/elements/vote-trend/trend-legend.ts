@@ -9,9 +9,10 @@ export function trendLegend({writing, layout, corrections, lastFigures}: TrendPi
   const hasCorrections = corrections.some((path) => path !== '');
   if (names.length === 0 && !hasCorrections) return nothing;
   const dashes = dashesOf(colours, withDashes);
-  return html`<ul class="legend" part="legend">${names.map((_, line) => html`<li><svg class="key" viewBox="0 0 24 12" aria-hidden="true"><line
-    x2="24" y1="6" y2="6" stroke=${colours[line]} stroke-width="3" stroke-dasharray=${dashes[line]!.join(' ') || nothing}></line></svg><span
-    dir="auto">${lineName(writing, line)}</span> <b>${lastFigures[line]}</b></li>`)}${
+  const key = (line: number): TemplateResult => html`<svg class="key" viewBox="0 0 24 12" aria-hidden="true"><line x2="24" y1="6" y2="6"
+    stroke=${colours[line]} stroke-width="3" stroke-dasharray=${dashes[line]!.join(' ') || nothing}></line></svg>`;
+  return html`<ul class="legend" part="legend">${names.map((_, line) =>
+    html`<li>${key(line)}<span dir="auto">${lineName(writing, line)}</span> <b>${lastFigures[line]}</b></li>`)}${
     !hasCorrections ? nothing : html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><path
       class="correction-key" d="M1 2h10l-5 9z"></path></svg>${
       writing.words.trend.corrected}</li>`}</ul>`;
