@@ -169,16 +169,14 @@ function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEED
   return {ok: true, data: {candidates: candidates.filter((bar) => !isTotal(bar))}, findings: [...findings, ...totals]};
 }
 
-/** A total misses the sum of the others by no more than this share, also where some figures are late. */
-const LATE = 0.1;
+/** A total behind which some figures are late is still above this share of their sum. */
+const LATE = 0.9;
 
-/** Whether one of the bars has nothing but a name, and is called a total or has about as many votes as the others together: only then are all the words for a total worth loading. */
+/** Whether one of the bars has nothing but a name and as many votes as the others together, or more: only then are the words for a total worth loading. */
 function mayHoldTotal(candidates: readonly BarFields[]): boolean {
   const votes = ({votes}: BarFields): number => Number(votes) || 0;
   const sum = candidates.reduce((sum, one) => sum + votes(one), 0);
-  const isNear = (own: number, others: number): boolean => Math.abs(own - others) <= others * LATE;
-  return candidates.length > 2 && candidates.some((one) =>
-    !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']) && (/total|jumlah|مجموع/i.test(String(one['name'])) || isNear(votes(one), sum - votes(one))));
+  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LATE && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']));
 }
 
 /** A property may hold what no attribute says; before the element is defined there are only attributes. */

@@ -296,6 +296,7 @@ describe('kpu-recap: slips of the pen in children', () => {
     {slip: 'a tag by another name', markup: '<candidatebar name="Anna" votes="60"></candidatebar>', says: '<kpu-recap> tag-unknown: candidatebar'},
     {slip: 'one tag of two by another name', markup: `${ANNA}<candidates-bar name="Ben" votes="40"></candidates-bar>`, says: '<kpu-recap> tag-unknown: candidates-bar', rows: []},
     {slip: 'a total among the bars', markup: `${ANNA}${BEN}<candidate-bar name="Jumlah" votes="100"></candidate-bar>`, says: '<kpu-recap> total-row: candidate-bar[2]', rows: ROWS},
+    {slip: 'a total in another language, also of bars that are not here', markup: `${ANNA}${BEN}<candidate-bar name="Insgesamt" votes="150"></candidate-bar>`, says: '<kpu-recap> total-row: candidate-bar[2]', rows: ROWS},
     {slip: 'a head of plain cells', markup: '<table><tr><td>Nama</td><td>Suara</td></tr><tr><td>Anna</td><td>60</td></tr></table>', says: '<kpu-recap> table-head: table: the first row is read as the heads; write its cells as <th>', rows: ['Anna | 100,0% | 60 suara']},
     {slip: 'plain cells in a declared head', markup: '<table><thead><tr><td>Nama</td><td>Suara</td></tr></thead><tr><td>Anna</td><td>60</td></tr></table>', says: null, rows: ['Anna | 100,0% | 60 suara']},
   ];
