@@ -1,11 +1,11 @@
-import type {DeriveOptions} from '../../domain/derive.js';
 import {ruleNamed} from '../../domain/rules/known.js';
-import {RACE_STATES, type Finding} from '../../domain/types.js';
-import {attributesOf, filled, kind, numeric, or, startReading, usable, whole, word} from '../../proof/proof.js';
+import {RACE_STATES} from '../../domain/types.js';
+import {filled, kind, numeric, or, usable, whole, word} from '../../proof/proof.js';
 import {feedKinds} from '../shared/feed-properties.js';
+import {optionsOf} from '../shared/options.js';
 
-/** Attributes that say how a result is shown. */
-const readOptions = attributesOf({
+/** Proves the attributes that say how a result is shown; a bad one counts as its default and is told. */
+export const readDisplayOptions = optionsOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),
   refresh: feedKinds.refresh,
@@ -19,14 +19,4 @@ const readOptions = attributesOf({
   timeZone: or(feedKinds.timeZone, 'Asia/Jakarta'),
 });
 
-export interface DisplayOptions extends DeriveOptions {
-  readonly headingLevel: number;
-  readonly timeZone: string;
-  readonly problems: readonly Finding[];
-}
-
-/** Proves the attributes; a bad one counts as its default and is told. */
-export function readDisplayOptions(element: Parameters<typeof readOptions>[0]): DisplayOptions {
-  const reading = startReading({}, 'attribute-invalid');
-  return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
-}
+export type DisplayOptions = ReturnType<typeof readDisplayOptions>;

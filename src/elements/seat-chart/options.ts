@@ -1,20 +1,16 @@
 import {SEATINGS, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, numeric, or, startReading, whole, word} from '../../proof/proof.js';
+import {numeric, or, whole, word} from '../../proof/proof.js';
+import {optionsOf} from '../shared/options.js';
 
-const readOptions = attributesOf({
+/** Proves the attributes of a house; a bad one counts as its default and is told. */
+export const readSeatOptions = optionsOf({
   seats: numeric(whole(0, 100_000)),
   majority: numeric(whole(1, 100_000)),
   order: or(word(SEATINGS), 'data'),
 });
 
-export type SeatOptions = ReturnType<typeof readOptions> & {readonly problems: readonly Finding[]};
-
-/** Proves the attributes of a house; a bad one counts as its default and is told. */
-export function readSeatOptions(element: Parameters<typeof readOptions>[0]): SeatOptions {
-  const reading = startReading({}, 'attribute-invalid');
-  return {...readOptions(element, reading), problems: [...reading.problems, ...reading.findings]};
-}
+export type SeatOptions = ReturnType<typeof readSeatOptions>;
 
 /** What an author asks of a house that it cannot have. */
 export function oddities({size, taken}: House, {seats, majority}: {readonly seats: number | null; readonly majority: number | null}): Finding[] {

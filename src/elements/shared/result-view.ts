@@ -17,11 +17,11 @@ import {viewMessagesFor} from '../../i18n/view-registry.js';
 import {badColours} from '../../page/css-colour.js';
 import {statesOf} from '../../page/custom-states.js';
 import {isForced, onPaper} from '../../page/print-mode.js';
-import {attributesOf, startReading} from '../../proof/proof.js';
 import {feedKinds, feedProperties} from './feed-properties.js';
 import {emptyFigure, figure, foot, type Figure} from './figure.js';
+import {optionsOf} from './options.js';
 
-const readFeedAttributes = attributesOf(feedKinds);
+const readFeedOptions = optionsOf(feedKinds);
 
 /**
  * What every view of a result has: figures of its own feed or of the card around it,
@@ -109,9 +109,9 @@ export abstract class ResultView extends LitElement {
   protected override willUpdate(): void {
     if (this.isConnected) this.selection.join();
     this.#source.read();
-    const reading = startReading({}, 'attribute-invalid');
-    this.zone = readFeedAttributes(this, reading).timeZone ?? this.#shared.card?.timeZone ?? 'Asia/Jakarta';
-    this.#problems = [...reading.problems, ...reading.findings];
+    const {timeZone, problems} = readFeedOptions(this);
+    this.zone = timeZone ?? this.#shared.card?.timeZone ?? 'Asia/Jakarta';
+    this.#problems = problems;
   }
 
   protected override updated(): void {

@@ -1,23 +1,12 @@
-import {CHART_TYPES, type ChartType} from '../../charts/bars/parts.js';
-import type {Finding} from '../../domain/types.js';
-import {attributesOf, or, startReading, word} from '../../proof/proof.js';
+import {CHART_TYPES} from '../../charts/bars/parts.js';
+import {or, word} from '../../proof/proof.js';
+import {optionsOf} from '../shared/options.js';
 
-const readOptions = attributesOf({
+/** Proves the attributes of a chart; a bad one counts as its default and is told. */
+export const readChartOptions = optionsOf({
   type: or(word(CHART_TYPES), 'bar'),
   by: or(word(['total', 'area']), 'total'),
   values: or(word(['share', 'votes']), 'share'),
 });
 
-export interface ChartOptions {
-  readonly type: ChartType;
-  readonly by: 'total' | 'area';
-  readonly values: 'share' | 'votes';
-  readonly problems: readonly Finding[];
-}
-
-/** Proves the attributes of a chart; a bad one counts as its default and is told. */
-export function readChartOptions(element: Parameters<typeof readOptions>[0]): ChartOptions {
-  const reading = startReading({}, 'attribute-invalid');
-  const {type, by, values} = readOptions(element, reading);
-  return {type, by, values, problems: [...reading.problems, ...reading.findings]};
-}
+export type ChartOptions = ReturnType<typeof readChartOptions>;

@@ -1,32 +1,21 @@
-import type {Strength} from '../../charts/map/scale.js';
-import {PROJECTIONS, type MapProjection} from '../../charts/map/shape-request.js';
+import {PROJECTIONS} from '../../charts/map/shape-request.js';
 import type {Tile} from '../../charts/map/drawing.js';
 import type {Finding} from '../../domain/types.js';
-import {attributesOf, filled, given, listOf, name, or, startReading, text, whole, word} from '../../proof/proof.js';
+import {filled, given, listOf, name, or, startReading, text, whole, word} from '../../proof/proof.js';
+import {optionsOf} from '../shared/options.js';
 
 export const FORMS = ['tiles', 'shapes', 'bubbles'] as const;
 export type MapForm = (typeof FORMS)[number];
 
-const readOptions = attributesOf({
+/** Proves the attributes of a map; a bad one counts as its default and is told. */
+export const readMapOptions = optionsOf({
+  // `null`: what is given decides.
   form: filled(word(FORMS)),
   strength: or(word(['margin', 'share']), 'margin'),
   projection: or(word(PROJECTIONS), 'mercator'),
 });
 
-export interface MapOptions {
-  /** `null`: what is given decides. */
-  readonly form: MapForm | null;
-  readonly strength: Strength;
-  readonly projection: MapProjection;
-  readonly problems: readonly Finding[];
-}
-
-/** Proves the attributes of a map; a bad one counts as its default and is told. */
-export function readMapOptions(element: Parameters<typeof readOptions>[0]): MapOptions {
-  const reading = startReading({}, 'attribute-invalid');
-  const {form, strength, projection} = readOptions(element, reading);
-  return {form, strength, projection, problems: [...reading.problems, ...reading.findings]};
-}
+export type MapOptions = ReturnType<typeof readMapOptions>;
 
 const readTiles = listOf({id: given(name), label: text, name: text, column: given(whole(0, 199)), row: given(whole(0, 199))});
 
