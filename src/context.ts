@@ -2,10 +2,12 @@ import {createContext} from '@lit/context';
 import type {Correction} from './domain/compare.js';
 import type {Results} from './domain/derive.js';
 import type {Tally} from './domain/types.js';
+import type {Selection} from './events.js';
 
 /** What a card hands to the views inside it. */
 export interface CardResults {
-  readonly results: Results;
+  /** `null` while the card has no figures. */
+  readonly results: Results | null;
   /** How the count came here, oldest first. */
   readonly history: readonly Tally[];
   /** Figures that newer documents lowered, newest first. */
@@ -14,7 +16,20 @@ export interface CardResults {
   readonly timeZone: string;
   /** How the card's author wants its feed read, for the documents of its areas. */
   readonly inputs: CardInputs;
+  /** What is chosen in any of its views. Default: cards of older copies of the library share no choice. */
+  readonly selection?: SharedSelection;
 }
+
+/** A choice that several views share. */
+export interface SharedSelection {
+  value: Selection;
+  /** Called after each change. */
+  readonly followers: Set<() => void>;
+}
+
+export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: null};
+
+export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set()});
 
 /** What the author of a card wrote of its feed, as the properties of the card. */
 export interface CardInputs {
@@ -25,7 +40,7 @@ export interface CardInputs {
   readonly numberLocale: string | null;
 }
 
-/** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
+/** What the card around a view hands over, or `null` before its first drawing. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));
 
 /** What an element of this library is: a card, a bar of data in it, or what shows something of its result. */

@@ -1,32 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {newSelection, NOTHING_SELECTED, type SharedSelection} from '../context.js';
 import {RekapSelectEvent, type Selection} from '../events.js';
-import {surroundingCard} from '../page/observer.js';
+import type {ResultsController} from './results-controller.js';
 
-const NOTHING: Selection = {candidate: null, area: null, at: null};
-
-/** The views of one card, and what is chosen in them. */
-interface Group {
-  selection: Selection;
-  readonly followers: Set<() => void>;
-}
-
-/** By card; a view that stands alone is a group of its own. */
-const groups = new WeakMap<Element, Group>();
-
-/** What is chosen in a view is chosen in all views of its card. */
+/** Shares what is chosen in a view with all views of its card. A view that stands alone keeps its choice to itself. */
 export class SelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #group: Group = {selection: NOTHING, followers: new Set()};
-  /** The card around the host, else the host; `null` outside the page. */
-  #owner: Element | null = null;
+  readonly #results: ResultsController;
+  readonly #own = newSelection();
+  /** What the host follows; `null` outside the page. */
+  #followed: SharedSelection | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param results - The results of the host, which know the card around it. */
+  constructor(host: ReactiveControllerHost & HTMLElement, results: ResultsController) {
     this.#host = host;
+    this.#results = results;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.join();
   }
 
   hostUpdate(): void {
@@ -34,30 +23,22 @@ export class SelectionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#group.followers.delete(this.#follow);
-    this.#owner = null;
+    this.#follow(null);
   }
 
-  /** Takes part in the choice of the card around the host. A card may be defined after the views in it, so it is looked for until it is there. */
+  /** Follows the choice of the card around the host, which may have come after the host. */
   join(): void {
-    if (this.#owner !== null && this.#owner !== this.#host) return;
-    const owner = surroundingCard(this.#host) ?? this.#host;
-    if (owner === this.#owner) return;
-    this.#group.followers.delete(this.#follow);
-    this.#owner = owner;
-    this.#group = groups.get(owner) ?? {selection: NOTHING, followers: new Set()};
-    groups.set(owner, this.#group);
-    this.#group.followers.add(this.#follow);
+    this.#follow(this.#shared);
   }
 
   get value(): Selection {
-    return this.#group.selection;
+    return this.#shared.value;
   }
 
   /** A reader's choice: what is named changes, the rest of it stays. What is chosen already is given up. */
   choose(choice: Partial<Selection>): void {
-    const {selection} = this.#group;
-    const isChosen = (Object.keys(choice) as (keyof Selection)[]).every((kind) => choice[kind] === selection[kind]);
+    const {value} = this;
+    const isChosen = (Object.keys(choice) as (keyof Selection)[]).every((kind) => choice[kind] === value[kind]);
     this.set(isChosen ? Object.fromEntries(Object.keys(choice).map((kind) => [kind, null])) : choice);
     this.#host.dispatchEvent(new RekapSelectEvent(this.value));
   }
@@ -65,16 +46,28 @@ export class SelectionController implements ReactiveController {
   /** Gives up what is chosen, if anything is; says whether it did. */
   clear(): boolean {
     if (Object.values(this.value).every((one) => one === null)) return false;
-    this.set(NOTHING);
+    this.set(NOTHING_SELECTED);
     this.#host.dispatchEvent(new RekapSelectEvent(this.value));
     return true;
   }
 
   /** The same by the page, which needs no event to know of it. */
   set(choice: Partial<Selection>): void {
-    this.#group.selection = {...this.#group.selection, ...choice};
-    for (const follow of this.#group.followers) follow();
+    const shared = this.#shared;
+    shared.value = {...shared.value, ...choice};
+    for (const follow of shared.followers) follow();
   }
 
-  readonly #follow = (): void => this.#host.requestUpdate();
+  get #shared(): SharedSelection {
+    return this.#results.card?.selection ?? this.#own;
+  }
+
+  #follow(shared: SharedSelection | null): void {
+    if (shared === this.#followed) return;
+    this.#followed?.followers.delete(this.#update);
+    shared?.followers.add(this.#update);
+    this.#followed = shared;
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 }

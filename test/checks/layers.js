@@ -17,7 +17,7 @@ export const ROOMS = {
   format: {rooms: [], types: ['domain'], packages: []},
   i18n: {rooms: [], types: ['domain'], packages: []},
   events: {rooms: [], types: ['domain'], packages: []},
-  context: {rooms: [], types: ['domain'], packages: ['@lit/context']},
+  context: {rooms: [], types: ['domain', 'events'], packages: ['@lit/context']},
   tags: {rooms: [], types: ['context'], packages: []},
   proof: {rooms: ['domain'], types: [], packages: []},
   feed: {rooms: ['domain', 'proof', 'surroundings'], types: [], packages: ['@rgrove/parse-xml']},

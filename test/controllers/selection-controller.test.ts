@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {LitElement, html} from 'lit';
 import '../../src/define/kpu-recap.js';
 import '../../src/define/vote-table.js';
+import {ResultsController} from '../../src/controllers/results-controller.js';
 import {SelectionController} from '../../src/controllers/selection-controller.js';
 import type {RekapSelectEvent} from '../../src/events.js';
 import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
@@ -10,7 +11,7 @@ import {contest, heard, settled} from '../helpers/card.js';
 
 /** A view that shows nothing but what is chosen. */
 class ChosenView extends LitElement {
-  readonly selection = new SelectionController(this);
+  readonly selection = new SelectionController(this, new ResultsController(this));
   renders = 0;
 
   protected override render(): unknown {
@@ -68,6 +69,7 @@ describe('SelectionController', () => {
     views[0]!.requestUpdate();
     expect(await shown()).to.deep.equal([',51,', ',51,']);
     views[0]!.remove();
+    await views[0]!.updateComplete;
     const {renders} = views[0]!;
     views[1]!.selection.choose({area: '52'});
     await views[0]!.updateComplete;

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {CardProperties} from './card-properties.js';
+import {newSelection} from '../../context.js';
 import type {Correction} from '../../domain/compare.js';
 import {deriveResults} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
@@ -112,6 +113,7 @@ export class KpuRecap extends CardProperties {
   readonly #motion = new RowMotion();
   readonly #news = new CardNews();
   readonly #provider = new ResultsProvider(this);
+  readonly #selection = newSelection();
   #face: Face | null = null;
   #staying = NOTHING_STAYS;
   #isExpanded = false;
@@ -161,7 +163,7 @@ export class KpuRecap extends CardProperties {
       card: this, feed, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
       problems: [...feed.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
-    this.#provider.value = results && {results, history, corrections, timeZone: options.timeZone, inputs: this};
+    this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection};
     this.#staying = this.#sortChildren(results === null, holdsPage(this), origin === 'children', feed.childrenVersion);
     replaceStates(this.#states, cardStates(this.#face));
   }
