@@ -42,8 +42,8 @@ export class CardNews {
     if (!before.snapshot || !results || !snapshot) return;
     const [state, stateBefore] = [results.state, before.results?.state ?? null];
     const sentences = [
-      correctionSentences(fallen, snapshot, language),
-      state !== stateBefore || leadersOf(results) !== leadersOf(before.results) ? summaryOf(results, language) : '',
+      correctionSentences(fallen, {results, language}),
+      state !== stateBefore || leadersOf(results) !== leadersOf(before.results) ? summaryOf({results, language}) : '',
     ].filter(Boolean);
     if (sentences.length > 0) say(face, sentences.join(' '), card);
     if (snapshot === before.snapshot || origin === 'page') return;

@@ -1,10 +1,9 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
-import {feedProperties} from '../shared/feed-properties.js';
+import type {PropertyDeclarations} from 'lit';
+import {FeedElement} from '../shared/feed-element.js';
 
 /** What an author may say to a card, as attributes or as properties. */
-export abstract class CardProperties extends LitElement {
+export abstract class CardProperties extends FeedElement {
   static override properties: PropertyDeclarations = {
-    ...feedProperties,
     heading: {},
     subheading: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -38,9 +37,6 @@ export abstract class CardProperties extends LitElement {
     test: {type: Boolean},
   };
 
-  /** Data of the shape `rekap/1`; wins over every other source, and `null` lets the next one count. Property only. */
-  snapshot: unknown = null;
-
   /** Title. Default: the data's. */
   heading: string | null = null;
 
@@ -52,27 +48,6 @@ export abstract class CardProperties extends LitElement {
 
   /** JSON array of candidates, as in `rekap/1`; the property also takes the array itself. */
   candidates: string | readonly unknown[] | null = null;
-
-  /** Address of a feed, or of a `rekap-pointer/1` that leads to its newest document; relative to the page. */
-  src: string | null = null;
-
-  /** Name of the feed's format, or `auto` to find it among those that are known. */
-  format = 'auto';
-
-  /** Seconds between questions to the feed, 5 to 3,600; 0 asks once. Default: as the document says, else once. A document's own word comes first, and `Cache-Control` only lengthens. */
-  refresh: number | null = null;
-
-  /** Address of the candidates' names, for formats that keep them in a file of their own. */
-  candidatesSrc: string | null = null;
-
-  /** Address of the areas' names, likewise. */
-  areasSrc: string | null = null;
-
-  /** Which contest is shown, by its id, of a document that holds several. */
-  contest: string | null = null;
-
-  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
-  columns: unknown = null;
 
   /** Time travel: shows the document of a pointer's history that was newest then. ISO 8601. */
   at: string | null = null;
@@ -125,11 +100,8 @@ export abstract class CardProperties extends LitElement {
   /** `auto` follows the page, then the system; `light` and `dark` force it. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** BCP 47 locale in which figures in attributes and tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
-  numberLocale: string | null = null;
-
   /** IANA zone in which times are shown, and read where they have none. */
-  timeZone = 'Asia/Jakarta';
+  override timeZone = 'Asia/Jakarta';
 
   /** Adds the Dark/Light switch: of the page, or of the card alone where the page has but one theme. Not drawn where `theme` is forced. */
   withToggle = false;

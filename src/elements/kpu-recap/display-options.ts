@@ -1,7 +1,7 @@
 import {ruleNamed} from '../../domain/rules/known.js';
 import {RACE_STATES} from '../../domain/types.js';
 import {filled, kind, numeric, or, usable, whole, word} from '../../proof/proof.js';
-import {feedKinds} from '../shared/feed-properties.js';
+import {feedKinds} from '../shared/feed-element.js';
 import {optionsOf} from '../shared/options.js';
 
 /** Proves the attributes that say how a result is shown; a bad one counts as its default and is told. */

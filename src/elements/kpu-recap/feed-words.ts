@@ -1,11 +1,11 @@
 import type {Change} from '../../domain/compare.js';
-import type {Area, Finding, Problem, Snapshot} from '../../domain/types.js';
+import type {Area, Finding, Problem} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
-import {candidateName} from '../shared/writing.js';
+import {candidateName, type CardWriting} from '../shared/writing.js';
 import type {Face} from './face.js';
 
 /** One line on whether the figures are the newest: what is the matter, of when they are, and how long they have stood. */
@@ -32,14 +32,14 @@ export function problemText(problem: Problem | undefined, messages: Messages): s
 }
 
 /** A correction in one line: candidate, area, before and after. */
-export function correctionLine(change: Change, snapshot: Snapshot, language: Language): string {
+export function correctionLine(change: Change, {results: {snapshot}, language}: CardWriting): string {
   const {messages, locale} = language;
   const who = [...areaNames(change.area, snapshot.areas), inSentence(candidateName(change.candidate, snapshot, language))].map((name) => `\u2068${name}\u2069`).join(', ');
   return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
 }
 
 /** The announcement of corrections of the whole contest, at most three. */
-export function correctionSentences(changes: readonly Change[], snapshot: Snapshot, language: Language): string {
+export function correctionSentences(changes: readonly Change[], {results: {snapshot}, language}: CardWriting): string {
   const {messages, locale} = language;
   return changes.filter(({area}) => area === null).slice(0, 3)
     .map(({candidate, before, after}) => messages.correctionSentence(inSentence(candidateName(candidate, snapshot, language)), formatCount(before, locale), formatCount(after, locale))).join(' ');

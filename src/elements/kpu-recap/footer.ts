@@ -17,7 +17,7 @@ export function footer(face: Face): unknown {
   const {messages} = language;
   const line = feedLine(face);
   const isWarned = isTrouble(freshness);
-  const notes = results === null ? [] : notesOf(results, language, timeZone);
+  const notes = results === null ? [] : notesOf({results, language}, timeZone);
   const progress = results === null || isSettled(results) ? null : results.progress;
   const checks = card.withChecks ? checksNote(findings, language) : null;
   const troubles = [
@@ -48,7 +48,7 @@ function correctionsLog({results, feed: {corrections}, language, options: {timeZ
     corrections.slice(0, MOST_LISTED).map((one, i) => html`<li>${
       one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${
         formatMoment(one.at, locale, timeZone)}</time>`}${
-      correctionLine(one, results.snapshot, language)}</li>`)}</ol></details>`;
+      correctionLine(one, {results, language})}</li>`)}</ol></details>`;
 }
 
 function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: Face): TemplateResult | typeof nothing {

@@ -12,7 +12,7 @@ export function rows(results: Results, face: Face, handleMore: () => void): Temp
   const {isExpanded, isStill, language} = face;
   const {rows} = results;
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
-  return html`<p class="hidden" part="summary">${summaryOf(results, language)}</p><ul class=${
+  return html`<p class="hidden" part="summary">${summaryOf({results, language})}</p><ul class=${
     isStill ? 'rows still' : 'rows'} part="rows" role="list">${
     repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, face))}</ul>${
     first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${

@@ -3,13 +3,12 @@ import type {Results} from '../../domain/derive.js';
 import type {Call} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
-import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
-import {candidateName, leadSentence, namesOf, votesWords} from '../shared/writing.js';
+import {candidateName, leadSentence, namesOf, votesWords, type CardWriting} from '../shared/writing.js';
 
 /** The result in one sentence, for screen readers: state, leader, lead and progress. Shares and votes are in the rows. */
-export function summaryOf(results: Results, language: Language): string {
+export function summaryOf({results, language}: CardWriting): string {
   const {messages} = language;
   const {state, progress} = results;
   // A lead that is not shown is not announced.
@@ -25,7 +24,7 @@ export function summaryOf(results: Results, language: Language): string {
 export const isSettled = ({state}: Results): boolean => state === 'certified' || state === 'final';
 
 /** Notes that a reader must not miss, one sentence each, the most important first. */
-export function notesOf(results: Results, language: Language, timeZone: string): string[] {
+export function notesOf({results, language}: CardWriting, timeZone: string): string[] {
   const {messages, locale} = language;
   const {snapshot, state, marks, leaders, runnerUp, margin, progress} = results;
   const named = (id: string): string => inSentence(candidateName(id, snapshot, language));

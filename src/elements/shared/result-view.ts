@@ -1,4 +1,4 @@
-import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsController} from '../../controllers/results-controller.js';
@@ -17,7 +17,7 @@ import {viewMessagesFor} from '../../i18n/view-registry.js';
 import {badColours} from '../../page/css-colour.js';
 import {statesOf} from '../../page/custom-states.js';
 import {isForced, onPaper} from '../../page/print-mode.js';
-import {feedKinds, feedProperties} from './feed-properties.js';
+import {FeedElement, feedKinds} from './feed-element.js';
 import {emptyFigure, figure, foot, type Figure} from './figure.js';
 import {optionsOf} from './options.js';
 
@@ -39,51 +39,19 @@ const readFeedOptions = optionsOf(feedKinds);
  * @csspart empty - What stands there while there is nothing to show.
  * @cssstate dark - The theme is dark.
  */
-export abstract class ResultView extends LitElement {
-  static override properties: PropertyDeclarations = feedProperties;
-
+export abstract class ResultView extends FeedElement {
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this, statesOf(this), true);
   readonly #source: SourceController = new SourceController(this);
   readonly #shared: ResultsController = new ResultsController(this, () => this.#source.snapshot);
   readonly #reporter = new ProblemReporter(this);
-  protected readonly selection = new SelectionController(this);
+  protected readonly selection = new SelectionController(this, this.#shared);
   /** Whether the page is being printed. */
   protected isPrinting = false;
   /** IANA zone in which times are shown. */
   protected zone = '';
   #problems: readonly Finding[] = [];
   #leavePrint = (): void => {};
-
-  /** Data of the shape `rekap/1`. Default: the card's. Property only. */
-  snapshot: unknown = null;
-
-  /** Address of a feed, relative to the page. */
-  src: string | null = null;
-
-  /** Name of the feed's format, or `auto`. */
-  format = 'auto';
-
-  /** Seconds between questions to `src`, 5 to 3,600; 0 asks once. Default: as the document says, else once. */
-  refresh: number | null = null;
-
-  /** Address of the candidates' names, for formats that keep them apart. */
-  candidatesSrc: string | null = null;
-
-  /** Address of the areas' names, likewise. */
-  areasSrc: string | null = null;
-
-  /** Which contest of a document of several. */
-  contest: string | null = null;
-
-  /** Which columns of a table hold what: an object from role to head, the JSON of one, or pairs such as `name=Partai votes=Suara`. */
-  columns: unknown = null;
-
-  /** BCP 47 locale in which figures in tables are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
-  numberLocale: string | null = null;
-
-  /** IANA zone in which times are shown, and read where they have none. Default: the card's, else `Asia/Jakarta`. */
-  timeZone: string | undefined = undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,7 +99,7 @@ export abstract class ResultView extends LitElement {
 
   /** Whether the figures are those of the card around the view. The card says itself who publishes them and when. */
   protected get isOfCard(): boolean {
-    return this.#source.snapshot === null && this.#shared.card !== null;
+    return this.#source.snapshot === null && this.#shared.card?.results != null;
   }
 
   protected get language(): Language {

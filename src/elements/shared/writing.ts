@@ -6,10 +6,14 @@ import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from './candidate-row.js';
 
-/** What the words of a view are written from. */
-export interface Writing {
+/** What the words of a card are written from. */
+export interface CardWriting {
   readonly results: Results;
   readonly language: Language;
+}
+
+/** What the words of a view are written from. */
+export interface Writing extends CardWriting {
   /** The words that only views need, in the same language. */
   readonly words: ViewMessages;
 }
