@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, dirname, resolve} from 'node:path';
+import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
-import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, transformWithOxc, type Plugin, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
 const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>; exports: Record<string, string | {types: string} | null>};
@@ -107,63 +107,128 @@ const minified = (options: MinifyOptions): Plugin => ({
   },
 });
 
-/** What a script tag loads: one file, no second request. */
-const script = (format: 'es' | 'iife', entry: string, isLibrary = true) => (fileName: string): UserConfig => ({
-  plugins: [templates(), atOnce(), minified({
-    ecma: 2020, module: true,
-    compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
-    // What Lit calls its own inside; no page and no element uses these names.
-    mangle: {properties: {regex: /^_\$/}},
-    // A script that is no module is read in the charset of its page.
-    format: {comments: false, ascii_only: format === 'iife'},
-  }), integrity()],
+const TERSER: MinifyOptions = {
+  ecma: 2020, module: true,
+  compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
+  // What Lit calls its own inside; no page and no element uses these names.
+  mangle: {properties: {regex: /^_\$/}},
+  // A script that is no module is read in the charset of its page.
+  format: {comments: false, ascii_only: true},
+};
+
+/** All that the library has in one file that loads nothing later. */
+const whole = (fileName: string): UserConfig => ({
+  plugins: [templates(), atOnce(), minified(TERSER), integrity()],
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
     // Not as a library: that would keep notes for a minifier to come.
     modulePreload: false,
-    rolldownOptions: {input: src(`${entry}.ts`), preserveEntrySignatures: isLibrary && 'strict', output: {format, name: isLibrary ? 'rekap' : undefined, entryFileNames: fileName, codeSplitting: false}},
+    rolldownOptions: {input: src('cdn/rekap-all.ts'), preserveEntrySignatures: 'strict', output: {format: 'es', entryFileNames: fileName, codeSplitting: false}},
   },
 });
 
-/** What adds a language or a format to the page's library, as a script of its own that imports nothing and may be a module or not. */
-const addition = (entry: string) => (fileName: string): UserConfig => {
-  const {plugins = [], ...rest} = script('iife', entry, false)(fileName);
-  return {plugins: [...plugins, {
-    name: 'rekap-addition', enforce: 'pre',
-    // The page's registries, not copies of them.
-    resolveId: (from, importer) => (/[/]registry\.js$/.test(from) && importer ? src('cdn/addition.ts') : null),
-  }], ...rest};
-};
+/** Names of parts and their files: the hash of a file is in its name, so that a cache may keep it for ever. */
+const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 
-/** Small files, and the script that loads those which a page uses. */
-const loader = (fileName: string): UserConfig => ({
-  plugins: [templates(), integrity()],
+/**
+ * The script of a page, as a module and not as one, and the parts that it fetches when a
+ * page uses them. What the entry imports at once is in the script itself. Each `import()`
+ * of the sources becomes a part, which imports nothing: it puts its code where the
+ * script finds it. The script knows the hash of each.
+ */
+const parted = (): UserConfig => {
+  const [core, feed, tables] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  return ({
+  plugins: [templates(), {
+    name: 'rekap-parts',
+    buildEnd() {
+      for (const [closure, ...entries] of [[core, 'cdn/rekap', 'feed/registry'], [feed, 'feed/feed-store'], [tables, 'feed/html-table']] as const) {
+        for (const entry of entries) closure.add(src(`${entry}.ts`));
+        for (const id of closure) for (const next of this.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
+      }
+    },
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      for (const file of Object.keys(bundle)) delete bundle[file];
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const nameOf = (file: string): string => file.replace(/\.js$/, '');
+      /** Files that a chunk needs before it can run. */
+      const needs = (file: string): Set<string> => {
+        const found = new Set(byFile.get(file)!.imports);
+        for (const one of found) for (const next of byFile.get(one)!.imports) found.add(next);
+        return found;
+      };
+      const entry = chunks.find(({isEntry}) => isEntry)!;
+      const embedded = new Set([entry.fileName, ...needs(entry.fileName), ...chunks.map(({fileName}) => fileName).filter((file) => file.startsWith('rolldown-runtime'))]);
+      const body = (code: string): string => {
+        const joined = code
+        .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
+        .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
+        if (/\b(require|import)\s*\(/.test(joined)) throw new Error('a part would load by itself what has no hash');
+        return `(exports,need,load)=>{${joined}}`;
+      };
+      // Names that are shortened in the script are shortened alike in its parts.
+      const nameCache = {};
+      const small = async (code: string): Promise<string> => {
+        for (let time = 0; time < 2; time++) code = (await minify(code, {...TERSER, nameCache})).code!;
+        return code;
+      };
+      const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
+      const chunksOf = [...embedded].map((file) => `${JSON.stringify(nameOf(file))}:${body(byFile.get(file)!.code)}`).join();
+      const script = (await small(`rekap=(()=>{${loader};return partLoader("%base%","%parts%",{${chunksOf}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`)).replace(/^rekap=|;$/g, '');
+      const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
+      const parts: Record<string, [file: string, integrity: string, needs: string[]]> = {};
+      const codes: Record<string, string> = {};
+      for (const chunk of chunks.filter(({fileName}) => !embedded.has(fileName))) {
+        const name = nameOf(chunk.fileName);
+        const made = await small(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${body(chunk.code)}`);
+        const file = `rekap-${name}.${createHash('sha256').update(made).digest('hex').slice(0, 8)}.js`;
+        codes[file] = made.replace('%file%', file);
+        parts[name] = [file, hashOf(codes[file]), [...needs(chunk.fileName)].filter((one) => !embedded.has(one)).map(nameOf)];
+      }
+      const ready = script.replace('"%parts%"', () => JSON.stringify(parts));
+      const emit = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
+      emit('rekap.js', `const rekap=${ready.replace('"%base%"', 'import.meta.url')};export const{${exports.join()}}=rekap;\n`);
+      // A script that is no module gives what it exports to the global `rekap`.
+      emit('rekap.classic.js', `var rekap=${ready.replace('"%base%"', 'document.currentScript?.src??location.href')};\n`);
+      if (existsSync(cdn)) for (const file of readdirSync(cdn).filter((name) => PART_FILE.test(name))) rmSync(resolve(cdn, file));
+      for (const [file, source] of Object.entries(codes)) emit(file, source);
+    },
+  }, integrity()],
   publicDir: false,
   // As a library is built, what a package asks Node stays in it; there is no Node on a page.
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
-    outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
-    lib: {entry: src('cdn/loader.ts'), formats: ['es'], fileName: () => fileName},
-    rolldownOptions: {output: {chunkFileNames: 'parts/[name].[hash].js'}},
+    outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
+    lib: {entry: src('cdn/rekap.ts'), formats: ['cjs'], fileName: () => 'rekap.js'},
+    rolldownOptions: {preserveEntrySignatures: 'allow-extension', output: {
+      chunkFileNames: '[name].js', minifyInternalExports: true, comments: false,
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [
+          {name: 'core', test: (id) => core.has(id) || id.includes('rolldown/runtime'), priority: 4},
+          {name: 'feed', test: (id) => feed.has(id), priority: 3},
+          {name: 'tables', test: (id) => tables.has(id), priority: 2},
+          {name: 'results', test: src('controllers/results-controller.ts'), priority: 2},
+          {name: 'views', test: src(''), minShareCount: 2, priority: 1},
+        ],
+      },
+    }},
   },
 });
+};
+
+const hashOf = (code: string | Buffer): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 /**
- * Every script of `dist/cdn` and what makes it, in the order in which they are built.
+ * The scripts of `dist/cdn` and what makes them, in the order in which they are built.
  * A mode of the name of a script builds that one, the mode `cdn` builds all.
  */
 const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
-  'rekap.js': script('es', 'cdn/rekap'),
-  'rekap.classic.js': script('iife', 'cdn/rekap'),
-  'rekap-all.js': script('es', 'cdn/rekap-all'),
-  'loader.js': loader,
-  'ar.js': addition('i18n/ar'),
-  ...Object.fromEntries(files('cdn/formats').map((entry) => [`${basename(entry)}.js`, addition(entry)])),
+  'rekap.js': parted,
+  'rekap-all.js': whole,
 };
-
-/** What a publisher takes away: scripts of one file, the stylesheet, the hashes. */
-const DOWNLOADS = [...Object.keys(SCRIPTS).filter((file) => file !== 'loader.js'), 'rekap.css', 'integrity.json'];
 
 const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
 
@@ -183,6 +248,9 @@ const atOnce = (): Plugin => ({
   },
 });
 
+/** What a publisher takes away: the files of the last build. */
+const downloads = (): string[] => (existsSync(cdn) ? readdirSync(cdn).filter((file) => /\.(js|css|json)$/.test(file)).sort() : []);
+
 /** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */
 function integrity(): Plugin {
   return {
@@ -192,42 +260,40 @@ function integrity(): Plugin {
         // Plain ASCII: a page may be in any charset.
         .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = DOWNLOADS.filter((file) => file !== 'integrity.json' && existsSync(resolve(cdn, file)))
-        .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
-      // For pages that name the addresses of before, when each script had additions of its own. The package goes without.
-      mkdirSync(resolve(cdn, 'all'), {recursive: true});
-      for (const file of ['csv.js', 'civics.js']) if (existsSync(resolve(cdn, file))) copyFileSync(resolve(cdn, file), resolve(cdn, 'all', file));
+      const hashes = downloads().filter((file) => file !== 'integrity.json').map((file) => [file, hashOf(readFileSync(resolve(cdn, file)))]);
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }
 
-/** Offers those files beside the demo: those of the last build, or made when they are asked for. */
-function downloads(): Plugin {
-  const made = new Map<string, Promise<unknown>>();
-  const fileOf = async (name: string): Promise<Buffer> => {
-    // Every script brings the stylesheet and the hashes.
-    const mode = Object.hasOwn(SCRIPTS, name) ? name : 'ar.js';
-    if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, make(mode)).get(mode));
-    return readFileSync(resolve(cdn, name));
+/** Offers those files beside the demo; where there are none, they are built when the first is asked for. */
+function offered(): Plugin {
+  let built: Promise<unknown> | null = null;
+  const isBuilt = (): boolean => ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
+  const ready = async (): Promise<void> => {
+    if (!isBuilt()) await (built ??= make('cdn'));
   };
   return {
     name: 'rekap-downloads',
     configureServer({middlewares}) {
       middlewares.use('/cdn', (request, response, next) => {
         const name = request.url!.replace(/^\/|\?.*$/g, '');
-        if (!DOWNLOADS.includes(name)) return next();
-        fileOf(name).then((file) => response.setHeader('content-type', name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json').end(file), next);
+        ready().then(() => {
+          if (!downloads().includes(name)) return next();
+          const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json';
+          response.setHeader('content-type', type).end(readFileSync(resolve(cdn, name)));
+        }, next);
       });
     },
     async generateBundle() {
-      for (const name of DOWNLOADS) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: await fileOf(name)});
+      await ready();
+      for (const name of downloads()) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: readFileSync(resolve(cdn, name))});
     },
   };
 }
 
 const demo: UserConfig = {
-  plugins: [downloads()],
+  plugins: [offered()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // Shapes are fetched by the page, under names of their own.
   assetsInclude: ['**/*.topojson'],
@@ -242,6 +308,7 @@ export default defineConfig(async ({mode, command}) => {
   if (command === 'serve') return demo;
   if (mode === 'npm') return npm;
   if (mode === 'types') return types;
+  if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();
   if (mode === 'cdn') for (const file of others.reverse()) await make(file);
   const file = mode === 'cdn' ? last! : mode;

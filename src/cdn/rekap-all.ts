@@ -7,8 +7,5 @@ import '../i18n/views/en.js';
 import {addAdapter} from '../feed/registry.js';
 import {addMessages} from '../i18n/registry.js';
 import {addViewMessages} from '../i18n/view-registry.js';
-import {takeAdditions} from './page.js';
-
-takeAdditions({addAdapter, addMessages, addViewMessages});
 
 export {addAdapter, addMessages, addViewMessages};

@@ -1,14 +1,97 @@
-/** What one script tag loads: the card and its parts, in Indonesian and English. */
-import '../define/kpu-recap.js';
-import '../define/candidate-bar.js';
-import '../define/count-progress.js';
-import '../define/race-status.js';
-import '../define/theme-toggle.js';
-import '../i18n/en.js';
+/**
+ * What one script tag loads: the card, in Indonesian. Everything else is a part that is
+ * fetched when a page uses it: other elements and languages, what asks a feed, what reads
+ * tables and other formats.
+ */
+import {loadTableReader} from '../children/table-reader.js';
+import {register} from '../define/register.js';
+import {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
+import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
+import {onMissingElement} from '../elements/shared/brand.js';
+import {FORMATS} from '../feed/formats.js';
 import {addAdapter} from '../feed/registry.js';
-import {addMessages} from '../i18n/registry.js';
-import {takeAdditions} from './page.js';
+import {addMessages, onMissingMessages, tagOf, type WordsOf} from '../i18n/registry.js';
+import {inFrame} from '../page/frame.js';
+import {TAGS, VIEWS} from '../tags.js';
 
-takeAdditions({addAdapter, addMessages});
+type Load = () => Promise<unknown>;
+
+declare global {
+  interface ImportMeta {
+    /** Vite's: every file of a pattern, as an import that waits; a pattern with `!` leaves out. */
+    glob(pattern: string | readonly string[]): Readonly<Record<string, Load>>;
+  }
+}
+
+const elements = import.meta.glob(['../define/*-*.ts', '!**/{kpu-recap,candidate-bar}.ts']);
+const cardWords = import.meta.glob(['../i18n/??.ts', '!**/id.ts']);
+const viewWords = import.meta.glob(['../i18n/views/??.ts', '!**/id.ts']);
+
+/** Milliseconds after which a card does without a part that it should begin with. */
+const PATIENCE = 3000;
+
+const asked = new Map<Load, Promise<unknown>>();
+const once = (load: Load): Promise<unknown> => asked.get(load) ?? asked.set(load, load()).get(load)!;
+
+const elementOf = (tag: string): Load | undefined => elements[`../define/${tag}.ts`];
+
+/** The words of a language. English is what an unknown language is answered in. */
+function wordsOf(language: string, of: WordsOf): Load[] {
+  const [words, folder] = of === 'card' ? [cardWords, ''] : [viewWords, 'views/'];
+  return language === 'id' ? [] : [words[`../i18n/${folder}${language}.ts`] ?? words[`../i18n/${folder}en.ts`]!];
+}
+
+const CARD = 'kpu-recap';
+const ALL = TAGS.map(([tag]) => tag).join();
+const PARTS_OF_CARD = [...VIEWS, ['theme-toggle', 'with-toggle'] as const];
+const WITH_VIEW = [...VIEWS.map(([tag]) => tag), ...VIEWS.map(([, attribute]) => `[${attribute}]`)].join();
+
+/** What elements on the page need before they are drawn: another order of parts would move the page. */
+function firstNeeds(): Load[] {
+  const found = [...document.querySelectorAll(ALL)];
+  const languages = new Set([document.documentElement, ...found].map((one) => tagOf(one.closest('[lang]')?.getAttribute('lang') || 'id').split('-')[0]!));
+  return [
+    ...[...languages].flatMap((language) => [
+      ...wordsOf(language, 'card'),
+      ...(found.some((one) => one.matches(WITH_VIEW)) ? wordsOf(language, 'views') : []),
+    ]),
+    ...PARTS_OF_CARD.flatMap(([tag, attribute]) => (found.some((one) => one.matches(`[${attribute}]:not([${attribute}="false" i])`)) ? [elementOf(tag)!] : [])),
+    ...(document.querySelector(`${CARD}:not([src]) table`) ? [loadTableReader] : []),
+  ];
+}
+
+/** What is needed soon after: it starts on its way now. */
+function laterNeeds(): Load[] {
+  return [
+    ...(document.querySelector(`:is(${ALL})[src]`) ? [() => import('../feed/feed-store.js')] : []),
+    ...FORMATS.flatMap(({name, endings, load}) => (document.querySelector([`[format="${name}" i]`, ...endings.map((ending) => `[src$=".${ending}" i]`)].map((one) => `:is(${ALL})${one}`).join()) ? [load] : [])),
+  ];
+}
+
+/** Elements that stand on the page by themselves, and are not registered. */
+function loadStanding(): void {
+  for (const [tag] of TAGS) {
+    const load = elementOf(tag);
+    if (load && !customElements.get(tag) && document.querySelector(tag)) void once(load);
+  }
+}
+
+function start(): void {
+  register(CARD, KpuRecap);
+  register('candidate-bar', CandidateBar);
+  loadStanding();
+  new MutationObserver(() => inFrame(loadStanding)).observe(document.documentElement, {childList: true, subtree: true});
+}
+
+onMissingElement((tag) => {
+  const load = elementOf(tag);
+  return load ? once(load) : null;
+});
+onMissingMessages((language, of) => wordsOf(language, of).forEach(once));
+
+const first = firstNeeds();
+for (const load of laterNeeds()) void load();
+if (first.length === 0) start();
+else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(start);
 
 export {addAdapter, addMessages};

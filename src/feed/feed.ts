@@ -1,9 +1,11 @@
 import type {Correction} from '../domain/compare.js';
 import type {Finding, Problem, Snapshot, Tally} from '../domain/types.js';
-import type {ParseOptions, ParseResult} from './adapter.js';
-import {parseFeedInSteps} from './parse-feed.js';
+import type {ParseOptions, ParseResult, Refusal} from './adapter.js';
+import {formatApart} from './formats.js';
+import {parseFeedInSteps} from './parse-in-steps.js';
 import type {Poller, PollerClient} from './poller.js';
 import {readColumns} from './read-columns.js';
+import {addAdapter} from './registry.js';
 import {finish, type Steps} from './steps.js';
 import type {Surroundings} from '../surroundings.js';
 import {Timeline, type Verdict} from './timeline.js';
@@ -68,6 +70,10 @@ export class Feed implements PollerClient {
   #read: readonly unknown[] = [];
   #parsed: ParseResult | null = null;
   #answers = 0;
+  /** Settles when the adapter of a document's format is there, or could not be had. */
+  #adding: Promise<void> | null = null;
+  /** Whether the adapter that a document needs could not be had. */
+  #isWithoutAdapter = false;
 
   constructor(main: Poller, names: Names, reading: Reading, outside: Surroundings) {
     this.#main = main;
@@ -137,6 +143,7 @@ export class Feed implements PollerClient {
     if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#isNews()) return this.#readInSteps();
     this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
     this.#notifyAll();
+    return this.#adding ?? undefined;
   }
 
   /** Reads a long document between the frames of the page, and reports the result at the end. */
@@ -191,7 +198,7 @@ export class Feed implements PollerClient {
     if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
     const {clockOffset} = document!;
     const parsed = this.#parse();
-    if (!parsed.ok) return {...before, problems: parsed.problems};
+    if (!parsed.ok) return {...before, problems: this.#addsAdapter(parsed) ? NOTHING.problems : parsed.problems};
     const verdict = this.#timeline.offer(parsed.snapshot, this.#outside.wallClock() + clockOffset, this.#reading.allowTest);
     if (verdict !== 'shown' && verdict !== 'same') return {...before, problems: PROBLEMS[verdict], isBehind: verdict === 'older'};
     const {current, corrections, history, findings} = this.#timeline;
@@ -199,6 +206,16 @@ export class Feed implements PollerClient {
       ...before, snapshot: current, corrections, history, clockOffset, checkedAt: this.#outside.now(),
       findings: [...this.#nameProblems(), ...parsed.findings, ...findings],
     };
+  }
+
+  /** Whether a document is refused only because the adapter of its format is on its way. It is read again then. */
+  #addsAdapter({problems: [problem]}: Refusal): boolean {
+    if (problem!.code !== 'adapter-missing' || this.#isWithoutAdapter) return false;
+    this.#adding ??= formatApart(this.#main.document!.data, this.#reading.format)!.load().then(addAdapter, () => {
+      this.#isWithoutAdapter = true;
+      this.readAgain();
+    }).finally(() => (this.#adding = null));
+    return true;
   }
 
   /** Reads a document once, even if many answers bring it. */

@@ -1,32 +1,15 @@
-import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {FORMATS} from './formats.js';
-import {adapters as registered} from './registry.js';
-import {finish, type Steps} from './steps.js';
+import type {ParseResult} from './adapter.js';
+import {parseFeedInSteps, type ParseFeedOptions} from './parse-in-steps.js';
+import {sirekap} from './sirekap.js';
+import {finish} from './steps.js';
 
-export interface ParseFeedOptions extends ParseOptions {
-  /** Name of the format, or `auto` to find it among the adapters. Default `auto`. */
-  readonly format?: string;
-  /** Adapters beside those that were added to the page. Default: none. */
-  readonly adapters?: readonly FeedAdapter[];
-}
+export type {ParseFeedOptions} from './parse-in-steps.js';
 
 /**
  * Turns a document of any known format into a snapshot with coded findings, or
- * into coded problems. Never throws and never changes `data`.
+ * into coded problems. Never throws and never changes `data`. An element fetches the
+ * adapter of sirekap with its first document; here it is at hand.
  * @param data - Parsed JSON, or the text of a document that is not JSON.
  */
-export const parseFeed = (data: unknown, options: ParseFeedOptions = {}): ParseResult => finish(parseFeedInSteps(data, options));
-
-/** Parses in steps, for documents that take longer than a frame of a page. */
-export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): Steps<ParseResult> {
-  const known = [...registered(), ...adapters];
-  try {
-    const adapter = format === 'auto' ? known.find((one) => one.detect(data)) : known.findLast((one) => one.format === format);
-    if (adapter) return adapter.parseInSteps ? yield* adapter.parseInSteps(data, options) : adapter.parse(data, options);
-  } catch (cause) {
-    return refused('not-data', '', `the document cannot be read: ${cause instanceof Error ? String(cause) : typeof cause}`);
-  }
-  const apart = FORMATS.find(([name, , looksLike]) => (format === 'auto' ? typeof data === 'string' && looksLike(data) : format === name));
-  if (apart) return refused('adapter-missing', 'format', `${apart[0]} needs addAdapter() of rekap/feed/${apart[0]}, or the script ${apart[0]}.js`);
-  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is not one of ${known.map((one) => one.format).join(', ')}`);
-}
+export const parseFeed = (data: unknown, {adapters = [], ...options}: ParseFeedOptions = {}): ParseResult =>
+  finish(parseFeedInSteps(data, {...options, adapters: [sirekap, ...adapters]}));

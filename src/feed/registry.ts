@@ -1,8 +1,7 @@
 import type {FeedAdapter} from './adapter.js';
 import {rekap1} from './rekap1.js';
-import {sirekap} from './sirekap.js';
 
-const known = new Map<string, FeedAdapter>([rekap1, sirekap].map((adapter) => [adapter.format, adapter]));
+const known = new Map<string, FeedAdapter>([[rekap1.format, rekap1]]);
 const listeners = new Set<() => void>();
 
 /**

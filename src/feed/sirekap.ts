@@ -4,6 +4,7 @@ import {guarded, refused, tooMany, type FeedAdapter, type ParseOptions, type Par
 import {parseMoment} from '../proof/moment.js';
 import {fieldsOf, figure, isObject, kind, objectOf, startReading, usable, type Fields, type Reading} from '../proof/proof.js';
 import {byBallot, candidateNamed, contestUnclear, namesFor, own} from './sirekap-names.js';
+import {hasOne, looksLikeSirekap} from './sirekap-detect.js';
 import {NO_BALLOTS, snapshotOf} from './snapshot.js';
 import type {Steps} from './steps.js';
 
@@ -14,11 +15,9 @@ import type {Steps} from './steps.js';
  */
 export const sirekap: FeedAdapter = {
   format: 'sirekap',
-  detect: (data) => isObject(data) && hasOne(data, 'chart', 'tungsura') && hasOne(data, 'table', 'progres', 'administrasi', 'images') && !hasOne(data, 'format', 'candidates'),
+  detect: looksLikeSirekap,
   ...guarded(read),
 };
-
-const hasOne = (fields: Fields, ...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(fields, key));
 
 /** Times have no zone and are those of Jakarta, which has had one offset since 1964. To find the offset by the name of the zone would cost as much as the rest. */
 const time = usable('time-unknown', 'is not a time', (written) => parseMoment(`${written}+07:00`, 'UTC') ?? parseMoment(written, 'Asia/Jakarta'));

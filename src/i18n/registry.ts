@@ -21,6 +21,16 @@ export function addMessages(locale: string, messages: Messages): void {
   wordsChanged();
 }
 
+/** Whose words: those of a card, or the further ones of views. */
+export type WordsOf = 'card' | 'views';
+
+let fetchMessages: (language: string, of: WordsOf) => void = () => {};
+
+/** Calls back with each language that an element asks for and that is not there. Where languages are files of their own, a script fetches them. */
+export const onMissingMessages = (fetch: typeof fetchMessages): void => void (fetchMessages = fetch);
+
+export const missingMessages: typeof fetchMessages = (language, of) => fetchMessages(language, of);
+
 /** Tells all listeners that words were added. */
 export function wordsChanged(): void {
   for (const listener of listeners) listener();
@@ -44,6 +54,7 @@ export function languageFor(lang: string): Language {
     const messages = known.get(name);
     if (messages) return {locale: canonical(written) === null ? name : tag === written.toLowerCase() ? written : tag, messages};
   }
+  if (tag !== '') missingMessages(part, 'card');
   const fallback = tag === '' || !known.has('en') ? LAST_RESORT : 'en';
   return {locale: fallback, messages: known.get(fallback)!};
 }

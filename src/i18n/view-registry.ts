@@ -1,4 +1,4 @@
-import {tagOf, wordsChanged} from './registry.js';
+import {missingMessages, tagOf, wordsChanged} from './registry.js';
 import type {ViewMessages} from './view-messages.js';
 import {id} from './views/id.js';
 
@@ -16,5 +16,8 @@ export function addViewMessages(locale: string, messages: ViewMessages): void {
 /** The words for a language that `languageFor` chose: its own, those of its language part, else English where it was added, else Indonesian. */
 export function viewMessagesFor(locale: string): ViewMessages {
   const tag = tagOf(locale);
-  return known.get(tag) ?? known.get(tag.split('-')[0]!) ?? known.get('en') ?? id;
+  const part = tag.split('-')[0]!;
+  const words = known.get(tag) ?? known.get(part);
+  if (!words) missingMessages(part, 'views');
+  return words ?? known.get('en') ?? id;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Finding} from '../../domain/types.js';
 import {VIEWS, type ViewTag} from '../../tags.js';
-import {isOurs} from '../shared/brand.js';
+import {comingElement, isOurs} from '../shared/brand.js';
 import type {CardProperties} from './card-properties.js';
 
 /** A tag in a template cannot be a variable. */
@@ -16,6 +16,10 @@ const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
 /** The views that the author asks for and whose elements are registered. */
 export const parts = (card: CardProperties): unknown => VIEWS.map(([tag, , property]) => (card[property] && isOurs(tag) ? PARTS[tag] : nothing));
 
-/** A finding for each part that the author asks for and nobody registered. */
-export const missingParts = (card: CardProperties): Finding[] => [['theme-toggle', 'with-toggle', 'withToggle'] as const, ...VIEWS].flatMap(([tag, path, property]) =>
-  (card[property] && !isOurs(tag) ? [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}] : []));
+/** A finding for each part that the author asks for and nobody registered. One that a script fetches is drawn when it is there. */
+export const missingParts = (card: CardProperties): Finding[] => [['theme-toggle', 'with-toggle', 'withToggle'] as const, ...VIEWS].flatMap(([tag, path, property]) => {
+  if (!card[property] || isOurs(tag)) return [];
+  const coming = comingElement(tag);
+  void coming?.then(() => card.requestUpdate());
+  return coming ? [] : [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}];
+});

@@ -1,0 +1,101 @@
+/** A file that a script of the library fetches when a page uses it: its name beside the script, its hash as for the attribute `integrity`, and the names of parts that it needs. */
+export type Part = readonly [file: string, integrity: string, needs: readonly string[]];
+
+type Exports = Record<string, unknown>;
+
+/** The code of a chunk: fills `exports`, takes those of others with `need`, and fetches parts with `load`. */
+export type Chunk = (exports: Exports, need: (name: string) => Exports, load: (name: string) => Promise<Exports>) => void;
+
+export interface PartLoader {
+  readonly need: (name: string) => Exports;
+  readonly load: (name: string) => Promise<Exports>;
+}
+
+/** Milliseconds until a part that did not come is asked for again; twice as long each time, as a feed is, up to the longest. */
+const PAUSE = 5_000;
+const LONGEST_PAUSE = 600_000;
+
+/** Parts put their code here, under the names of their files, so that two versions on a page do not take each other's. */
+const arrived = ((globalThis as {[key: symbol]: Record<string, Chunk> | undefined})[Symbol.for('rekap.parts')] ??= {});
+
+/**
+ * What joins a script and its parts.
+ *
+ * A part is fetched by a script element with `integrity`: browsers run such a script
+ * only if its hash is right. An `import()` has no hash, and one after a
+ * `modulepreload` that has one runs a changed file in WebKit.
+ *
+ * @param base - Address of the script; its parts are beside it.
+ * @param parts - What can be fetched, by name.
+ * @param chunks - The code that came with the script, by name.
+ */
+export function partLoader(base: string, parts: Readonly<Record<string, Part>>, chunks: Readonly<Record<string, Chunk>>): PartLoader {
+  const made: Record<string, Exports> = {};
+  const coming: Record<string, Promise<void>> = {};
+  const codeOf = (name: string): Chunk | undefined => chunks[name] ?? arrived[parts[name]![0]];
+  const need = (name: string): Exports => {
+    let exports = made[name];
+    if (!exports) {
+      made[name] = exports = {};
+      codeOf(name)!(exports, need, load);
+    }
+    return exports;
+  };
+  const fetchOnce = (name: string): Promise<void> => (coming[name] ??= codeOf(name) ? Promise.resolve() : fetchPart(base, parts[name]!));
+  const load = async (name: string): Promise<Exports> => {
+    await Promise.all([...(parts[name]?.[2] ?? []), name].map(fetchOnce));
+    return need(name);
+  };
+  return {need, load};
+}
+
+/** Settles when the part is there. One that is missing, or another than its hash says, is told once and asked for again. */
+async function fetchPart(base: string, [file, integrity]: Part): Promise<void> {
+  for (let pause = PAUSE; !(await runScript(base, file, integrity).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    if (pause === PAUSE) console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; what is on screen stays, and it is asked for again`);
+    await new Promise((over) => setTimeout(over, pause));
+  }
+}
+
+/** Whether the part has come and has run. */
+function runScript(base: string, file: string, integrity: string): Promise<boolean> {
+  return new Promise((settle) => {
+    const script = document.createElement('script');
+    const end = (): void => {
+      script.remove();
+      settle(arrived[file] !== undefined);
+    };
+    script.addEventListener('load', end);
+    script.addEventListener('error', end);
+    // A page of files has no servers, and so no hashes.
+    if (!base.startsWith('file:')) {
+      // As a module it can be preloaded with its hash in every browser.
+      script.type = 'module';
+      script.integrity = integrity;
+      script.crossOrigin = 'anonymous';
+    }
+    // A page that lets scripts in by a nonce has given one to the script that asks.
+    script.nonce = [...document.scripts].find(({src, nonce}) => src === base && nonce)?.nonce ?? '';
+    script.src = trusted(new URL(file, base).href);
+    document.head.append(script);
+  });
+}
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+let policy: Policy | null | undefined;
+
+/** The address of a part as a page with Trusted Types wants it: by the policy `rekap`, which its header has to name. */
+function trusted(address: string): string {
+  policy ??= policyOfPage();
+  return policy ? policy.createScriptURL(address) : address;
+}
+
+function policyOfPage(): Policy | null {
+  try {
+    return (globalThis as {trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}}).trustedTypes?.createPolicy('rekap', {createScriptURL: (one) => one}) ?? null;
+  } catch {
+    return null;
+  }
+}

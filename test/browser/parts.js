@@ -1,0 +1,154 @@
+/** The script of a page and the parts that it fetches: only what the page uses, and only what was published. */
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {FORMS, ROWS, readRows, run, site} from '../helpers/pages.js';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const files = readdirSync(cdn);
+const fileOf = (name) => files.find((file) => new RegExp(`^rekap-${name}\\.[0-9a-f]{8}\\.js$`).test(file));
+const code = (name, change = (text) => text) => ({body: change(readFileSync(`${cdn}${name}`, 'utf8')), headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}});
+const page = (markup, scripts = '<script type="module" src="/dist/cdn/rekap.js"></script>', lang = 'id') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${markup}`;
+const withoutToggle = (markup) => markup.replace(' with-toggle', '');
+const FEED = '<kpu-recap src="/feed.json"></kpu-recap>';
+const DOCUMENT = JSON.stringify({format: 'rekap/1', title: 'Hasil', candidates: [{id: '1', name: 'Anies', votes: 3}, {id: '2', name: 'Prabowo', votes: 2}], areas: [{id: '11', name: 'Aceh', votes: {1: 3, 2: 2}}]});
+const TAMPERED = 'globalThis.tampered = true;';
+/** A folder with the script in which some parts are others than were published. */
+const folder = (path, changes = {}) => Object.fromEntries(files.filter((file) => /\.(js|css)$/.test(file)).map((file) => [`${path}${file}`, changes[file] ?? code(file)]));
+
+let isMissing = true;
+const live = fileOf('feed');
+const pages = {
+  '/feed.json': {body: DOCUMENT, headers: {'content-type': 'application/json'}},
+  '/json': page(withoutToggle(FORMS.json)),
+  '/table': page(withoutToggle(FORMS.table)),
+  '/bars': page(withoutToggle(FORMS.bars)),
+  '/feed': page(FEED),
+  '/classic': page(FEED, '<script defer src="/dist/cdn/rekap.classic.js"></script>'),
+  '/query': page(FEED, '<script type="module" src="/dist/cdn/rekap.js?v=7"></script>'),
+  '/moved': page(FEED, '<script type="module" src="/assets/2026/rekap.js"></script>'),
+  ...folder('/assets/2026/'),
+  '/tampered': page(FEED, '<script type="module" src="/evil/rekap.js"></script>'),
+  '/tampered-table': page(FORMS.table, '<script type="module" src="/evil/rekap.js"></script>'),
+  ...folder('/evil/', {[live]: code(live, (text) => TAMPERED + text), [fileOf('tables')]: code(fileOf('tables'), (text) => TAMPERED + text)}),
+  '/late': page(FEED, '<script type="module" src="/late/rekap.js"></script>'),
+  ...folder('/late/', {[live]: () => (isMissing ? {status: 404, body: ''} : code(live))}),
+  '/nonce': {body: page(FEED, '<script type="module" nonce="abc" src="/dist/cdn/rekap.js"></script>'), headers: {'content-security-policy': "script-src 'nonce-abc'"}},
+  '/english': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'en'),
+  '/arabic': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'ar'),
+  '/french': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'fr'),
+  '/csv': page('<kpu-recap src="/test/fixtures/csv/kpu-2024-pilpres.csv"></kpu-recap>'),
+  '/civics': page('<kpu-recap src="/test/fixtures/civics/summary.xml" contest="cc20003"></kpu-recap>'),
+  '/unnamed': page('<kpu-recap src="/results"></kpu-recap>'),
+  '/results': {body: readFileSync(new URL('../fixtures/csv/kpu-2024-pilpres.csv', import.meta.url)), headers: {'content-type': 'text/plain'}},
+  '/parts-of-card': page('<kpu-recap src="/feed.json" with-table with-toggle></kpu-recap>', undefined, 'en'),
+  '/views': page('<vote-table src="/feed.json"></vote-table>'),
+  '/twice': page(FEED, '<script type="module" src="/dist/cdn/rekap.js"></script><script type="module" src="/assets/2026/rekap.js"></script>'),
+};
+const {origin, browser, close} = await site(pages);
+
+/** Opens a page, and gives what it asked for and what its console says. */
+async function open(path, {clock = false} = {}) {
+  const tab = await browser.newPage();
+  const asked = [];
+  const said = [];
+  if (clock) await tab.clock.install();
+  tab.setDefaultTimeout(5000);
+  tab.on('request', (request) => /rekap/.test(request.url()) && asked.push(request.url().slice(origin.length).replace(/^.*\/rekap-([\w.-]+)\.[0-9a-f]{8}\.js$/, '$1')));
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(error.message));
+  await tab.goto(origin + path);
+  return {tab, asked, said, parts: () => asked.filter((one) => !one.startsWith('/'))};
+}
+const shows = (tab, words, selector = 'kpu-recap') => tab.waitForFunction(([tag, pattern]) => new RegExp(pattern).test(document.querySelector(tag)?.shadowRoot?.textContent ?? ''), [selector, words]);
+const missing = (said) => said.filter((line) => line.includes('part-missing'));
+
+/** Shows its figures, and fetches these parts and no others. */
+const fetches = (path, words, expected, selector) => async () => {
+  const {tab, parts, said} = await open(path);
+  await shows(tab, words, selector);
+  assert.deepEqual(parts().sort(), expected);
+  assert.deepEqual(missing(said), []);
+  await tab.close();
+};
+
+await run({
+  'a card from JSON fetches nothing': fetches('/json', 'Prabowo', []),
+  'a card from bars fetches nothing': fetches('/bars', 'Prabowo', []),
+  'a card from a table fetches what reads tables': fetches('/table', 'Prabowo', ['tables']),
+  'a card from an address fetches what asks it': fetches('/feed', 'Prabowo', ['feed']),
+  'a classic script fetches the same': fetches('/classic', 'Prabowo', ['feed']),
+  'a script with a query finds its parts': fetches('/query', 'Prabowo', ['feed']),
+  'a folder that was moved has its parts with it': fetches('/moved', 'Prabowo', ['feed']),
+  'an English page fetches English': fetches('/english', '10 votes', ['en']),
+  'an Arabic page fetches Arabic': fetches('/arabic', 'صوات', ['ar']),
+  'a language that is not there is answered in English': fetches('/french', '10 votes', ['en']),
+  'CSV is read by its ending': fetches('/csv', '96.214.691', ['csv', 'feed', 'tables']),
+  'Civics XML is read by its ending': fetches('/civics', '\\d suara', ['civics', 'feed']),
+  'CSV is read by its first lines': fetches('/unnamed', '96.214.691', ['csv', 'feed', 'tables']),
+  'a view that stands alone is fetched with what views share': async () => {
+    const {tab, parts} = await open('/views');
+    await shows(tab, 'Aceh', 'vote-table');
+    assert.ok(['vote-table', 'views', 'feed'].every((name) => parts().includes(name)), parts().join());
+    assert.ok(['vote-map', 'vote-chart', 'vote-trend', 'seat-chart', 'chart-runtime'].every((name) => !parts().includes(name)), parts().join());
+    await tab.close();
+  },
+  'what a card is asked to add is fetched, in its language, and is no fault before it is there': async () => {
+    const {tab, said} = await open('/parts-of-card');
+    await tab.waitForFunction(() => ['vote-table', 'theme-toggle'].every((tag) => document.querySelector('kpu-recap')?.shadowRoot?.querySelector(tag)?.shadowRoot));
+    const words = await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.querySelector('vote-table').shadowRoot.textContent);
+    assert.match(words, /Area/);
+    assert.doesNotMatch(words, /Wilayah/);
+    assert.deepEqual(missing(said), []);
+    await tab.close();
+  },
+  'a card that comes later has what it needs fetched': async () => {
+    const {tab} = await open('/json');
+    await shows(tab, 'Prabowo');
+    await tab.evaluate(() => {
+      const card = document.createElement('kpu-recap');
+      card.lang = 'en';
+      card.id = 'later';
+      card.setAttribute('with-table', '');
+      card.snapshot = {format: 'rekap/1', candidates: [{id: '1', name: 'A', votes: 10}]};
+      document.body.append(card, document.createElement('race-status'));
+    });
+    await shows(tab, '10 votes', '#later');
+    await tab.waitForFunction(() => document.querySelector('#later').shadowRoot.querySelector('vote-table')?.shadowRoot?.textContent.includes('A') && customElements.get('race-status'));
+    await tab.close();
+  },
+  'a part that was changed never runs, and the card says so once': async () => {
+    for (const path of ['/tampered', '/tampered-table']) {
+      const {tab, said} = await open(path);
+      await tab.waitForFunction(() => customElements.get('kpu-recap'));
+      await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({name}) => /rekap-(feed|tables)/.test(name)));
+      while (missing(said).length === 0) await tab.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+      assert.equal(await tab.evaluate(() => globalThis.tampered), undefined);
+      assert.equal(missing(said).length, 1);
+      await tab.close();
+    }
+  },
+  'a part that is not there is asked for again, and the card takes it': async () => {
+    const {tab, said} = await open('/late', {clock: true});
+    while (missing(said).length === 0) await tab.clock.runFor(100);
+    isMissing = false;
+    const isShown = () => tab.evaluate(() => document.querySelector('kpu-recap')?.shadowRoot?.textContent.includes('Prabowo') ?? false);
+    for (let seconds = 0; seconds < 60 && !(await isShown()); seconds++) await tab.clock.runFor(1000);
+    assert.ok(await isShown());
+    assert.equal(missing(said).length, 1);
+    await tab.close();
+  },
+  'a page that lets scripts in by a nonce lets the parts in': fetches('/nonce', 'Prabowo', ['feed']),
+  'two copies of one version share their parts, and the first stays': async () => {
+    const {tab, said} = await open('/twice');
+    await shows(tab, 'Prabowo');
+    assert.equal(said.filter((line) => line.includes('is registered already')).length, 1);
+    await tab.close();
+  },
+  'every file is named with its hash, and is plain ASCII': async () => {
+    const hashes = JSON.parse(readFileSync(`${cdn}integrity.json`, 'utf8'));
+    assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());
+    for (const file of files.filter((name) => name.endsWith('.js') && name !== 'rekap-all.js')) assert.doesNotMatch(readFileSync(`${cdn}${file}`, 'latin1'), /[^\x00-\x7F]/, file);
+  },
+});
+await close();
