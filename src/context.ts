@@ -3,20 +3,20 @@ import type {Correction} from './domain/compare.js';
 import type {Results} from './domain/derive.js';
 import type {Tally} from './domain/types.js';
 
-/** What a card hands to the views inside it. */
+/** The data that a card provides to the views inside it. */
 export interface CardResults {
   readonly results: Results;
-  /** How the count came here, oldest first. */
+  /** The tallies of the count so far, oldest first. */
   readonly history: readonly Tally[];
   /** Figures that newer documents lowered, newest first. */
   readonly corrections: readonly Correction[];
   /** IANA zone in which times are shown. */
   readonly timeZone: string;
-  /** How the card's author wants its feed read, for the documents of its areas. */
+  /** The author's inputs for the feed of the card. Documents of its areas are read in the same way. */
   readonly inputs: CardInputs;
 }
 
-/** What the author of a card wrote of its feed, as the properties of the card. */
+/** The properties of a card that say how its feed is read. */
 export interface CardInputs {
   readonly format: string;
   readonly candidatesSrc: string | null;
@@ -28,9 +28,9 @@ export interface CardInputs {
 /** The results of the card around a view, or `null` while the card has none. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));
 
-/** What an element of this library is: a card, a bar of data in it, or what shows something of its result. */
+/** The kinds of elements: a card, a bar of data in it, or a view, which shows a part of the result. */
 export const KINDS = ['card', 'bar', 'view'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Marks the classes of this library, whatever copy of it they come from, with the {@link Kind} of their elements. */
+/** The static property of an element class that holds its {@link Kind}. `Symbol.for` makes it the same in all copies of the library. */
 export const brand = Symbol.for('rekap.element');

@@ -1,4 +1,4 @@
-import {reasonAgainst} from '../page/floor.js';
+import {unsupportedReason} from '../page/floor.js';
 
 /**
  * Registers an element once. Where the tag is taken, by another copy of this
@@ -9,7 +9,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag);
   if (taken === element) return;
-  const reason = taken === undefined ? reasonAgainst() : `rekap: <${tag}> is registered already, by another copy or other code; the first stays`;
+  const reason = taken === undefined ? unsupportedReason() : `rekap: <${tag}> is registered already, by another copy or other code; the first stays`;
   if (reason === null) customElements.define(tag, element);
   else warn(reason);
 }

@@ -10,7 +10,7 @@ export interface FeedRequest extends Reading {
   readonly areasSrc: string | null;
   /** Shows the document of this past time, from the history of a pointer. */
   readonly at: string | null;
-  /** Seconds between questions; 0 is once, `null` leaves it to the document. */
+  /** Seconds between requests; 0 is one request only, `null` leaves it to the document. */
   readonly refresh: number | null;
   readonly timeZone: string;
 }
@@ -26,7 +26,7 @@ const MOST_UNDER_WAY = 6;
 /** Feeds without listeners that are kept, for elements that come back. */
 const MOST_IDLE = 20;
 
-/** The feeds of a page. Elements with one address share one poller, and elements that read alike share one reading. */
+/** The feeds of a page. Elements with the same address share one poller, and elements with the same options share one feed. */
 export class FeedStore {
   readonly #outside: Surroundings;
   readonly #pollers = new Map<string, Poller>();

@@ -45,9 +45,9 @@ const NOTHING: FeedStatus = {
   snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 
-/** Length in characters from which reading may take longer than a frame lasts. */
+/** Length in characters above which parsing may take longer than a frame. */
 const LONG = 200_000;
-/** Milliseconds of reading before the page gets a chance to draw. */
+/** Milliseconds of parsing before the page may draw. */
 const SLICE = 8;
 
 export type FeedListener = (status: FeedStatus) => void;
@@ -55,7 +55,7 @@ export type FeedListener = (status: FeedStatus) => void;
 /** Documents of names that a format keeps in files of their own, by the option that they fill. */
 export type Names = readonly (readonly ['candidates' | 'areas', Poller])[];
 
-/** The answers of one address, read in one way and put in order. Elements that read alike share one feed. */
+/** The answers of one address, parsed with one set of options, and ordered by time. */
 export class Feed implements PollerClient {
   #status = NOTHING;
   readonly #main: Poller;
@@ -101,7 +101,7 @@ export class Feed implements PollerClient {
     return this.#listeners.size > 0;
   }
 
-  /** @param refresh - Seconds between questions that this listener asks for; 0 is once, `null` leaves it to the document. */
+  /** @param refresh - Seconds between requests that this listener asks for; 0 is one request only, `null` leaves it to the document. */
   add(listener: FeedListener, refresh: number | null): void {
     this.#listeners.set(listener, refresh);
     for (const [, poller] of this.#names) poller.join(this.#nameReader);
@@ -186,7 +186,7 @@ export class Feed implements PollerClient {
 
   #judge(): FeedStatus {
     const {failure, document} = this.#main;
-    // The same list object, so that an answer without changes draws nothing.
+    // The same list object, so that an answer without changes triggers no update.
     const before = {...this.#status, problems: NOTHING.problems, cause: null, isBehind: false};
     if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
     const {clockOffset} = document!;

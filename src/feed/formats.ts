@@ -1,7 +1,7 @@
 /**
- * Formats that are an import (`rekap/feed/csv`) and a script (`csv.js`) of their own:
- * the name, how the addresses of its documents end, and whether a text may be of it.
- * The parser names what is missing by this table, and the loader loads by it.
+ * Formats with an import (`rekap/feed/csv`) and a script (`csv.js`) of their own: the name,
+ * the endings of addresses, and a quick test of a text. The parser uses this table to name a
+ * missing adapter, and the loader uses it to load one.
  */
 export const FORMATS: readonly (readonly [format: string, endings: readonly string[], looksLike: (text: string) => boolean])[] = [
   ['civics', ['xml'], (text) => /<(VipObject|ElectionReport)\b/.test(text)],

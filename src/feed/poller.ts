@@ -16,9 +16,9 @@ export interface PolledDocument {
 
 /** A client that reads the answers of a poller. */
 export interface PollerClient {
-  /** Seconds between questions that elements ask for: 0 is once, `null` leaves it to the document. */
+  /** Seconds between requests that elements ask for; 0 is one request only, `null` leaves it to the document. */
   readonly asked: readonly (number | null)[];
-  /** The document's own word. */
+  /** Seconds between requests that the document asks for. */
   readonly hint: number | null;
   /** Whether no document could be read yet. */
   readonly isUnread: boolean;
@@ -97,7 +97,7 @@ export class Poller {
     return this.#clients.size > 0;
   }
 
-  /** Milliseconds between questions, or `null` for once. */
+  /** Milliseconds between requests, or `null` for one request only. */
   get interval(): number | null {
     const clients = [...this.#clients];
     return this.#at !== null ? null : intervalOf({

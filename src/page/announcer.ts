@@ -5,7 +5,7 @@
  * with its text.
  */
 import {surroundings} from '../surroundings.js';
-import {outwards} from './observer.js';
+import {withAncestors} from './observer.js';
 import {LIVE} from './parsing.js';
 
 /** Debounce in milliseconds. Changes that come together are announced together. */
@@ -98,7 +98,7 @@ const MODAL = 'dialog[open], [aria-modal="true"]';
 /** The region that is announced where an element is: the known one, or one that is searched again after the page changed around it. */
 function regionFor(host: Element): Found | null {
   const page = host.ownerDocument;
-  const place = [...outwards(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
+  const place = [...withAncestors(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
   if (!place) return null;
   // Only one of many cards searches the page.
   const known = isChecked ? [...regions].find(({parentNode}) => parentNode === place) : undefined;

@@ -33,7 +33,7 @@ function drawn(colour: string): Rgb | null {
   return alpha === 255 ? [red, green, blue] : null;
 }
 
-/** The finding on a colour that cannot be drawn. */
+/** The finding `color-invalid` of a colour that cannot be drawn, else an empty list. */
 export const badColour = (color: string | null, path: string): Finding[] =>
   color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; the palette stands in`}];
 

@@ -43,7 +43,7 @@ export function following({nextSibling}: Node): Node | null {
  * Whether the parser may still add children: the page is being parsed, and nothing follows
  * the element or any element around it. Nodes after `<body>` do not come from the parser.
  */
-export function isStillParsed(element: Element): boolean {
+export function isBeingParsed(element: Element): boolean {
   // On a server children are never complete.
   if (!hasPage()) return true;
   const page = element.ownerDocument;
@@ -56,7 +56,7 @@ const waiting = new Map<Element, () => void>();
 let observer: MutationObserver | null = null;
 
 /** Calls back once, when all children of an element are there. The result ends the wait. */
-export function whenClosed(element: Element, callback: () => void): () => void {
+export function whenParsed(element: Element, callback: () => void): () => void {
   const page = element.ownerDocument;
   waiting.set(element, callback);
   observer ??= new MutationObserver(look);
@@ -70,7 +70,7 @@ export function whenClosed(element: Element, callback: () => void): () => void {
 
 function look(): void {
   for (const [element, callback] of [...waiting]) {
-    if (isStillParsed(element)) continue;
+    if (isBeingParsed(element)) continue;
     waiting.delete(element);
     callback();
   }

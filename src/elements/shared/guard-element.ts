@@ -1,9 +1,9 @@
 import {LitElement} from 'lit';
 import {brand, type Kind} from '../../context.js';
-import {foreignIn, notClosed} from '../../children/child-content.js';
+import {foreignContent, notClosed} from '../../children/child-content.js';
 import {isOn} from '../../proof/flag.js';
 import {cardAround, kindOf} from '../../page/kind-of.js';
-import {isStillParsed, noteConstruction, noteDefinition, noteDrawing, whenClosed} from '../../page/parsing.js';
+import {isBeingParsed, noteConstruction, noteDefinition, noteDrawing, whenParsed} from '../../page/parsing.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
@@ -52,7 +52,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
       host['enableUpdating'](true);
     }
     tell(host, failure);
-    if (isStillParsed(host)) whenClosed(host, () => host.requestUpdate());
+    if (isBeingParsed(host)) whenParsed(host, () => host.requestUpdate());
   });
   around(element, 'adoptedCallback', (host) => {
     if (host.shadowRoot) dressed(host, host.shadowRoot);
@@ -92,7 +92,7 @@ const dressed = ({constructor}: LitElement, root: ShadowRoot): void => dress(roo
 
 /** Sees what the author's children are, before they are drawn beside. */
 function look(element: LitElement): void {
-  const what = element.firstChild && (isStillParsed(element) ? '' : foreignIn(element));
+  const what = element.firstChild && (isBeingParsed(element) ? '' : foreignContent(element));
   if (what === null) held.delete(element);
   else held.set(element, what);
 }
@@ -104,7 +104,7 @@ function settleSlot(element: LitElement, hasFailed: boolean): void {
   const children = [...root.children];
   const slot = children.find(({localName}) => localName === 'slot');
   const isDrawn = children.some(({localName}) => localName !== 'slot' && localName !== 'style');
-  const isNeeded = isDrawn ? holdsPage(element) : hasFailed || element.firstChild || isStillParsed(element);
+  const isNeeded = isDrawn ? holdsPage(element) : hasFailed || element.firstChild || isBeingParsed(element);
   if (!isNeeded) slot?.remove();
   else if (!slot || (isDrawn && slot.nextElementSibling)) root.append(slot ?? document.createElement('slot'));
 }

@@ -7,7 +7,7 @@ export type Word =
 /**
  * The words of tables in Indonesian, English, Arabic, German, French, Spanish,
  * Portuguese, Dutch and Italian, without accents and in lower case. A word with `*`
- * stands for all that begin like it.
+ * stands for all words that begin like it.
  */
 const WORDS: Readonly<Record<Word, string>> = {
   'abstention': 'golput abstain* absten* asten* nichtwahler* enthaltung* onthouding* ممتنع ممتنعون ممتنعين',
@@ -58,11 +58,11 @@ const WORDS: Readonly<Record<Word, string>> = {
 
 interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly Word[]>;
-  /** Words that stand for all that begin like them, by their first letters. */
+  /** The beginnings of words that were written with `*`, by their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, word: Word])[]>;
 }
 
-/** Letters that every beginning has. */
+/** Length of the shortest beginning, in letters. It is the length of the map's keys. */
 const FIRST_LETTERS = 4;
 
 let made: Lexicon | null = null;
