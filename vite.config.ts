@@ -18,7 +18,7 @@ const files = (folder: string): string[] => readdirSync(src(folder)).filter((fil
 /** Formats that are imports of their own. */
 const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith('./feed/')).map((path) => path.slice(2));
 
-/** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
+/** The npm package: a module for each source file. Dependencies such as `lit` stay external. */
 const npm: UserConfig = {
   plugins: [templates(), schemas(), geometry()],
   build: {
@@ -31,7 +31,7 @@ const npm: UserConfig = {
       external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
-        // They are in the types beside it.
+        // The JSDoc comments are in the type declarations.
         comments: {legal: true, annotation: true, jsdoc: false},
         entryFileNames: '[name].js',
       },
@@ -39,7 +39,7 @@ const npm: UserConfig = {
   },
 };
 
-/** The JSON Schemas of the project's own formats, for who makes feeds. */
+/** Adds the JSON Schemas of the project's own formats, for makers of feeds. */
 function schemas(): Plugin {
   return {
     name: 'rekap-schemas',
@@ -51,7 +51,7 @@ function schemas(): Plugin {
   };
 }
 
-/** Keeps the types that an import of the package can reach. Those of the inner modules, a twentieth of the package, nobody can ask for. */
+/** Keeps only the type declarations that an import of the package can reach. The others are a twentieth of the package. */
 const types: UserConfig = {
   plugins: [{
     name: 'rekap-types',
@@ -69,7 +69,7 @@ const types: UserConfig = {
   build: {write: false, rolldownOptions: {input: src('context.ts'), external: /./}},
 };
 
-/** Shapes that may be shipped, with their licence: as files, and each as a module for bundlers. No code imports them. */
+/** Adds the shape files with their licence: as files, and each as a module for bundlers. No code imports them. */
 function geometry(): Plugin {
   return {
     name: 'rekap-geometry',
@@ -96,7 +96,7 @@ declare const topology: {
 export default topology;
 `;
 
-/** Twice: the second time finds what the first has made possible, and 0.2 kB. */
+/** Minifies twice, because the second pass saves another 0.2 kB. */
 const minified = (options: MinifyOptions): Plugin => ({
   name: 'rekap-minified',
   async generateBundle(_, bundle) {
@@ -107,40 +107,40 @@ const minified = (options: MinifyOptions): Plugin => ({
   },
 });
 
-/** What a script tag loads: one file, no second request. */
+/** A build of one script in a single file, without further requests. */
 const script = (format: 'es' | 'iife', entry: string, isLibrary = true) => (fileName: string): UserConfig => ({
   plugins: [templates(), atOnce(), minified({
     ecma: 2020, module: true,
     compress: {passes: 3, pure_getters: true, keep_fargs: false, hoist_props: true, unsafe: true, unsafe_arrows: true},
-    // What Lit calls its own inside; no page and no element uses these names.
+    // Lit's internal properties. Neither pages nor elements use these names.
     mangle: {properties: {regex: /^_\$/}},
-    // A script that is no module is read in the charset of its page.
+    // A classic script is decoded with the charset of its page.
     format: {comments: false, ascii_only: format === 'iife'},
   }), integrity()],
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
-    // Not as a library: that would keep notes for a minifier to come.
+    // No library mode, because it keeps annotations for a later minifier.
     modulePreload: false,
     rolldownOptions: {input: src(`${entry}.ts`), preserveEntrySignatures: isLibrary && 'strict', output: {format, name: isLibrary ? 'rekap' : undefined, entryFileNames: fileName, codeSplitting: false}},
   },
 });
 
-/** What adds a language or a format to the page's library, as a script of its own that imports nothing and may be a module or not. */
+/** A build of a script that adds a language or a format to the library on the page. It imports nothing and runs as a module or as a classic script. */
 const addition = (entry: string) => (fileName: string): UserConfig => {
   const {plugins = [], ...rest} = script('iife', entry, false)(fileName);
   return {plugins: [...plugins, {
     name: 'rekap-addition', enforce: 'pre',
-    // The page's registries, not copies of them.
+    // Uses the registries of the library on the page, not copies of them.
     resolveId: (from, importer) => (/[/]registry\.js$/.test(from) && importer ? src('cdn/addition.ts') : null),
   }], ...rest};
 };
 
-/** Small files, and the script that loads those which a page uses. */
+/** A build of `loader.js` and the small files that it loads. */
 const loader = (fileName: string): UserConfig => ({
   plugins: [templates(), integrity()],
   publicDir: false,
-  // As a library is built, what a package asks Node stays in it; there is no Node on a page.
+  // Library mode keeps `process.env` of dependencies, which does not exist on a page.
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: cdn, emptyOutDir: false, minify: 'terser', target: 'es2022', terserOptions: {module: true},
@@ -150,8 +150,8 @@ const loader = (fileName: string): UserConfig => ({
 });
 
 /**
- * Every script of `dist/cdn` and what makes it, in the order in which they are built.
- * A mode of the name of a script builds that one, the mode `cdn` builds all.
+ * Every script of `dist/cdn` with its build, in build order. The mode `cdn` builds all, and
+ * a mode with the name of a script builds that one.
  */
 const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
   'rekap.js': script('es', 'cdn/rekap'),
@@ -162,12 +162,12 @@ const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
   ...Object.fromEntries(files('cdn/formats').map((entry) => [`${basename(entry)}.js`, addition(entry)])),
 };
 
-/** What a publisher takes away: scripts of one file, the stylesheet, the hashes. */
+/** The files that a publisher can download: single-file scripts, the stylesheet, and the hashes. */
 const DOWNLOADS = [...Object.keys(SCRIPTS).filter((file) => file !== 'loader.js'), 'rekap.css', 'integrity.json'];
 
 const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
 
-/** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
+/** Turns `import()` into static imports for single-file scripts. Otherwise the bundler would wrap each imported module. */
 const atOnce = (): Plugin => ({
   name: 'rekap-at-once',
   enforce: 'pre',
@@ -183,18 +183,18 @@ const atOnce = (): Plugin => ({
   },
 });
 
-/** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */
+/** Writes the minified stylesheet beside the scripts, and the integrity hash of every file. */
 function integrity(): Plugin {
   return {
     name: 'rekap-integrity',
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>*/])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}')
-        // Plain ASCII: a page may be in any charset.
+        // Escaped to ASCII, because a page may have any charset.
         .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
       const hashes = DOWNLOADS.filter((file) => file !== 'integrity.json' && existsSync(resolve(cdn, file)))
         .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(resolve(cdn, file))).digest('base64')}`]);
-      // For pages that name the addresses of before, when each script had additions of its own. The package goes without.
+      // Copies at older addresses, for pages that still use them. The npm package does not include them.
       mkdirSync(resolve(cdn, 'all'), {recursive: true});
       for (const file of ['csv.js', 'civics.js']) if (existsSync(resolve(cdn, file))) copyFileSync(resolve(cdn, file), resolve(cdn, 'all', file));
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
@@ -202,11 +202,11 @@ function integrity(): Plugin {
   };
 }
 
-/** Offers those files beside the demo: those of the last build, or made when they are asked for. */
+/** Serves these files with the demo. Files that are missing in `dist/cdn` are built on the first request. */
 function downloads(): Plugin {
   const made = new Map<string, Promise<unknown>>();
   const fileOf = async (name: string): Promise<Buffer> => {
-    // Every script brings the stylesheet and the hashes.
+    // Every script build also writes the stylesheet and the hashes, so one of the smallest scripts is built.
     const mode = Object.hasOwn(SCRIPTS, name) ? name : 'ar.js';
     if (!existsSync(resolve(cdn, name))) await (made.get(mode) ?? made.set(mode, make(mode)).get(mode));
     return readFileSync(resolve(cdn, name));
@@ -229,7 +229,7 @@ function downloads(): Plugin {
 const demo: UserConfig = {
   plugins: [downloads()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
-  // Shapes are fetched by the page, under names of their own.
+  // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {

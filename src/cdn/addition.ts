@@ -1,4 +1,4 @@
-/** The functions of the registries for a script that adds to the page's library, in place of a registry of its own. */
+/** Replaces the registries in a script such as `csv.js`, so that it adds to the library on the page and not to a copy. */
 import {addToPage, type Library} from './page.js';
 
 export const addAdapter: Library['addAdapter'] = (adapter) => addToPage((library) => library.addAdapter(adapter));

@@ -1,7 +1,7 @@
 /**
- * Registers what it finds on the page, from small files of which a page loads only
- * those that it uses, also for elements that come later. For who does without the
- * hashes of a single file.
+ * Registers the elements that it finds on the page, now and later. It loads small files,
+ * and only those that the page uses. Unlike `rekap.js`, these files have no integrity
+ * hashes for the page to check.
  */
 import {FORMATS} from '../feed/formats.js';
 import {TAGS, VIEWS, type Tag} from '../tags.js';
@@ -10,7 +10,7 @@ type Part = () => Promise<unknown>;
 
 declare global {
   interface ImportMeta {
-    /** Vite's: every file of a pattern, as an import that waits; a pattern with `!` leaves out. */
+    /** Vite's function: an `import()` for every file that matches. A pattern with `!` excludes files. */
     glob(pattern: string | readonly string[]): Readonly<Record<string, Part>>;
   }
 }
@@ -23,18 +23,18 @@ const viewWords = import.meta.glob(['../i18n/views/??.ts', '!**/id.ts']);
 const defineOf = (tag: Tag): Part => elements[`../define/${tag}.ts`]!;
 const languages = Object.keys(viewWords).map((path) => path.slice(-'en.ts'.length, -'.ts'.length));
 
-/** What else an element's attributes ask for. */
+/** Further parts that an element needs, by a selector on its attributes or its language. */
 const PARTS: readonly (readonly [selector: string, ...Part[]])[] = [
   ...VIEWS.map(([tag, attribute]) => [`[${attribute}]:not([${attribute}="false" i])`, defineOf(tag)] as const),
   ...FORMATS.map(([format, endings]) => [[`[format="${format}" i]`, ...endings.map((ending) => `[src$=".${ending}" i]`)].join(), formats[`./formats/${format}.ts`]!] as const),
-  // Indonesian is always there. English is what an unknown language is answered in.
+  // Indonesian is built in. English is the fallback for unknown languages.
   ...languages.map((language) => [language === 'en' ? ':not(:lang(id))' : `:lang(${language})`, cardWords[`../i18n/${language}.ts`]!, viewWords[`../i18n/views/${language}.ts`]!] as const),
 ];
 
 const SELECTOR = TAGS.map(([tag]) => tag).join();
 const loaded = new Map<Part, Promise<unknown>>();
 
-/** Settles when a part is there, or never will be. */
+/** Loads a part once. Settles when it is loaded or has failed. */
 function load(part: Part): Promise<unknown> {
   const found = loaded.get(part);
   if (found) return found;
@@ -46,7 +46,7 @@ function load(part: Part): Promise<unknown> {
 function look(): void {
   for (const element of document.querySelectorAll<HTMLElement & {requestUpdate?(): void}>(SELECTOR)) {
     const parts = PARTS.flatMap(([selector, ...those]) => (element.matches(selector) ? those : [])).filter((part) => !loaded.has(part));
-    // What a card is asked to show comes before it, and one that is there already looks again.
+    // The parts of a card are loaded before the card itself. A card that is already defined is updated.
     void Promise.all(parts.map(load)).then(() => load(defineOf(element.localName as Tag))).then(() => parts.length > 0 && element.requestUpdate?.());
   }
 }

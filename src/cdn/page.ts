@@ -2,7 +2,7 @@ import type {addAdapter} from '../feed/registry.js';
 import type {addMessages} from '../i18n/registry.js';
 import type {addViewMessages} from '../i18n/view-registry.js';
 
-/** What a script of the library takes from others; one without views takes no words of theirs. */
+/** The registries of a library script that other scripts add to. A script without views has no `addViewMessages`. */
 export interface Library {
   readonly addAdapter: typeof addAdapter;
   readonly addMessages: typeof addMessages;
@@ -17,18 +17,18 @@ interface Page {
 }
 
 /**
- * Where a script of the library and those that add to it (`csv.js`, `ar.js` ...) find
- * each other: each is a file of its own, a module or not, and any of them may be first.
+ * Shared state of the library script and the scripts that add to it (`csv.js`, `ar.js` …).
+ * They are separate files, modules or classic scripts, and may run in any order.
  */
 const page = ((globalThis as {[key: symbol]: Page | undefined})[Symbol.for('rekap.page')] ??= {libraries: [], additions: []});
 
-/** Takes what is added to this page, before and after. */
+/** Connects a library to this page: it gets all additions, earlier and later ones. */
 export function takeAdditions(library: Library): void {
   page.libraries.push(library);
   for (const addition of page.additions) addition(library);
 }
 
-/** Adds to every library of this page, those that are still to come as well. */
+/** Applies an addition to every library of this page, including those that load later. */
 export function addToPage(addition: Addition): void {
   page.additions.push(addition);
   for (const library of page.libraries) addition(library);

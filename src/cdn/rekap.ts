@@ -1,4 +1,4 @@
-/** What one script tag loads: the card and its parts, in Indonesian and English. */
+/** The entry of `rekap.js`: the card and its parts, in Indonesian and English. */
 import '../define/kpu-recap.js';
 import '../define/candidate-bar.js';
 import '../define/count-progress.js';

@@ -1,9 +1,9 @@
-import {unsupportedReason} from '../page/floor.js';
+import {unsupportedReason} from '../page/browser-support.js';
 
 /**
- * Registers an element once. Where the tag is taken, by another copy of this
- * script or by a stranger, the first one stays; where the browser or the page lacks
- * what elements need, none is registered. The console says so once.
+ * Registers an element once. Where the tag is taken, by another copy of this script or by
+ * other code, the first registration stays. Where the browser or the page lacks a feature
+ * that elements need, nothing is registered. The console says so once.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;

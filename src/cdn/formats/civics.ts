@@ -1,4 +1,4 @@
-/** Lets the page's script of the library read NIST SP 1500-100 in the XML of Google's Civics feeds. */
+/** The entry of `civics.js`: adds the format NIST SP 1500-100, in the XML of Google's Civics feeds, to the library on the page. */
 import {civics} from '../../feed/civics.js';
 import {addAdapter} from '../../feed/registry.js';
 

@@ -4,7 +4,7 @@ import {VIEWS, type ViewTag} from '../../tags.js';
 import {isOurs} from '../shared/brand.js';
 import type {CardProperties} from './card-properties.js';
 
-/** A tag in a template cannot be a variable. */
+/** A template for each view, because a tag in a template cannot be a variable. */
 const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
   'vote-chart': html`<vote-chart class="body part"></vote-chart>`,
   'seat-chart': html`<seat-chart class="body part"></seat-chart>`,
@@ -16,6 +16,6 @@ const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
 /** The views that the author asks for and whose elements are registered. */
 export const parts = (card: CardProperties): unknown => VIEWS.map(([tag, , property]) => (card[property] && isOurs(tag) ? PARTS[tag] : nothing));
 
-/** A finding for each part that the author asks for and nobody registered. */
+/** A finding for each part that the author asks for and whose element is not registered. */
 export const missingParts = (card: CardProperties): Finding[] => [['theme-toggle', 'with-toggle', 'withToggle'] as const, ...VIEWS].flatMap(([tag, path, property]) =>
   (card[property] && !isOurs(tag) ? [{code: 'part-missing', path, message: `load rekap/define/${tag}, or rekap-all.js`}] : []));

@@ -1,5 +1,5 @@
 /** The oldest supported browsers. */
-const FLOOR = 'Chrome 125, Firefox 126 or Safari 17.5';
+const OLDEST_BROWSERS = 'Chrome 125, Firefox 126 or Safari 17.5';
 
 /** Whether there is a rendering engine. A test DOM knows no CSS, or accepts anything. */
 const draws = (): boolean => typeof CSS === 'object' && 'supports' in CSS && !CSS.supports('none', 'none');
@@ -26,5 +26,5 @@ const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
 /** The reason why nothing can be registered here. `null` where all features are there. */
 export function unsupportedReason(): string | null {
   const [what] = draws() ? NEEDS.find(([, isThere]) => !isThere()) ?? [] : [];
-  return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${FLOOR})`;
+  return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${OLDEST_BROWSERS})`;
 }
