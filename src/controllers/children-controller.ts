@@ -94,7 +94,7 @@ export class ChildrenController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
-    wakeIn(Infinity, this.#look);
+    wakeIn(Infinity, this.#reveal);
   }
 
   /** Whether the parts of an area can be loaded, because the document itself has none. */
@@ -111,7 +111,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** Loads the parts of the last area of a path, and polls them like any feed. */
-  want(path: readonly Area[]): void {
+  load(path: readonly Area[]): void {
     const area = path.at(-1);
     if (area === undefined || !this.canLoad(area)) return;
     this.#renew();
@@ -128,7 +128,7 @@ export class ChildrenController implements ReactiveController {
     this.#host.requestUpdate();
     const subscription = this.#subscriptions.get(key);
     if (subscription) void subscription.refresh();
-    else this.want(path);
+    else this.load(path);
   }
 
   /** Stops polling. The last answer is kept. */
@@ -154,17 +154,17 @@ export class ChildrenController implements ReactiveController {
       const subscription = feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
-          this.#look();
-        } else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
+          this.#reveal();
+        } else if (problems.length > 0) this.#setKnown(key, {state: 'failed', areas: [], problems});
       });
       this.#subscriptions.set(key, subscription);
     } catch (cause) {
       this.#subscriptions.delete(key);
-      this.#learn(key, {state: 'failed', areas: [], problems: [{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]});
+      this.#setKnown(key, {state: 'failed', areas: [], problems: [{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]});
     }
   }
 
-  #learn(key: string, children: Children): void {
+  #setKnown(key: string, children: Children): void {
     const before = this.#known.get(key);
     if (before?.areas === children.areas && before.state === children.state && before.problems === children.problems) return;
     this.#known.set(key, children);
@@ -172,16 +172,16 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** Derives the visible parts from the answers. The clock calls it too, because an embargo ends by time alone. */
-  readonly #look = (): void => {
+  readonly #reveal = (): void => {
     let lasts = Infinity;
     for (const [key, {snapshot, problems, clockOffset}] of this.#answered) {
       const time = surroundings.wallClock() + clockOffset;
       const curtain = curtainOf(snapshot, time);
       if (curtain?.until) lasts = Math.min(lasts, curtain.until.at - time);
-      if (curtain !== null) this.#learn(key, {...HELD, problems});
-      else if (snapshot.test && !this.#contest().isTest) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
-      else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
+      if (curtain !== null) this.#setKnown(key, {...HELD, problems});
+      else if (snapshot.test && !this.#contest().isTest) this.#setKnown(key, {state: 'failed', areas: [], problems: REHEARSAL});
+      else this.#setKnown(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
-    wakeIn(lasts, this.#look);
+    wakeIn(lasts, this.#reveal);
   };
 }

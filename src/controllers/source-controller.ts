@@ -109,14 +109,14 @@ export class SourceController implements ReactiveController {
 
   /** Requests the feed again. Settles when the answer is drawn. Does nothing without an address. */
   async reload(): Promise<void> {
-    await this.#drawn();
+    await this.#updated();
     await this.#subscribing;
     await this.#subscription?.refresh();
-    await this.#drawn();
+    await this.#updated();
   }
 
   /** Settles after the next update, which requests an address that was just set. A disconnected element has no update. */
-  async #drawn(): Promise<void> {
+  async #updated(): Promise<void> {
     if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
@@ -126,27 +126,27 @@ export class SourceController implements ReactiveController {
     this.#read(this.#readsChildren && isBeingParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
   }
 
-  readonly #read = memo((isOpen: boolean, ..._inputs: readonly unknown[]): void => {
+  readonly #read = memo((isParsing: boolean, ..._inputs: readonly unknown[]): void => {
     const {snapshot, src = null, freeze = false} = this.#host;
     const isGiven = snapshot !== null && snapshot !== undefined;
     const isFrozen = freeze && this.#given !== null;
     const isFeed = !isGiven && src !== null;
     this.#want(isFeed && !isFrozen ? feedRequest(src, this.#host) : null);
-    if (!isFeed && !isFrozen) this.#take(isOpen);
+    if (!isFeed && !isFrozen) this.#take(isParsing);
     this.#reveal();
   });
 
   /** Takes data of the page: the property, the attribute or the children. */
-  #take(isOpen: boolean): void {
+  #take(isParsing: boolean): void {
     const {snapshot = null, candidates = null, timeZone, numberLocale} = this.#host;
     const options = {timeZone, numberLocale};
     this.#status = null;
-    if (snapshot !== null) return this.#settle(rekap1.parse(snapshot, options), 'page');
-    if (candidates !== null) return this.#settle(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
+    if (snapshot !== null) return this.#accept(rekap1.parse(snapshot, options), 'page');
+    if (candidates !== null) return this.#accept(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
     // A result of half the children would be wrong.
-    const found = this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null;
+    const found = this.#readsChildren && !isParsing ? readChildren(this.#host, options) : null;
     if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-    else if (found) this.#settle(proveWritten(found, options), 'children');
+    else if (found) this.#accept(proveWritten(found, options), 'children');
     else this.#clear();
   }
 
@@ -169,10 +169,10 @@ export class SourceController implements ReactiveController {
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
       this.#reveal();
     });
-    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#handleStatus(status));
   }
 
-  #hear(status: FeedStatus): void {
+  #handleStatus(status: FeedStatus): void {
     const before = this.#isAnswered ? this.#status : null;
     const {snapshot} = status;
     // A document without candidates does not replace figures that are on screen.
@@ -202,7 +202,7 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #settle(result: ParseResult, origin: Origin): void {
+  #accept(result: ParseResult, origin: Origin): void {
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.#given)) this.#given = result.snapshot;
     this.#findings = result.findings;

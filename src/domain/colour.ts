@@ -46,7 +46,7 @@ export const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05
 
 const mixed = (from: Rgb, to: number, part: number): Rgb => from.map((value) => Math.round(value + (to - value) * part)) as unknown as Rgb;
 
-/** WCAG 2.2, 1.4.11: parts of a graphic against what is next to them. */
+/** WCAG 2.2, 1.4.11: parts of a graphic against adjacent colours. */
 const BAR_CONTRAST = 3;
 /** WCAG 2.2, 1.4.3: text. */
 const TEXT_CONTRAST = 4.5;

@@ -163,7 +163,7 @@ export interface Snapshot {
   readonly hold: Hold | null;
   /** Hides figures behind a curtain until this time. */
   readonly embargo: Moment | null;
-  /** Whether the source expects no more changes. It is then asked less often, but not never. */
+  /** Whether the source expects no more changes. It is then polled less often. */
   readonly final: boolean;
   readonly override: Override | null;
   readonly source: Source | null;

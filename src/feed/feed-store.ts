@@ -3,7 +3,7 @@ import {Poller} from './poller.js';
 import {onAdapter} from './registry.js';
 import {surroundings, type Surroundings} from '../surroundings.js';
 
-/** The feed that an element asks for. Addresses are absolute. */
+/** A request of an element for a feed. Addresses are absolute. */
 export interface FeedRequest extends Reading {
   readonly src: string;
   readonly candidatesSrc: string | null;
@@ -16,7 +16,7 @@ export interface FeedRequest extends Reading {
 }
 
 export interface Subscription {
-  /** Asks now. Settles when the answer has come, good or bad. */
+  /** Requests now. Settles when the answer has come, good or bad. */
   refresh(): Promise<void>;
   leave(): void;
 }
@@ -39,15 +39,15 @@ export class FeedStore {
     this.#outside = outside;
     // The script of a format may come after the document that needs it.
     onAdapter(() => {
-      for (const feed of this.#feeds.values()) feed.readAgain();
+      for (const feed of this.#feeds.values()) feed.parseAgain();
     });
   }
 
-  /** Calls the listener at once with what is known, and after every answer until `leave`. */
+  /** Calls the listener now with the known status, and after every answer until `leave`. */
   subscribe(wanted: FeedRequest, listener: FeedListener): Subscription {
     const feed = this.#feedOf(wanted);
     this.#stopListening ??= this.#outside.onChange((isAwake) => {
-      for (const poller of this.#pollers.values()) if (poller.hasClients) poller.turn(isAwake);
+      for (const poller of this.#pollers.values()) if (poller.hasClients) poller.handlePageChange(isAwake);
     });
     feed.add(listener, wanted.refresh);
     return {

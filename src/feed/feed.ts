@@ -22,7 +22,7 @@ export interface Reading extends Omit<ParseOptions, 'candidates' | 'areas' | 'co
 export interface FeedStatus {
   readonly snapshot: Snapshot | null;
   readonly findings: readonly Finding[];
-  /** Why the newest answer is not on screen; empty when it is. */
+  /** Why the newest answer is not on screen. Empty when it is. */
   readonly problems: readonly Problem[];
   readonly cause: unknown;
   /** Newest first. */
@@ -33,7 +33,7 @@ export interface FeedStatus {
   readonly checkedAt: number | null;
   /** Milliseconds between two requests. `null` where no request follows. */
   readonly interval: number | null;
-  /** The newest answer is older than what is on screen. */
+  /** Whether the newest answer is older than the figures on screen. */
   readonly isBehind: boolean;
   readonly isOnline: boolean;
   readonly isPaused: boolean;
@@ -64,7 +64,7 @@ export class Feed implements PollerClient {
   readonly #outside: Surroundings;
   readonly #listeners = new Map<FeedListener, number | null>();
   readonly #timeline = new Timeline();
-  readonly #nameReader: PollerClient = {asked: [null], hint: null, isUnread: false, isSettled: false, hear: () => this.hear()};
+  readonly #nameReader: PollerClient = {asked: [null], hint: null, isUnread: false, isSettled: false, handleAnswer: () => this.handleAnswer()};
   #read: readonly unknown[] = [];
   #parsed: ParseResult | null = null;
   #answers = 0;
@@ -106,7 +106,7 @@ export class Feed implements PollerClient {
     this.#listeners.set(listener, refresh);
     for (const [, poller] of this.#names) poller.join(this.#nameReader);
     this.#main.join(this);
-    this.#status = this.#at(this.#status);
+    this.#status = this.#withConnection(this.#status);
     this.#notify(listener);
   }
 
@@ -122,20 +122,20 @@ export class Feed implements PollerClient {
   }
 
   /** Tries again to read a document whose format was not known. */
-  readAgain(): void {
+  parseAgain(): void {
     if (this.#parsed === null || this.#parsed.ok) return;
     this.#parsed = null;
     this.#answers = 0;
-    void this.hear();
+    void this.handleAnswer();
   }
 
-  hear(): void | Promise<void> {
+  handleAnswer(): void | Promise<void> {
     const main = this.#main;
     const isReady = this.pollers.every(({answers}) => answers > 0);
     const isAnswer = isReady && (main.answers !== this.#answers || this.#hasNewNames());
     if (isReady) this.#answers = main.answers;
-    if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#isNews()) return this.#readInSteps();
-    this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
+    if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#needsParsing()) return this.#readInSteps();
+    this.#status = this.#withConnection(isAnswer ? this.#nextStatus() : this.#status);
     this.#notifyAll();
   }
 
@@ -148,7 +148,7 @@ export class Feed implements PollerClient {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         // An answer that came meanwhile is read next.
-        if (!this.#isAt(documents)) return;
+        if (!this.#areCurrent(documents)) return;
         this.#read = documents;
         this.#parsed = step.value;
         break;
@@ -157,7 +157,7 @@ export class Feed implements PollerClient {
       await new Promise<void>((resume) => void setTimeout(resume, 0));
       start = now();
     }
-    this.#status = this.#at(this.#judge());
+    this.#status = this.#withConnection(this.#nextStatus());
     this.#notifyAll();
   }
 
@@ -165,17 +165,17 @@ export class Feed implements PollerClient {
     for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#notify(listener);
   }
 
-  #isAt(documents: readonly unknown[]): boolean {
+  #areCurrent(documents: readonly unknown[]): boolean {
     return this.pollers.every(({document}, i) => document === documents[i]);
   }
 
   /** Whether the documents differ from those that were read last. */
-  #isNews(): boolean {
-    return this.#main.failure === null && (this.#parsed === null || !this.#isAt(this.#read));
+  #needsParsing(): boolean {
+    return this.#main.failure === null && (this.#parsed === null || !this.#areCurrent(this.#read));
   }
 
   /** The status with the present state of network and page. */
-  #at(status: FeedStatus): FeedStatus {
+  #withConnection(status: FeedStatus): FeedStatus {
     const {interval, isOnline, isPaused} = this.#main;
     return {...status, interval, isOnline, isPaused};
   }
@@ -184,7 +184,7 @@ export class Feed implements PollerClient {
     return this.#names.some(([, {document}], i) => document !== this.#read[i + 1]);
   }
 
-  #judge(): FeedStatus {
+  #nextStatus(): FeedStatus {
     const {failure, document} = this.#main;
     // The same list object, so that an answer without changes triggers no update.
     const before = {...this.#status, problems: NOTHING.problems, cause: null, isBehind: false};
@@ -203,7 +203,7 @@ export class Feed implements PollerClient {
 
   /** Reads a document once, even if many answers bring it. */
   #parse(): ParseResult {
-    if (this.#parsed === null || !this.#isAt(this.#read)) {
+    if (this.#parsed === null || !this.#areCurrent(this.#read)) {
       this.#read = this.pollers.map(({document}) => document);
       this.#parsed = finish(this.#steps());
     }

@@ -14,9 +14,9 @@ export interface Taken {
   readonly problems: readonly Problem[];
   /** The last answer of a feed. `null` where the figures do not come from a feed. */
   readonly status: FeedStatus | null;
-  /** Whether a feed is asked now. */
+  /** Whether a feed is wanted now. */
   readonly isAsked: boolean;
-  /** Whether the status belongs to the feed that is asked now. */
+  /** Whether the status belongs to the wanted feed. */
   readonly isAnswered: boolean;
 }
 

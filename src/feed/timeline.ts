@@ -5,7 +5,7 @@ import {curtainOf} from '../domain/curtain.js';
 import {withTally} from '../domain/history.js';
 import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';
 
-/** The relation of a document to the one on screen. Only `shown` and `same` leave the screen up to date. With every other verdict the screen keeps what it has. */
+/** The decision on a document. After `shown` and `same` the screen is up to date. After any other verdict it keeps the earlier document. */
 export type Verdict = 'shown' | 'same' | 'older' | 'withdrawn' | 'test-after-live';
 
 /** Length of the correction log, newest first. */

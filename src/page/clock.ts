@@ -26,24 +26,24 @@ export function wakeIn(milliseconds: number, wake: () => void): void {
   if (at === Infinity) due.delete(wake);
   else due.set(wake, at);
   if (before === next && at > next) setTimer();
-  else ringAt(at);
+  else scheduleAt(at);
 }
 
 /** Sets the timer for the earliest callback. */
 function setTimer(): void {
   surroundings.clearTimeout(timer);
   next = Infinity;
-  ringAt(Math.min(...due.values()));
+  scheduleAt(Math.min(...due.values()));
 }
 
-function ringAt(at: number): void {
+function scheduleAt(at: number): void {
   if (at >= next) return;
   next = at;
   surroundings.clearTimeout(timer);
-  timer = surroundings.setTimeout(ring, Math.min(Math.max(at - surroundings.now(), 1), LONGEST));
+  timer = surroundings.setTimeout(callAll, Math.min(Math.max(at - surroundings.now(), 1), LONGEST));
 }
 
-function ring(): void {
+function callAll(): void {
   next = -Infinity;
   for (const wake of due.keys()) wake();
   setTimer();

@@ -16,7 +16,7 @@ let observed = new WeakSet<Node>();
 /** By window, because an element may be moved to another one, such as a frame. */
 const darkness = new Map<Window, MediaQueryList | null>();
 
-/** An element and its ancestors in the flat tree: through slots and out of shadow roots. Elements of other windows have other classes. */
+/** An element and its ancestors in the flat tree: through slots and out of shadow roots. It does not use `instanceof`, because elements of other windows have other classes. */
 export function* withAncestors(element: Element): Generator<Element> {
   for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? shadowHost(node)) {
     if (isElement(node)) yield node;
@@ -76,18 +76,18 @@ function stop(): void {
     view.removeEventListener('load', schedule);
   }
   darkness.clear();
-  cancelFrame(tell);
+  cancelFrame(notify);
 }
 
 /** Notifies all subscribers before the next painting. */
-export const schedule = (): void => requestFrame(tell);
+export const schedule = (): void => requestFrame(notify);
 
 let changes = 0;
 
 /** A counter that grows when an ancestor of any element may have changed. Values that were read from the page before are then outdated. */
 export const pageChanges = (): number => changes;
 
-function tell(): void {
+function notify(): void {
   changes++;
   for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
 }

@@ -45,7 +45,7 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   const shown = candidate ?? leaders[0];
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
-  // A candidate who stands alone leads by all votes.
+  // There is no margin where a candidate has no opponent. The lead is clear.
   return {candidate: shown, step: votes === null ? 4 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
 }
 

@@ -35,7 +35,7 @@ const OTHERS: ReadonlyMap<string, Measure> = new Map([
 ]);
 const LEFT_OUT = /^seats-(leading|no-election|delta.*)$/;
 
-/** What a count measures. `unknown` may be votes, and is never added to any. */
+/** The measure of a count. `unknown` may be votes, and is never added to others. */
 export type Measure = 'votes' | 'seats' | 'all-seats' | 'percent' | 'left-out' | 'unknown';
 
 const typeOf = (count: XmlNode): string => {

@@ -1,4 +1,4 @@
-/** What a word in the head of a column or in the name of a row means. */
+/** The meaning of a word in the head of a column or in the name of a row. */
 export type Word =
   | 'abstention' | 'age' | 'area' | 'arrived' | 'ballots' | 'blank' | 'candidate' | 'cast' | 'change' | 'code' | 'color' | 'contest' | 'election' | 'expected' | 'filler' | 'gender' | 'id' | 'invalid'
   | 'margin' | 'mode' | 'name' | 'not' | 'number' | 'overvotes' | 'part' | 'party' | 'percent' | 'photo' | 'previous' | 'rank' | 'registered' | 'remaining' | 'result' | 'round' | 'scale' | 'seats'
@@ -85,13 +85,13 @@ function lexicon(): Lexicon {
 
 const NOTHING: readonly Word[] = [];
 
-/** What one word means, written as {@link WORDS} are, or in the plural or with the Arabic article. */
+/** The meanings of one word, also in the plural or with the Arabic article. */
 function meaningsOf(text: string): readonly Word[] {
   const {exact, beginnings} = lexicon();
   return exact.get(text) ?? exact.get(text.replace(/^ال|(?<=....)s$/, '')) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
 }
 
-/** A text in lower case, without accents and with blanks for what is neither a letter, a digit nor a percent sign. */
+/** A text in lower case without accents. Characters other than letters, digits and percent signs become blanks. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
 export interface Meaning {
