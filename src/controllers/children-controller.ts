@@ -37,7 +37,7 @@ export interface Children {
 
 const LOADING: Children = {state: 'loading', areas: [], problems: []};
 const HELD = {state: 'held', areas: []} as const;
-const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'the parts of real figures are a rehearsal'}];
+const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'these parts are a rehearsal, but the figures of the whole are real'}];
 
 /** The last answer for the parts of one area. */
 interface Answered {

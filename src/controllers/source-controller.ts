@@ -166,7 +166,7 @@ export class SourceController implements ReactiveController {
   async #subscribe(wanted: FeedRequest): Promise<void> {
     const feeds = await feedsOfPage().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
-      this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
+      this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
       this.#reveal();
     });
     if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#handleStatus(status));
@@ -198,7 +198,7 @@ export class SourceController implements ReactiveController {
     const failure = await loadTableReader().then(() => null, (cause: unknown) => ({cause}));
     this.readingTables = null;
     if (!failure) return this.childrenChanged();
-    this.#refuse([{code: 'table-unread', path: 'table', message: 'what reads it could not be loaded, so it stays as it is'}], failure.cause);
+    this.#refuse([{code: 'table-unread', path: 'table', message: 'the code that reads it could not be loaded, so the table stays as it is'}], failure.cause);
     this.#host.requestUpdate();
   }
 

@@ -26,5 +26,5 @@ const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
 /** The reason why nothing can be registered here. `null` where all features are there. */
 export function unsupportedReason(): string | null {
   const [what] = draws() ? NEEDS.find(([, isThere]) => !isThere()) ?? [] : [];
-  return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${OLDEST_BROWSERS})`;
+  return what === undefined ? null : `rekap: nothing is registered, and the content of its elements stays visible: needs ${what} (${OLDEST_BROWSERS})`;
 }

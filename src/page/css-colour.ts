@@ -35,6 +35,6 @@ function drawn(colour: string): Rgb | null {
 
 /** The finding `color-invalid` of a colour that cannot be drawn, else an empty list. */
 export const badColour = (color: string | null, path: string): Finding[] =>
-  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; the palette stands in`}];
+  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; a palette colour replaces it`}];
 
 export const badColours = (snapshot: Snapshot | null): Finding[] => (snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`));

@@ -124,7 +124,7 @@ const reporters = new WeakMap<LitElement, ProblemReporter>();
 function report(element: LitElement, failure: {readonly cause: unknown} | null, attributes: readonly Finding[] = []): void {
   const text = heldFindings(element);
   const problems = [
-    ...(failure ? [{code: 'not-drawn', path: '', message: `cannot be drawn, so what was there stays: ${String(failure.cause)}`}] : []),
+    ...(failure ? [{code: 'not-drawn', path: '', message: `cannot be drawn, so the earlier content stays: ${String(failure.cause)}`}] : []),
     // A bar in a card is reported by the card.
     ...(text.length > 0 && kindOf(element) === 'bar' && cardAround(element) ? [] : text), ...attributes,
   ];

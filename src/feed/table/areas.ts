@@ -35,7 +35,7 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
 
   // It is not clear which areas this total includes. Counted as an area, it would count them twice.
   const part = areas.find(({id, name}) => soundsLikeTotal(name ?? id));
-  if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but nothing says of what');
+  if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but it is not clear of which areas');
 
   let total = [...named, ...above].find((line) => (scopeOf(line) ?? areas).length === areas.length) ?? null;
   if (!total && areas.length > 2 && !isDeclared) {

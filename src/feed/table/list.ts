@@ -101,7 +101,7 @@ function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRol
       else if (isEqual) return unclear(row, 'may be a total or a name');
     }
     if (role === 'figure' && (label?.isWeak || row.hasParty)) {
-      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is nobody's votes`});
+      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is not a candidate`});
     }
     roles.push(role);
     if (role === null && votes(row) > 0) above = {votes: above.votes + votes(row), count: above.count + 1};

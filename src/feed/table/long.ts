@@ -95,7 +95,7 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
       const votes = figure(row, slot.votes, label !== null && !label.isWeak);
       // Empty places of a group have neither a name nor votes.
       if (votes === null && (name === null || isRemark(name))) continue;
-      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is nobody's name`});
+      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is not a name`});
       const hasParty = party !== null && party !== name;
       const isDescribed = hasParty || columns.described.some((column) => wordsOf(cells[column]) !== '');
       entries.push({row, slot, line, party, name, label, votes, isDescribed, hasParty, place: () => placeOf(row, slot.votes)});
@@ -120,7 +120,7 @@ function standingOf({rows, dialect}: Table, {at, figure}: Layout, listed: readon
   const of = new Int32Array(listed.length).fill(-1);
   for (const [i, {row, slot: {star}, name, party, place}] of indexed(listed)) {
     if (name === null) {
-      problems.push({code: `${dialect}-name`, path: place(), message: 'are votes for nobody'});
+      problems.push({code: `${dialect}-name`, path: place(), message: 'has votes without a name'});
       continue;
     }
     const cells = rows[row]!;

@@ -67,6 +67,6 @@ export function nest(lines: readonly Line[], grid: Grid, findings: Finding[]): r
   };
   const branches = tops.map(branchOf);
   const left = lines.filter((line) => !placed.has(line));
-  if (left[0]) findings.push({code: 'areas-overlap', path: grid.placeOfLine(left[0]), message: `${left.length} rows are left out, since no sum places them`});
+  if (left[0]) findings.push({code: 'areas-overlap', path: grid.placeOfLine(left[0]), message: `${left.length} rows are left out, because they are part of no sum`});
   return branches;
 }
