@@ -18,7 +18,7 @@ const files = (folder: string): string[] => readdirSync(src(folder)).filter((fil
 /** Formats that are imports of their own. */
 const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith('./feed/')).map((path) => path.slice(2));
 
-/** What `npm i rekap` gets: a module for each source file, `lit` left to the application. */
+/** The npm package: a module for each source file. Dependencies such as `lit` stay external. */
 const npm: UserConfig = {
   plugins: [templates(), schemas(), geometry()],
   build: {
@@ -31,7 +31,7 @@ const npm: UserConfig = {
       external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
       output: {
         preserveModules: true, preserveModulesRoot: 'src',
-        // They are in the types beside it.
+        // The JSDoc comments are in the type declarations.
         comments: {legal: true, annotation: true, jsdoc: false},
         entryFileNames: '[name].js',
       },
@@ -39,7 +39,7 @@ const npm: UserConfig = {
   },
 };
 
-/** The JSON Schemas of the project's own formats, for who makes feeds. */
+/** Adds the JSON Schemas of the project's own formats, for makers of feeds. */
 function schemas(): Plugin {
   return {
     name: 'rekap-schemas',
@@ -51,7 +51,7 @@ function schemas(): Plugin {
   };
 }
 
-/** Keeps the types that an import of the package can reach. Those of the inner modules, a twentieth of the package, nobody can ask for. */
+/** Keeps only the type declarations that an import of the package can reach. The others are a twentieth of the package. */
 const types: UserConfig = {
   plugins: [{
     name: 'rekap-types',
@@ -69,7 +69,7 @@ const types: UserConfig = {
   build: {write: false, rolldownOptions: {input: src('context.ts'), external: /./}},
 };
 
-/** Shapes that may be shipped, with their licence: as files, and each as a module for bundlers. No code imports them. */
+/** Adds the shape files with their licence: as files, and each as a module for bundlers. No code imports them. */
 function geometry(): Plugin {
   return {
     name: 'rekap-geometry',
@@ -96,7 +96,7 @@ declare const topology: {
 export default topology;
 `;
 
-/** Twice: the second time finds what the first has made possible, and 0.2 kB. */
+/** Minifies twice, because the second pass saves another 0.2 kB. */
 const minified = (options: MinifyOptions): Plugin => ({
   name: 'rekap-minified',
   async generateBundle(_, bundle) {
@@ -122,7 +122,7 @@ const whole = (fileName: string): UserConfig => ({
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
-    // Not as a library: that would keep notes for a minifier to come.
+    // No library mode, because it keeps annotations for a later minifier.
     modulePreload: false,
     rolldownOptions: {input: src('cdn/rekap-all.ts'), preserveEntrySignatures: 'strict', output: {format: 'es', entryFileNames: fileName, codeSplitting: false}},
   },
@@ -176,7 +176,7 @@ const parted = (): UserConfig => {
       };
       const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
       const chunksOf = [...embedded].map((file) => `${JSON.stringify(nameOf(file))}:${body(byFile.get(file)!.code)}`).join();
-      const script = (await small(`rekap=(()=>{${loader};return partLoader("%base%","%parts%",{${chunksOf}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`)).replace(/^rekap=|;$/g, '');
+      const script = (await small(`rekap=(()=>{${loader};return partLoader("%script%","%parts%",{${chunksOf}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`)).replace(/^rekap=|;$/g, '');
       const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
       const parts: Record<string, [file: string, integrity: string, needs: string[]]> = {};
       const codes: Record<string, string> = {};
@@ -189,15 +189,15 @@ const parted = (): UserConfig => {
       }
       const ready = script.replace('"%parts%"', () => JSON.stringify(parts));
       const emit = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
-      emit('rekap.js', `const rekap=${ready.replace('"%base%"', 'import.meta.url')};export const{${exports.join()}}=rekap;\n`);
+      emit('rekap.js', `const rekap=${ready.replace('"%script%"', '{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`);
       // A script that is no module gives what it exports to the global `rekap`.
-      emit('rekap.classic.js', `var rekap=${ready.replace('"%base%"', 'document.currentScript?.src??location.href')};\n`);
+      emit('rekap.classic.js', `var rekap=${ready.replace('"%script%"', 'document.currentScript??{src:location.href,crossOrigin:"",nonce:""}')};\n`);
       if (existsSync(cdn)) for (const file of readdirSync(cdn).filter((name) => PART_FILE.test(name))) rmSync(resolve(cdn, file));
       for (const [file, source] of Object.entries(codes)) emit(file, source);
     },
   }, integrity()],
   publicDir: false,
-  // As a library is built, what a package asks Node stays in it; there is no Node on a page.
+  // Library mode keeps `process.env` of dependencies, which does not exist on a page.
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
@@ -232,7 +232,7 @@ const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
 
 const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
 
-/** One file has nothing to load later; without this the bundler would wrap what `import()` names in a module of its own. */
+/** Turns `import()` into static imports for single-file scripts. Otherwise the bundler would wrap each imported module. */
 const atOnce = (): Plugin => ({
   name: 'rekap-at-once',
   enforce: 'pre',
@@ -257,7 +257,7 @@ function integrity(): Plugin {
     name: 'rekap-integrity',
     writeBundle() {
       const css = readFileSync(src('cdn/rekap.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/\s*([{};,>*/])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}')
-        // Plain ASCII: a page may be in any charset.
+        // Escaped to ASCII, because a page may have any charset.
         .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
       const hashes = downloads().filter((file) => file !== 'integrity.json').map((file) => [file, hashOf(readFileSync(resolve(cdn, file)))]);
@@ -295,7 +295,7 @@ function offered(): Plugin {
 const demo: UserConfig = {
   plugins: [offered()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
-  // Shapes are fetched by the page, under names of their own.
+  // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {

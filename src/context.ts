@@ -4,17 +4,17 @@ import type {Results} from './domain/derive.js';
 import type {Tally} from './domain/types.js';
 import type {Selection} from './events.js';
 
-/** What a card hands to the views inside it. */
+/** The data that a card provides to the views inside it. */
 export interface CardResults {
   /** `null` while the card has no figures. */
   readonly results: Results | null;
-  /** How the count came here, oldest first. */
+  /** The tallies of the count so far, oldest first. */
   readonly history: readonly Tally[];
   /** Figures that newer documents lowered, newest first. */
   readonly corrections: readonly Correction[];
   /** IANA zone in which times are shown. */
   readonly timeZone: string;
-  /** How the card's author wants its feed read, for the documents of its areas. */
+  /** The author's inputs for the feed of the card. Documents of its areas are read in the same way. */
   readonly inputs: CardInputs;
   /** What is chosen in any of its views. Default: cards of older copies of the library share no choice. */
   readonly selection?: SharedSelection;
@@ -31,7 +31,7 @@ export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: nul
 
 export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set()});
 
-/** What the author of a card wrote of its feed, as the properties of the card. */
+/** The properties of a card that say how its feed is read. */
 export interface CardInputs {
   readonly format: string;
   readonly candidatesSrc: string | null;
@@ -43,9 +43,9 @@ export interface CardInputs {
 /** What the card around a view hands over, or `null` before its first drawing. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));
 
-/** What an element of this library is: a card, a bar of data in it, or what shows something of its result. */
+/** The kinds of elements: a card, a bar of data in it, or a view, which shows a part of the result. */
 export const KINDS = ['card', 'bar', 'view'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Marks the classes of this library, whatever copy of it they come from, with the {@link Kind} of their elements. */
+/** The static property of an element class that holds its {@link Kind}. `Symbol.for` makes it the same in all copies of the library. */
 export const brand = Symbol.for('rekap.element');

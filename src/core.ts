@@ -1,4 +1,4 @@
-/** What works without a page: figures, rules and formats, with neither Lit nor the DOM. */
+/** The public functions that work without a page: figures, rules and formats. They use neither Lit nor the DOM. */
 export {areaResult, areaShare, type AreaResult} from './domain/area-result.js';
 export {checkSnapshot} from './domain/check-snapshot.js';
 export {checkChange} from './domain/check-change.js';

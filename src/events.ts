@@ -1,7 +1,7 @@
 import type {Correction} from './domain/compare.js';
 import type {Finding, Freshness, RaceState, Snapshot} from './domain/types.js';
 
-/** Events reach the page from any shadow root. */
+/** Events bubble out of every shadow root up to the page. */
 const FAR = {bubbles: true, composed: true};
 
 /**
@@ -18,7 +18,7 @@ export class RekapUpdateEvent extends Event {
   }
 }
 
-/** Fired by a card when the state of the race changed with its data; once per change. Not fired for a state that the page set. */
+/** Fired by a card once for each change of the state of the race. Not fired for a state that the page itself set. */
 export class RekapStateEvent extends Event {
   readonly state: RaceState | null;
   readonly previous: RaceState | null;
@@ -31,11 +31,11 @@ export class RekapStateEvent extends Event {
 }
 
 /**
- * Fired by a card after a newer document of its feed lowered figures; once, with
- * every figure that fell. Not fired for figures that the page itself set.
+ * Fired by a card once after a newer document of its feed lowered figures. It lists every
+ * figure that fell. Not fired for figures that the page itself set.
  */
 export class RekapCorrectionEvent extends Event {
-  /** In the whole and in areas, with before and after. */
+  /** Corrections of the whole contest and of areas, each with the figure before and after. */
   readonly corrections: readonly Correction[];
 
   constructor(corrections: readonly Correction[]) {
@@ -44,7 +44,7 @@ export class RekapCorrectionEvent extends Event {
   }
 }
 
-/** Fired by a card when it begins to load a feed, and whenever its freshness changes after that; once more, with `idle`, when `src` goes. Not fired by a card that never had a `src`. */
+/** Fired by a card when it begins to load a feed, at every change of its freshness after that, and with `idle` when `src` is removed. Not fired by a card that never had a `src`. */
 export class RekapFreshnessEvent extends Event {
   readonly freshness: Freshness;
 
@@ -55,11 +55,11 @@ export class RekapFreshnessEvent extends Event {
 }
 
 /**
- * Fired when data or an attribute is bad: refused, or shown with something odd in
- * it. Once for each problem while it lasts; the last good figures stay.
+ * Fired when data or an attribute is refused, or shown with a finding. Fired once for each
+ * problem while it lasts. The last good figures stay on screen.
  */
 export class RekapErrorEvent extends Event {
-  /** Stable, kebab-case. */
+  /** Stable code in kebab-case. */
   readonly code: string;
   /** English, for developers. */
   readonly message: string;
@@ -76,7 +76,7 @@ export class RekapErrorEvent extends Event {
   }
 }
 
-/** What is chosen in the views of one card; `null` where nothing is. */
+/** The selection that the views of one card share. `null` where nothing is selected. */
 export interface Selection {
   /** Id of a candidate. */
   readonly candidate: string | null;
@@ -87,9 +87,9 @@ export interface Selection {
 }
 
 /**
- * Fired by a view after a reader chose one of its marks, or gave a choice up. It
- * holds the whole choice, of which the views of one card show one and the same. Not
- * fired by the views that merely follow, nor for what the page itself set.
+ * Fired by a view after a reader selected one of its marks, or cleared the selection. It
+ * holds the whole selection, which the views of one card share. Not fired by the other
+ * views, which only show it, nor for a selection that the page itself set.
  */
 export class RekapSelectEvent extends Event implements Selection {
   readonly candidate: string | null;
@@ -105,14 +105,14 @@ export class RekapSelectEvent extends Event implements Selection {
 }
 
 /**
- * Fired by a `<seat-chart>` after a reader took a party into the coalition, or out of
- * it, or cleared it. Not fired for a coalition that the page itself set, nor when new figures change its seats.
+ * Fired by a `<seat-chart>` after a reader added a party to the coalition, removed one, or
+ * cleared it. Not fired for a coalition that the page itself set, nor when new figures change its seats.
  */
 export class RekapCoalitionEvent extends Event {
-  /** Ids of its parties, in the order in which they came. */
+  /** Ids of its parties, in the order in which they were added. */
   readonly coalition: readonly string[];
   readonly seats: number;
-  /** Seats that are needed. */
+  /** Seats that a majority needs. */
   readonly needed: number;
 
   constructor(coalition: readonly string[], seats: number, needed: number) {
@@ -123,7 +123,7 @@ export class RekapCoalitionEvent extends Event {
   }
 }
 
-/** Fired by a `<theme-toggle>` before it switches the page, or the card around it; `preventDefault()` leaves the switching to the page. */
+/** Fired by a `<theme-toggle>` before it switches the theme of the page, or of the card around it. After `preventDefault()` it switches nothing, and the page can do it. */
 export class RekapThemeEvent extends Event {
   readonly theme: 'light' | 'dark';
 

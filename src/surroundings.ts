@@ -22,7 +22,7 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-/** The browser's own. Not public. Tests replace its members. */
+/** The browser's own functions. Not public. Tests replace its members. */
 export const surroundings: Surroundings = {
   now: () => performance.now(),
   wallClock: () => Date.now(),

@@ -1,10 +1,10 @@
 import type {Kind} from './context.js';
 
 /**
- * Views that an attribute of a card adds, in the order in which they stand in it: the
- * tag, the attribute and its property. The card, the loader, the checks and the tests
- * read this table. It stands at the top of `src`, because elements may not import from
- * `define`, whose modules are public entries that register.
+ * Views that an attribute of a card adds, in their order in the card: the tag, the
+ * attribute and its property. The card, the loader, the checks and the tests read this
+ * table. It is in `src` itself, because elements may not import from `define`, whose
+ * modules are public entries that register.
  */
 export const VIEWS = [
   ['vote-chart', 'with-chart', 'withChart'],
@@ -16,7 +16,7 @@ export const VIEWS = [
 
 export type ViewTag = (typeof VIEWS)[number][0];
 
-/** Every tag, and what its element is. */
+/** Every tag, and the kind of its element. */
 export const TAGS = [
   ['kpu-recap', 'card'],
   ['candidate-bar', 'bar'],

@@ -1,6 +1,9 @@
 /** A file that a script of the library fetches when a page uses it: its name beside the script, its hash as for the attribute `integrity`, and the names of parts that it needs. */
 export type Part = readonly [file: string, integrity: string, needs: readonly string[]];
 
+/** Where the script comes from, and whether the browser may read it: that is `null` for a script of another origin that was not asked for its leave. */
+export type Origin = Pick<HTMLScriptElement, 'src' | 'crossOrigin' | 'nonce'>;
+
 type Exports = Record<string, unknown>;
 
 /** The code of a chunk: fills `exports`, takes those of others with `need`, and fetches parts with `load`. */
@@ -25,11 +28,11 @@ const arrived = ((globalThis as {[key: symbol]: Record<string, Chunk> | undefine
  * only if its hash is right. An `import()` has no hash, and one after a
  * `modulepreload` that has one runs a changed file in WebKit.
  *
- * @param base - Address of the script; its parts are beside it.
+ * @param script - The element of the script, or what a module knows of itself. The parts are beside it.
  * @param parts - What can be fetched, by name.
  * @param chunks - The code that came with the script, by name.
  */
-export function partLoader(base: string, parts: Readonly<Record<string, Part>>, chunks: Readonly<Record<string, Chunk>>): PartLoader {
+export function partLoader(script: Origin, parts: Readonly<Record<string, Part>>, chunks: Readonly<Record<string, Chunk>>): PartLoader {
   const made: Record<string, Exports> = {};
   const coming: Record<string, Promise<void>> = {};
   const codeOf = (name: string): Chunk | undefined => chunks[name] ?? arrived[parts[name]![0]];
@@ -41,7 +44,7 @@ export function partLoader(base: string, parts: Readonly<Record<string, Part>>, 
     }
     return exports;
   };
-  const fetchOnce = (name: string): Promise<void> => (coming[name] ??= codeOf(name) ? Promise.resolve() : fetchPart(base, parts[name]!));
+  const fetchOnce = (name: string): Promise<void> => (coming[name] ??= codeOf(name) ? Promise.resolve() : fetchPart(script, parts[name]!));
   const load = async (name: string): Promise<Exports> => {
     await Promise.all([...(parts[name]?.[2] ?? []), name].map(fetchOnce));
     return need(name);
@@ -50,15 +53,15 @@ export function partLoader(base: string, parts: Readonly<Record<string, Part>>, 
 }
 
 /** Settles when the part is there. One that is missing, or another than its hash says, is told once and asked for again. */
-async function fetchPart(base: string, [file, integrity]: Part): Promise<void> {
-  for (let pause = PAUSE; !(await runScript(base, file, integrity).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+async function fetchPart(origin: Origin, [file, integrity]: Part): Promise<void> {
+  for (let pause = PAUSE; !(await runScript(origin, file, integrity).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     if (pause === PAUSE) console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; what is on screen stays, and it is asked for again`);
     await new Promise((over) => setTimeout(over, pause));
   }
 }
 
 /** Whether the part has come and has run. */
-function runScript(base: string, file: string, integrity: string): Promise<boolean> {
+function runScript(origin: Origin, file: string, integrity: string): Promise<boolean> {
   return new Promise((settle) => {
     const script = document.createElement('script');
     const end = (): void => {
@@ -67,19 +70,25 @@ function runScript(base: string, file: string, integrity: string): Promise<boole
     };
     script.addEventListener('load', end);
     script.addEventListener('error', end);
-    // A page of files has no servers, and so no hashes.
-    if (!base.startsWith('file:')) {
+    if (canHash(origin)) {
       // As a module it can be preloaded with its hash in every browser.
       script.type = 'module';
       script.integrity = integrity;
       script.crossOrigin = 'anonymous';
     }
     // A page that lets scripts in by a nonce has given one to the script that asks.
-    script.nonce = [...document.scripts].find(({src, nonce}) => src === base && nonce)?.nonce ?? '';
-    script.src = trusted(new URL(file, base).href);
+    script.nonce = origin.nonce || ([...document.scripts].find(({src, nonce}) => src === origin.src && nonce)?.nonce ?? '');
+    script.src = trusted(new URL(file, origin.src).href);
     document.head.append(script);
   });
 }
+
+/**
+ * Whether the browser can compare a hash: it must be allowed to read the file. A classic
+ * script of another origin, of a disk or in a sandbox came without leave and without a
+ * hash of its own, and so do its parts.
+ */
+const canHash = ({src, crossOrigin}: Origin): boolean => crossOrigin !== null || (self.origin !== 'null' && new URL(src).origin === self.origin);
 
 interface Policy {
   createScriptURL(address: string): string;

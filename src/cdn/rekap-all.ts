@@ -1,4 +1,4 @@
-/** What one script tag loads: every element, Chart.js included, in Indonesian, English and Arabic. */
+/** The entry of `rekap-all.js`: every element with Chart.js, in Indonesian, English and Arabic. */
 import '../define.js';
 import '../i18n/ar.js';
 import '../i18n/en.js';

@@ -11,7 +11,8 @@ import {onMissingElement} from '../elements/shared/brand.js';
 import {FORMATS} from '../feed/formats.js';
 import {addAdapter} from '../feed/registry.js';
 import {addMessages, onMissingMessages, tagOf, type WordsOf} from '../i18n/registry.js';
-import {inFrame} from '../page/frame.js';
+import {unsupportedReason} from '../page/browser-support.js';
+import {requestFrame} from '../page/frame.js';
 import {TAGS, VIEWS} from '../tags.js';
 
 type Load = () => Promise<unknown>;
@@ -80,18 +81,23 @@ function start(): void {
   register(CARD, KpuRecap);
   register('candidate-bar', CandidateBar);
   loadStanding();
-  new MutationObserver(() => inFrame(loadStanding)).observe(document.documentElement, {childList: true, subtree: true});
+  new MutationObserver(() => requestFrame(loadStanding)).observe(document.documentElement, {childList: true, subtree: true});
 }
 
-onMissingElement((tag) => {
-  const load = elementOf(tag);
-  return load ? once(load) : null;
-});
-onMissingMessages((language, of) => wordsOf(language, of).forEach(once));
+function begin(): void {
+  onMissingElement((tag) => {
+    const load = elementOf(tag);
+    return load ? once(load) : null;
+  });
+  onMissingMessages((language, of) => wordsOf(language, of).forEach(once));
+  const first = firstNeeds();
+  for (const load of laterNeeds()) void load();
+  if (first.length === 0) start();
+  else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(start);
+}
 
-const first = firstNeeds();
-for (const load of laterNeeds()) void load();
-if (first.length === 0) start();
-else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(start);
+// Where nothing can be registered, nothing is fetched: the first registration says why.
+if (unsupportedReason() === null) begin();
+else register(CARD, KpuRecap);
 
 export {addAdapter, addMessages};

@@ -3,19 +3,19 @@ import {cardAround, isElement, isText, kindOf} from '../page/kind-of.js';
 import {following} from '../page/parsing.js';
 
 /**
- * What stands inside an element of ours: data, views, and the words that an author
- * leaves for readers who see no figures. HTML has no self-closing tags of this kind: after
- * `<kpu-recap … />`, or without an end tag, the rest of the article stands inside the
- * element too, and no rule of the page tells it apart from such words. So these are
- * taken for what they are: short. What is more is shown.
+ * Classifies the children of an element of this library: data, views, and the fallback,
+ * which is the author's text for readers who see no figures. HTML ignores the slash of
+ * `<kpu-recap … />`. After it, or without an end tag, the rest of the article becomes a
+ * child of the element, and nothing in the DOM marks it. A fallback is short, so longer
+ * text is taken for the article and stays visible.
  */
 
-/** Characters of a fallback: a sentence and a link. More than that is a text of the page, if the tag may not have been closed. */
+/** Most characters of a fallback, a sentence and a link, where the tag may not have been closed. Longer text belongs to the page. */
 const SHORT = 100;
-/** More than this is one even where a sibling shows that the tag was closed. */
+/** Most characters of a fallback where a sibling shows that the tag was closed. */
 const LONG = 500;
 
-/** What no fallback has, and the rest of an article begins with. */
+/** Elements that no fallback contains, and that the rest of an article usually begins with. */
 const PAGE = 'h1,h2,h3,h4,h5,h6,article,section,main,aside,nav,header,footer,form,iframe,video,audio,hr,script:not([type="application/json"])';
 
 const lengthOf = ({textContent}: Node): number => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
@@ -26,14 +26,14 @@ interface Content {
   readonly view?: Element | undefined;
   readonly bar?: Element | undefined;
   readonly table?: Element | undefined;
-  /** What no fallback has. */
+  /** The first element that matches {@link PAGE}. */
   readonly page?: Element | undefined;
-  /** Characters of words. */
+  /** Characters of visible text. */
   readonly length: number;
 }
 
 function lookInto(child: Element): Content {
-  // Most children are bars without a word in them; a page may have a thousand.
+  // The fast path: most children are empty bars, and a page may have a thousand.
   if (!child.firstChild && kindOf(child) === 'bar') return {bar: child, length: 0};
   const all = [child, ...child.querySelectorAll('*')];
   const first = (...kinds: unknown[]): Element | undefined => all.find((one) => kinds.includes(kindOf(one)));
@@ -46,29 +46,29 @@ function lookInto(child: Element): Content {
 
 const isSlotted = (child: Element): boolean => !child.getAttribute('slot');
 
-/** Whether the tag was closed, as a sibling shows: the parser leaves none after one that was not. But scripts add to the end of a page. */
+/** Whether a following sibling proves that the tag was closed. Elements at the end of the body prove nothing, because scripts add them. */
 function isFollowed(host: Element): boolean {
   const next = following(host);
   return next !== null && (isText(next) || host.parentElement?.localName !== 'body');
 }
 
-/** By element, how many children it had, whether it was followed, and what was found. */
+/** The last result of {@link foreignContent} for each element, with the inputs that it depends on. */
 const known = new WeakMap<Element, readonly [children: number, isFollowed: boolean, foreign: string | null]>();
 
-/** Lets an element be looked into anew, after a change inside its children. */
+/** Drops the cached result of {@link foreignContent}, after a change inside the children. */
 export const forgetContent = (host: Element): void => void known.delete(host);
 
-/** How far in a line of the source begins or ends with white space; `null` where no line begins there. */
+/** The indentation that a text node begins or ends with, in characters. `null` where no line begins there. */
 const indent = (node: Node | null, edge: RegExp): number | null => (node && isText(node) ? edge.exec(node.data)?.[1]?.length ?? null : null);
 
-/** Whether the children stand in the source as siblings would: on lines of their own, no further in than the element. */
+/** Whether the source indents the children no further than the element, as an author indents siblings. */
 function isLevel({firstChild, previousSibling}: Element): boolean {
   const [outside, inside] = [indent(previousSibling, /\n([ \t]*)$/), indent(firstChild, /^\s*\n([ \t]*)/)];
   return outside !== null && inside !== null && inside <= outside;
 }
 
-/** What an element holds that cannot be its own, such as `<h2>`; `null` where it holds nothing of the kind. */
-export function foreignIn(host: Element): string | null {
+/** The content of an element that belongs to the page, such as `<h2>`, because the tag was not closed. `null` where there is none. */
+export function foreignContent(host: Element): string | null {
   const [children, follows, before = null] = known.get(host) ?? [];
   const {length} = host.childNodes;
   if (children === length && follows === isFollowed(host)) return before;
@@ -79,7 +79,7 @@ export function foreignIn(host: Element): string | null {
 
 function findForeign(host: Element): string | null {
   const isCard = kindOf(host) === 'card';
-  // Who stands in a card by mistake has what stands in it by mistake.
+  // A card inside a card is already a sign of an unclosed tag, so all text in it belongs to the page.
   const most = isFollowed(host) ? LONG : (isCard && cardAround(host)) || isLevel(host) ? 0 : SHORT;
   let length = 0;
   let paragraphs = 0;
@@ -88,7 +88,7 @@ function findForeign(host: Element): string | null {
     if (!isElement(child) || !isSlotted(child)) continue;
     const {card, view, bar, table, page, length: words} = lookInto(child);
     const nested = isCard ? card : view ?? bar;
-    // A bar swallows as a card does; a box of data may have a heading.
+    // An unclosed bar contains the rest of the article as a card does. An element around data may have a heading.
     const foreign = nested ?? (page && !view && (bar === child || (most < LONG && !bar && !table)) ? page : null);
     if (foreign) return `<${foreign.localName}>`;
     if (view || ((bar || table) && words <= LONG)) continue;
@@ -98,27 +98,26 @@ function findForeign(host: Element): string | null {
   return length > most || (paragraphs > 1 && most < LONG) ? 'a text of the page' : null;
 }
 
-/** What is said of a tag that swallowed what follows it. */
+/** The finding of a tag that was not closed and so contains the content after it. */
 export const notClosed = (path: string, what: string, tag: string): Finding =>
   ({code: 'tag-not-closed', path, message: `holds ${what}; HTML has no self-closing tags of this kind: write </${tag}> at its end`});
 
 /** Which children a card still shows when figures are on screen. */
-export interface Staying {
-  /** Those that go, by their place among the card's children, from 1. */
+export interface ChildVisibility {
+  /** Positions of the hidden children among the card's children, from 1, for `:nth-child()`. */
   readonly hidden: readonly number[];
-  /** Whether any element stays. */
+  /** Whether any element stays visible. */
   readonly isAny: boolean;
-  /** Whether words between the elements go. */
+  /** Whether the text between the elements is hidden. */
   readonly hidesText: boolean;
 }
 
 /**
- * A child that holds a view or a card stays. All other children go, data and fallback; where the card holds what is none of
- * either, or may still be parsed, only data goes.
- * @param holdsPage - Whether that is so.
+ * A child that contains a view or a card stays visible. Data and fallback are hidden.
+ * @param holdsPage - Whether the card contains text of the page, or may still be parsed. Then only data is hidden.
  * @param table - The table that was read as data.
  */
-export function stayingOf(host: Element, holdsPage: boolean, table: Element | null): Staying {
+export function childVisibility(host: Element, holdsPage: boolean, table: Element | null): ChildVisibility {
   const children = [...host.children];
   const hidden = children.flatMap((child, i) => {
     const {view, bar, page, length} = lookInto(child);

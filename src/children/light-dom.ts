@@ -5,12 +5,12 @@ import type {Cell} from '../feed/html-table.js';
 import {nearSpelling} from '../proof/near-name.js';
 import {startReading, writtenFigure} from '../proof/proof.js';
 import {rekap1} from '../feed/rekap1.js';
-import {foreignIn, notClosed} from './child-content.js';
+import {foreignContent, notClosed} from './child-content.js';
 import {isOn} from '../proof/flag.js';
 import {cardAround, isElement, isText, kindOf} from '../page/kind-of.js';
 import {tableReader} from './table-reader.js';
 
-/** A document still to be proved, with what is odd about how it is written. */
+/** A document that is not proved yet, with the findings on how it is written. */
 interface Written {
   readonly ok: true;
   readonly data: unknown;
@@ -24,16 +24,16 @@ interface Bars extends Written {
   readonly findings: readonly Finding[];
 }
 
-/** What the children of a card say, or why they cannot be read. */
+/** The data in the children of a card, or the reason why it cannot be read. */
 export type ChildData = Written | ParseResult;
 
-/** Children that are read once the reader of tables is there. */
+/** The result while the table reader is not loaded. The children are read again after that. */
 export const NEEDS_TABLES = Symbol('needs the reader of tables');
 
 /** Cards that have figures on screen. */
 const drawn = new WeakSet<Element>();
 
-/** Whether a card draws the figures itself, so that bars in it are data and draw nothing. */
+/** Whether a card draws the figures itself. Bars in it are then data and draw nothing. */
 export const hasFigures = (card: Element): boolean => drawn.has(card);
 
 export function markFigures(card: Element, has: boolean): void {
@@ -42,13 +42,13 @@ export function markFigures(card: Element, has: boolean): void {
   for (const bar of card.querySelectorAll<Element & {readonly requestUpdate?: () => void}>('*')) if (kindOf(bar) === 'bar') bar.requestUpdate?.();
 }
 
-/** Fired at a card by a child whose property was set, which no observer sees. */
+/** Event that a child dispatches on its card when a property was set. A mutation observer sees only attributes. */
 export const CHILD_CHANGED = 'rekap-child-changed';
 
-/** What a bar holds only where it was not closed. */
+/** Elements that a bar contains only where its tag was not closed. */
 const NOT_OF_BARS = 'candidate-bar, [slot], p, table, script';
 
-/** The fields of a `<candidate-bar>`, by attribute and by property where those have other names. */
+/** The fields of a `<candidate-bar>`, each with its attribute and its property. */
 const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
 
 /** Elements that hold data of a card, at any depth. */
@@ -56,15 +56,19 @@ interface DataChildren {
   readonly script: Element | null;
   readonly bars: readonly Element[];
   readonly table: HTMLTableElement | null;
-  /** What was most likely meant to be a bar. */
+  /** An element whose tag is probably a misspelt `candidate-bar`. */
   readonly misnamed: Element | null;
 }
 
-/** Finds the data of a card among what it holds: not in another card or a view, and in no named slot. Of a card that swallowed an article only the first child may be a table or a script of its own. */
+/**
+ * Finds the data of a card among its descendants. Descendants of another card, of a view or
+ * of a named slot do not count. Where the tag of the card was not closed, a table or script
+ * counts only in the first child, because others belong to the article.
+ */
 function dataIn(host: Element): DataChildren {
   const found = [...host.querySelectorAll('*')].filter((element) => (kindOf(element) === 'bar' || /^(table|script)$/.test(element.localName) || isMisnamed(element.localName)) && isOwn(element, host));
   const bars = found.filter((element) => kindOf(element) === 'bar');
-  const own = foreignIn(host) === null ? found : found.filter((element) => host.firstElementChild!.contains(element));
+  const own = foreignContent(host) === null ? found : found.filter((element) => host.firstElementChild!.contains(element));
   return {
     bars, script: own.find((element) => element.matches('script[type="application/json"]')) ?? null, table: own.find(isTable) ?? null,
     misnamed: found.find(({localName}) => isMisnamed(localName)) ?? null,
@@ -82,19 +86,19 @@ function isOwn(element: Element, host: Element): boolean {
   return true;
 }
 
-/** The card whose data a bar is; `null` where it stands for itself. */
+/** The card that a bar is data of. `null` for a bar that stands alone. */
 export function cardOf(bar: Element): Element | null {
   const card = cardAround(bar);
   return card && isOwn(bar, card) ? card : null;
 }
 
-/** The table that is the data of a card, if a table is. */
+/** The table that holds the data of a card. `null` where other children hold it, or none. */
 export function dataTableOf(host: Element): HTMLTableElement | null {
   const {script, bars, table} = dataIn(host);
   return script || bars.length > 0 ? null : table;
 }
 
-/** Reads the first kind of child that is there: JSON, candidates, a table. `null` without any. */
+/** Reads the data of the children: JSON, else candidates, else a table. `null` where there is none. */
 export function readChildren(host: Element, {numberLocale, ...rest}: ParseOptions): ChildData | typeof NEEDS_TABLES | null {
   const {script, bars, table, misnamed} = dataIn(host);
   const options = {...rest, numberLocale: isLocale(numberLocale) ? numberLocale : null};
@@ -107,7 +111,7 @@ export function readChildren(host: Element, {numberLocale, ...rest}: ParseOption
   return table && (tableReader()?.readHtmlTable(cellsOf(table), options) ?? NEEDS_TABLES);
 }
 
-/** Parses JSON from a place in the page. */
+/** Parses JSON that is written on the page. `path` names its place in a problem. */
 export function readJson(text: string, path: string): {readonly ok: true; readonly data: unknown} | Refusal {
   try {
     return {ok: true, data: JSON.parse(text) as unknown};
@@ -116,15 +120,15 @@ export function readJson(text: string, path: string): {readonly ok: true; readon
   }
 }
 
-/** One `<candidate-bar>` that stands alone, with what is wrong with it. */
+/** The data of one `<candidate-bar>` that stands alone, with its problems. */
 export interface AloneData {
-  /** `null` where a field is bad: then the last good figures stay. */
+  /** `null` where a field is invalid. The last good figures stay then. */
   readonly candidate: Candidate | null;
   readonly total: number | null;
   readonly problems: readonly Finding[];
 }
 
-/** Reads a `<candidate-bar>` as it would be read in a card, and the total it is a share of. */
+/** Reads a `<candidate-bar>` by the rules of a card, and the total that its share is computed from. */
 export function readAlone(bar: Element & {readonly total: string | number | null}, options: ParseOptions): AloneData {
   const reading = startReading(options);
   const total = writtenFigure(bar.total, 'total', reading);
@@ -157,7 +161,7 @@ function readBars(all: readonly Element[], options: ParseOptions): Bars | Refusa
   return problems.length > 0 ? {ok: false, problems} : {ok: true, data: {candidates}, findings};
 }
 
-/** Leaves out a total among bars: it is no candidate, and would win. */
+/** Removes a bar that is a total. It would be shown as the winning candidate. */
 function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEEDS_TABLES {
   if (!mayHoldTotal(candidates)) return {ok: true, data: {candidates}, findings};
   const tables = tableReader();
@@ -169,17 +173,17 @@ function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEED
   return {ok: true, data: {candidates: candidates.filter((bar) => !isTotal(bar))}, findings: [...findings, ...totals]};
 }
 
-/** A total behind which some figures are late is still above this share of their sum. */
-const LATE = 0.9;
+/** A bar may be a total from this share of the others' votes. A total can be a little behind its figures. */
+const LEAST_OF_TOTAL = 0.9;
 
-/** Whether one of the bars has nothing but a name and as many votes as the others together, or more: only then are the words for a total worth loading. */
+/** Whether one of the bars has only a name and about as many votes as the others together, or more. Only then the table reader is loaded, which knows the words for a total. */
 function mayHoldTotal(candidates: readonly BarFields[]): boolean {
   const votes = ({votes}: BarFields): number => Number(votes) || 0;
   const sum = candidates.reduce((sum, one) => sum + votes(one), 0);
-  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LATE && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']));
+  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LEAST_OF_TOTAL && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']));
 }
 
-/** A property may hold what no attribute says; before the element is defined there are only attributes. */
+/** The property, because frameworks may set only that, else the attribute. Before the element is defined there are only attributes. */
 const valueOf = (bar: Element, attribute: string, property: string): unknown => (Reflect.get(bar, property) as unknown) ?? bar.getAttribute(attribute);
 
 function cellsOf(table: HTMLTableElement): Cell[][] {
@@ -189,7 +193,7 @@ function cellsOf(table: HTMLTableElement): Cell[][] {
   })));
 }
 
-/** The words of a cell: a mark of a footnote is none of them, and a new line keeps what it parts apart. */
+/** The text of a cell without footnote marks. Blocks and `<br>` become line breaks, so that words stay separate. */
 function wordsOf(node: Node): string {
   return [...node.childNodes].map((child) => {
     if (!isElement(child)) return isText(child) ? child.data : '';
@@ -198,6 +202,6 @@ function wordsOf(node: Node): string {
   }).join('');
 }
 
-/** Whether a bar was told by property what its attributes do not say. */
-export const saysMore = (bar: Element): boolean =>
+/** Whether a property of a bar differs from its attribute, so that a mutation observer did not see the change. */
+export const propertiesDiffer = (bar: Element): boolean =>
   isOn(valueOf(bar, 'incumbent', 'incumbent')) !== isOn(bar.getAttribute('incumbent')) || FIELDS.some(([, attribute, property]) => (Reflect.get(bar, property) ?? null) !== bar.getAttribute(attribute));

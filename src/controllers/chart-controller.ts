@@ -6,7 +6,7 @@ import {observeBox, type BoxSize} from '../page/box-observer.js';
 import {whenNear} from '../page/near-viewport.js';
 import {PaintReader} from './paint-reader.js';
 import {observePage} from '../page/observer.js';
-import {isForced, onPaper} from '../page/print-mode.js';
+import {isForced, watchPrintMode} from '../page/print-mode.js';
 
 /** What a chart is drawn with, on its way: in one place so that a test can let it fail. Not public. */
 export const chartRuntime = {
@@ -74,14 +74,14 @@ export class ChartController implements ReactiveController {
 
   /** Whether patterns have to tell apart what colours do elsewhere. */
   get needsPatterns(): boolean {
-    return this.#paint.isPaper || isForced();
+    return this.#paint.isPrintMode || isForced();
   }
 
   hostConnected(): void {
     this.#stops = [
       observePage(this.#host, () => this.#repaint()),
-      onPaper((isPaper) => {
-        this.#paint.isPaper = isPaper;
+      watchPrintMode((isPrintMode) => {
+        this.#paint.isPrintMode = isPrintMode;
         // Both before the page is laid out for paper: the canvas now, the rest of the host with it.
         this.#draw();
         this.#host.requestUpdate();

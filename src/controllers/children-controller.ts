@@ -9,27 +9,27 @@ import {pageAddress} from '../page/address.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {wakeIn} from '../page/clock.js';
 
-/** Addresses may have `{id}` or `{path}` in them. */
+/** A host with addresses for parts of areas. They may contain `{id}` or `{path}`. */
 export interface ChildrenHost extends FeedInputs, ReactiveControllerHost, Element {
-  /** Address of an area's own document. */
+  /** Address of the document with the parts of an area. */
   readonly childrenSrc: string | null;
-  /** Address of the names of that document's areas, in place of the host's own `areasSrc`. */
+  /** Address of the areas' names for that document. Default: the host's `areasSrc`. */
   readonly childrenAreasSrc?: string | null;
   readonly refresh?: number | string | null;
 }
 
-/** Of the areas whose parts are asked for. */
-export interface Surrounding {
-  /** Whether they are a rehearsal. */
+/** The contest whose areas the host shows. */
+export interface AreaContest {
+  /** Whether its figures are a rehearsal. */
   readonly isTest: boolean;
   readonly timeZone: string;
-  /** How the card that they are of reads its feed; `null` where they are the host's own. */
+  /** How the card around the host reads its feed. `null` where the host has data of its own. */
   readonly inputs: FeedInputs | null;
 }
 
 /** The parts of one area, as far as they are known. */
 export interface Children {
-  /** `held`: their source keeps the figures behind a curtain. */
+  /** `held` where the source hides the figures behind a curtain. */
   readonly state: 'loading' | 'loaded' | 'failed' | 'held';
   readonly areas: readonly Area[];
   readonly problems: readonly Problem[];
@@ -37,26 +37,26 @@ export interface Children {
 
 const LOADING: Children = {state: 'loading', areas: [], problems: []};
 const HELD = {state: 'held', areas: []} as const;
-const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'the parts of real figures are a rehearsal'}];
+const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'these parts are a rehearsal, but the figures of the whole are real'}];
 
-/** What the document of an area's parts answered last. */
+/** The last answer for the parts of one area. */
 interface Answered {
   readonly snapshot: Snapshot;
   readonly problems: readonly Problem[];
   readonly clockOffset: number;
 }
 
-/** Loads the parts of an area when somebody wants to see them, from an address made of its id, by the page's own feeds; and keeps the last good ones. */
+/** Loads the parts of an area on demand, from an address with its id or path, through the feeds of the page. The last good parts stay. */
 export class ChildrenController implements ReactiveController {
   readonly #host: ChildrenHost;
   readonly #known = new Map<string, Children>();
   readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
-  readonly #surrounding: () => Surrounding;
+  readonly #contest: () => AreaContest;
 
-  constructor(host: ChildrenHost, surrounding: () => Surrounding) {
+  constructor(host: ChildrenHost, contest: () => AreaContest) {
     this.#host = host;
-    this.#surrounding = surrounding;
+    this.#contest = contest;
     host.addController(this);
   }
 
@@ -64,10 +64,10 @@ export class ChildrenController implements ReactiveController {
     for (const key of this.#known.keys()) void this.#subscribe(key);
   }
 
-  /** What the host does not say itself is said by the card whose areas it shows. */
+  /** The host's own inputs. Those that it does not set come from the card whose areas it shows. */
   #inputs(): FeedInputs {
     const {format, candidatesSrc, contest, columns, numberLocale, timeZone} = this.#host;
-    const {inputs: card, timeZone: zone} = this.#surrounding();
+    const {inputs: card, timeZone: zone} = this.#contest();
     return {
       format: format === 'auto' ? card?.format ?? format : format,
       candidatesSrc: candidatesSrc ?? card?.candidatesSrc ?? null, contest: contest ?? card?.contest ?? null, columns: columns ?? card?.columns ?? null,
@@ -80,7 +80,7 @@ export class ChildrenController implements ReactiveController {
     this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
   }
 
-  /** What other addresses answered, or what was read in another way, says nothing of these. */
+  /** Forgets all answers when an address or the way of reading has changed, and requests the wanted parts again. */
   readonly #forget = memo((childrenSrc: string | null, ..._inputs: readonly unknown[]): void => {
     const keys = [...this.#subscriptions.keys()];
     this.hostDisconnected();
@@ -94,15 +94,15 @@ export class ChildrenController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
-    wakeIn(Infinity, this.#look);
+    wakeIn(Infinity, this.#reveal);
   }
 
-  /** Whether the parts of an area can be asked for: it has none in the document itself. */
+  /** Whether the parts of an area can be loaded, because the document itself has none. */
   canLoad(area: Area): boolean {
     return this.#host.childrenSrc !== null && area.areas.length === 0;
   }
 
-  /** What is known of an area's parts; `null` before they were wanted. */
+  /** The parts of the last area of a path. `null` before they were wanted. */
   of(path: readonly Area[]): Children | null {
     const area = path.at(-1);
     if (area === undefined) return null;
@@ -110,8 +110,8 @@ export class ChildrenController implements ReactiveController {
     return area.areas.length > 0 ? {state: 'loaded', areas: area.areas, problems: []} : this.#known.get(keyOf(path)) ?? null;
   }
 
-  /** Asks for the parts of the last area of a path, and follows them as any feed. */
-  want(path: readonly Area[]): void {
+  /** Loads the parts of the last area of a path, and polls them like any feed. */
+  load(path: readonly Area[]): void {
     const area = path.at(-1);
     if (area === undefined || !this.canLoad(area)) return;
     this.#renew();
@@ -121,17 +121,17 @@ export class ChildrenController implements ReactiveController {
     void this.#subscribe(key);
   }
 
-  /** Asks once more for what could not be had. */
+  /** Requests parts again that could not be loaded. */
   retry(path: readonly Area[]): void {
     const key = keyOf(path);
     this.#known.set(key, LOADING);
     this.#host.requestUpdate();
     const subscription = this.#subscriptions.get(key);
     if (subscription) void subscription.refresh();
-    else this.want(path);
+    else this.load(path);
   }
 
-  /** Asks no more; what is known stays known. */
+  /** Stops polling. The last answer is kept. */
   leave(path: readonly Area[]): void {
     this.#leave(keyOf(path));
   }
@@ -147,41 +147,41 @@ export class ChildrenController implements ReactiveController {
     this.#subscriptions.set(key, null);
     try {
       const {feeds} = await import('../feed/feed-store.js');
-      // It may have been left while the code was on its way.
+      // It may have been left while the code was loading.
       if (!this.#subscriptions.has(key)) return;
       const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};
       const request = feedRequest(childrenSrc, inputs, (template) => pageAddress(addressOf(template, key)));
       const subscription = feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
-          this.#look();
-        } else if (problems.length > 0) this.#learn(key, {state: 'failed', areas: [], problems});
+          this.#reveal();
+        } else if (problems.length > 0) this.#setKnown(key, {state: 'failed', areas: [], problems});
       });
       this.#subscriptions.set(key, subscription);
     } catch (cause) {
       this.#subscriptions.delete(key);
-      this.#learn(key, {state: 'failed', areas: [], problems: [{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]});
+      this.#setKnown(key, {state: 'failed', areas: [], problems: [{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]});
     }
   }
 
-  #learn(key: string, children: Children): void {
+  #setKnown(key: string, children: Children): void {
     const before = this.#known.get(key);
     if (before?.areas === children.areas && before.state === children.state && before.problems === children.problems) return;
     this.#known.set(key, children);
     this.#host.requestUpdate();
   }
 
-  /** What may be seen of what was answered; an embargo ends by time alone. */
-  readonly #look = (): void => {
+  /** Derives the visible parts from the answers. The clock calls it too, because an embargo ends by time alone. */
+  readonly #reveal = (): void => {
     let lasts = Infinity;
     for (const [key, {snapshot, problems, clockOffset}] of this.#answered) {
       const time = surroundings.wallClock() + clockOffset;
       const curtain = curtainOf(snapshot, time);
       if (curtain?.until) lasts = Math.min(lasts, curtain.until.at - time);
-      if (curtain !== null) this.#learn(key, {...HELD, problems});
-      else if (snapshot.test && !this.#surrounding().isTest) this.#learn(key, {state: 'failed', areas: [], problems: REHEARSAL});
-      else this.#learn(key, {state: 'loaded', areas: snapshot.areas, problems});
+      if (curtain !== null) this.#setKnown(key, {...HELD, problems});
+      else if (snapshot.test && !this.#contest().isTest) this.#setKnown(key, {state: 'failed', areas: [], problems: REHEARSAL});
+      else this.#setKnown(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
-    wakeIn(lasts, this.#look);
+    wakeIn(lasts, this.#reveal);
   };
 }

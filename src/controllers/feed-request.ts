@@ -1,16 +1,16 @@
 import type {FeedRequest} from '../feed/feed-store.js';
 import {pageAddress} from '../page/address.js';
 
-/** What an author may say of a feed, as attributes or properties of an element. */
+/** The attributes and properties of an element that describe a feed. */
 export interface FeedInputs {
   readonly src?: string | null;
   readonly format: string;
-  /** Seconds between questions, as text where a framework gave text; 0 is once, `null` leaves it to the document. */
+  /** Seconds between requests; 0 is one request only, `null` leaves it to the document. Text where a framework gave text. */
   readonly refresh?: number | string | null;
   readonly candidatesSrc?: string | null;
   readonly areasSrc?: string | null;
   readonly contest?: string | null;
-  /** How columns are named: an object, or the JSON of one. */
+  /** The columns of a table by role: an object, or its JSON. */
   readonly columns?: unknown;
   readonly at?: string | null;
   readonly allowTest?: boolean;
@@ -20,13 +20,13 @@ export interface FeedInputs {
 
 const NAMES = ['format', 'refresh', 'candidatesSrc', 'areasSrc', 'contest', 'columns', 'at', 'allowTest', 'numberLocale', 'timeZone'] as const;
 
-/** All that a request depends on beside its address, for a memo. */
+/** Everything that a request depends on, except its address. It is the key of a memo. */
 export const inputsOf = (inputs: FeedInputs): unknown[] => NAMES.map((name) => inputs[name]);
 
 /**
- * What an element was given as a question to the page's feeds.
- * @param src - Address that is asked, as written.
- * @param address - Makes an address of what is written.
+ * The request to the feeds of the page that the inputs of an element describe.
+ * @param src - Address of the feed, as written.
+ * @param address - Resolves a written address. Default: relative to the page.
  */
 export function feedRequest(src: string, {
   format, refresh = null, candidatesSrc = null, areasSrc = null, contest = null, columns = null, at = null, allowTest = false, numberLocale = null, timeZone = 'Asia/Jakarta',
@@ -40,13 +40,13 @@ export function feedRequest(src: string, {
   };
 }
 
-/** `null` for what is no number of seconds. */
+/** `null` for a value that is not a number of seconds. */
 function secondsOf(refresh: number | string | null): number | null {
   const seconds = refresh === null ? NaN : Number(refresh);
   return seconds >= 0 ? seconds : null;
 }
 
-/** What cannot be written as JSON, such as an object that holds itself, is left to the adapter to refuse. */
+/** A value that has no JSON, such as an object that contains itself, becomes the error text, which the adapter refuses. */
 function asJson(value: unknown): string {
   try {
     return JSON.stringify(value);

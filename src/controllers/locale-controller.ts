@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageFor, onMessages, type Language} from '../i18n/registry.js';
-import {observePage, outwards} from '../page/observer.js';
+import {observePage, withAncestors} from '../page/observer.js';
 
-/** Gives its host the words and the locale of the nearest `lang`, and follows it when it changes. */
+/** Provides the words and the locale of the nearest `lang` attribute, and updates the host when it changes. */
 export class LocaleController implements ReactiveController {
-  /** Never absent: Indonesian where nothing is said. */
+  /** Default: Indonesian. */
   value: Language = languageFor('');
   readonly #host: ReactiveControllerHost & Element;
   #stop: (() => void)[] = [];
@@ -18,7 +18,7 @@ export class LocaleController implements ReactiveController {
     this.#read();
     this.#stop = [observePage(this.#host, () => this.#read()), onMessages(() => {
       this.#read();
-      // Words of a view may have come that are none of a card's.
+      // New words of a view do not change the words of the card, which `#read` compares.
       this.#host.requestUpdate();
     })];
   }
@@ -36,7 +36,7 @@ export class LocaleController implements ReactiveController {
 }
 
 function nearestLang(element: Element): string {
-  for (const one of outwards(element)) {
+  for (const one of withAncestors(element)) {
     const lang = one.getAttribute('lang');
     if (lang !== null) return lang;
   }

@@ -4,7 +4,7 @@ import {placeBeside, placeTip} from '../charts/shared/place-tip.js';
 import {range} from '../domain/range.js';
 import {pointerIn, seenIn} from '../page/layout-box.js';
 
-/** What a tooltip says of one mark. */
+/** The content of the tooltip of one mark. */
 export interface Tip {
   readonly title: string;
   /** `colour` is a CSS value for the swatch before the label. */
@@ -12,22 +12,22 @@ export interface Tip {
   readonly note?: string | null;
 }
 
-/** The marks of a drawing, by their places in one order. */
+/** The marks of a drawing, by index in one order. */
 export interface Marks {
   count(): number;
-  /** The same for the same mark after new figures. Default: its place. */
+  /** An id of a mark that stays the same after new figures. Default: its index. */
   key?(index: number): string;
-  /** Where the tooltip points at, in pixels from the upper left corner of the plot. */
+  /** The point that the tooltip points at, in pixels from the upper left corner of the plot. */
   anchor(index: number): Point;
-  /** The tooltip stands beside its mark, not above it: where the mark is a whole column. */
+  /** Whether a mark is a whole column. The tooltip then stands beside its mark, not above it. */
   readonly isColumn?: boolean;
-  /** The mark under the pointer, likewise. */
+  /** The hit test: the mark under the pointer, in the same pixels. */
   find(point: Point, event: PointerEvent | MouseEvent): number | null;
-  /** Where an arrow key leads; `undefined`: one on, or one back. */
+  /** The mark that an arrow key leads to. `undefined` for the next or the previous mark. */
   step?(from: number, key: ArrowKey): number | undefined;
   tip(index: number): Tip;
   choose(index: number): void;
-  /** Draws the cursor on a mark, or takes it away. Called after every update and whenever it moves. */
+  /** Draws the cursor on a mark, or removes it. Called after every update and every move. */
   point(index: number | null): void;
 }
 
@@ -37,10 +37,10 @@ export type ArrowKey = (typeof ARROWS)[number];
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
- * One tab stop over the marks of a drawing: arrow keys, Home, End, Enter and Escape,
- * mouse and touch, one tooltip for all of them. To who cannot see it the drawing is a
- * slider over its marks, so that each is read out as the cursor reaches it, by every
- * screen reader and without a live region. A move draws nothing but the cursor.
+ * One tab stop over the marks of a drawing, with arrow keys, Home, End, Enter and Escape,
+ * mouse, touch, and one tooltip. For a screen reader the drawing is a slider over its
+ * marks. So every screen reader announces the mark that the cursor reaches, without a live
+ * region. A move redraws only the cursor.
  */
 export class MarksController implements ReactiveController {
   readonly #host: Host;
@@ -55,7 +55,7 @@ export class MarksController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The mark that the cursor is on. */
+  /** Index of the mark that the cursor is on. `null` without a cursor. */
   get active(): number | null {
     return this.#active;
   }
@@ -65,7 +65,7 @@ export class MarksController implements ReactiveController {
     this.#hasFocus = false;
   }
 
-  /** The cursor stays on its mark, wherever new figures put it. */
+  /** Keeps the cursor on its mark when new figures change the index of the mark. */
   hostUpdated(): void {
     if (this.#active !== null && this.#keyOf(this.#active) !== this.#key) {
       const found = range(this.#marks.count()).find((i) => this.#keyOf(i) === this.#key);
@@ -76,8 +76,8 @@ export class MarksController implements ReactiveController {
 
   /**
    * The plot around a drawing.
-   * @param name - What it shows, in a few words.
-   * @param role - What a drawing is called, such as "chart".
+   * @param name - The accessible name: what it shows, in a few words.
+   * @param role - The role description, such as "chart".
    */
   plot(drawing: unknown, name: string, role: string): TemplateResult {
     const count = this.#marks.count();
@@ -88,7 +88,7 @@ export class MarksController implements ReactiveController {
       >${drawing}<div class="tip" part="tooltip" aria-hidden="true" hidden></div></div>`;
   }
 
-  /** Puts the cursor on a mark, or takes it away. */
+  /** Moves the cursor to a mark. `null` removes it. */
   move(index: number | null): void {
     this.#active = index;
     this.#key = index === null ? '' : this.#keyOf(index);
@@ -108,7 +108,7 @@ export class MarksController implements ReactiveController {
     const tip = plot?.querySelector<HTMLElement>('[part~=tooltip]');
     const active = this.#active;
     this.#marks.point(active);
-    // What had the focus loses it as it goes, when there may be nothing left to tell of.
+    // A removed plot that had the focus gets a blur event, when there may be no marks left.
     if (!plot || !tip || this.#marks.count() === 0) return;
     const words = this.#marks.tip(active ?? 0);
     plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
@@ -116,7 +116,7 @@ export class MarksController implements ReactiveController {
     tip.hidden = active === null;
     if (active === null) return;
     render(tipTemplate(words), tip);
-    // Offset lengths are rounded; the tooltip may be half a pixel larger than they say.
+    // Offset lengths are rounded, so the tooltip may be half a pixel larger.
     const size = {width: tip.offsetWidth + 1, height: tip.offsetHeight + 1};
     const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), size, seenIn(this.#host, plot));
     tip.style.translate = `${x}px ${y}px`;
@@ -130,7 +130,7 @@ export class MarksController implements ReactiveController {
     if (next !== null) this.move(next);
   };
 
-  /** The mark that a key leads to, `null` where it did something else, `undefined` where it means nothing here. */
+  /** The mark that a key leads to. `null` where the key did something else, `undefined` where it has no function. */
   #after(key: string): number | null | undefined {
     const active = this.#active;
     const arrow = ARROWS.find((one) => one === key);
@@ -166,7 +166,7 @@ export class MarksController implements ReactiveController {
   };
 
   readonly #handleLeave = (event: PointerEvent): void => {
-    // A finger that is lifted leaves too; what it touched stays told.
+    // A lifted finger fires this event too. The tooltip of a touch stays.
     if (event.pointerType === 'mouse' && !this.#hasFocus) this.move(null);
   };
 

@@ -3,26 +3,26 @@ import {parseColour} from '../page/css-colour.js';
 import {pageChanges} from '../page/observer.js';
 import {isForced} from '../page/print-mode.js';
 
-/** What is drawn where a colour cannot be read. */
+/** The colour that replaces one that cannot be read. */
 const GREY = 'rgb(122, 130, 142)';
 
-/** Reads CSS colours as they are where a canvas stands, and remembers them, so that a change of theme or tokens is seen. */
+/** Resolves CSS colours at the place of a canvas, and caches them, so that a change of theme or tokens is noticed. */
 export class PaintReader implements Paint {
   /** Printed pages are light, whatever the screen. */
-  isPaper = false;
+  isPrintMode = false;
   isForced = false;
   isRtl = false;
   #canvas: HTMLCanvasElement | null = null;
   #known = new Map<string, string>();
   #state = '';
-  /** Of the page, when the colours were read. */
+  /** Value of {@link pageChanges} when the colours were read. */
   #changes = -1;
 
   get needsPatterns(): boolean {
-    return this.isPaper || this.isForced;
+    return this.isPrintMode || this.isForced;
   }
 
-  /** For a new drawing. Every colour that is asked for costs a pass over the styles, so those of the last one stand while nothing around the canvas has changed. */
+  /** Called before a drawing. Each colour costs a recalculation of styles, so the cached colours stay valid while nothing around the canvas has changed. */
   begin(canvas: HTMLCanvasElement): Paint {
     const before = this.#canvas === canvas ? this.#state : null;
     this.#canvas = canvas;
@@ -32,7 +32,7 @@ export class PaintReader implements Paint {
     return this;
   }
 
-  /** The canvas may stand elsewhere when it is seen again. */
+  /** Called when the canvas is removed. It may be elsewhere when it is drawn again. */
   forget(): void {
     this.#canvas = null;
   }
@@ -43,7 +43,7 @@ export class PaintReader implements Paint {
     return rgb;
   }
 
-  /** Whether what the last drawing was painted with has become something else. */
+  /** Whether a colour or a mode differs from the last drawing. */
   hasChanged(): boolean {
     if (!this.#canvas) return false;
     const before = this.#state;
@@ -56,12 +56,12 @@ export class PaintReader implements Paint {
   #read(): string {
     const canvas = this.#canvas!;
     this.isForced = isForced();
-    canvas.style.colorScheme = this.isPaper ? 'light' : '';
+    canvas.style.colorScheme = this.isPrintMode ? 'light' : '';
     this.isRtl = getComputedStyle(canvas).direction === 'rtl';
-    return `${this.isForced} ${this.isRtl} ${this.isPaper}`;
+    return `${this.isForced} ${this.isRtl} ${this.isPrintMode}`;
   }
 
-  /** The canvas itself is asked, which stands in the host's theme; its own text colour is seen nowhere. */
+  /** Resolves a colour through the text colour of the canvas. The canvas has the host's theme, and its text colour is not visible. */
   #resolve(css: string): string {
     const {style} = this.#canvas!;
     style.color = '';

@@ -1,12 +1,12 @@
 import type {Finding} from '../domain/types.js';
 import {RekapErrorEvent} from '../events.js';
 
-/** Of use to who prepares data, or told in an event of its own; nothing that a page's console should say. */
+/** Codes that are not reported. `name-shouted` matters only to makers of feeds, and `votes-fell` has its own event. */
 const QUIET: ReadonlySet<string> = new Set(['name-shouted', 'votes-fell']);
 
 /**
- * Tells developers what is wrong with one element's input: an event for every
- * problem while it lasts, and one line in the console per code.
+ * Reports problems of one element's input to developers: one event for each problem while
+ * it lasts, and one line in the console for each code.
  */
 export class ProblemReporter {
   readonly #host: HTMLElement;

@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {observeBox} from '../page/box-observer.js';
-import {inFrame, notInFrame} from '../page/frame.js';
+import {requestFrame, cancelFrame} from '../page/frame.js';
 
-/** How wide its host is; 0 while it is hidden, such as in a closed tab. */
+/** Provides the width of its host. 0 while it is hidden, such as in a closed tab. */
 export class SizeController implements ReactiveController {
-  /** In CSS pixels, whole. */
+  /** In whole CSS pixels. */
   width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #seen = 0;
@@ -18,14 +18,14 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#stop = observeBox(this.#host, ({width}) => {
       this.#seen = Math.floor(width);
-      // Once a frame: who redraws inside the observer would be asked again.
-      inFrame(this.#take);
+      // An update inside the callback of a ResizeObserver can trigger it again, so it waits for the next frame.
+      requestFrame(this.#take);
     });
   }
 
   hostDisconnected(): void {
     this.#stop();
-    notInFrame(this.#take);
+    cancelFrame(this.#take);
   }
 
   readonly #take = (): void => {

@@ -17,32 +17,32 @@ import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/l
 import {proveWritten} from '../children/prove-written.js';
 import {wakeIn} from '../page/clock.js';
 import {hasPage} from '../page/window.js';
-import {isStillParsed} from '../page/parsing.js';
+import {isBeingParsed} from '../page/parsing.js';
 import {loadTableReader} from '../children/table-reader.js';
 
-/** An element, and what it was given by its author. */
+/** An element with the inputs of its author. */
 export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {
-  /** Data of the shape `rekap/1`; `null` lets the next source count. */
+  /** Data of the shape `rekap/1`; `null` for the next source. */
   readonly snapshot: unknown;
   /** A list of candidates, or the JSON of one. */
   readonly candidates?: string | readonly unknown[] | null;
-  /** Keeps what is on screen. */
+  /** Keeps the figures that are on screen. */
   readonly freeze?: boolean;
 }
 
 type Origin = 'page' | 'feed' | 'children';
 
 /**
- * Brings an element's data to the screen in three steps. *Read* chooses the source: the
- * first that is present of the property, the address, the attribute and the children.
- * *Take* proves its data; what is refused leaves the last good snapshot where it is.
- * *Reveal* decides what may be seen now, and the clock says when that must be asked again.
+ * Provides the data of an element in three steps. *Read* chooses the source: the first
+ * that is present of the property `snapshot`, the address, the attribute `candidates` and
+ * the children. *Take* proves its data; refused data leaves the last good snapshot in place.
+ * *Reveal* decides what may be shown now, and sets the clock for the next decision.
  */
 export class SourceController implements ReactiveController {
-  /** What may be shown: with the editor's override, and without figures behind a curtain. */
+  /** The snapshot to show: with the editor's override, and without figures behind a curtain. */
   snapshot!: Snapshot | null;
   findings!: readonly Finding[];
-  /** Why the newest data was refused; empty when it was not. */
+  /** Why the newest data was refused. Empty when it was not. */
   problems: readonly Problem[] = [];
   cause: unknown = null;
   freshness!: Freshness;
@@ -50,11 +50,11 @@ export class SourceController implements ReactiveController {
   curtain!: Curtain | null;
   corrections!: readonly Correction[];
   history!: readonly Tally[];
-  /** Whether the feed is asked again and again. */
+  /** Whether the feed is polled. */
   isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
-  /** Settles when what reads tables is there; `null` while nothing waits for it. */
+  /** Settles when the table reader is loaded. `null` while nothing waits for it. */
   readingTables: Promise<void> | null = null;
   /** Grows with every change of the children. */
   childrenVersion = 0;
@@ -66,11 +66,11 @@ export class SourceController implements ReactiveController {
   #given: Snapshot | null = null;
   #findings: readonly Finding[] = [];
   #status: FeedStatus | null = null;
-  /** Whether the status is that of the feed that is wanted. */
+  /** Whether the status belongs to the wanted feed. */
   #isAnswered = false;
   #wanted: FeedRequest | null = null;
   #subscription: Subscription | null = null;
-  /** Settles when the code that asks is there and has been told what is wanted. */
+  /** Settles when the network code is loaded and has got the wanted request. */
   #subscribing: Promise<void> = Promise.resolve();
 
   /** @param readsChildren - Whether children count as data. */
@@ -89,7 +89,7 @@ export class SourceController implements ReactiveController {
       this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributes: true});
       this.#host.addEventListener(CHILD_CHANGED, this.childrenChanged);
     }
-    // Children may have changed while nobody looked, and the feed was left.
+    // While the element was disconnected, its children were not observed and its feed was left.
     this.childrenChanged();
   }
 
@@ -107,50 +107,50 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Asks the address again; settles when the answer is in and drawn. Does nothing without one. */
+  /** Requests the feed again. Settles when the answer is drawn. Does nothing without an address. */
   async reload(): Promise<void> {
-    await this.#drawn();
+    await this.#updated();
     await this.#subscribing;
     await this.#subscription?.refresh();
-    await this.#drawn();
+    await this.#updated();
   }
 
-  /** An address that was set just now is asked for in the next drawing. An element that is on no page has none. */
-  async #drawn(): Promise<void> {
+  /** Settles after the next update, which requests an address that was just set. A disconnected element has no update. */
+  async #updated(): Promise<void> {
     if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
-  /** Called by the host before it derives: takes what has changed since the last time. */
+  /** Called by the host before it derives results. Takes the inputs that changed since the last call. */
   read(): void {
     const {snapshot, src, candidates, freeze} = this.#host;
-    this.#read(this.#readsChildren && isStillParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
+    this.#read(this.#readsChildren && isBeingParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
   }
 
-  readonly #read = memo((isOpen: boolean, ..._inputs: readonly unknown[]): void => {
+  readonly #read = memo((isParsing: boolean, ..._inputs: readonly unknown[]): void => {
     const {snapshot, src = null, freeze = false} = this.#host;
     const isGiven = snapshot !== null && snapshot !== undefined;
     const isFrozen = freeze && this.#given !== null;
     const isFeed = !isGiven && src !== null;
     this.#want(isFeed && !isFrozen ? feedRequest(src, this.#host) : null);
-    if (!isFeed && !isFrozen) this.#take(isOpen);
+    if (!isFeed && !isFrozen) this.#take(isParsing);
     this.#reveal();
   });
 
-  /** Takes what stands on the page: the property, the attribute or the children. */
-  #take(isOpen: boolean): void {
+  /** Takes data of the page: the property, the attribute or the children. */
+  #take(isParsing: boolean): void {
     const {snapshot = null, candidates = null, timeZone, numberLocale} = this.#host;
     const options = {timeZone, numberLocale};
     this.#status = null;
-    if (snapshot !== null) return this.#settle(rekap1.parse(snapshot, options), 'page');
-    if (candidates !== null) return this.#settle(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
-    // Half of the children would be a wrong result.
-    const found = this.#readsChildren && !isOpen ? readChildren(this.#host, options) : null;
+    if (snapshot !== null) return this.#accept(rekap1.parse(snapshot, options), 'page');
+    if (candidates !== null) return this.#accept(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
+    // A result of half the children would be wrong.
+    const found = this.#readsChildren && !isParsing ? readChildren(this.#host, options) : null;
     if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-    else if (found) this.#settle(proveWritten(found, options), 'children');
+    else if (found) this.#accept(proveWritten(found, options), 'children');
     else this.#clear();
   }
 
-  /** Listens to another feed, or to none. What an earlier one still answers is too late. */
+  /** Listens to another feed, or to none. Later answers of the earlier feed are dropped. */
   #want(wanted: FeedRequest | null): void {
     if (isSame(wanted, this.#wanted)) return;
     this.#wanted = wanted;
@@ -158,7 +158,7 @@ export class SourceController implements ReactiveController {
     this.#subscription = null;
     if (wanted === null) return left?.leave();
     this.#isAnswered = false;
-    // Problems of the address before say nothing of this one.
+    // Problems of the earlier address do not apply to this one.
     this.problems = [];
     if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
   }
@@ -166,16 +166,16 @@ export class SourceController implements ReactiveController {
   async #subscribe(wanted: FeedRequest): Promise<void> {
     const feeds = await feedsOfPage().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
-      this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'what asks it could not be loaded'}], cause);
+      this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
       this.#reveal();
     });
-    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#hear(status));
+    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#handleStatus(status));
   }
 
-  #hear(status: FeedStatus): void {
+  #handleStatus(status: FeedStatus): void {
     const before = this.#isAnswered ? this.#status : null;
     const {snapshot} = status;
-    // Another address that has nobody to show takes nothing from the screen.
+    // A document without candidates does not replace figures that are on screen.
     const isEmpty = snapshot?.candidates.length === 0 && snapshot.hold === null && snapshot.embargo === null && this.#given !== null && this.#given.candidates.length > 0;
     this.#status = status;
     this.#isAnswered = true;
@@ -193,16 +193,16 @@ export class SourceController implements ReactiveController {
     this.#reveal();
   }
 
-  /** Reads the children again when what reads tables is there; until then they stay as they are. */
+  /** Loads the table reader, then reads the children again. Until then the author's table stays visible. */
   async #readTables(): Promise<void> {
     const failure = await loadTableReader().then(() => null, (cause: unknown) => ({cause}));
     this.readingTables = null;
     if (!failure) return this.childrenChanged();
-    this.#refuse([{code: 'table-unread', path: 'table', message: 'what reads it could not be loaded, so it stays as it is'}], failure.cause);
+    this.#refuse([{code: 'table-unread', path: 'table', message: 'the code that reads it could not be loaded, so the table stays as it is'}], failure.cause);
     this.#host.requestUpdate();
   }
 
-  #settle(result: ParseResult, origin: Origin): void {
+  #accept(result: ParseResult, origin: Origin): void {
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.#given)) this.#given = result.snapshot;
     this.#findings = result.findings;
@@ -222,7 +222,7 @@ export class SourceController implements ReactiveController {
     this.origin = null;
   }
 
-  /** Shows what may be seen now of what was taken, and asks the clock for the next time. */
+  /** Updates everything that time decides, and sets the clock for the next change. */
   readonly #reveal = (): void => {
     const {lasts, ...seen} = reveal({
       given: this.#given, findings: this.#findings, problems: this.problems, status: this.#status, isAsked: this.#wanted !== null, isAnswered: this.#isAnswered,
@@ -236,13 +236,13 @@ export class SourceController implements ReactiveController {
   readonly #visible = memo(visibleOf);
 }
 
-/** From npm, a page that gives no address does not pay for the code that asks. */
+/** In the npm package, the network code is a module of its own. A page without an address does not load it. */
 async function feedsOfPage(): Promise<FeedStore> {
   const {feeds} = await import('../feed/feed-store.js');
   return feeds;
 }
 
-/** What stands in a named slot is the author's, and no data. */
+/** Whether a node is in a named slot. Such content is the author's own and not data. */
 function inNamedSlot(target: Node, host: Element): boolean {
   for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
     if (node.parentNode === host) return isElement(node) && node.hasAttribute('slot');

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {contrast, luminance, type Grounds} from '../domain/colour.js';
 import {parseColour} from '../page/css-colour.js';
-import {inFrame, notInFrame} from '../page/frame.js';
-import {observePage, outwards, pageChanges, schedule, systemIsDark} from '../page/observer.js';
+import {requestFrame, cancelFrame} from '../page/frame.js';
+import {observePage, withAncestors, pageChanges, schedule, systemIsDark} from '../page/observer.js';
 import {DEFAULT_GROUNDS, INKS, isDarkLevel, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
 
 export type {Theme} from './theme-tokens.js';
@@ -48,7 +48,7 @@ export class ThemeController implements ReactiveController {
   hostConnected(): void {
     this.#settle();
     // Once it has drawn, and with others that come together.
-    if (this.#paints) inFrame(this.#readTokens);
+    if (this.#paints) requestFrame(this.#readTokens);
     this.#stop = observePage(this.#host, () => {
       if (this.#paints) this.#readTokens();
       this.#settle();
@@ -57,7 +57,7 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
-    notInFrame(this.#readTokens);
+    cancelFrame(this.#readTokens);
     settled.delete(this.#host);
   }
 
@@ -66,7 +66,7 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#paints && this.#tokens === undefined) inFrame(this.#readTokens);
+    if (this.#paints && this.#tokens === undefined) requestFrame(this.#readTokens);
   }
 
   #settle(): void {
@@ -102,11 +102,11 @@ export class ThemeController implements ReactiveController {
 
 /** The theme of the page around an element. */
 export function surroundingTheme(element: Element): Theme {
-  for (const one of outwards(element)) {
+  for (const one of withAncestors(element)) {
     const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
     if (theme) return theme;
   }
-  const [, parent = element.ownerDocument.documentElement] = outwards(element);
+  const [, parent = element.ownerDocument.documentElement] = withAncestors(element);
   return themeOfStyle(parent);
 }
 
@@ -126,7 +126,7 @@ function themeOfStyle(parent: Element): Theme {
     if (light !== dark) theme = dark ? 'dark' : 'light';
     else theme = (light ? null : themeOfGround(parent)) ?? (systemIsDark(parent) ? 'dark' : 'light');
     known.set(parent, theme);
-    inFrame(forget);
+    requestFrame(forget);
   }
   return theme;
 }
@@ -147,7 +147,7 @@ function themeWord(element: Element): Theme | null {
 function themeOfGround(start: Element): Theme | null {
   const text = lightOf(getComputedStyle(start).color.replace(/ ?\/.*\)|(?<=^rgba.*),[^,]*$/, ')')) ?? 0;
   const ofText = isDarkLevel(text) ? 'light' : 'dark';
-  for (const one of outwards(start)) {
+  for (const one of withAncestors(start)) {
     const {backgroundColor, backgroundImage} = getComputedStyle(one);
     if (backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor)) continue;
     const ground = backgroundImage === 'none' ? lightOf(backgroundColor) : null;

@@ -8,30 +8,30 @@ export type Theme = 'light' | 'dark';
 /** The default surface and track of tokens.styles.ts. */
 export const DEFAULT_GROUNDS: Grounds = {light: [[255, 255, 255], [232, 235, 239]], dark: [[21, 24, 29], [43, 48, 56]]};
 
-/** What is written on a surface, by the name of its token, with the defaults of tokens.styles.ts for either theme. */
+/** The text colours on a surface, by the name of their token, with the defaults of tokens.styles.ts for light and dark. */
 export const INKS = [['text', '#14171c', '#f1f3f6'], ['muted', '#565f6d', '#a3acb9'], ['accent', '#0b6b3a', '#5fd39a'], ['warning', '#8a5200', '#f0b35a']] as const;
 
-/** WCAG 2.2, 1.4.3. */
+/** Least contrast of text, WCAG 2.2, 1.4.3. */
 const TEXT_CONTRAST = 4.5;
-/** Between black on white and white on black, by WCAG contrast with either. */
+/** The relative luminance whose WCAG contrast with black equals its contrast with white: sqrt(1.05 × 0.05) − 0.05. */
 const MIDDLE_LUMINANCE = 0.179;
 
-/** Whether a ground of this luminance is a dark one. */
+/** Whether a background of this luminance is dark. */
 export const isDarkLevel = (level: number): boolean => level < MIDDLE_LUMINANCE;
 const isDark = (ground: Rgb): boolean => isDarkLevel(luminance(ground));
 
-/** What an author's tokens come to. */
+/** The colours that an author's tokens result in. */
 export interface Tokens {
   readonly grounds: Grounds;
-  /** Of a surface that is dark in both themes, or light in both; else `null`. */
+  /** The theme of a surface that is dark in both themes, or light in both; else `null`. */
   readonly theme: Theme | null;
-  /** For each of {@link INKS} a tone that can be read on the surface; empty where the default can, or the author's own stands. */
+  /** For each of {@link INKS} a colour that is readable on the surface. Empty where the default is readable, or the author set the token. */
   readonly inks: Readonly<Record<Theme, readonly string[]>>;
 }
 
 /**
- * The author's tokens around an element, `null` where no ground is among them, and
- * `undefined` while the element has drawn nothing. The same object for the same tokens.
+ * The author's tokens on an element. `null` where they set neither surface nor track, and
+ * `undefined` while the element has drawn nothing. Equal tokens give the same object.
  */
 export function tokensOf(host: HTMLElement & {readonly renderRoot: ParentNode}): Tokens | null | undefined {
   const root = host.renderRoot.firstElementChild as HTMLElement | null;
@@ -42,7 +42,7 @@ export function tokensOf(host: HTMLElement & {readonly renderRoot: ParentNode}):
 }
 
 function resolve(root: HTMLElement, [, , ...own]: readonly string[]): Tokens {
-  // The element itself is asked, within this task, so that nobody sees it.
+  // The element's own style resolves the colours. It is restored within this task, before a frame is painted.
   const read = (css: string): Rgb | null => {
     root.style.color = css;
     return parseColour(getComputedStyle(root).color);

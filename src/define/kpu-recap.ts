@@ -3,12 +3,12 @@ import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
 import {ThemeToggle} from '../elements/theme-toggle/theme-toggle.js';
 import {register} from './register.js';
 
-// Who imports this entry alone knows the events, and the tags that it registers.
+// An import of this entry alone also brings the types of the events and of the other tags that it registers.
 export type {} from '../events.js';
 export type {} from './candidate-bar.js';
 export type {} from './theme-toggle.js';
 
-// The card first: it takes its children's place before they have drawn themselves.
+// The card is registered first, so that it replaces its children before they draw anything.
 register('kpu-recap', KpuRecap);
 register('candidate-bar', CandidateBar);
 register('theme-toggle', ThemeToggle);

@@ -7,8 +7,8 @@ import {hasOwnIds} from './votes-by-id.js';
 
 /**
  * The standing of an area: one candidate leads, several are tied, some figures are missing
- * (`partial`), all figures are there but nobody who could lead has a vote (`none`), or no
- * figure is there (`open`).
+ * (`partial`), all figures are known but no ranked candidate has a vote (`none`), or no
+ * figure is known (`open`).
  */
 export type Standing = 'led' | 'tied' | 'partial' | 'none' | 'open';
 

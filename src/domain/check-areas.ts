@@ -6,7 +6,7 @@ export type Find = (code: string, path: string, message: string) => void;
 /** Votes by candidate id. `null` also where two candidates have the same id. */
 export type Votes = ReadonlyMap<string, number | null>;
 
-/** Reports letters that could not be decoded, because text in one encoding was read as another. The path is made only when it is needed. */
+/** Reports the replacement character U+FFFD, which appears where text was decoded with a wrong encoding. The path is built only when it is needed. */
 export function checkText(text: string | null, path: () => string, find: Find): void {
   if (text?.includes('\ufffd')) find('text-broken', path(), `"${text}" has lost letters: serve it as UTF-8, or say its charset`);
 }
@@ -18,9 +18,9 @@ export function checkProgress(progress: Progress | null, at: string, find: Find)
 
 /**
  * Checks areas at every depth against the area that they are parts of. Their sum must
- * equal its figure where every part has a figure, and must never be larger. @param known -
- * Votes of all candidates of the contest. @param pathOf - Place of a candidate's figure in
- * the larger area.
+ * equal its figure where every part has a figure, and must never be larger.
+ * @param known - Votes of all candidates of the contest.
+ * @param pathOf - Place of a candidate's figure in the larger area.
  */
 export function checkAreas(areas: readonly Area[], whole: Votes, known: Votes, at: string, pathOf: (candidate: string) => string, find: Find): void {
   const ids = new Set<string>();

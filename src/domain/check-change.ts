@@ -1,7 +1,7 @@
 import type {Finding, Snapshot} from './types.js';
 import {isEarlier, matched} from './compare.js';
 
-/** States that a race leaves only by mistake. The later one is firmer. */
+/** States that a race does not leave normally, in ascending order. */
 const FIRM: readonly Snapshot['state'][] = ['final', 'certified'];
 
 /** Coded findings on a snapshot, compared with the one before it by candidate id. `checkSnapshot` includes them when it gets the snapshot before. */

@@ -101,7 +101,7 @@ export function checkAlone(snapshot: Snapshot): Finding[] {
   });
   if (winners.size > seats) find('winners-over-seats', 'seats', `${winners.size} winners for ${seats}`);
   const won = candidates.reduce((all, candidate) => all + (candidate.seats ?? 0), 0);
-  // Without a number of seats in the data the model has 1.
+  // 1 is also the default where the data has no number of seats.
   if (seats > 1 && won > seats) find('seats-exceed', 'seats', `${won} won of ${seats}`);
   const ahead = leaders(candidates);
   if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) find('winner-behind', 'candidates', 'others have more votes than the winner');

@@ -13,7 +13,7 @@ export interface Coalition {
   readonly isHalf: boolean;
 }
 
-/** The coalition of these parties. Ids of nobody, and of parties without seats, add nothing. */
+/** The coalition of these parties. Unknown ids, and parties without seats, add nothing. */
 export function coalitionOf({benches, size, needed}: House, ids: ReadonlySet<string>): Coalition {
   const chosen = largestFirst(benches.filter(({candidate}) => ids.has(candidate.id)));
   const seats = chosen.reduce((sum, bench) => sum + bench.seats, 0);

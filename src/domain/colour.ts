@@ -27,7 +27,7 @@ export function parseRgb(text: string): Rgb | null {
   return parts ? (parts.slice(1).map((part) => Math.min(255, Number(part))) as unknown as Rgb) : null;
 }
 
-/** A key that is equal for colours that look the same but are written differently, as far as numbers tell. Empty without a colour. */
+/** A key that is equal for equal colours in different notations, such as `#fff` and `rgb(255, 255, 255)`. Names are not resolved. Empty without a colour. */
 export const colourKey = (text: string | null): string => String(parseRgb(text?.trim() ?? '') ?? text?.trim().toLowerCase() ?? '');
 
 const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
@@ -46,15 +46,15 @@ export const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05
 
 const mixed = (from: Rgb, to: number, part: number): Rgb => from.map((value) => Math.round(value + (to - value) * part)) as unknown as Rgb;
 
-/** WCAG 2.2, 1.4.11: parts of a graphic against what is next to them. */
+/** WCAG 2.2, 1.4.11: parts of a graphic against adjacent colours. */
 const BAR_CONTRAST = 3;
 /** WCAG 2.2, 1.4.3: text. */
 const TEXT_CONTRAST = 4.5;
 
 /**
  * The nearest tone of a colour with enough contrast (default 3:1) against every
- * background, by adding as little black or white as possible. Where no tone has it
- * (backgrounds of medium lightness), black or white, whichever has more contrast.
+ * background. It adds as little black or white as possible. Where no tone has enough, on
+ * backgrounds of medium lightness, the result is black or white, whichever has more contrast.
  */
 export function repair(colour: Rgb, grounds: readonly Rgb[], least = BAR_CONTRAST): string {
   const levels = grounds.map(luminance);

@@ -106,6 +106,6 @@ export function isOlder(after: Snapshot, before: Snapshot): boolean {
 
 const DAY = 86_400_000;
 
-/** Whether a moment is certainly before another. A day without a time is before what comes after that day. */
+/** Whether a moment is certainly before another. A day without a time is before moments after the end of that day (24 hours). */
 export const isEarlier = (one: Moment | null, other: Moment | null): boolean =>
   one !== null && other !== null && one.at + (one.dateOnly && !other.dateOnly ? DAY - 1 : 0) < other.at;

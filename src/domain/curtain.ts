@@ -1,8 +1,8 @@
 import type {Moment, Snapshot} from './types.js';
 
-/** The reason why figures are not shown, and until when. */
+/** The reason why figures are hidden, and the time when this ends. */
 export interface Curtain {
-  /** The words of the source. */
+  /** The reason in the source's words. `null` where it gives none. */
   readonly message: string | null;
   /** `null` while the end is not known. */
   readonly until: Moment | null;
@@ -10,8 +10,8 @@ export interface Curtain {
 
 /**
  * The curtain before a snapshot's figures, or `null` where they may be shown. A hold has
- * no end of its own and outlasts an embargo. @param now - Milliseconds since 1970. An
- * embargo ends exactly at its time.
+ * no end of its own and outlasts an embargo.
+ * @param now - Milliseconds since 1970. An embargo ends exactly at its time.
  */
 export function curtainOf({hold, embargo}: Snapshot, now: number): Curtain | null {
   if (hold) return {message: hold.message, until: null};

@@ -86,7 +86,7 @@ const BARLESS: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['sched
 /** Whether a state has no shares and no bars, because nothing is counted yet, or nothing will be. */
 export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state);
 
-/** Derives once what all elements draw. Pure. Never throws on whole figures that are not negative, which `parseFeed` guarantees. */
+/** Derives the results that all elements draw. Pure. Never throws on figures that are whole and not negative, which `parseFeed` guarantees. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;

@@ -6,8 +6,9 @@ const MOST = 2000;
 
 /**
  * The history with one more snapshot: the document's own history first, then the tallies
- * seen here, oldest first. @param seen - Tallies that were known before. @param now -
- * Milliseconds since 1970, for a snapshot without a time.
+ * seen here, oldest first.
+ * @param seen - Tallies that were known before.
+ * @param now - Milliseconds since 1970, for a snapshot without a time.
  */
 export function withTally(seen: readonly Tally[], snapshot: Snapshot, now: number): readonly Tally[] {
   const {history, candidates, progress, asOf} = snapshot;

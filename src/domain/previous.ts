@@ -1,12 +1,12 @@
 import {keyOf} from './area-path.js';
 import type {Area, Snapshot} from './types.js';
 
-/** Votes in the contest before this one, for the whole and for the areas of today. */
+/** Votes in the contest before this one, for the whole and for the present areas. */
 export interface PreviousVotes {
   /**
    * Votes by candidate id, at the path of an area. The empty path is the whole contest.
-   * `null` where nothing can be compared: the boundaries are others, the area is new,
-   * or the contest before gives its seats only.
+   * `null` where nothing can be compared: the boundaries have changed, the area is new,
+   * or the data on the contest before has only seats.
    */
   of(path: readonly Pick<Area, 'id'>[]): ReadonlyMap<string, number | null> | null;
 }

@@ -136,7 +136,7 @@ function unitsThatSum(votes: readonly number[], total: number, decimals: number,
     .sort((a, b) => mustRise(b) - mustRise(a) || b.remainder - a.remainder || b.count - a.count || a.index - b.index);
   for (const part of order) {
     if (left <= 0) break;
-    // A unit that a larger row may not take would contradict the "<" of this row.
+    // The unit would go to a row that prints "<" in true rounding, and would contradict it. So `sum100` is not possible.
     if (part.quotient === 0 && roundShare(part.count, total, decimals) === 0) return null;
     units[part.index]!++;
     left--;

@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 export interface ResolvedState {
-  /** `null` where nobody states it and the figures do not show it. */
+  /** `null` where no source states it and the figures do not show it. */
   readonly state: RaceState | null;
   /** By candidate id. Some races have more than one winner. */
   readonly marks: ReadonlyMap<string, Mark>;

@@ -102,7 +102,7 @@ export interface Hold {
   readonly message: string | null;
 }
 
-/** An editor's statement that replaces the source's. It holds only while the figures it was written against are still the source's. */
+/** An editor's statement that replaces the source's. It applies only while the source still has the figures that it was written against. */
 export interface Override {
   readonly state: RaceState | null;
   /** By candidate id. */
@@ -163,7 +163,7 @@ export interface Snapshot {
   readonly hold: Hold | null;
   /** Hides figures behind a curtain until this time. */
   readonly embargo: Moment | null;
-  /** Whether the source expects no more changes. It is then asked less often, but not never. */
+  /** Whether the source expects no more changes. It is then polled less often. */
   readonly final: boolean;
   readonly override: Override | null;
   readonly source: Source | null;
@@ -175,9 +175,9 @@ export interface Snapshot {
   readonly history: readonly Tally[];
 }
 
-/** Something odd in data that is shown all the same. */
+/** Something odd in data that is still shown. */
 export interface Finding {
-  /** Stable, kebab-case. */
+  /** Stable code in kebab-case. */
   readonly code: string;
   /** Place in the data, such as `candidates[2].votes`. Empty for the whole. */
   readonly path: string;

@@ -2,7 +2,7 @@ import type {Finding, Problem, Snapshot} from '../domain/types.js';
 import type {Notation} from '../proof/proof.js';
 import {finish, type Steps} from './steps.js';
 
-/** What an adapter may need to know beside the document itself. */
+/** Information that an adapter may need beside the document itself. */
 export interface ParseOptions extends Notation {
   /** The document with the candidates' names, for formats that keep them in a file of their own. */
   readonly candidates?: unknown;
@@ -37,7 +37,7 @@ export interface FeedAdapter {
   parseInSteps?(data: unknown, options?: ParseOptions): Steps<ParseResult>;
 }
 
-/** Makes both ways to read from one reader, and catches what it throws. A getter of an object from the page may throw. */
+/** Makes `parse` and `parseInSteps` from one reader, and turns exceptions into a refusal. A getter of an object from the page may throw. */
 export function guarded<Data>(read: (data: Data, options: ParseOptions) => Steps<ParseResult>): {
   readonly parse: (data: Data, options?: ParseOptions) => ParseResult;
   readonly parseInSteps: (data: Data, options?: ParseOptions) => Steps<ParseResult>;

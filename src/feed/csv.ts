@@ -6,23 +6,23 @@ import type {Steps} from './steps.js';
 import {looksLikeTable, tableOf} from './table/table.js';
 
 /**
- * Tables: text with separators, a list of records, or records by the code of their
- * area. A record is a candidate (in one area or in all), or an area with a column for
+ * Reads tables: text with separators, a list of records, or records by the code of their
+ * area. A record is a candidate (in one area or in the whole), or an area with a column for
  * each candidate, or a contest with groups of columns.
  *
  * `columns` declares what headers do not say: an object from a role to a header, to
- * several, or to a name in which `*` stands for a number. Roles are `name`, `party`,
+ * several, or to a name in which `*` stands for a number. The roles are `name`, `party`,
  * `ballot`, `color` and `id` of a candidate, `votes` (one column, or one for each
  * candidate: `["A", "B"]` or `"paslon_*"`), `area` (its code) and `area-name`,
  * `contest`, the ballots `valid`, `invalid`, `cast` and `registered`, `reported` and
- * `expected` of progress, and `separator`, which is the mark itself. Several columns of
- * text are joined, several of ballots added. With `*` in `name` as well, a record has
- * several candidates. With `area` or `area-name` declared, only a row that is named as
- * a total is one.
+ * `expected` of progress, and `separator`, which is the character itself. Several columns
+ * of text are joined, and several columns of ballots are added. With `*` in `name` as well,
+ * a record has several candidates. With `area` or `area-name` declared, a row is a total
+ * only where its name is a word for a total.
  *
- * Votes are added up over areas. An empty cell is no figure: the sum is of the others,
- * and that is told unless a total proves that it is all. Ballots that one of the areas
- * with votes lacks are not known, unless a total says them.
+ * Votes are added up over areas. An empty cell is no figure. The sum is then of the other
+ * areas, with a finding unless a total row has the same sum. Ballots are not known where one
+ * of the areas with votes lacks them, unless a total row has them.
  */
 export const csv: FeedAdapter = {
   format: 'csv',

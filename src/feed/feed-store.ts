@@ -3,20 +3,20 @@ import {Poller} from './poller.js';
 import {onAdapter} from './registry.js';
 import {surroundings, type Surroundings} from '../surroundings.js';
 
-/** The feed that an element asks for. Addresses are absolute. */
+/** A request of an element for a feed. Addresses are absolute. */
 export interface FeedRequest extends Reading {
   readonly src: string;
   readonly candidatesSrc: string | null;
   readonly areasSrc: string | null;
   /** Shows the document of this past time, from the history of a pointer. */
   readonly at: string | null;
-  /** Seconds between questions; 0 is once, `null` leaves it to the document. */
+  /** Seconds between requests; 0 is one request only, `null` leaves it to the document. */
   readonly refresh: number | null;
   readonly timeZone: string;
 }
 
 export interface Subscription {
-  /** Asks now. Settles when the answer has come, good or bad. */
+  /** Requests now. Settles when the answer has come, good or bad. */
   refresh(): Promise<void>;
   leave(): void;
 }
@@ -26,7 +26,7 @@ const MOST_UNDER_WAY = 6;
 /** Feeds without listeners that are kept, for elements that come back. */
 const MOST_IDLE = 20;
 
-/** The feeds of a page. Elements with one address share one poller, and elements that read alike share one reading. */
+/** The feeds of a page. Elements with the same address share one poller, and elements with the same options share one feed. */
 export class FeedStore {
   readonly #outside: Surroundings;
   readonly #pollers = new Map<string, Poller>();
@@ -39,15 +39,15 @@ export class FeedStore {
     this.#outside = outside;
     // The script of a format may come after the document that needs it.
     onAdapter(() => {
-      for (const feed of this.#feeds.values()) feed.readAgain();
+      for (const feed of this.#feeds.values()) feed.parseAgain();
     });
   }
 
-  /** Calls the listener at once with what is known, and after every answer until `leave`. */
+  /** Calls the listener now with the known status, and after every answer until `leave`. */
   subscribe(wanted: FeedRequest, listener: FeedListener): Subscription {
     const feed = this.#feedOf(wanted);
     this.#stopListening ??= this.#outside.onChange((isAwake) => {
-      for (const poller of this.#pollers.values()) if (poller.hasClients) poller.turn(isAwake);
+      for (const poller of this.#pollers.values()) if (poller.hasClients) poller.handlePageChange(isAwake);
     });
     feed.add(listener, wanted.refresh);
     return {

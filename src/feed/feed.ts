@@ -24,7 +24,7 @@ export interface Reading extends Omit<ParseOptions, 'candidates' | 'areas' | 'co
 export interface FeedStatus {
   readonly snapshot: Snapshot | null;
   readonly findings: readonly Finding[];
-  /** Why the newest answer is not on screen; empty when it is. */
+  /** Why the newest answer is not on screen. Empty when it is. */
   readonly problems: readonly Problem[];
   readonly cause: unknown;
   /** Newest first. */
@@ -35,7 +35,7 @@ export interface FeedStatus {
   readonly checkedAt: number | null;
   /** Milliseconds between two requests. `null` where no request follows. */
   readonly interval: number | null;
-  /** The newest answer is older than what is on screen. */
+  /** Whether the newest answer is older than the figures on screen. */
   readonly isBehind: boolean;
   readonly isOnline: boolean;
   readonly isPaused: boolean;
@@ -47,9 +47,9 @@ const NOTHING: FeedStatus = {
   snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 
-/** Length in characters from which reading may take longer than a frame lasts. */
+/** Length in characters above which parsing may take longer than a frame. */
 const LONG = 200_000;
-/** Milliseconds of reading before the page gets a chance to draw. */
+/** Milliseconds of parsing before the page may draw. */
 const SLICE = 8;
 
 export type FeedListener = (status: FeedStatus) => void;
@@ -57,7 +57,7 @@ export type FeedListener = (status: FeedStatus) => void;
 /** Documents of names that a format keeps in files of their own, by the option that they fill. */
 export type Names = readonly (readonly ['candidates' | 'areas', Poller])[];
 
-/** The answers of one address, read in one way and put in order. Elements that read alike share one feed. */
+/** The answers of one address, parsed with one set of options, and ordered by time. */
 export class Feed implements PollerClient {
   #status = NOTHING;
   readonly #main: Poller;
@@ -66,7 +66,7 @@ export class Feed implements PollerClient {
   readonly #outside: Surroundings;
   readonly #listeners = new Map<FeedListener, number | null>();
   readonly #timeline = new Timeline();
-  readonly #nameReader: PollerClient = {asked: [null], hint: null, isUnread: false, isSettled: false, hear: () => this.hear()};
+  readonly #nameReader: PollerClient = {asked: [null], hint: null, isUnread: false, isSettled: false, handleAnswer: () => this.handleAnswer()};
   #read: readonly unknown[] = [];
   #parsed: ParseResult | null = null;
   #answers = 0;
@@ -107,12 +107,12 @@ export class Feed implements PollerClient {
     return this.#listeners.size > 0;
   }
 
-  /** @param refresh - Seconds between questions that this listener asks for; 0 is once, `null` leaves it to the document. */
+  /** @param refresh - Seconds between requests that this listener asks for; 0 is one request only, `null` leaves it to the document. */
   add(listener: FeedListener, refresh: number | null): void {
     this.#listeners.set(listener, refresh);
     for (const [, poller] of this.#names) poller.join(this.#nameReader);
     this.#main.join(this);
-    this.#status = this.#at(this.#status);
+    this.#status = this.#withConnection(this.#status);
     this.#notify(listener);
   }
 
@@ -128,20 +128,20 @@ export class Feed implements PollerClient {
   }
 
   /** Tries again to read a document whose format was not known. */
-  readAgain(): void {
+  parseAgain(): void {
     if (this.#parsed === null || this.#parsed.ok) return;
     this.#parsed = null;
     this.#answers = 0;
-    void this.hear();
+    void this.handleAnswer();
   }
 
-  hear(): void | Promise<void> {
+  handleAnswer(): void | Promise<void> {
     const main = this.#main;
     const isReady = this.pollers.every(({answers}) => answers > 0);
     const isAnswer = isReady && (main.answers !== this.#answers || this.#hasNewNames());
     if (isReady) this.#answers = main.answers;
-    if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#isNews()) return this.#readInSteps();
-    this.#status = this.#at(isAnswer ? this.#judge() : this.#status);
+    if (isAnswer && this.pollers.some(({document}) => document !== null && document.size > LONG) && this.#needsParsing()) return this.#readInSteps();
+    this.#status = this.#withConnection(isAnswer ? this.#nextStatus() : this.#status);
     this.#notifyAll();
     return this.#adding ?? undefined;
   }
@@ -155,7 +155,7 @@ export class Feed implements PollerClient {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         // An answer that came meanwhile is read next.
-        if (!this.#isAt(documents)) return;
+        if (!this.#areCurrent(documents)) return;
         this.#read = documents;
         this.#parsed = step.value;
         break;
@@ -164,7 +164,7 @@ export class Feed implements PollerClient {
       await new Promise<void>((resume) => void setTimeout(resume, 0));
       start = now();
     }
-    this.#status = this.#at(this.#judge());
+    this.#status = this.#withConnection(this.#nextStatus());
     this.#notifyAll();
   }
 
@@ -172,17 +172,17 @@ export class Feed implements PollerClient {
     for (const listener of [...this.#listeners.keys()]) if (this.#listeners.has(listener)) this.#notify(listener);
   }
 
-  #isAt(documents: readonly unknown[]): boolean {
+  #areCurrent(documents: readonly unknown[]): boolean {
     return this.pollers.every(({document}, i) => document === documents[i]);
   }
 
   /** Whether the documents differ from those that were read last. */
-  #isNews(): boolean {
-    return this.#main.failure === null && (this.#parsed === null || !this.#isAt(this.#read));
+  #needsParsing(): boolean {
+    return this.#main.failure === null && (this.#parsed === null || !this.#areCurrent(this.#read));
   }
 
   /** The status with the present state of network and page. */
-  #at(status: FeedStatus): FeedStatus {
+  #withConnection(status: FeedStatus): FeedStatus {
     const {interval, isOnline, isPaused} = this.#main;
     return {...status, interval, isOnline, isPaused};
   }
@@ -191,9 +191,9 @@ export class Feed implements PollerClient {
     return this.#names.some(([, {document}], i) => document !== this.#read[i + 1]);
   }
 
-  #judge(): FeedStatus {
+  #nextStatus(): FeedStatus {
     const {failure, document} = this.#main;
-    // The same list object, so that an answer without changes draws nothing.
+    // The same list object, so that an answer without changes triggers no update.
     const before = {...this.#status, problems: NOTHING.problems, cause: null, isBehind: false};
     if (failure !== null) return {...before, problems: [{code: failure.code, path: 'src', message: failure.message}], cause: failure.cause};
     const {clockOffset} = document!;
@@ -213,14 +213,14 @@ export class Feed implements PollerClient {
     if (problem!.code !== 'adapter-missing' || this.#isWithoutAdapter) return false;
     this.#adding ??= formatApart(this.#main.document!.data, this.#reading.format)!.load().then(addAdapter, () => {
       this.#isWithoutAdapter = true;
-      this.readAgain();
+      this.parseAgain();
     }).finally(() => (this.#adding = null));
     return true;
   }
 
   /** Reads a document once, even if many answers bring it. */
   #parse(): ParseResult {
-    if (this.#parsed === null || !this.#isAt(this.#read)) {
+    if (this.#parsed === null || !this.#areCurrent(this.#read)) {
       this.#read = this.pollers.map(({document}) => document);
       this.#parsed = finish(this.#steps());
     }

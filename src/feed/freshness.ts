@@ -1,7 +1,7 @@
 import type {Freshness} from '../domain/types.js';
 import type {FeedStatus} from './feed.js';
 
-/** Late and stale are counted in intervals. A source may send an old document for three intervals before that is stale. */
+/** Limits in polling intervals. A source that sends an old document is stale after three. */
 const LATE = 2;
 const STALE = 5;
 const BEHIND = 3;
@@ -19,7 +19,7 @@ export function freshnessOf({isPaused, isOnline, problems, checkedAt, interval, 
   const age = now - checkedAt;
   const stale = (isBehind ? BEHIND : STALE) * interval;
   const late = LATE * interval;
-  // The limit itself counts as stale, because the clock of the page rings at that moment.
+  // The limit itself counts as stale, because the clock of the page calls back at that moment.
   if (age >= stale) return lasting('stale');
   return age >= late ? {freshness: 'late', for: stale - age} : {freshness: 'live', for: late - age};
 }

@@ -4,7 +4,7 @@ import type {Failure} from './request.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** The interval of retries where nobody asks for another. */
+/** The interval of retries where no element and no document sets one. */
 export const DEFAULT_INTERVAL = 30 * SECOND;
 const SHORTEST = 5 * SECOND;
 const LONGEST = 60 * MINUTE;
@@ -17,7 +17,7 @@ const NOT_ALLOWED = 5 * MINUTE;
 
 /** The inputs of the polling interval. Times in seconds. */
 export interface Pace {
-  /** What elements ask for: 0 is once, `null` leaves it to the document. */
+  /** Intervals that elements ask for; 0 is one request only, `null` leaves it to the document. */
   readonly asked: readonly (number | null)[];
   /** Interval that the document asks for. */
   readonly hint: number | null;

@@ -6,7 +6,7 @@ import type {Surroundings} from '../surroundings.js';
 
 /** The newest document of an address. Another text makes another object. */
 export interface PolledDocument {
-  /** Parsed JSON, or the text of what is not JSON. */
+  /** Parsed JSON. Text where the document is not JSON. */
   readonly data: unknown;
   /** Characters of its text. */
   readonly size: number;
@@ -16,9 +16,9 @@ export interface PolledDocument {
 
 /** A client that reads the answers of a poller. */
 export interface PollerClient {
-  /** Seconds between questions that elements ask for: 0 is once, `null` leaves it to the document. */
+  /** Seconds between requests that elements ask for; 0 is one request only, `null` leaves it to the document. */
   readonly asked: readonly (number | null)[];
-  /** The document's own word. */
+  /** Seconds between requests that the document asks for. */
   readonly hint: number | null;
   /** Whether no document could be read yet. */
   readonly isUnread: boolean;
@@ -27,7 +27,7 @@ export interface PollerClient {
    * Called after every answer, and when the page went online, offline, out of sight or came
    * back. Settles when the answer is read, which takes a while for a long one.
    */
-  hear(): void | Promise<void>;
+  handleAnswer(): void | Promise<void>;
 }
 
 /** Limits how many requests run at the same time. */
@@ -43,7 +43,7 @@ const SPREAD_VISIBLE = 1000;
 /** An answer that cannot be read, such as a login page, gives no interval. It is retried like a failed request. */
 const UNREAD = failure('feed-not-json', 'cannot be read');
 
-/** Asks one address for as long as somebody listens. One request is under way at a time. An answer to a request that was given up is dropped. */
+/** Polls one address while it has clients, with one request at a time. Answers to aborted requests are dropped. */
 export class Poller {
   document: PolledDocument | null = null;
   /** Why the last request failed. `null` when it did not. */
@@ -65,7 +65,7 @@ export class Poller {
   #answeredAt = -Infinity;
   /** Time of the next request. `null` for none. */
   #due: number | null = null;
-  /** Time before which a server asked not to be asked. */
+  /** Time before which no request may start, by `Retry-After` or after a refusal of access. */
   #notBefore = -Infinity;
   #timer: unknown = null;
   #underWay: Promise<void> | null = null;
@@ -97,7 +97,7 @@ export class Poller {
     return this.#clients.size > 0;
   }
 
-  /** Milliseconds between questions, or `null` for once. */
+  /** Milliseconds between requests, or `null` for one request only. */
   get interval(): number | null {
     const clients = [...this.#clients];
     return this.#at !== null ? null : intervalOf({
@@ -109,7 +109,7 @@ export class Poller {
     });
   }
 
-  /** A new client gets the value that is known, if it is not older than an interval. Otherwise the address is asked. */
+  /** Adds a client. It gets the known document if that is not older than an interval. Otherwise the address is requested now. */
   join(client: PollerClient): void {
     if (this.#clients.size === 0) {
       // A poller without clients gets no news of the page.
@@ -130,14 +130,14 @@ export class Poller {
     this.#stop();
   }
 
-  /** Asks now, or joins the request that is under way. Settles when the answer has come, good or bad. */
+  /** Requests now, or joins the present request. Settles when the answer has come, good or bad. */
   ask(): Promise<void> {
     this.#outside.clearTimeout(this.#timer);
     return (this.#underWay ??= this.#ask());
   }
 
-  /** The page was hidden, shown, went offline or online, was frozen or resumed. */
-  turn(isAwake: boolean): void {
+  /** Called when the page was hidden or shown, went offline or online, or was frozen (`isAwake` is false) or resumed. */
+  handlePageChange(isAwake: boolean): void {
     this.#isAsleep = !isAwake;
     const wasHidden = this.#wasHidden;
     const wasOnline = this.#wasOnline;
@@ -151,7 +151,7 @@ export class Poller {
       else if (this.#due < now() || now() - this.#answeredAt > (this.interval ?? DEFAULT_INTERVAL)) this.#due = now() + SPREAD_VISIBLE * random();
     }
     this.#schedule();
-    for (const client of this.#clients) void client.hear();
+    for (const client of this.#clients) void client.handleAnswer();
   }
 
   #stop(): void {
@@ -185,7 +185,7 @@ export class Poller {
     if (abort !== this.#abort || answer === null) return;
     this.#abort = this.#underWay = null;
     this.#take(answer);
-    const reading = [...this.#clients].map((client) => client.hear()).filter((one) => one !== undefined);
+    const reading = [...this.#clients].map((client) => client.handleAnswer()).filter((one) => one !== undefined);
     if (reading.length > 0) {
       this.#isReading = true;
       await Promise.all(reading);
@@ -237,7 +237,7 @@ export class Poller {
     return this.#at === null ? {...answer, kind: 'document', data: data.value, size: answer.text.length, target: null} : failure('feed-no-history', 'is not a pointer, which time travel needs');
   }
 
-  /** The target of a pointer never changes, so it is asked for once. */
+  /** The document that a pointer names never changes, so it is requested once. */
   async #follow(pointer: Pointer | null, answer: TextAnswer, abort: AbortController): Promise<Loaded> {
     const target = pointer && (this.#at === null ? pointer.latest : documentAt(pointer, this.#at, this.#timeZone));
     if (!target) return failure('feed-pointer', pointer ? `has no document of "${this.#at}"` : 'is a pointer without an address');

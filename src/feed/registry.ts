@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 
 /**
  * Lets every feed and every `parseFeed` of this page read one more format. A
- * second adapter of the same format takes the place of the first.
+ * second adapter of the same format replaces the first.
  */
 export function addAdapter(adapter: FeedAdapter): void {
   known.set(adapter.format, adapter);

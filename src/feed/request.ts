@@ -38,8 +38,8 @@ export const failure = (code: FeedErrorCode, message: string, cause: unknown = n
   ({kind: 'failed', code, message, cause, retryAfter});
 
 /**
- * Asks an address once. Never rejects.
- * @param isImmutable - What lies there never changes, so that any cache may answer.
+ * Requests an address once. Never rejects.
+ * @param isImmutable - Whether the document never changes, so that any cache may answer. Default: no.
  */
 export async function request(address: string, {fetch, setTimeout, clearTimeout, wallClock}: Surroundings, abort: AbortController, isImmutable = false): Promise<Answer> {
   const late = new DOMException('did not answer in time', 'TimeoutError');
@@ -125,7 +125,7 @@ function retryAfterOf(text: string | null, now: number): number | null {
   return time !== null && time >= now ? time - now : null;
 }
 
-/** Tells whether the page's own content security policy blocked a request. It is the only cause of failure that can be told from the others. */
+/** Detects whether the page's own content security policy blocked a request. No other cause of a network failure can be detected. */
 function watchPolicy(address: string): {isBroken(): boolean; stop(): void} {
   let isBroken = false;
   const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {

@@ -5,44 +5,44 @@ import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types
 import type {FeedStatus} from './feed.js';
 import {freshnessOf} from './freshness.js';
 
-/** What an element has taken from its source, before anybody sees it. */
+/** The data that an element has taken from its source, before anything is shown. */
 export interface Taken {
   /** The snapshot as the source gave it. */
   readonly given: Snapshot | null;
   readonly findings: readonly Finding[];
   /** Why newer data was refused. */
   readonly problems: readonly Problem[];
-  /** The last answer of a feed; `null` where the figures are of no feed. */
+  /** The last answer of a feed. `null` where the figures do not come from a feed. */
   readonly status: FeedStatus | null;
-  /** Whether a feed is asked now. */
+  /** Whether a feed is wanted now. */
   readonly isAsked: boolean;
-  /** Whether the status is that of the feed that is asked. */
+  /** Whether the status belongs to the wanted feed. */
   readonly isAnswered: boolean;
 }
 
-/** What may be seen at one moment. */
+/** The data that may be shown at one moment. */
 export interface Revealed {
   readonly freshness: Freshness;
-  /** Whole minutes since the figures were last found to be the newest; `null` while there is nothing to say of them. */
+  /** Whole minutes since the figures were last known to be the newest. `null` while they are live or not known. */
   readonly age: number | null;
   readonly curtain: Curtain | null;
-  /** Behind a curtain none but those of times: the others name figures. */
+  /** Behind a curtain only those on times, because the others name figures. */
   readonly findings: readonly Finding[];
-  /** Newest first; none behind a curtain. */
+  /** Newest first. Empty behind a curtain. */
   readonly corrections: readonly Correction[];
-  /** How the count came here, oldest first; nothing of it behind a curtain. */
+  /** The tallies so far, oldest first. Empty behind a curtain. */
   readonly history: readonly Tally[];
-  /** For how many milliseconds nothing of this changes by itself. */
+  /** Milliseconds until something here changes by time alone. */
   readonly lasts: number;
 }
 
 const MINUTE = 60_000;
-/** One empty list, so that nothing differs from nothing. */
+/** One shared empty list, so that a comparison by identity finds no change. */
 const NONE: readonly never[] = [];
 
 /**
- * Decides what time decides: freshness, age, and the curtain before the figures.
- * @param now - Milliseconds on a clock that nobody sets.
+ * Computes everything that depends on time: freshness, age, and the curtain.
+ * @param now - Milliseconds on a monotonic clock.
  * @param wallClock - Milliseconds since 1970 on the reader's clock.
  */
 export function reveal({given, findings, problems, status, isAsked, isAnswered}: Taken, now: number, wallClock: number): Revealed {
@@ -63,7 +63,7 @@ export function reveal({given, findings, problems, status, isAsked, isAnswered}:
   };
 }
 
-/** A snapshot as its editor wants it read; behind a curtain nothing but its words. */
+/** The snapshot with the editor's override. Behind a curtain only its texts remain. */
 export function visibleOf(given: Snapshot | null, isHidden: boolean): Snapshot | null {
   const snapshot = given && withOverride(given).snapshot;
   return snapshot && isHidden ? withoutFigures(snapshot) : snapshot;

@@ -19,7 +19,7 @@ export const sirekap: FeedAdapter = {
   ...guarded(read),
 };
 
-/** Times have no zone and are those of Jakarta, which has had one offset since 1964. To find the offset by the name of the zone would cost as much as the rest. */
+/** Times have no zone. They are Jakarta's, which has had one offset since 1964. A lookup by the name of the zone would take as long as reading the rest. */
 const time = usable('time-unknown', 'is not a time', (written) => parseMoment(`${written}+07:00`, 'UTC') ?? parseMoment(written, 'Asia/Jakarta'));
 
 const object = kind('an object', isObject);
@@ -110,7 +110,7 @@ function* read(data: unknown, {candidates: names = null, areas = null, contest =
   return problems.length > 0 ? {ok: false, problems} : {ok: true, snapshot, findings: [...findings, ...checkAlone(snapshot)]};
 }
 
-/** @param percent - What is declared elsewhere. */
+/** @param percent - A percent that is declared elsewhere in the document. */
 function progressOf(fields: Fields, percent: unknown, at: string, reading: Reading): Progress | null {
   const path = `${at}progres`;
   const found = stations(own(fields, 'progres'), path, reading);

@@ -5,7 +5,7 @@ import {curtainOf} from '../domain/curtain.js';
 import {withTally} from '../domain/history.js';
 import type {Area, Finding, Snapshot, Tally} from '../domain/types.js';
 
-/** The relation of a document to the one on screen. Only `shown` and `same` leave the screen up to date. With every other verdict the screen keeps what it has. */
+/** The decision on a document. After `shown` and `same` the screen is up to date. After any other verdict it keeps the earlier document. */
 export type Verdict = 'shown' | 'same' | 'older' | 'withdrawn' | 'test-after-live';
 
 /** Length of the correction log, newest first. */
@@ -15,7 +15,7 @@ const TOLERANCE = 600_000;
 /** Milliseconds within which two documents are in a known order, even if the reader's clock is wrong. */
 const NEAR = 3_600_000;
 
-/** Decides which documents of one address may be shown, and in which order. Knows nothing of networks and clocks. */
+/** Decides which documents of one address may be shown, and in which order. It uses neither network nor clock. */
 export class Timeline {
   current: Snapshot | null = null;
   /** Newest first. */
@@ -30,7 +30,7 @@ export class Timeline {
   #reached: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
   #isFromFuture = false;
   #isZeroed = false;
-  /** The last document, where its number was lower and its time later. */
+  /** The last document, if its number was lower but its time later than the newest known. */
   #contrary: Snapshot | null = null;
 
   /**
@@ -42,7 +42,7 @@ export class Timeline {
     const isFromFuture = comesFromFuture(next, now);
     if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
     if (before === null || isAnother(before, next)) return this.#show(next, now, []);
-    // An impossible time must not keep later documents away. A number may.
+    // A time in the future must not block later documents for ever. A number is trusted.
     const reached = {...before, ...this.#reached};
     const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
     const isRestart = this.#isRestart(next, reached);
@@ -70,7 +70,7 @@ export class Timeline {
     return this.#show(next, now, findings);
   }
 
-  /** Whether a source started its numbers again. One document with a lower number and a later time may be a mistake. A second one that follows it in both is not. */
+  /** Whether a source restarted its numbers. One document with a lower number and a later time may be a mistake. A second one, with a higher number and a later time than the first, confirms it. */
   #isRestart(next: Snapshot, reached: Pick<Snapshot, 'seq' | 'asOf'>): boolean {
     const isContrary = next.seq !== null && reached.seq !== null && next.seq < reached.seq && isEarlier(reached.asOf, next.asOf);
     const last = this.#contrary;
@@ -106,7 +106,7 @@ const comesFromFuture = ({asOf}: Snapshot, now: number): boolean => asOf !== nul
 const isAnother = (before: Snapshot, next: Snapshot): boolean =>
   before.test !== next.test || (before.id !== null && next.id !== null && before.id !== next.id);
 
-/** A snapshot in which the last known figures fill those that it lacks. */
+/** A snapshot whose missing figures are filled with the last known ones. */
 function withLastFigures(snapshot: Snapshot, last: Snapshot | null): Snapshot {
   if (last === null) return snapshot;
   const {losses, missing} = compareSnapshots(last, snapshot);

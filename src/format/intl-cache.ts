@@ -1,7 +1,7 @@
 /**
- * Most entries. To make an Intl formatter costs some ten times as much as to use it, and a
- * card writes many figures. A page has few locales and options. The bound is for hostile
- * input. Zones and colours that only the browser can judge are kept here as well.
+ * Most entries. Creating an Intl formatter takes some ten times as long as using it, and a
+ * card writes many figures. A page has few locales and options, so the limit only matters
+ * for hostile input. Zones and colours that the browser has parsed are cached here as well.
  */
 const MOST = 100;
 const formatters = new Map<string, unknown>();

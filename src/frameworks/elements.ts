@@ -7,7 +7,7 @@ export type {} from '../events.js';
 /** Every tag, and the class of its element. */
 export type RekapElements = Pick<HTMLElementTagNameMap, Tag>;
 
-/** Events of this library by name. They bubble, so that a card's listener hears the views inside it. */
+/** Events of this library by name. They bubble, so a listener on a card also gets the events of the views inside it. */
 export type RekapEvents = Pick<GlobalEventHandlersEventMap, Extract<keyof GlobalEventHandlersEventMap, `rekap-${string}`>>;
 
 type IsSame<One, Other> = (<Any>() => Any extends One ? 1 : 2) extends (<Any>() => Any extends Other ? 1 : 2) ? true : false;
@@ -18,14 +18,14 @@ type Settable<Of> = {
     : IsSame<{[It in Name]: Of[Name]}, {-readonly [It in Name]: Of[Name]}> extends true ? Name : never;
 }[Exclude<keyof Of, keyof LitElement>];
 
-/** `heading-level` of `headingLevel`: each attribute has the name of its property. */
+/** The attribute name of a property: `heading-level` for `headingLevel`. */
 type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Dashed<Rest>}` : Name;
 
-/** A number may be written as text, as attributes are. */
+/** The accepted type of a value. A number may also be written as text, as in attributes. */
 type Given<Value> = Value | undefined | (number extends Value ? `${number}` : never);
 
 /** Properties by their own names. */
 export type Properties<Of> = {[Name in Settable<Of>]?: Given<Of[Name]>};
 
-/** The same by the names of their attributes. */
+/** Properties by the names of their attributes. */
 export type Attributes<Of> = {[Name in Settable<Of> as Name extends string ? Dashed<Name> : never]?: Given<Of[Name]>};

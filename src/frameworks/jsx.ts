@@ -1,13 +1,13 @@
-/** Tags and what they take, for tools that read JSX and have no entry of their own here. Types only. */
+/** Tags and their props, for JSX tools that have no entry of their own here. Types only. */
 import type {Attributes, Properties, RekapElements, RekapEvents} from './elements.js';
 
-/** What `<Tag onrekap-update={…}>` listens to. */
+/** Listener props, as in `<Tag onrekap-update={…}>`. */
 export type Listeners = {[Name in keyof RekapEvents as `on${Name}`]?: ((event: RekapEvents[Name]) => void) | undefined};
 
-/** What an element takes that others do not. */
+/** The props of one element of this library. */
 export type OwnProps<Tag extends keyof RekapElements> = Attributes<RekapElements[Tag]> & Properties<RekapElements[Tag]> & Listeners;
 
-/** What every element takes, as far as tools agree. */
+/** Props of every element, as far as JSX tools agree on them. */
 export interface CommonProps {
   children?: unknown;
   class?: string | undefined;
@@ -26,7 +26,7 @@ export interface CommonProps {
   [name: `aria-${string}` | `data-${string}`]: unknown;
 }
 
-/** `onClick` and `onclick`. */
+/** Listener props for DOM events, as `onClick` and `onclick`. */
 type CommonListeners = {[Name in keyof HTMLElementEventMap as `on${Name}` | `on${Capitalize<Name>}`]?: ((event: HTMLElementEventMap[Name]) => void) | undefined};
 
 export type CustomElements = {[Tag in keyof RekapElements]: OwnProps<Tag> & CommonProps & CommonListeners};

@@ -1,4 +1,4 @@
-/** Tells React's JSX the tags: `import 'rekap/react'`, once in a project. Types only. */
+/** Adds the tags to React's JSX types: `import 'rekap/react'`, once in a project. Types only. */
 import type {ClassAttributes, HTMLAttributes} from 'react';
 import type {RekapElements} from './elements.js';
 import type {OwnProps} from './jsx.js';

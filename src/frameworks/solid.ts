@@ -1,4 +1,4 @@
-/** Tells Solid's JSX the tags: `import 'rekap/solid'`, once in a project. Types only. */
+/** Adds the tags to Solid's JSX types: `import 'rekap/solid'`, once in a project. Types only. */
 import type {JSX} from 'solid-js';
 import type {Attributes, Properties, RekapElements, RekapEvents} from './elements.js';
 

@@ -1,4 +1,4 @@
-/** Tells Svelte's templates the tags: `import 'rekap/svelte'`, once in a project. Types only. */
+/** Adds the tags to Svelte's template types: `import 'rekap/svelte'`, once in a project. Types only. */
 import type {HTMLAttributes} from 'svelte/elements';
 import type {RekapElements} from './elements.js';
 import type {OwnProps} from './jsx.js';

@@ -1,6 +1,6 @@
 import type {Freshness, RaceState} from '../domain/types.js';
 
-/** Every word of the card. Figures arrive as text from `format/`. Where a language needs plural forms, the number itself comes too. */
+/** Every word of the card. Figures are passed as text from `format/`. Where a language needs plural forms, the number itself is passed too. */
 export interface Messages {
   /** Direction of writing. */
   readonly direction: 'ltr' | 'rtl';
@@ -53,12 +53,12 @@ export interface Messages {
   correctionSentence(name: string, before: string, after: string): string;
   /** Whether the figures on screen are the newest. */
   readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;
-  /** "Data of 14:32, not updated for 6 minutes". The time is today's, else a day and a time. Without a known time the note has none. */
+  /** "Data of 14:32, not updated for 6 minutes". `time` is a time of day where `isToday`, else a day and a time. `null` where it is not known. */
   dataAge(time: string | null, isToday: boolean, age: string): string;
   readonly notAllowed: string;
   readonly sourceWithdrawn: string;
   readonly sourceZeroed: string;
-  /** Shown in place of figures that a source holds back. */
+  /** Shown in place of figures that a source hides. */
   curtain(until: string | null): string;
   checks(list: string): string;
   /** Findings on the data of a source, by kind. */

@@ -43,7 +43,7 @@ export function onMessages(listener: () => void): () => void {
 }
 
 /**
- * The language for a `lang`: its own words, those of its language part, else
+ * The language for a `lang`: its own words, else those of its primary language, else
  * English where it was added, else Indonesian. Without a `lang`: Indonesian. Never throws.
  */
 export function languageFor(lang: string): Language {
@@ -62,7 +62,7 @@ export function languageFor(lang: string): Language {
 /** Some content management systems write a locale as `id_ID`. */
 const dashed = (locale: string): string => locale.trim().replaceAll('_', '-');
 
-/** The present tag of a language. Old pages call Indonesian `in`. */
+/** The canonical tag of a language, in lower case. Old pages write `in` for Indonesian. */
 export const tagOf = (locale: string): string => (canonical(dashed(locale)) ?? dashed(locale)).toLowerCase();
 
 /** `null` where the tag is not valid. */

@@ -27,9 +27,9 @@ export interface ViewMessages {
   /** Head of the column of the contest before, where the data has no title for it. */
   readonly previous: string;
   readonly change: string;
-  /** Shown in place of a change, for a candidate who did not stand before. */
+  /** Shown in place of a change, for a candidate who did not stand in the contest before. */
   readonly new: string;
-  /** Note that the figures before were recomputed for the areas of today. */
+  /** Note that the earlier figures were recomputed for the present areas. */
   readonly notional: string;
   readonly chosen: string;
   readonly trend: TrendWords;
@@ -64,7 +64,7 @@ export interface SeatWords {
   readonly clear: string;
   /** The seats that a party or a coalition lacks. */
   short(figure: string, count: number, isSimple: boolean): string;
-  /** It has enough seats, and this many more. */
+  /** The seats of a coalition beyond the majority. */
   enough(figure: string, count: number, isSimple: boolean): string;
   readonly half: string;
   /** Separator between the parts of a sentence. */

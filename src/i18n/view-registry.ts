@@ -13,7 +13,7 @@ export function addViewMessages(locale: string, messages: ViewMessages): void {
   wordsChanged();
 }
 
-/** The words for a language that `languageFor` chose: its own, those of its language part, else English where it was added, else Indonesian. */
+/** The words for a language that `languageFor` chose: its own, else those of its primary language, else English where it was added, else Indonesian. */
 export function viewMessagesFor(locale: string): ViewMessages {
   const tag = tagOf(locale);
   const part = tag.split('-')[0]!;

@@ -5,15 +5,15 @@
  * with its text.
  */
 import {surroundings} from '../surroundings.js';
-import {outwards} from './observer.js';
-import {LIVE} from './parsing.js';
+import {withAncestors} from './observer.js';
+import {LIVE_ATTRIBUTE} from './parsing.js';
 
 /** Debounce in milliseconds. Changes that come together are announced together. */
-const SETTLE = 1000;
-/** Milliseconds between two announcements, so that listeners are not interrupted more often. */
-const PAUSE = 60_000;
-/** Milliseconds after which a text has been read out. */
-const SAID = 15_000;
+const DEBOUNCE = 1000;
+/** Least milliseconds between two announcements, so that screen readers are not interrupted more often. */
+const LEAST_INTERVAL = 60_000;
+/** Milliseconds after which an announced text is removed. By then it has been read out. */
+const CLEAR_AFTER = 15_000;
 /** Most sentences at once. On a page with many cards these are enough. */
 const MOST = 3;
 
@@ -27,8 +27,8 @@ interface Sentence {
 const regions = new Set<HTMLElement>();
 const hosts = new Set<Element>();
 let timer: unknown = null;
-let silencing: unknown = null;
-let lastSpoken = -Infinity;
+let clearTimer: unknown = null;
+let lastAnnounced = -Infinity;
 const waiting = new Map<object, Sentence>();
 
 /** Called when an element connects. The result is called when it disconnects. */
@@ -40,13 +40,13 @@ export function useAnnouncer(host: Element): () => void {
     // Elements of a removed frame do not disconnect.
     for (const one of hosts) if (!one.ownerDocument.defaultView) hosts.delete(one);
     const pages = new Set([...hosts].map(({ownerDocument}) => ownerDocument));
-    for (const region of regions) if (!pages.has(region.ownerDocument)) forget(region);
+    for (const region of regions) if (!pages.has(region.ownerDocument)) removeRegion(region);
     if (hosts.size > 0) return;
     surroundings.clearTimeout(timer);
-    surroundings.clearTimeout(silencing);
+    surroundings.clearTimeout(clearTimer);
     timer = null;
     // Elements that connect later belong to another page.
-    lastSpoken = -Infinity;
+    lastAnnounced = -Infinity;
     waiting.clear();
   };
 }
@@ -58,18 +58,18 @@ export function useAnnouncer(host: Element): () => void {
 export function announce(host: Element, text: string, lang: string, speaker: object = host): void {
   waiting.set(speaker, {host, text, lang});
   regionFor(host);
-  timer ??= surroundings.setTimeout(speak, Math.max(SETTLE, lastSpoken + PAUSE - surroundings.now()));
+  timer ??= surroundings.setTimeout(announceWaiting, Math.max(DEBOUNCE, lastAnnounced + LEAST_INTERVAL - surroundings.now()));
 }
 
-function speak(): void {
+function announceWaiting(): void {
   const due = [...waiting.values()].filter(({host}) => host.isConnected).slice(0, MOST).map((sentence) => ({...sentence, found: regionFor(sentence.host)}));
   // A removed region is made again, and speaks when screen readers have noticed it.
-  timer = due.some(({found}) => found?.isNew) ? surroundings.setTimeout(speak, SETTLE) : null;
+  timer = due.some(({found}) => found?.isNew) ? surroundings.setTimeout(announceWaiting, DEBOUNCE) : null;
   if (timer !== null) return;
   waiting.clear();
-  lastSpoken = surroundings.now();
+  lastAnnounced = surroundings.now();
   // The text is removed then, because it is old for readers who reach it later, and for copies of the page.
-  silencing = surroundings.setTimeout(silence, SAID);
+  clearTimer = surroundings.setTimeout(clearRegions, CLEAR_AFTER);
   for (const region of new Set(due.map(({found}) => found?.region))) {
     const said = due.filter(({found}) => found?.region === region);
     region?.setAttribute('lang', said[0]!.lang);
@@ -77,12 +77,12 @@ function speak(): void {
   }
 }
 
-function forget(region: HTMLElement): void {
+function removeRegion(region: HTMLElement): void {
   region.remove();
   regions.delete(region);
 }
 
-function silence(): void {
+function clearRegions(): void {
   for (const region of regions) region.textContent = '';
 }
 
@@ -98,30 +98,30 @@ const MODAL = 'dialog[open], [aria-modal="true"]';
 /** The region that is announced where an element is: the known one, or one that is searched again after the page changed around it. */
 function regionFor(host: Element): Found | null {
   const page = host.ownerDocument;
-  const place = [...outwards(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
+  const place = [...withAncestors(host)].find((one) => one !== host && one.matches(MODAL)) ?? page.querySelector('body');
   if (!place) return null;
   // Only one of many cards searches the page.
   const known = isChecked ? [...regions].find(({parentNode}) => parentNode === place) : undefined;
   isChecked = true;
   queueMicrotask(() => (isChecked = false));
-  return known ? {region: known, isNew: false} : renew(page, place);
+  return known ? {region: known, isNew: false} : adoptRegion(page, place);
 }
 
 let isChecked = false;
 
 /** Takes over one region and removes the others. Pages that keep or restore copies of themselves have copies of the region with old text. */
-function renew(page: Document, place: Element): Found {
-  const found = [...page.querySelectorAll<HTMLElement>(`[${LIVE}]`)];
+function adoptRegion(page: Document, place: Element): Found {
+  const found = [...page.querySelectorAll<HTMLElement>(`[${LIVE_ATTRIBUTE}]`)];
   const here = found.filter(({parentNode}) => parentNode === place);
   const ours = here.find((region) => regions.has(region)) ?? here[0];
   for (const region of new Set([...regions, ...found])) {
     if (region === ours || (regions.has(region) && region.isConnected && !region.closest('dialog:not([open])'))) continue;
-    forget(region);
+    removeRegion(region);
   }
   const region = ours ?? page.createElement('div');
   if (regions.has(region)) return {region, isNew: false};
   region.textContent = '';
-  for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['aria-atomic', 'true'], [LIVE, '']] as const) region.setAttribute(name, value);
+  for (const [name, value] of [['role', 'status'], ['aria-live', 'polite'], ['aria-atomic', 'true'], [LIVE_ATTRIBUTE, '']] as const) region.setAttribute(name, value);
   // Styles are set by property, because a style attribute would violate a strict content security policy.
   Object.assign(region.style, {position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap'});
   if (!ours) place.append(region);

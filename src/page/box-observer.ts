@@ -15,7 +15,7 @@ export function observeBox(element: Element, callback: (size: BoxSize) => void):
   const view = windowOf(element);
   if (!('ResizeObserver' in view)) return () => {};
   let observer = observers.get(view);
-  if (!observer) observers.set(view, (observer = new view.ResizeObserver(tell)));
+  if (!observer) observers.set(view, (observer = new view.ResizeObserver(notify)));
   watched.set(element, callback);
   observer.observe(element);
   return () => {
@@ -24,6 +24,6 @@ export function observeBox(element: Element, callback: (size: BoxSize) => void):
   };
 }
 
-function tell(entries: readonly ResizeObserverEntry[]): void {
+function notify(entries: readonly ResizeObserverEntry[]): void {
   for (const {target, contentRect: {width, height}} of entries) watched.get(target)?.({width, height});
 }

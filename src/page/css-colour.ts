@@ -33,8 +33,8 @@ function drawn(colour: string): Rgb | null {
   return alpha === 255 ? [red, green, blue] : null;
 }
 
-/** The finding on a colour that cannot be drawn. */
+/** The finding `color-invalid` of a colour that cannot be drawn, else an empty list. */
 export const badColour = (color: string | null, path: string): Finding[] =>
-  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; the palette stands in`}];
+  color === null || parseColour(color) ? [] : [{code: 'color-invalid', path, message: `"${color}" cannot be used; a palette colour replaces it`}];
 
 export const badColours = (snapshot: Snapshot | null): Finding[] => (snapshot?.candidates ?? []).flatMap(({color}, i) => badColour(color, `candidates[${i}].color`));

@@ -3,7 +3,7 @@ const tasks = new Set<() => void>();
 let isWaiting = false;
 
 /** Runs a task before the next painting. The same task runs once, however often it was requested. */
-export function inFrame(task: () => void): void {
+export function requestFrame(task: () => void): void {
   tasks.add(task);
   if (isWaiting) return;
   isWaiting = true;
@@ -20,4 +20,4 @@ function run(): void {
 }
 
 /** Cancels a task that has not run. */
-export const notInFrame = (task: () => void): void => void tasks.delete(task);
+export const cancelFrame = (task: () => void): void => void tasks.delete(task);

@@ -1,7 +1,7 @@
 import {KINDS, brand, type Kind} from '../context.js';
 import {TAGS} from '../tags.js';
 
-/** Before an element is defined, its tag is all that is known of it. */
+/** Kinds by tag. An element that is not defined yet has no class to read its kind from. */
 const kinds = new Map<string, Kind>(TAGS);
 
 /** The kind of an element of this library, under any tag name and from any copy. `undefined` for other elements. */

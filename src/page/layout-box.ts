@@ -17,7 +17,7 @@ export function layoutIn(element: HTMLElement, frame: Element): Box {
   return {x, y, width: element.offsetWidth, height: element.offsetHeight};
 }
 
-/** The ratio of a length in the window to the same length in layout, which is a whole number. */
+/** The ratio of a length in the window to the same length in layout. Layout lengths are rounded to whole pixels, so a difference below 1 counts as none. */
 const scaleOf = (seen: number, length: number): number => (seen === 0 || length === 0 || Math.abs(seen - length) < 1 ? 1 : seen / length);
 
 /** Converts a point of the window into the layout of an element, from the upper left corner inside its border. */

@@ -12,13 +12,13 @@ export function whenNear(element: Element, callback: () => void): () => void {
   const view = windowOf(element);
   if (!('IntersectionObserver' in view)) return () => {};
   let observer = observers.get(view);
-  if (!observer) observers.set(view, (observer = new view.IntersectionObserver(tell, {rootMargin: AHEAD})));
+  if (!observer) observers.set(view, (observer = new view.IntersectionObserver(notify, {rootMargin: AHEAD})));
   waiting.set(element, callback);
   observer.observe(element);
   return () => stop(element, observer);
 }
 
-function tell(entries: readonly IntersectionObserverEntry[], observer: IntersectionObserver): void {
+function notify(entries: readonly IntersectionObserverEntry[], observer: IntersectionObserver): void {
   for (const {target, isIntersecting} of entries) {
     if (!isIntersecting) continue;
     const call = waiting.get(target);

@@ -1,4 +1,4 @@
-import {inFrame, notInFrame} from './frame.js';
+import {requestFrame, cancelFrame} from './frame.js';
 import {isElement, kindOf, shadowHost} from './kind-of.js';
 import {media, windowOf} from './window.js';
 
@@ -16,17 +16,17 @@ let observed = new WeakSet<Node>();
 /** By window, because an element may be moved to another one, such as a frame. */
 const darkness = new Map<Window, MediaQueryList | null>();
 
-/** An element and its ancestors in the flat tree: through slots and out of shadow roots. Elements of other windows have other classes. */
-export function* outwards(element: Element): Generator<Element> {
+/** An element and its ancestors in the flat tree: through slots and out of shadow roots. It does not use `instanceof`, because elements of other windows have other classes. */
+export function* withAncestors(element: Element): Generator<Element> {
   for (let node: Node | null | undefined = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? shadowHost(node)) {
     if (isElement(node)) yield node;
   }
 }
 
 /** The card that an element is drawn in, through slots and out of shadow roots; `null` outside of cards. */
-export const surroundingCard = (element: Element): Element | null => [...outwards(element)].find((one) => one !== element && kindOf(one) === 'card') ?? null;
+export const surroundingCard = (element: Element): Element | null => [...withAncestors(element)].find((one) => one !== element && kindOf(one) === 'card') ?? null;
 
-/** Calls back after something changed above an element; the result stops it. */
+/** Calls back after an ancestor of an element changed in language, direction or theme. The result ends it. */
 export function observePage(element: Element, callback: () => void): () => void {
   observer ??= newObserver();
   watch(windowOf(element));
@@ -48,7 +48,7 @@ export const systemIsDark = (element: Element): boolean => (darkness.get(windowO
 
 function newObserver(): MutationObserver {
   return new MutationObserver((records) => {
-    // Most changes of class and style on a page are not above a result.
+    // Most changes of class and style on a page concern no ancestor of a subscriber.
     const changed = new Set(records.map(({target}) => target));
     for (const target of changed) {
       for (const element of subscribers.keys()) {
@@ -76,18 +76,18 @@ function stop(): void {
     view.removeEventListener('load', schedule);
   }
   darkness.clear();
-  notInFrame(tell);
+  cancelFrame(notify);
 }
 
 /** Notifies all subscribers before the next painting. */
-export const schedule = (): void => inFrame(tell);
+export const schedule = (): void => requestFrame(notify);
 
 let changes = 0;
 
-/** A number that grows when something above an element may have changed. Values that were read from the page before are then outdated. */
+/** A counter that grows when an ancestor of any element may have changed. Values that were read from the page before are then outdated. */
 export const pageChanges = (): number => changes;
 
-function tell(): void {
+function notify(): void {
   changes++;
   for (const callbacks of [...subscribers.values()]) for (const callback of [...callbacks]) callback();
 }

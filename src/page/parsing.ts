@@ -7,12 +7,12 @@ import {isElement, shadowHost} from './kind-of.js';
 import {hasPage} from './window.js';
 
 /** The attribute of the live region of this library, which is the last element of the page even during parsing. */
-export const LIVE = 'data-rekap-live';
+export const LIVE_ATTRIBUTE = 'data-rekap-live';
 
-/** Elements made by script, complete with their children. No parser adds to them. */
-const made = new WeakSet<Element>();
+/** Elements that a script made, complete with their children. No parser adds to them. */
+const fromScript = new WeakSet<Element>();
 /** Elements that were on the page before their tag was defined. */
-const older = new WeakSet<Element>();
+const beforeDefinition = new WeakSet<Element>();
 let isDefining = false;
 
 /** Called when a tag is being defined, just before its elements on the page are upgraded. */
@@ -26,28 +26,28 @@ export function noteDefinition(): void {
  * on the page before its tag was defined, or was made by a script that wrote markup.
  */
 export function noteConstruction(element: Element): void {
-  if (element.firstChild) (isDefining ? older : made).add(element);
+  if (element.firstChild) (isDefining ? beforeDefinition : fromScript).add(element);
 }
 
 /** Called before the first drawing. An element from the parser has no children then. One from a script may have. */
 export function noteDrawing(element: Element): void {
-  if (element.firstChild && !older.has(element)) made.add(element);
+  if (element.firstChild && !beforeDefinition.has(element)) fromScript.add(element);
 }
 
 /** The node after a node, without the live region of this library. */
 export function following({nextSibling}: Node): Node | null {
-  return nextSibling && isElement(nextSibling) && nextSibling.hasAttribute(LIVE) ? following(nextSibling) : nextSibling;
+  return nextSibling && isElement(nextSibling) && nextSibling.hasAttribute(LIVE_ATTRIBUTE) ? following(nextSibling) : nextSibling;
 }
 
 /**
  * Whether the parser may still add children: the page is being parsed, and nothing follows
  * the element or any element around it. Nodes after `<body>` do not come from the parser.
  */
-export function isStillParsed(element: Element): boolean {
+export function isBeingParsed(element: Element): boolean {
   // On a server children are never complete.
   if (!hasPage()) return true;
   const page = element.ownerDocument;
-  if (page.readyState !== 'loading' || made.has(element)) return false;
+  if (page.readyState !== 'loading' || fromScript.has(element)) return false;
   for (let node: Node | null = element; node && node !== page.body; node = node.parentNode ?? shadowHost(node)) if (following(node)) return false;
   return true;
 }
@@ -56,27 +56,27 @@ const waiting = new Map<Element, () => void>();
 let observer: MutationObserver | null = null;
 
 /** Calls back once, when all children of an element are there. The result ends the wait. */
-export function whenClosed(element: Element, callback: () => void): () => void {
+export function whenParsed(element: Element, callback: () => void): () => void {
   const page = element.ownerDocument;
   waiting.set(element, callback);
-  observer ??= new MutationObserver(look);
+  observer ??= new MutationObserver(checkWaiting);
   observer.observe(page, {childList: true, subtree: true});
-  page.addEventListener('readystatechange', look);
+  page.addEventListener('readystatechange', checkWaiting);
   return () => {
     waiting.delete(element);
-    rest();
+    disconnectIfIdle();
   };
 }
 
-function look(): void {
+function checkWaiting(): void {
   for (const [element, callback] of [...waiting]) {
-    if (isStillParsed(element)) continue;
+    if (isBeingParsed(element)) continue;
     waiting.delete(element);
     callback();
   }
-  rest();
+  disconnectIfIdle();
 }
 
-function rest(): void {
+function disconnectIfIdle(): void {
   if (waiting.size === 0) observer?.disconnect();
 }

@@ -1,38 +1,38 @@
 import {media} from './window.js';
 
-const followers = new Set<(isPaper: boolean) => void>();
-let paper: MediaQueryList | null = null;
+const callbacks = new Set<(isPrintMode: boolean) => void>();
+let print: MediaQueryList | null = null;
 let forced: MediaQueryList | null = null;
 
-const toPaper = (): void => tell(true);
-const toScreen = (): void => tell(false);
-const again = (): void => tell(paper?.matches ?? false);
+const handleBeforePrint = (): void => notify(true);
+const handleAfterPrint = (): void => notify(false);
+const handleChange = (): void => notify(print?.matches ?? false);
 
 /** Whether forced colours are on. */
 export const isForced = (): boolean => (forced ??= media('(forced-colors: active)'))?.matches ?? false;
 
 /** Calls back before and after the page is printed, and when forced colours change. The result ends it. */
-export function onPaper(callback: (isPaper: boolean) => void): () => void {
-  if (followers.size === 0) {
-    // Some browsers announce printing by events, others by a media query.
-    paper ??= media('print');
+export function watchPrintMode(callback: (isPrintMode: boolean) => void): () => void {
+  if (callbacks.size === 0) {
+    // Some browsers report printing by events, others by a media query.
+    print ??= media('print');
     forced ??= media('(forced-colors: active)');
-    paper?.addEventListener('change', again);
-    forced?.addEventListener('change', again);
-    addEventListener('beforeprint', toPaper);
-    addEventListener('afterprint', toScreen);
+    print?.addEventListener('change', handleChange);
+    forced?.addEventListener('change', handleChange);
+    addEventListener('beforeprint', handleBeforePrint);
+    addEventListener('afterprint', handleAfterPrint);
   }
-  followers.add(callback);
+  callbacks.add(callback);
   return () => {
-    followers.delete(callback);
-    if (followers.size > 0) return;
-    paper?.removeEventListener('change', again);
-    forced?.removeEventListener('change', again);
-    removeEventListener('beforeprint', toPaper);
-    removeEventListener('afterprint', toScreen);
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    print?.removeEventListener('change', handleChange);
+    forced?.removeEventListener('change', handleChange);
+    removeEventListener('beforeprint', handleBeforePrint);
+    removeEventListener('afterprint', handleAfterPrint);
   };
 }
 
-function tell(isPaper: boolean): void {
-  for (const follow of [...followers]) follow(isPaper);
+function notify(isPrintMode: boolean): void {
+  for (const callback of [...callbacks]) callback(isPrintMode);
 }

@@ -1,7 +1,7 @@
 /** The result of reading a whole number from text. */
 export type FigureResult = {readonly ok: true; readonly value: number | null} | {readonly ok: false; readonly code: 'figure-invalid' | 'figure-ambiguous'};
 
-/** Replaces the spaces and apostrophes that locales and editors use between groups by one of each. */
+/** Replaces the various spaces and apostrophes between groups of digits by one plain space and one plain apostrophe. */
 const unified = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/\u2019/g, "'");
 
 const westernDigits = (text: string): string =>

@@ -13,7 +13,7 @@ export function parseMoment(text: string, timeZone: string): Moment | null {
   if (utc) return moment(0);
   if (offset) return moment(milliseconds(offset));
   try {
-    // The offset is looked up twice, because the first guess may lie on the other side of a change of clocks.
+    // The offset is looked up twice, because the first guess may be on the other side of a daylight saving change.
     return moment(offsetAt(wall - offsetAt(wall, timeZone), timeZone));
   } catch {
     return null; // The text is not a zone.
@@ -27,7 +27,7 @@ function milliseconds(offset: string): number {
   return offset.startsWith('-') ? -size : size;
 }
 
-/** How far a zone's clocks are ahead of UTC at a moment. Before there were zones it is exact to the second. */
+/** The offset of a zone from UTC at a moment, in milliseconds. Historical local times have offsets with seconds. */
 function offsetAt(at: number, timeZone: string): number {
   const written = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}).format(at);
   return milliseconds(/[+-][\d:]+$/.exec(written)?.[0] ?? '+00');

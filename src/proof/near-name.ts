@@ -36,7 +36,7 @@ export function nearName(name: string, known: readonly string[]): string | null 
   return spelled ?? known.find((one) => wordsOf(one).every((word) => words.has(word))) ?? null;
 }
 
-/** Only the letters, because tags and attributes are compared without hyphens. */
+/** The letters of a name, because tags and attributes are compared without hyphens. */
 const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 
 /** The known word that another one misspells. A short word may have one wrong letter, a longer one two. `null` where none is near. */

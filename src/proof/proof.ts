@@ -121,7 +121,7 @@ export const photo = address(isPhotoAddress);
 export type Spec = Readonly<Record<string, Kind<unknown>>>;
 export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[Name]>};
 
-/** Reads own fields only, so that nothing comes from a prototype that the document brought along. */
+/** Reads own fields only, so that fields of a prototype have no effect. */
 export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string, reading: Reading): Read<Of> {
   // A loop is used for speed: a contest may have a thousand candidates.
   const found: Record<string, unknown> = {};

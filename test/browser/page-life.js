@@ -196,7 +196,7 @@ await run({
     await tab.route('**/feed-store.js', (route) => route.abort());
     await tab.goto(`${origin}/unbundled`);
     await becomes(tab, 'error');
-    assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-unreachable: src: what asks it could not be loaded']);
+    assert.deepEqual(warnings(said), ['rekap: <kpu-recap> feed-unreachable: src: the code that requests it could not be loaded']);
     await tab.evaluate(() => document.querySelector('kpu-recap').reload());
     assert.equal(await tab.evaluate(() => document.body.innerText), 'Hasil menyusul.');
     assert.match(await tab.evaluate(() => document.querySelector('kpu-recap').shadowRoot.textContent), /Data terbaru tidak dapat dimuat\./);

@@ -52,7 +52,7 @@ describe('a throw on the way to the drawing', () => {
         if (!drawn) expect(element.querySelector('table')!.checkVisibility() && element.offsetHeight > 0, 'the table is seen').to.be.true;
         expect(errors.map((event) => (event as Event & {code: string}).code)).to.deep.equal(['not-drawn']);
         expect((errors[0] as Event & {cause: unknown}).cause).to.be.instanceOf(TypeError);
-        expect(warnings).to.deep.equal([`rekap: <${tag}> not-drawn: cannot be drawn, so what was there stays: TypeError: broken on purpose`]);
+        expect(warnings).to.deep.equal([`rekap: <${tag}> not-drawn: cannot be drawn, so the earlier content stays: TypeError: broken on purpose`]);
       });
     }
   }
@@ -65,7 +65,7 @@ describe('a throw on the way to the drawing', () => {
     customElements.define('styleless-recap', Styleless);
     const {result: element, warnings} = await quietly(() => fixture<HTMLElement>('<styleless-recap><p>Menyusul.</p></styleless-recap>'));
     expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
-    expect(warnings).to.deep.equal(['rekap: <styleless-recap> not-drawn: cannot be drawn, so what was there stays: TypeError: broken on purpose']);
+    expect(warnings).to.deep.equal(['rekap: <styleless-recap> not-drawn: cannot be drawn, so the earlier content stays: TypeError: broken on purpose']);
   });
 
   it('passes: the next drawing that succeeds takes the place of the children', async () => {

@@ -3,7 +3,7 @@ import {range} from '../../domain/range.js';
 import type {Size} from '../shared/geometry.js';
 import {blend, type Paint} from '../shared/palette.js';
 import type {ChartMark, ChartModel} from './parts.js';
-import {weave} from '../shared/pattern.js';
+import {patternFill} from '../shared/pattern.js';
 import {patternKinds} from './kinds.js';
 
 /** The look of the marks of a chart, in CSS. */
@@ -24,12 +24,12 @@ export interface Bands {
   readonly thickness: number;
 }
 
-/** Smallest part of a ring. A positive figure is always visible. */
+/** Smallest part of a ring, so that a positive figure is always visible. */
 const LEAST_ARC = 0.004;
 /** Width of segments from which they have a gap after them, in pixels. */
 const WITH_GAP = 4;
 
-/** The configuration of Chart.js for a model. It has only lengths and colours. Pure. */
+/** The Chart.js configuration for a model. It has only lengths and colours, no text. Pure. */
 export function chartConfig(model: ChartModel, look: ChartLook, paint: Paint, size: Size, bands: Bands): ChartConfiguration {
   const colours = coloursOf(model, look, paint);
   return model.form === 'ring' || model.form === 'half-ring' ? ringConfig(model, colours) : barConfig(model, colours, paint, size, bands);
@@ -48,11 +48,11 @@ function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook,
   const kinds = patternKinds(model, withPatterns || paint.needsPatterns);
   const own = fills.map((fill) => paint.colour(paint.isForced ? 'CanvasText' : fill));
   const chosen = model.marks.map((mark) => look.isChosen(mark));
-  const woven = new Map<string, Color>();
+  const known = new Map<string, Color>();
   const fill = (kind: number, ink: string): Color => {
     const key = `${kind} ${ink}`;
-    let colour = woven.get(key);
-    if (colour === undefined) woven.set(key, (colour = weave(kind, ink, surface)));
+    let colour = known.get(key);
+    if (colour === undefined) known.set(key, (colour = patternFill(kind, ink, surface)));
     return colour;
   };
   return {
@@ -67,7 +67,7 @@ function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook,
   };
 }
 
-/** Zero draws nothing. Otherwise the least length would be drawn. */
+/** `null` for zero, because Chart.js would draw a bar of the minimum length. */
 const length = (value: number | null): number | null => (value === 0 ? null : value);
 
 function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: Size, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {

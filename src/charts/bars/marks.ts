@@ -57,7 +57,7 @@ export function followRows(inputs: MarkInputs, areas: readonly AreaRow[], entry:
 }
 
 /** The inputs of one mark. */
-interface Of {
+interface MarkInput {
   readonly key: string;
   readonly row: number;
   readonly entry: number;
@@ -67,7 +67,7 @@ interface Of {
   readonly note: string | null;
 }
 
-function mark(inputs: MarkInputs, {key, row, entry: place, area, figure, title, note}: Of): ChartMark {
+function mark(inputs: MarkInputs, {key, row, entry: place, area, figure, title, note}: MarkInput): ChartMark {
   const {texts, values, before, shows} = inputs;
   const entry = inputs.entries[place]!;
   const was = before?.of(entry, area) ?? null;

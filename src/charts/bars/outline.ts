@@ -19,7 +19,7 @@ export interface Arc {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The outline of a bar as an SVG path, a little outside of it. Empty where nothing is drawn. */
+/** The outline of a bar as an SVG path, one pixel outside of it. Empty where nothing is drawn. */
 export function barOutline({x, y, base, width, height}: BarBox, lies: boolean): string {
   if (![x, y, base].every(Number.isFinite)) return '';
   const [left, top, wide, high] = lies ? [Math.min(x, base), y - height / 2, Math.abs(x - base), height] : [x - width / 2, Math.min(y, base), width, Math.abs(y - base)];

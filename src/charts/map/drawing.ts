@@ -23,7 +23,7 @@ export interface Tile {
   readonly name: string | null;
 }
 
-/** A map as it is drawn: its places in its own units. */
+/** The geometry of a map: its places in units of the drawing. */
 export interface Drawing extends Size {
   readonly places: readonly Place[];
   /** Lines between neighbours, as one path. `null` where each place has its own outline. Empty where none is needed. */

@@ -1,4 +1,4 @@
-/** Projects shapes to a flat page. This is the only module with d3-geo and topojson-client as values. It is loaded by `import()` when shapes are given. */
+/** Projects shapes to a plane. This is the only module that imports d3-geo and topojson-client at run time. It is loaded by `import()` when shapes are given. */
 import {geoEqualEarth, geoEquirectangular, geoMercator, geoPath, geoStream, type GeoPath} from 'd3-geo';
 import {mesh} from 'topojson-client';
 import type {Finding} from '../../domain/types.js';
@@ -100,7 +100,7 @@ const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
     return i === 0 ? arc : arc.slice(1);
   })));
 
-/** Projects each shape once. d3 clips, cuts and bends shapes, which costs more than all later steps on the flat page. */
+/** Projects each shape once. The clipping and resampling of d3 take longer than all later steps on the plane. */
 function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: GeoJSON.Geometry) => GeoJSON.Geometry {
   const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
   // The precision is that of a screen, for a country as for the world.
@@ -119,12 +119,12 @@ function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection,
       lineEnd: () => {},
       point: (x, y) => void (isArea ? areas.at(-1)! : lines).at(-1)!.push([x, y]),
     }));
-    // A ring is closed. A stream leaves its last point out.
+    // A GeoJSON ring repeats its first point at the end. A stream leaves it out.
     return lines.length > 0 ? {type: 'MultiLineString', coordinates: lines} : {type: 'MultiPolygon', coordinates: areas.map((rings) => rings.map((ring) => [...ring, ring[0]!]))};
   };
 }
 
-/** Fits shapes to the page, from its upper edge on. */
+/** Scales projected shapes to the size of the drawing, centred horizontally and aligned to its upper edge. */
 function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
   const [[left, top], [right, bottom]] = geoPath().bounds({type: 'GeometryCollection', geometries: [...geometries]});
   const scale = Math.min((WIDTH - 2 * PADDING) / (right - left), (WIDTH * TALLEST - 2 * PADDING) / (bottom - top));

@@ -31,7 +31,7 @@ export function mapModel(drawing: Drawing, byId: ReadonlyMap<string, AreaResult>
   const largest = drawing.isTiles ? drawing.cell * 0.95 : drawing.width * LARGEST;
   return {
     drawing, scale, results, most,
-    // The size of a circle says how clear a lead is.
+    // The size of a circle shows the lead, so all circles of a candidate have the full colour.
     tones: results.map((result) => {
       const tone = toneOf(result, scale);
       return hasBubbles && scale.candidate === null && typeof tone !== 'string' ? {...tone, step: STEPS - 1} : tone;

@@ -1,13 +1,13 @@
 import {parseRgb, type Grounds, type Rgb} from '../../domain/colour.js';
 import {oklab, rgbOf} from '../shared/oklab.js';
 
-/** Number of strengths of one colour. */
+/** Number of shades of one colour. */
 export const STEPS = 5;
 
-/** Part of the colour in each strength. The weakest still differs from the background. */
+/** Part of the colour in each shade. The weakest still differs from the background. */
 const PARTS = [0.26, 0.44, 0.62, 0.81, 1] as const;
 
-/** Strengths of a colour in both themes, weakest first, mixed with the background: `light-dark(…, …)` of each. */
+/** The shades of a colour, weakest first, mixed with the background in OKLab. Each is a `light-dark(…, …)`. */
 export function rampOf(fill: string, grounds: Grounds): readonly string[] {
   const tones = fill.match(/#[\da-f]{6}/gi) ?? [];
   const [light = '#000000', dark = light] = tones;

@@ -3,7 +3,7 @@ import {compareProducts} from '../../domain/share.js';
 
 export type Strength = 'margin' | 'share';
 
-/** The meaning of colour: who leads and how clearly, or the share of one candidate. `breaks` are in percent, between the five strengths. */
+/** The meaning of colours: the leader and the lead, or the share of one candidate. `breaks` are in percent, between the five shades. */
 export interface MapScale {
   /** Id of the candidate whose share is shown. `null` shows who leads. */
   readonly candidate: string | null;
@@ -34,7 +34,7 @@ export function shareScale(candidate: string, areas: readonly AreaResult[]): Map
   return {candidate, strength: 'share', breaks: [1, 2, 3, 4].map((step) => first + step * width) as unknown as MapScale['breaks']};
 }
 
-/** The tone of an area: a strength from 0 to 4 of a candidate's colour, or the reason why there is none. */
+/** The tone of an area: a shade from 0 to 4 of a candidate's colour, or the reason why there is none. */
 export type Tone = {readonly candidate: string; readonly step: number} | 'tie' | 'open' | 'none';
 
 export function toneOf(result: AreaResult | null, {candidate, strength, breaks}: MapScale): Tone {
@@ -45,7 +45,7 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   const shown = candidate ?? leaders[0];
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
-  // A candidate who stands alone leads by all votes.
+  // There is no margin where a candidate has no opponent. The lead is clear.
   return {candidate: shown, step: votes === null ? 4 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
 }
 

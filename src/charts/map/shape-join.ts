@@ -2,7 +2,7 @@ import type {Finding} from '../../domain/types.js';
 import type {Drawing} from './drawing.js';
 import {ABROAD, areProvinces} from './tiles.js';
 
-/** A number without the zeros before it; `null` for any other id. */
+/** A numeric id without leading zeros. `null` for any other id. */
 const numberOf = (id: string): string | null => (/^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : null);
 
 /** Ids by their numbers. `null` where two ids are the same number. */
@@ -24,7 +24,7 @@ export function joined(shapes: readonly string[], areas: ReadonlySet<string>): r
   });
 }
 
-/** How well shapes fit. An equal text counts more than an equal number. */
+/** A score of how well the ids of shapes match those of areas. An equal text counts 2, an equal number 1. */
 export function fitOf(shapes: readonly string[], areas: ReadonlySet<string>): number {
   const found = joined(shapes, areas);
   return shapes.reduce((sum, id, i) => sum + (areas.has(id) ? 2 : areas.has(found[i]!) ? 1 : 0), 0);

@@ -32,7 +32,7 @@ const DEEPEST = 8;
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Reads own fields only, so that nothing comes from a prototype that the document brought along. */
+/** Reads own fields only, so that fields of a prototype have no effect. */
 const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 const listIn = (fields: Fields, key: string): readonly unknown[] | null => {
   const value = own(fields, key);

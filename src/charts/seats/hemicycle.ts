@@ -24,7 +24,7 @@ const FILL = 0.42;
 /** Largest radius of a seat, for houses with few seats. */
 const LARGEST = 0.11;
 
-/** A cache: parliaments are drawn again at every poll, and a page has few sizes of them. */
+/** Cached, because parliaments are drawn again at every poll, and a page has few sizes of them. */
 const known = new Map<number, Hemicycle>();
 const MOST = 32;
 
@@ -58,7 +58,7 @@ function inRows(count: number, rows: number): Hemicycle | null {
   const distance = (Math.PI * rows) / (count - rows + (Math.PI * rows * (rows - 1)) / 2 || 1);
   const radii = range(rows).map((row) => 1 - row * distance);
   if (radii.at(-1)! <= 0) return null;
-  const sizes = shareOut(count - rows, radii).map((more) => more + 1);
+  const sizes = apportion(count - rows, radii).map((more) => more + 1);
   const chords = sizes.map((size, row) => (size < 2 ? Infinity : 2 * radii[row]! * Math.sin(Math.PI / (size - 1) / 2)));
   const radius = Math.min(LARGEST, FILL * Math.min(rows > 1 ? distance : Infinity, ...chords));
   // Everything is scaled a little, so that the outermost seats end at 1.
@@ -72,8 +72,8 @@ function inRows(count: number, rows: number): Hemicycle | null {
   return {seats, radius: radius * scale, hole: (radii.at(-1)! - radius) * scale};
 }
 
-/** Shares out seats among rows, by largest remainders. */
-function shareOut(count: number, weights: readonly number[]): number[] {
+/** Distributes seats among rows in proportion to weights, by largest remainders. */
+function apportion(count: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const quotas = weights.map((weight) => (count * weight) / sum);
   const given = quotas.map(Math.floor);

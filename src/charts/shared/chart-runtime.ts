@@ -1,7 +1,7 @@
 /**
- * The parts of Chart.js that draw, and what gives them a chart of ours. Tooltip, legend and title are DOM here. This is the
- * only module with Chart.js as a value. It is loaded by `import()` when a chart comes near
- * the screen.
+ * The used parts of Chart.js, and the functions that make their configuration. Tooltip,
+ * legend and title are DOM elements instead. This is the only module that imports Chart.js
+ * at run time. It is loaded by `import()` when a chart comes near the screen.
  */
 import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type ChartOptions} from 'chart.js';
 import {chartConfig} from '../bars/config.js';
@@ -10,7 +10,7 @@ import type {Size} from './geometry.js';
 
 Chart.register(BarController, DoughnutController, LineController, ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale);
 
-/** Options of every chart: no animation, no events, no measuring, and no plugins that the page registered for its own charts. */
+/** Options of every chart: no animation, no events, no resizing, and no plugins that the page registered for its own charts. */
 const fixed = (options: ChartOptions, devicePixelRatio: number): ChartOptions =>
   ({...options, ...{plugins: false, animation: false, responsive: false, maintainAspectRatio: false, events: []}, devicePixelRatio} as object);
 

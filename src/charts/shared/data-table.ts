@@ -1,4 +1,4 @@
-/** The content of a drawing as text. The drawing and its data table show the same. */
+/** The content of a data table: the same figures as in the drawing, as text. */
 export interface DataTable {
   readonly caption: string;
   readonly heads: readonly string[];

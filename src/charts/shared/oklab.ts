@@ -4,7 +4,7 @@ export type Lab = readonly [number, number, number];
 
 const gamma = (light: number): number => Math.round(255 * Math.max(0, Math.min(1, light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)));
 
-/** Björn Ottosson's colour space, in which equal distances look about equal. */
+/** Converts sRGB to OKLab, in which equal distances look about equal (Björn Ottosson, 2020). */
 export function oklab(rgb: Rgb): Lab {
   const [r, g, b] = rgb.map(linear) as unknown as Rgb;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -17,7 +17,7 @@ export function oklab(rgb: Rgb): Lab {
   ];
 }
 
-/** The way back. Colours outside of sRGB are clipped. */
+/** Converts OKLab to sRGB. Colours outside of sRGB are clipped. */
 export function rgbOf([light, a, b]: Lab): Rgb {
   const l = (light + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3;

@@ -1,10 +1,10 @@
 import {parseRgb} from '../../domain/colour.js';
 
-/** Colours and settings for drawing on a canvas, which knows no CSS. */
+/** Colours and settings for drawing on a canvas, which cannot resolve CSS variables. */
 export interface Paint {
   /** A CSS colour as `rgb()`. It may have `var()`, `light-dark()` and names of system colours. */
   colour(css: string): string;
-  /** Whether marks need patterns: in black and white print, and with the reader's own colours. */
+  /** Whether marks need patterns: in print mode, where colours may be lost, and in forced colours. */
   readonly needsPatterns: boolean;
   /** Whether only system colours may be used: `CanvasText`, `Canvas`, `Highlight`. */
   readonly isForced: boolean;

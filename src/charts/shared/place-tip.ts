@@ -3,7 +3,10 @@ import type {Box, Point, Size} from './geometry.js';
 /** Distance between a mark and its tooltip, in pixels. */
 const GAP = 10;
 
-/** The upper left corner of a tooltip: above its mark, or below it where there is no room above, and always inside the box. @param tip - Size of the tooltip. */
+/**
+ * The upper left corner of a tooltip: above its mark, or below it where there is no room above, and always inside the box.
+ * @param tip - Size of the tooltip.
+ */
 export function placeTip({x, y}: Point, tip: Size, box: Box): Point {
   const above = y - GAP - tip.height;
   return {

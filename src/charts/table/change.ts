@@ -7,8 +7,8 @@ import {differenceText} from '../shared/change.js';
 import type {TableValues} from './parts.js';
 
 /**
- * The difference between a candidate's figure and the one before, as text. A candidate who
- * did not stand before gets the word `isNew`. `null` where nothing is known.
+ * The difference between a candidate's figure now and in the contest before, as text. A
+ * candidate who did not stand before gets the text `isNew`. `null` where it is not known.
  * @param before - Votes of the same area in the contest before, by candidate id.
  */
 export function changeText(

@@ -1,7 +1,7 @@
 import type {Candidate, Snapshot} from '../../domain/types.js';
 import {nameOfArea, type AreaResults, type AreaLine, type Line} from './parts.js';
 
-/** Text that a spreadsheet would run as a formula, even after blanks and invisible characters, and in full width. */
+/** Text that a spreadsheet would run as a formula, also after blanks or invisible characters, and with full-width signs. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Text of the data that no spreadsheet runs. Figures are whole numbers and need no guard. */

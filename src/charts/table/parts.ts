@@ -45,7 +45,7 @@ export type Line = AreaLine | NoteLine;
 /** Most columns of candidates. The saved file has all. */
 export const MOST_COLUMNS = 60;
 
-/** The candidates with columns, in the order of the card. The strongest, where there are too many. */
+/** The candidates with columns, in the order of the card. Where there are more than fit, those with most votes. */
 export function columnsOf({rows}: Results): readonly Candidate[] {
   if (rows.length <= MOST_COLUMNS) return rows.map(({candidate}) => candidate);
   const strongest = new Set([...rows].sort((a, b) => (b.candidate.votes ?? -1) - (a.candidate.votes ?? -1)).slice(0, MOST_COLUMNS));

@@ -19,7 +19,7 @@ export interface Tree {
   readonly test: ((area: Area) => boolean) | null;
 }
 
-/** All lines in their order. Parts are below their area. A found area has the areas that it lies in above it. */
+/** All lines of a table in order. The parts of an area follow it. With a filter, the areas around a found area are shown too. */
 export function linesOf(tree: Tree): Line[] {
   return visit(tree, tree.areas, [], new Set(), tree.test);
 }

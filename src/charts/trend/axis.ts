@@ -16,9 +16,9 @@ const MOST_LINES = 5;
 /**
  * A range for figures that are not negative. It begins at 0, unless more than half of the
  * axis would be empty below the lowest figure. Then it begins at a round figure, and the
- * drawing must say so. It never ends above `most`. @param include - A figure to include,
- * if its distance from the others is at most a fifth of their span (and at least a
- * twentieth of `most`).
+ * drawing must say so. It never ends above `most`.
+ * @param include - A figure to include if it is near the others: within a fifth of their
+ * span, or within a twentieth of `most` where that is more.
  */
 export function rangeOf(lowest: number, highest: number, most = Infinity, include: number | null = null): Range {
   if (highest <= 0) return {from: 0, to: Math.min(1, most), ticks: [0]};
@@ -33,7 +33,7 @@ export function rangeOf(lowest: number, highest: number, most = Infinity, includ
   const step = most === Infinity ? Math.ceil(round) : round;
   const clean = (value: number): number => Number(value.toPrecision(12));
   let from = isCut ? clean(Math.floor(clean(low / step)) * step) : 0;
-  // A line on the axis could not be seen.
+  // A line at the lowest value would be hidden by the axis.
   if (isCut && from === clean(low)) from = Math.max(0, clean(from - step));
   const to = Math.min(most, clean(Math.ceil(clean(high / step)) * step));
   const ticks: number[] = [];
@@ -58,7 +58,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const TIME_STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 21 * DAY, 28 * DAY];
 
-/** Ticks of a time axis at whole hours, days or months of a zone, as many as fit. They stay at whole hours and days when the clocks change. */
+/** Ticks of a time axis at whole hours, days or months of a zone, as many as fit. They stay at whole hours and days across daylight saving changes. */
 export function timeTicks(from: number, to: number, most: number, timeZone: string): readonly TimeTick[] {
   const step = TIME_STEPS.find((one) => (to - from) / one <= most);
   if (step === undefined) return monthTicks(from, to, most, timeZone);

@@ -18,9 +18,10 @@ function pointsOf(moments: Trend['moments'], line: number, kept: readonly number
 }
 
 /**
- * The lines only. Axes, names and marks are text and shapes around the canvas, which take
- * the page's font and colours by themselves. @param kept - Places of the updates that are
- * drawn. @param scale - Scale of the canvas to the layout. In print it may be smaller.
+ * The Chart.js configuration of the lines. Axes, names and marks are SVG around the canvas,
+ * so that they inherit the page's font and colours.
+ * @param kept - Indices of the updates that are drawn.
+ * @param scale - Scale of the canvas to the layout. In print mode it may be smaller.
  */
 export function trendConfig({moments, lines}: Trend, {width, height, plot, x, y, mirrored}: TrendLayout, strokes: readonly Stroke[], kept: readonly number[], scale = 1): ChartConfiguration {
   return {

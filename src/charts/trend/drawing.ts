@@ -25,7 +25,7 @@ export interface LineMark extends Point {
 /** Pixels within which marks of one line become one mark. */
 const MARK_ROOM = 9;
 
-/** Marks where votes were lowered. Of marks that would cover each other only the first is drawn. */
+/** Marks where votes were lowered. Where marks would overlap, only the first is drawn. */
 export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] {
   const marks: LineMark[] = [];
   const taken = lines.map(() => NaN);
@@ -60,10 +60,10 @@ export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly
   });
 });
 
-/** Positions along a level line where its label may be. The beginning is best. */
+/** Positions of the label along a horizontal line, as parts of its length. The first is preferred. */
 const ALONG = [0, 1, 0.25, 0.5, 0.75];
 
-/** The middle of the label of a level line: above or below the line, at the position where it covers least of the other lines and marks. */
+/** The middle of the label of a horizontal line: above or below the line, at the position where it covers the fewest values of other lines. */
 export function levelLabel({moments}: Trend, layout: TrendLayout, value: number, textWidth: number): Point {
   const {plot, mirrored, lineHeight} = layout;
   const level = yOf(layout, value);

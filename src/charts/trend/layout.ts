@@ -11,8 +11,9 @@ export interface EndLabel {
   readonly name: readonly string[];
   /** Position of the line's end, on the axis. */
   readonly at: number;
-  /** Height of the line's end, and the middle of the label. The figure would best be at the first. */
+  /** Vertical position of the line's end, in pixels. */
   readonly from: number;
+  /** Vertical middle of the label. It differs from `from` where labels would overlap. */
   readonly y: number;
 }
 

@@ -33,7 +33,7 @@ export interface TrendMoment {
   readonly leaders: readonly string[];
 }
 
-/** The course of a count, ready to be drawn and described. */
+/** The model of a trend: the updates of a count, ready to be drawn and described. */
 export interface Trend {
   readonly values: TrendValues;
   readonly over: TrendAxis;

@@ -6,8 +6,9 @@ export interface Spread {
 
 /**
  * Moves labels along a line as little as possible, so that none overlap and all stay
- * between `from` and `to`. `null` where they do not fit. Labels that touch form a group at
- * the average of their best places. @returns The middle of each, in the order given.
+ * between `from` and `to`. Labels that touch form a group at the average of their best
+ * places.
+ * @returns The middle of each label, in the order given. `null` where they do not fit.
  */
 export function spread(labels: readonly Spread[], from: number, to: number): readonly number[] | null {
   if (labels.reduce((sum, {size}) => sum + size, 0) > to - from) return null;

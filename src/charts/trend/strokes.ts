@@ -10,9 +10,8 @@ export interface Stroke {
 const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 4], [12, 5], [4, 2, 1, 2]];
 
 /**
- * The dashes of each line. Where colours separate lines, only a repeated colour gets
- * dashes. @param all - Gives every line its own dashes, for readers and printers without
- * colours.
+ * The dashes of each line. Only lines with a repeated colour are dashed.
+ * @param all - Whether every line gets its own dashes, because colours are not visible.
  */
 export const dashesOf = (colours: readonly string[], all: boolean): readonly (readonly number[])[] => colours.map((colour, line) => {
   // Colours of the palette repeat after as many lines as there are dashes.

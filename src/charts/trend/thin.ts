@@ -2,11 +2,11 @@ import {range} from '../../domain/range.js';
 import {isCorrection, type TrendMoment} from './model.js';
 
 /**
- * The updates that a line needs to look the same as with all of them. Of updates in one
- * column of pixels: the first, the last, and for each line the lowest and the highest.
- * Always kept are the ends, corrections, and both sides of gaps and of missing figures.
- * @param columns - Width of the plot in pixels. @returns Places in `moments`, ascending.
- * All of them where there are not more than pixels.
+ * The fewest updates with which the lines look the same. In each column of pixels these are
+ * the first and the last update, and the lowest and the highest of each line. The ends,
+ * corrections, and both sides of gaps and of missing figures are always kept.
+ * @param columns - Width of the plot in pixels.
+ * @returns Indices in `moments`, ascending. All of them where there are not more than pixels.
  */
 export function thinned(moments: readonly TrendMoment[], columns: number): readonly number[] {
   const all = moments.map((_, i) => i);
@@ -44,8 +44,10 @@ function keepShape(moments: readonly TrendMoment[], start: number, end: number, 
 }
 
 /**
- * At most `most` places of a list, evenly chosen: the first, the last, as many important
- * ones as fit (the latest before others), and then the rest. @returns Places, ascending.
+ * Chooses at most `most` indices of a list: the first, the last, as many important ones as
+ * fit (the latest first), and then others at even distances.
+ * @param matters - Whether the item at an index is important. Default: none is.
+ * @returns Indices, ascending.
  */
 export function evenly(count: number, most: number, matters: (place: number) => boolean = () => false): readonly number[] {
   const all = range(count);

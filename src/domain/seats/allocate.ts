@@ -17,7 +17,7 @@ export interface AllocateOptions {
   readonly exempt?: readonly string[];
 }
 
-/** Lists with the same claim to fewer seats than there are lists. */
+/** A tie: these lists have equal claims to `seats` seats, which are fewer than the lists. */
 export interface SeatTie {
   readonly ids: readonly string[];
   readonly seats: number;
@@ -31,7 +31,7 @@ export interface Allocation {
   readonly ties: readonly SeatTie[];
 }
 
-/** Divisors. Those of 1.4, 3, 5 … are multiplied by ten, so that all are whole. */
+/** The divisor of a list with this many seats. The divisors 1.4, 3, 5 … are multiplied by ten, so that all are whole numbers. */
 const DIVISORS = {
   'sainte-lague': (seats: number) => 2 * seats + 1,
   'modified-sainte-lague': (seats: number) => (seats === 0 ? 14 : 10 * (2 * seats + 1)),
@@ -45,11 +45,10 @@ interface Standing {
 }
 
 /**
- * Shares out the seats of one district. Exact in whole votes of any size. A seat that the
+ * Allocates the seats of one district, exactly in whole votes of any size. A seat that the
  * votes do not decide is given to nobody. A figure that is not a count of votes counts as
- * no votes.
- * @throws RangeError for a threshold that is no part from 0 to 1, and for a method that is
- * not known.
+ * 0 votes.
+ * @throws RangeError for a threshold that is not between 0 and 1, and for an unknown method.
  */
 export function allocateSeats(votes: Readonly<Record<string, number | null>>, seats: number, {method = 'sainte-lague', threshold = null, exempt = []}: AllocateOptions = {}): Allocation {
   const lists = Object.entries(votes).map(([id, count]): Standing => ({id, votes: Number.isSafeInteger(count) && count! > 0 ? count! : 0, seats: 0}));
@@ -86,9 +85,9 @@ function byAverages(lists: readonly Standing[], seats: number, divisor: (seats: 
 }
 
 /**
- * Gives a seat for each whole quota, and the rest to the largest remainders. For Hare
- * votes are multiplied by the seats: then the quota is the sum of all votes, a whole
- * number.
+ * Gives a seat for each whole quota, and the rest to the largest remainders. For Hare,
+ * votes are multiplied by the number of seats, so that the quota is the sum of all votes,
+ * a whole number.
  */
 function byRemainders(lists: readonly Standing[], seats: number, method: 'hare' | 'droop', ties: SeatTie[]): number {
   if (seats === 0) return 0;

@@ -51,7 +51,7 @@ export function houseOf(snapshot: Snapshot, {seats = null, majority = null, orde
   const {candidates, previous} = snapshot;
   if (candidates.every((candidate) => candidate.seats === null)) return null;
   const taken = candidates.reduce((sum, candidate) => sum + (candidate.seats ?? 0), 0);
-  // Without a number in the data the model has one seat.
+  // 1 is the default where the data has no number of seats.
   const said = seats ?? (snapshot.seats > 1 ? snapshot.seats : taken);
   const size = Math.max(said, taken);
   const half = Math.floor(size / 2) + 1;

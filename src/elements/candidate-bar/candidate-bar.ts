@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {badColour} from '../../page/css-colour.js';
-import {CHILD_CHANGED, cardOf, hasFigures, readAlone, saysMore} from '../../children/light-dom.js';
+import {CHILD_CHANGED, cardOf, hasFigures, readAlone, propertiesDiffer} from '../../children/light-dom.js';
 import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
@@ -93,7 +93,7 @@ export class CandidateBar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const card = cardOf(this);
-    if (card && changed.size > 0 && (this.hasUpdated || saysMore(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
+    if (card && changed.size > 0 && (this.hasUpdated || propertiesDiffer(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
     // A card that draws its own rows needs none of ours.
     if (card && hasFigures(card)) return void (this.#row = null);
     // Made by script and not told yet who it is.

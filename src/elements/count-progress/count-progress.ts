@@ -13,14 +13,14 @@ import {progressStyles} from '../shared/progress.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 
 /**
- * How far the count has come: a thin bar, the counts, and a percent that is
- * rounded down, so that 100 means all.
+ * The progress of a count: a thin bar, the counts, and a percent that is rounded down, so
+ * that 100 means all.
  *
  * @tagname count-progress
  * @csspart progress - The line.
  * @csspart progress-bar - The filled part of the bar.
  * @csspart progress-text - The counts.
- * @fires {RekapErrorEvent} rekap-error - When an attribute is no whole number.
+ * @fires {RekapErrorEvent} rekap-error - When an attribute is not a whole number.
  */
 export class CountProgressElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -41,16 +41,16 @@ export class CountProgressElement extends LitElement {
   /** Units counted so far: a whole number from 0 to 2^53 - 1, or text in `number-locale`. Default: the progress of the card around it. */
   reported: string | number | null = null;
 
-  /** Units in all. Without it there is neither a bar nor a percent. */
+  /** Units in all, in the same notation. Default: none, so there is neither a bar nor a percent. */
   expected: string | number | null = null;
 
-  /** What is counted, such as `TPS`. Default: a general word. */
+  /** Name of the counted units, such as `TPS`. Default: a general word. */
   unit: string | null = null;
 
-  /** BCP 47 locale in which the figures above are written. Default: none; then a lone `40.971` is refused, for it may be a fraction. */
+  /** BCP 47 locale in which the figures above are written. Default: none. Then `40.971` is refused, because it may be a fraction. */
   numberLocale: string | null = null;
 
-  /** Progress as the feed has it; wins over the attributes. Property only. */
+  /** Progress in the shape of the feed. It replaces the attributes. Property only. */
   progress: Partial<Progress> | null = null;
 
   constructor() {

@@ -17,12 +17,12 @@ interface Shown {
   readonly corrections: readonly Correction[];
 }
 
-/** Compares each drawing of a card with the one before, and fires events and announces what changed. The first one is silent. */
+/** Compares each drawing of a card with the one before, fires events, and announces changes. The first drawing is silent. */
 export class CardNews {
   #shown: Shown = {results: null, snapshot: null, freshness: 'idle', corrections: []};
   readonly #announced = new WeakSet<Correction>();
 
-  /** What the next drawing brings: newer figures, those of a correction, or neither. */
+  /** The kind of the next drawing: newer figures, figures of a correction, or `null` for neither. */
   of({snapshot, corrections}: SourceController): 'figures' | 'correction' | null {
     const shown = this.#shown;
     if (snapshot === shown.snapshot) return null;
@@ -34,7 +34,7 @@ export class CardNews {
     const {card, feed: {snapshot, freshness, origin, corrections, curtain}, results, language} = face;
     const before = this.#shown;
     if (freshness !== before.freshness) tellFreshness(before.freshness, face);
-    // Behind a curtain nothing has happened yet.
+    // Figures behind a curtain were not shown, so they are compared after it is lifted.
     if (curtain) return void (this.#shown = {...before, freshness});
     this.#shown = {results, snapshot, freshness, corrections};
     const fallen = corrections.filter((one) => !this.#announced.has(one));
@@ -55,7 +55,7 @@ export class CardNews {
 
 const leadersOf = (results: Results | null): string | undefined => results?.leaders.map(({id}) => id).join();
 
-/** The reader hears of trouble, and when it is over; that a page was out of sight is not announced. */
+/** Fires the event, and announces only trouble with the feed and its end. A pause while the page was hidden is not announced. */
 function tellFreshness(before: Freshness, face: Face): void {
   const {card, feed} = face;
   const {freshness} = feed;
@@ -63,7 +63,7 @@ function tellFreshness(before: Freshness, face: Face): void {
   if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) say(face, feedLine(face) ?? '', feed);
 }
 
-/** @param speaker - Whose newer sentence takes the place of an older one that waits. */
+/** @param speaker - Source of the sentence. A newer sentence of the same source replaces a waiting one. */
 function say({card, results, language: {locale}}: Face, sentence: string, speaker: object): void {
   const title = results?.snapshot.title ?? null;
   announce(card, `${title === null ? '' : `${title}. `}${sentence}`, locale, speaker);

@@ -1,6 +1,6 @@
 import type {Face} from './face.js';
 
-/** The custom states of a card, except that of its theme. */
+/** The custom states of a card, except `dark`, which the theme sets. */
 export function cardStates({feed: {freshness, curtain}, results}: Face): string[] {
   return [
     `feed-${freshness}`,

@@ -4,7 +4,7 @@ import {filled, kind, numeric, or, usable, whole, word} from '../../proof/proof.
 import {feedKinds} from '../shared/feed-element.js';
 import {optionsOf} from '../shared/options.js';
 
-/** Proves the attributes that say how a result is shown; a bad one counts as its default and is told. */
+/** Proves the attributes that say how a result is shown. An invalid one is reported, and its default is used. */
 export const readDisplayOptions = optionsOf({
   state: filled(word(RACE_STATES)),
   rule: usable('rule-unknown', 'is not known', (name) => ruleNamed(name) && name),

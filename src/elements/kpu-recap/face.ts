@@ -6,7 +6,7 @@ import type {Language} from '../../i18n/registry.js';
 import type {CardProperties} from './card-properties.js';
 import type {DisplayOptions} from './display-options.js';
 
-/** All that a card draws and announces, decided once before it is drawn. */
+/** Everything that a card draws and announces, derived once before it is drawn. */
 export interface Face {
   readonly card: CardProperties;
   readonly feed: SourceController;
@@ -14,7 +14,7 @@ export interface Face {
   /** `null` while there are no figures. */
   readonly results: Results | null;
   readonly language: Language;
-  /** What the bars stand on. */
+  /** The backgrounds of the bars. */
   readonly grounds: Grounds;
   /** Whether the reader asked for all candidates. */
   readonly isExpanded: boolean;

@@ -6,13 +6,13 @@ interface Hidden {
 const known = new WeakMap<ShadowRoot, Hidden>();
 
 /**
- * Takes children of a host off the screen, by their place among all its children: no
- * selector of a shadow root can ask what a child holds, and its attributes are its author's.
+ * Hides children of a host by their position, from 1. A selector in a shadow root cannot
+ * test the content of a child, and the attributes of children belong to the author.
  */
 export function hideChildren(root: ShadowRoot, places: readonly number[]): void {
   const before = known.get(root);
   const selector = places.map((place) => `:nth-child(${place})`).join();
-  // A DOM made for tests has no sheets to adopt, and nobody to look at it.
+  // A test DOM has no adopted style sheets, and shows nothing.
   if (!('adoptedStyleSheets' in root) || (before?.selector ?? '') === selector && (!before || root.adoptedStyleSheets.includes(before.sheet))) return;
   const others = root.adoptedStyleSheets.filter((sheet) => sheet !== before?.sheet);
   if (selector === '') {
@@ -20,9 +20,9 @@ export function hideChildren(root: ShadowRoot, places: readonly number[]): void 
     root.adoptedStyleSheets = others;
     return;
   }
-  // Of the window that the host stands in: a document takes no sheet of another one.
+  // The constructor of the host's own window, because a document cannot adopt a sheet of another one.
   const sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
-  // Important, because the page's own rules for its elements come before a shadow root's.
+  // Important, because rules of the page for slotted elements win over those of a shadow root.
   sheet.replaceSync(`::slotted(:is(${selector})) { display: none !important; }`);
   known.set(root, {selector, sheet});
   root.adoptedStyleSheets = [...others, sheet];

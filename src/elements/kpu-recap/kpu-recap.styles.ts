@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 export const styles = css`
   .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
-  /* The height of rekap.css: room for three names of sixteen letters, which take a second line each where the card is narrower than --_t. */
+  /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
   :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
-  /* One line more, which says whether the figures are the newest. */
+  /* One more line, for the freshness of the figures. */
   :host([src][refresh]) .card { --_live: 1.45em; }
-  /* Room that is left over stands between the rows. */
+  /* Spare room is distributed between the rows. */
   :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
   header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .title { grid-area: title; display: block; }
@@ -23,14 +23,14 @@ export const styles = css`
   .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
-  /* No selector takes words without an element: between the views they are as good as not there. */
+  /* No selector matches text without an element, so this text is made invisible without height between the views. */
   .wordless { visibility: hidden; line-height: 0; }
   .wordless::slotted(*) { visibility: visible; line-height: 1.25; }
   footer { margin-block-start: auto; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   footer > div { display: flex; flex-direction: column; gap: .25em; margin-block-start: 1em; padding-block-start: .85714em; border-block-start: 1px solid var(--_line); }
   footer .progress { font: inherit; }
   footer p { margin: 0; }
-  /* As wide as the line under the title: rekap.css has one box for both. */
+  /* As wide as the line under the title, because rekap.css reserves one box for both. */
   :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }

@@ -9,7 +9,7 @@ import {formatCount} from '../../format/figures.js';
 import {useAnnouncer} from '../../page/announcer.js';
 import {badColours} from '../../page/css-colour.js';
 import {replaceStates, statesOf} from '../../page/custom-states.js';
-import {stayingOf, type Staying} from '../../children/child-content.js';
+import {childVisibility, type ChildVisibility} from '../../children/child-content.js';
 import {dataTableOf, markFigures} from '../../children/light-dom.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
@@ -35,7 +35,7 @@ import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
 
-const NOTHING_STAYS: Staying = {hidden: [], isAny: false, hidesText: false};
+const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: false};
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -184,7 +184,7 @@ export class KpuRecap extends CardProperties {
 
   /** Once figures are on screen, not all children are of use. */
   readonly #sortChildren = memo((isWaiting: boolean, isPage: boolean, isData: boolean, _version: number) =>
-    (isWaiting || !this.firstElementChild ? NOTHING_STAYS : stayingOf(this, isPage, isPage && isData ? dataTableOf(this) : null)));
+    (isWaiting || !this.firstElementChild ? NOTHING_STAYS : childVisibility(this, isPage, isPage && isData ? dataTableOf(this) : null)));
 
   protected override render(): unknown {
     const face = this.#face!;

@@ -4,7 +4,7 @@ import {VIEWS, type ViewTag} from '../../tags.js';
 import {comingElement, isOurs} from '../shared/brand.js';
 import type {CardProperties} from './card-properties.js';
 
-/** A tag in a template cannot be a variable. */
+/** A template for each view, because a tag in a template cannot be a variable. */
 const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
   'vote-chart': html`<vote-chart class="body part"></vote-chart>`,
   'seat-chart': html`<seat-chart class="body part"></seat-chart>`,

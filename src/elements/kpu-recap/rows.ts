@@ -22,7 +22,7 @@ export function rows(results: Results, face: Face, handleMore: () => void): Temp
 
 function rowOf(row: Row, place: number, results: Results, {card, language, grounds}: Face): TemplateResult {
   const {total, snapshot: {seats, candidates}} = results;
-  // Lists win several; then the line after as many rows would part nobody.
+  // Lists can win several seats each, so a line after as many rows as seats would separate nobody.
   const hasLine = seats > 1 && card.order === 'votes' && place === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
   const item = html`<li class="row" part="row" .rowKey=${row.key}>${candidateRow(row, language, colours, results)}</li>`;

@@ -3,14 +3,14 @@ import type {Curtain} from '../../domain/curtain.js';
 import {formatMoment} from '../../format/moment.js';
 import type {Face} from './face.js';
 
-/** Says that figures are on their way, where no fallback of the author says anything. */
+/** The note that figures are loading, where the author has given no fallback. */
 export function waiting({card, feed, language: {messages}}: Face): TemplateResult | typeof nothing {
   let child = card.firstElementChild;
   while (child && (child.slot !== '' || child.localName === 'script')) child = child.nextElementSibling;
   return feed.freshness === 'loading' && !child ? html`<p class="rows">${messages.loading}</p>` : nothing;
 }
 
-/** What stands in place of figures that the source holds back. */
+/** The curtain: the text in place of figures that the source hides. */
 export function curtain({message, until}: Curtain, {options, language: {messages, locale}}: Face): TemplateResult {
   return html`<p class="rows curtain" part="curtain" dir="auto">${
     message || messages.curtain(until && formatMoment(until, locale, options.timeZone))}</p>`;

@@ -25,7 +25,7 @@ export class RaceStatus extends LitElement {
   readonly #language = new LocaleController(this);
   readonly #results = new ResultsController(this);
 
-  /** The state to show, such as `counting`; unknown words show nothing. Default: the state of the card around it. */
+  /** The state to show, such as `counting`. An unknown word shows nothing. Default: the state of the card around it. */
   state: RaceState | null = null;
 
   constructor() {

@@ -5,7 +5,7 @@ import {ResultsController} from '../../controllers/results-controller.js';
 import {SelectionController} from '../../controllers/selection-controller.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController, type Theme} from '../../controllers/theme-controller.js';
-import type {Surrounding} from '../../controllers/children-controller.js';
+import type {AreaContest} from '../../controllers/children-controller.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {Correction} from '../../domain/compare.js';
 import type {Curtain} from '../../domain/curtain.js';
@@ -16,7 +16,7 @@ import type {ViewMessages} from '../../i18n/view-messages.js';
 import {viewMessagesFor} from '../../i18n/view-registry.js';
 import {badColours} from '../../page/css-colour.js';
 import {statesOf} from '../../page/custom-states.js';
-import {isForced, onPaper} from '../../page/print-mode.js';
+import {isForced, watchPrintMode} from '../../page/print-mode.js';
 import {FeedElement, feedKinds} from './feed-element.js';
 import {emptyFigure, figure, foot, type Figure} from './figure.js';
 import {optionsOf} from './options.js';
@@ -55,7 +55,7 @@ export abstract class ResultView extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePrint = onPaper((isPrinting) => {
+    this.#leavePrint = watchPrintMode((isPrinting) => {
       this.isPrinting = isPrinting;
       this.requestUpdate();
       // The browser lays the page out for print at once.
@@ -134,7 +134,7 @@ export abstract class ResultView extends FeedElement {
   }
 
   /** What the documents of areas need to know of the figures around them. */
-  protected get surrounding(): Surrounding {
+  protected get surrounding(): AreaContest {
     return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, inputs: this.isOfCard ? this.#shared.card!.inputs : null};
   }
 

@@ -1,11 +1,12 @@
 import {css} from 'lit';
 
 /**
- * Tokens with their fallbacks, once for all elements: `--rekap-*` is the author's,
- * `--_*` is what the styles use; `--_on-*` is set by the theme controller where the
- * default would not be readable on the author's surface. Lengths are in em of the host,
- * so that a card follows the text around it, also on pages whose root font size is 10 px.
- * What is important here would else be taken away by a page's own `* {color: #222}`.
+ * Tokens with their fallbacks, once for all elements. `--rekap-*` are set by the author,
+ * and `--_*` are used by the styles. The theme controller sets `--_on-*` where the default
+ * would not be readable on the author's surface. Lengths are in em of the host, so that a
+ * card follows the text around it, also on pages whose root font size is 10 px.
+ * `!important` protects against rules of the page for every element, such as
+ * `* {color: #222}`, which would win on the host.
  */
 export const tokens = css`
   :host {

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
-/** What all views look alike in: caption, plot, tooltip, legend, the table behind it and the line at the foot. */
+/** The common styles of all views: caption, plot, tooltip, legend, data table and foot line. */
 export const viewStyles = css`
-  /* A view that stands alone brings its ground along, a little beyond its box; in a card it stands on that of the card. */
+  /* A view outside of a card has a background of its own, which reaches a little beyond its box. In a card it shows the card's background. */
   :host { position: relative; background: var(--_ground, var(--_surface)); box-shadow: 0 0 0 .5em var(--_ground, var(--_surface)); }
-  /* Without a doctype a page's own table begins anew with its text. */
+  /* In quirks mode, without a doctype, tables do not inherit colour and font. */
   table { color: inherit; font: inherit; }
   figure { margin: 0; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
@@ -33,7 +33,7 @@ export const viewStyles = css`
   .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   .sheet :is(th, td) { padding: .375em 0 .375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; unicode-bidi: isolate; }
   .sheet :is(th, td):dir(rtl) { padding: .375em .75em .375em 0; }
-  /* Names keep their words whole: what has no room beside them is scrolled to. */
+  /* Names are not broken inside words. Columns without room are reached by scrolling. */
   .sheet :is(th, td):first-child { min-inline-size: 7.5em; max-inline-size: 16em; padding-inline-start: 0; text-align: start; white-space: normal; }
   .sheet thead th { color: var(--_muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
   .sheet tbody th { font-weight: 600; }

@@ -1,7 +1,7 @@
 import {contrast, luminance, type Rgb} from '../../domain/colour.js';
 import {parseColour} from '../../page/css-colour.js';
 import {isText} from '../../page/kind-of.js';
-import {outwards, systemIsDark} from '../../page/observer.js';
+import {withAncestors, systemIsDark} from '../../page/observer.js';
 import type {Theme} from '../../controllers/theme-tokens.js';
 
 /** Below this contrast, text that could be read before is lost. */
@@ -64,7 +64,7 @@ const looksOf = (texts: readonly Element[]): number[] => texts.map((text) => {
 
 /** What an element stands on; `null` for a picture. */
 function groundOf(element: Element): Rgb | null {
-  for (const one of outwards(element)) {
+  for (const one of withAncestors(element)) {
     const {backgroundColor, backgroundImage} = getComputedStyle(one);
     const ground = parseColour(backgroundColor);
     if (ground || backgroundImage !== 'none') return backgroundImage === 'none' ? ground : null;

@@ -91,7 +91,7 @@ export class MapAreas {
 
   enter(area: Area): void {
     this.path = [...this.drawnPath, area];
-    this.#children.want(this.path);
+    this.#children.load(this.path);
   }
 
   leave(): void {

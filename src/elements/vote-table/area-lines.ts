@@ -73,7 +73,7 @@ export class AreaLines {
     const open = new Map(this.#open);
     if (isOpen) {
       open.set(keyOf(path), path);
-      this.#children.want(path);
+      this.#children.load(path);
     } else {
       open.delete(keyOf(path));
       this.#children.leave(path);

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {range} from '../../domain/range.js';
-import {inFrame, notInFrame} from '../../page/frame.js';
+import {requestFrame, cancelFrame} from '../../page/frame.js';
 import {layoutIn} from '../../page/layout-box.js';
 import {VirtualRows} from './virtual-rows.js';
 
@@ -37,7 +37,7 @@ export class RowWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    notInFrame(this.#measure);
+    cancelFrame(this.#measure);
     this.#leave();
   }
 
@@ -64,7 +64,7 @@ export class RowWindow implements ReactiveController {
     if (!this.isPartial || scroller === null || !this.#host.isConnected) return this.#leave();
     if (this.#rows !== null && this.#rows.scroller !== scroller) this.#leave();
     this.#rows ??= new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
-    inFrame(this.#measure);
+    requestFrame(this.#measure);
   }
 
   /** Brings a row into what is seen of the table; the page around it stays where it is. */

@@ -29,13 +29,13 @@ const CLASSES: ReadonlySet<string> = new Set([
 /** Classes for all votes of a party or candidate, where the two have votes of their own. */
 const ALL_VOTES = /^(party|candidate)-votes$/;
 
-/** Other measures than votes, by the words of Google's feeds. A seat that a party only leads in, and a change of seats, are not seats that it has. */
+/** Measures other than votes, by the words of Google's feeds. Seats in which a party only leads, and changes of seats, are left out. */
 const OTHERS: ReadonlyMap<string, Measure> = new Map([
   ['seats', 'seats'], ['seats-won', 'seats'], ['seats-total', 'all-seats'], ['total-percent', 'percent'],
 ]);
 const LEFT_OUT = /^seats-(leading|no-election|delta.*)$/;
 
-/** What a count measures. `unknown` may be votes, and is never added to any. */
+/** The measure of a count. `unknown` may be votes, and is never added to others. */
 export type Measure = 'votes' | 'seats' | 'all-seats' | 'percent' | 'left-out' | 'unknown';
 
 const typeOf = (count: XmlNode): string => {
@@ -49,15 +49,15 @@ export function measureOf(count: XmlNode): Measure {
   return OTHERS.get(type) ?? (LEFT_OUT.test(type) ? 'left-out' : 'unknown');
 }
 
-/** Classes that are parts of `absentee`, by the standard's own definition. */
+/** Classes that the standard defines as parts of `absentee`. */
 const ABSENTEE = /^(absentee-.*|uocava)$/;
 
 /**
  * One figure of counts, by unit. The total that a unit gives is used. Without one, the
  * classes (absentee, early, election day …) are added. Never both: classes are parts of
  * the total, and devices are parts of a class.
- * @param isNeeded - Whether the document is refused where a class that is not known keeps
- * the sum from being known.
+ * @param isNeeded - Whether the document is refused where an unknown class of votes makes
+ * the sum unknown.
  */
 export function countsByUnit(report: Report, counts: readonly XmlNode[], name: string, district: string, isNeeded = true): ByUnit {
   const units = new Map<string, UnitCounts>();
@@ -86,7 +86,7 @@ function totalOf({node, classes, unknown}: UnitCounts, isNeeded: boolean, {findi
     if (known.length > 1) findings.push({code: 'counts-duplicate', path, message: `${known.length} figures of ${key}; none of them is used`});
     return [key, whole.length === 0 ? sumOf(parts) : known.length === 1 ? known[0]! : null];
   }));
-  // A class that is not known is only left out beside a total. Without a total the sum would be too small.
+  // An unknown class is left out only beside a total. Without a total the sum would be too small.
   const all = [...figures.keys()].find((key) => ALL_VOTES.test(key));
   const total = figures.has(TOTAL) || all === undefined ? figures.get(TOTAL) : figures.get(all);
   if (unknown[0] && total === undefined && isNeeded) problems.push(unknown[0]);
@@ -102,11 +102,11 @@ export function sumOf(values: readonly (number | null)[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 
-/** The order of units with counts: which lies in which. */
+/** The nesting of units with counts. */
 export interface Scope {
   /** Figure of the whole contest. */
   readonly total: (figures: ByUnit) => number | null;
-  /** Figure of the unit that holds them all. Percents of parts cannot be added to one of the whole. */
+  /** Figure of the unit around all others, never a sum. Percents of parts cannot be added. */
   readonly whole: (figures: ByUnit) => number | null;
   /** Units with counts that lie in no other unit with counts, without the whole itself. */
   readonly tops: readonly string[];
@@ -116,8 +116,8 @@ export interface Scope {
 
 /**
  * Finds the figure of the whole contest: the counts of its district, else of a unit around
- * it, else the sum of the outermost units if all are of one kind. State house districts
- * and counties cover the same ground twice.
+ * it, else the sum of the outermost units if all are of one kind. Units of two kinds, such
+ * as state house districts and counties, may count the same votes twice.
  */
 export function scopeOf(report: Report, district: string, counted: ReadonlySet<string>): Scope {
   const inside = new Map<string, readonly string[]>();
@@ -128,7 +128,7 @@ export function scopeOf(report: Report, district: string, counted: ReadonlySet<s
     inside.set(id, parts);
     for (const part of parts) if (!around.get(part)?.push(id)) around.set(part, [id]);
   }
-  // A set that grows while it is walked ends by itself, also where units form a circle.
+  // The set grows during the loop. Each unit is added once, so the loop ends even where units form a circle.
   const outward = new Set([district]);
   for (const unit of outward) for (const other of around.get(unit) ?? []) outward.add(other);
   const whole = [...outward].find((unit) => counted.has(unit));

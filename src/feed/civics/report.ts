@@ -1,7 +1,7 @@
 import {placeOf, childOf, childrenOf, textOf, type XmlNode} from './xml.js';
 import type {Reading} from '../../proof/proof.js';
 
-/** One document of the format, and what is found while it is read. */
+/** One document of the format, and the state of reading it. */
 export interface Report {
   readonly root: XmlNode;
   /** Every element that has an id. Ids are unique in a document. */

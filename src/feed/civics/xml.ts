@@ -25,10 +25,10 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /**
  * Reads a well-formed document into a plain tree. Any other text is `xml-invalid` with
  * line and column. A document type is refused: no feed needs one, and its entities can
- * make a small text endless. Works without a DOM.
+ * expand a small text without limit. Works without a DOM.
  */
 export function readXml(given: string): XmlResult {
-  // The XML standard asks for this. The parser does it too, but its time grows with the square of the number of such line ends.
+  // XML 1.0, 2.11, requires this. The parser does it too, but its time grows with the square of the number of such line ends.
   const text = given.replace(/\r\n?/g, '\n');
   const start = afterProlog(text);
   if (text.startsWith('<!', start)) {

@@ -19,8 +19,8 @@ export interface Settled {
  * Finds the lines to add up, so that no vote is counted twice. Left out are totals, known
  * by their name or because they are the sum of all others, and areas within areas. Where
  * an overlap is likely and nothing proves it, the table is refused.
- * @param isDeclared - The author says which column names the areas; then no row is taken
- * for a total that is not named as one.
+ * @param isDeclared - Whether the author declared the column of areas. Then a row is a
+ * total only where its name is a word for a total.
  */
 export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], isDeclared: boolean): Settled | Refusal {
   const own = ownFigures(lines, scopesOf(lines));
@@ -28,14 +28,14 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
   const named = lines.filter((line) => line.isTotal && !own.has(line));
   let areas = lines.flatMap((line) => (line.isTotal ? own.get(line) ?? [] : [line]));
 
-  // "Sussex, nothing" stands above "Sussex, 01-41".
+  // Lines with an empty part are above smaller areas: "Sussex" with an empty precinct is above "Sussex, 01-41".
   const above = new Set(areas.filter((line) => line.parts.includes('') && grid.voted(line) > 0 && scopeOf(line)));
   for (const line of above) if (!grid.equals(line, grid.sums(scopeOf(line)!))) return overlap(grid.placeOfLine(line), 'seems to hold other rows, but is not their sum');
   if (above.size > 0) areas = areas.filter((line) => !above.has(line));
 
-  // Nothing says what it is a total of. Counted as an area, it would count other areas twice.
+  // It is not clear which areas this total includes. Counted as an area, it would count them twice.
   const part = areas.find(({id, name}) => soundsLikeTotal(name ?? id));
-  if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but nothing says of what');
+  if (part) return overlap(grid.placeOfLine(part), 'is named as a total, but it is not clear of which areas');
 
   let total = [...named, ...above].find((line) => (scopeOf(line) ?? areas).length === areas.length) ?? null;
   if (!total && areas.length > 2 && !isDeclared) {
@@ -59,7 +59,7 @@ export function settle(lines: readonly Line[], grid: Grid, findings: Finding[], 
 
 type Scope = readonly Line[] | undefined;
 
-/** The lines below a line that leaves smaller areas out: those that begin with the same texts. `undefined` where there are none. */
+/** Returns a function that finds the lines inside a line with empty parts: those that begin with the same texts. It gives `undefined` where there are none. */
 function scopesOf(lines: readonly Line[]): (line: Line) => Scope {
   const scopes = new Map<string, Line[]>();
   const isAbove = ({parts, isTotal: isNamed}: Line): boolean => isNamed || parts.includes('');
@@ -75,7 +75,7 @@ function scopesOf(lines: readonly Line[]): (line: Line) => Scope {
 
 const namedParts = ({parts}: Line): readonly string[] => parts.filter((part) => part !== '' && !isTotal(part));
 
-/** Totals of an area that has no other line. A total needs parts. Without any, it is the figure of the area itself. */
+/** Totals of areas that have no other line. Such a total is the figure of the area itself. */
 function ownFigures(lines: readonly Line[], scopeOf: (line: Line) => Scope): ReadonlyMap<Line, Line> {
   const own = new Map<Line, Line>();
   const alone = lines.filter((line) => line.isTotal && line.parts.some(isTotal) && namedParts(line).length > 0 && !scopeOf(line));

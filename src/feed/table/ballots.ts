@@ -5,7 +5,7 @@ import {FIGURES, type FigureRole} from './words.js';
 /** The columns of ballot figures: each with its column in the grid and its columns in the table. */
 export type BallotColumns = readonly {readonly column: number; readonly from: readonly number[]}[];
 
-/** @param candidates - How many columns of the grid are those of candidates. */
+/** @param candidates - Number of the grid's columns that belong to candidates. */
 export const ballotColumns = ({at}: Layout, candidates: number): BallotColumns =>
   FIGURES.flatMap((role, i) => (at(role).length === 0 ? [] : [{column: candidates + i, from: at(role)}]));
 

@@ -2,12 +2,12 @@ import {refused, type Refusal} from '../adapter.js';
 import type {Reading} from '../../proof/proof.js';
 import {isCount} from './figures.js';
 import type {Table} from './table.js';
-import {headOf, isRole, mayPart, type Head, type Role} from './words.js';
+import {headOf, isRole, separatesElections, type Head, type Role} from './words.js';
 
-/** What an author says that columns hold. */
+/** The columns of a table by role, as the author declares them. */
 export interface Declaration {
   readonly columns: readonly (readonly [Role, Column])[];
-  /** Whether it was said that `votes` are several columns. */
+  /** Whether `votes` is declared as a list of columns. */
   readonly isWide: boolean;
 }
 
@@ -34,7 +34,7 @@ const FIRST: readonly Role[] = ['ballot', 'color', 'id'];
 
 export const only = (index: number): Column => new Map([['', index]]);
 
-/** A refusal because nothing says what a column holds, with the way out. */
+/** A refusal because the role of a column is not known. The message says how to declare it. */
 export function unclear({dialect, wayOut}: Table, path: string, message: string): Refusal {
   return refused(`${dialect}-columns`, path || (dialect === 'table' ? 'table' : ''), `${message}; ${wayOut}`);
 }
@@ -47,12 +47,12 @@ function namesStations({rows}: Table, column: number, heads: readonly Head[]): b
 }
 
 /** Whether the values of a column put the rows into groups. */
-function partsRows({rows}: Table, column: number): boolean {
+function groupsRows({rows}: Table, column: number): boolean {
   const values = new Set(rows.map((row) => row[column]));
   return values.size > 1 && values.size < rows.length;
 }
 
-/** What was declared, and what the headers of the other columns say. */
+/** The declared columns, and the roles of the others by their headers. */
 export function columnsOf(table: Table, declaration: Declaration | null, {findings}: Reading): Columns | Refusal {
   const {headers, isKeyed, fields} = table;
   const roles = new Map<Role, Column[]>();
@@ -69,10 +69,10 @@ export function columnsOf(table: Table, declaration: Declaration | null, {findin
   const hasContest = heads.some(({role}) => role === 'contest');
   heads.forEach(({role: said}, i) => {
     // The district of an office is a contest, any other an area. So is a year with rows of its own.
-    const role = (hasContest && /^district$/i.test(headers[i]!)) || (i < names && mayPart(headers[i]!) && partsRows(table, i)) ? 'contest' : said === 'expected' && namesStations(table, i, heads) ? 'area-name' : said;
-    // "No" beside "Yes" is an answer.
+    const role = (hasContest && /^district$/i.test(headers[i]!)) || (i < names && separatesElections(headers[i]!) && groupsRows(table, i)) ? 'contest' : said === 'expected' && namesStations(table, i, heads) ? 'area-name' : said;
+    // "No" beside "Yes" is an answer, not a number.
     if (headers[i] === 'No' && headers.includes('Yes')) return;
-    // Which columns are the votes is decided with all of them in sight.
+    // The column of votes is chosen later, when all columns are known.
     if (role === null || role === 'votes' || role === 'total' || role === 'result' || used.has(i)) return;
     used.add(i);
     if (isRole(role) && !declared.has(role)) add(role, only(i));

@@ -9,8 +9,8 @@ import type {Table} from './table.js';
  * each elect somebody. A candidate of one contest stands in most of its areas. So areas
  * are several contests where they fall into groups without a common candidate, or where at
  * least half of them give most votes to candidates who stand nowhere else. Namesakes in
- * different contests do not join them. @param head - Head of the column that names the
- * areas.
+ * different contests do not join them.
+ * @param head - Head of the column that names the areas.
  */
 export function contestsApart(lines: readonly Line[], grid: Grid, candidates: readonly Candidate[], head: string, dialect: Table['dialect']): Refusal | null {
   const areas = lines.filter((line) => !line.isTotal && grid.hasVotes(line));

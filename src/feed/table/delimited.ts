@@ -13,10 +13,10 @@ export type DelimitedResult = {readonly ok: true; readonly rows: readonly Delimi
 const UNPROVED: Problem = {code: 'csv-separator', path: 'line 1', message: 'no single one of , ; TAB | divides every record into equally many fields; declare the separator in columns'};
 
 /**
- * Reads the records of RFC 4180 text, the head among them; blank lines are none. The
+ * Reads the records of RFC 4180 text, including the head. Blank lines are skipped. The
  * separator is proved, never guessed: it is the one of `, ; TAB |` under which every
- * record has the same number of fields, and more than one. A first line such as
- * `sep=;`, which spreadsheets write, says it.
+ * record has the same number of fields, and more than one. A first line such as `sep=;`,
+ * which spreadsheets write, declares it.
  * @param separator - One character, where the document does not prove it. Default: none.
  */
 export const readDelimited = (text: string, separator: string | null = null): DelimitedResult => finish(delimitedRows(text, separator));

@@ -13,7 +13,7 @@ export const isCount = (cell: unknown): boolean =>
 
 const westernized = (text: string): string => (/^[ -~]*$/.test(text) ? text : text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
 
-/** Whether a cell says a percent. */
+/** Whether a cell is a percent, such as `24,9 %`. */
 export const isPercent = (cell: unknown): boolean => typeof cell === 'string' && /^[<>≈~]?\s*\d[\d.,]*\s*%$/.test(cell.trim());
 
 /**

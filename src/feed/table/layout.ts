@@ -27,7 +27,7 @@ export interface Layout {
 /** Whether a row is named for a total or another figure, in whatever column. */
 const isLabelled = (row: Row): boolean => row.some((cell) => typeof cell === 'string' && labelOf(cell) !== null);
 
-/** Finds out what is where in a table: as declared, else by the words of the headers, else by sums. */
+/** Finds the roles of a table's columns: as declared, else by the words of the headers, else by sums. */
 export function layoutOf(table: Table, declaration: Declaration | null, reading: Reading): Layout | Refusal {
   const columns = columnsOf(table, declaration, reading);
   if ('ok' in columns) return columns;
@@ -67,14 +67,14 @@ export function layoutOf(table: Table, declaration: Declaration | null, reading:
     if (typeof votes !== 'number') return votes;
     const parts = free(isCount).filter((i) => i !== votes && headers[i] !== '' && heads[i]!.role !== 'votes' && !heads[i]!.isPart);
     const [name] = columnsAt('name');
-    // Under a head that says nothing may stand areas as well, and candidates beside them.
+    // Under a head with unknown words the texts may also be areas, with a column for each candidate beside them.
     if (!declared.has('votes') && name !== undefined && heads[name]!.role === null && parts.length > 1 && plain.every((row) => parts.reduce((so, i) => so + numberIn(row, i), 0) === numberIn(row, votes))) {
       return unclear(table, '', 'has no column of names');
     }
     roles.set('votes', [only(votes)]);
     return layout([{star: '', votes, named: null}]);
   }
-  // In a row of an area the name is that of the area.
+  // Rows are areas here, so the name is the area's name.
   standIn(roles, 'area-name', 'name');
   standIn(roles, 'area', 'id');
   if (dialect === 'table' && !roles.has('area') && !roles.has('area-name')) {
@@ -91,7 +91,7 @@ function standIn(roles: Columns['roles'], role: Role, other: Role): void {
   if (found && !roles.has(role)) roles.set(role, found).delete(other);
 }
 
-/** Whether there are names, or rows of areas. In a `<table>` without heads that say it, the first column of text has the names. */
+/** Whether there is a column of names or of areas. In a `<table>` without known heads, the first column of text has the names. */
 function nameColumn({dialect, headers}: Table, {roles}: Columns, free: (test: (cell: unknown) => boolean) => number[]): boolean {
   if (dialect !== 'table' || ['name', 'party', 'area', 'area-name'].some((role) => roles.has(role as Role))) return true;
   const [first] = free((cell) => !isCount(cell) && !isPercent(cell));

@@ -1,4 +1,4 @@
-/** What a word in the head of a column or in the name of a row means. */
+/** The meaning of a word in the head of a column or in the name of a row. */
 export type Word =
   | 'abstention' | 'age' | 'area' | 'arrived' | 'ballots' | 'blank' | 'candidate' | 'cast' | 'change' | 'code' | 'color' | 'contest' | 'election' | 'expected' | 'filler' | 'gender' | 'id' | 'invalid'
   | 'margin' | 'mode' | 'name' | 'not' | 'number' | 'overvotes' | 'part' | 'party' | 'percent' | 'photo' | 'previous' | 'rank' | 'registered' | 'remaining' | 'result' | 'round' | 'scale' | 'seats'
@@ -7,7 +7,7 @@ export type Word =
 /**
  * The words of tables in Indonesian, English, Arabic, German, French, Spanish,
  * Portuguese, Dutch and Italian, without accents and in lower case. A word with `*`
- * stands for all that begin like it.
+ * stands for all words that begin like it.
  */
 const WORDS: Readonly<Record<Word, string>> = {
   'abstention': 'golput abstain* absten* asten* nichtwahler* enthaltung* onthouding* ممتنع ممتنعون ممتنعين',
@@ -58,11 +58,11 @@ const WORDS: Readonly<Record<Word, string>> = {
 
 interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly Word[]>;
-  /** Words that stand for all that begin like them, by their first letters. */
+  /** The beginnings of words that were written with `*`, by their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, word: Word])[]>;
 }
 
-/** Letters that every beginning has. */
+/** Length of the shortest beginning, in letters. It is the length of the map's keys. */
 const FIRST_LETTERS = 4;
 
 let made: Lexicon | null = null;
@@ -85,13 +85,13 @@ function lexicon(): Lexicon {
 
 const NOTHING: readonly Word[] = [];
 
-/** What one word means, written as {@link WORDS} are, or in the plural or with the Arabic article. */
+/** The meanings of one word, also in the plural or with the Arabic article. */
 function meaningsOf(text: string): readonly Word[] {
   const {exact, beginnings} = lexicon();
   return exact.get(text) ?? exact.get(text.replace(/^ال|(?<=....)s$/, '')) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
 }
 
-/** A text in lower case, without accents and with blanks for what is neither a letter, a digit nor a percent sign. */
+/** A text in lower case without accents. Characters other than letters, digits and percent signs become blanks. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
 export interface Meaning {

@@ -14,7 +14,7 @@ export class LineIndex {
   readonly #isWide: boolean;
   readonly #known = new Map<string, Line>();
 
-  /** @param isWide - Rows are areas, so that one that names none is one of its own. */
+  /** @param isWide - Whether rows are areas. A row that names no area is then an area of its own. */
   constructor(table: Table, {at}: Layout, isWide: boolean) {
     this.#table = table;
     this.#codes = at('area');

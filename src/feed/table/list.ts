@@ -14,11 +14,11 @@ export interface ListRow {
   readonly place: () => string;
   /** Whether it has a party or a number of its own, as candidates have and totals do not. */
   readonly isDescribed: boolean;
-  /** It has a party, which no figure has; a number may be that of its line. */
+  /** Whether it has a party. Only candidates have one, while a number may be the number of the line. */
   readonly hasParty: boolean;
 }
 
-/** A sum that occurs by chance once in so many lists is not accepted as proof. */
+/** From this number of votes a sum is proof. A smaller one may occur by chance, about once in as many lists as it has votes. */
 const BY_CHANCE = 1000;
 
 const votes = (row: ListRow): number => row.votes ?? 0;
@@ -48,7 +48,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
     if (roles[i] === null) all = {votes: all.votes + votes(row), count: all.count + 1};
   });
   const totals = [...rows.keys()].filter((i) => isTotal(i) && above[i]!.count > 0);
-  // One that counts those below it as well ends nothing.
+  // A total that includes the rows below it does not end the list.
   const end = totals.findLast((i) => votes(rows[i]!) === above[i]!.votes) ?? (totals.some((i) => votes(rows[i]!) === all.votes) ? undefined : totals.at(-1)) ?? rows.length;
   const second = totals.find((i) => i > end);
   if (second !== undefined && above[second]!.count > above[end]!.count && votes(rows[second]!) === above[second]!.votes - above[end]!.votes) {
@@ -58,7 +58,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
   if (left) findings.push({code: 'row-left-out', path: left.place(), message: `${all.count - above[end]!.count} rows behind the total are left out, as "${left.name ?? ''}"`});
 
   const listed = rows.slice(0, end).filter(isStanding);
-  // Behind figures that are nobody's votes stand others, perhaps in words that are not known.
+  // Rows after a figure row may be further figures, with names that are not in the lexicon.
   const figure = roles.findIndex((role, i) => role === 'figure' && above[i]!.count > 1);
   const odd = listed.find((row) => rows.indexOf(row) > figure && !row.isDescribed && kindOf(row.name ?? '') === 'candidate' && votes(row) > (above[figure]?.votes ?? Infinity));
   if (odd) return unclear(odd, 'may be a total or a name');
@@ -82,7 +82,7 @@ export function candidatesOf<Item extends ListRow>(rows: readonly Item[], findin
 /** Kind of a row: a total, another figure that is not votes of a candidate, or `null` for a candidate. */
 type RowRole = 'total' | 'figure' | null;
 
-/** Tells totals from candidates by their names. A name such as "Ensemble" is that of a total where its figure or its place says so as well. */
+/** Tells totals from candidates by their names. A weak label such as "Ensemble" needs a second sign: its figure or its place. */
 function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRole[] | Refusal {
   const roles: RowRole[] = [];
   const named = rows.filter(({label}) => label === null);
@@ -101,7 +101,7 @@ function rolesOf(rows: readonly ListRow[], findings: Finding[]): readonly RowRol
       else if (isEqual) return unclear(row, 'may be a total or a name');
     }
     if (role === 'figure' && (label?.isWeak || row.hasParty)) {
-      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is nobody's votes`});
+      findings.push({code: 'row-left-out', path: row.place(), message: `"${row.name ?? ''}" is not a candidate`});
     }
     roles.push(role);
     if (role === null && votes(row) > 0) above = {votes: above.votes + votes(row), count: above.count + 1};
@@ -118,7 +118,7 @@ function withoutUnnamedTotal<Item extends ListRow>(listed: readonly Item[], rows
     findings.push({code: 'total-row', path: last.place(), message: `"${last.name ?? ''}" is the sum of all above, and is taken for a total`});
     return others;
   }
-  // Behind it stand figures that are no candidates'; it may be the first of these.
+  // Rows of other figures follow. This row may be the first of them.
   if (!last.isDescribed && rows.at(-1) !== last) return unclear(last, 'may be the total of all above');
   findings.push({code: 'sum-by-chance', path: last.place(), message: `"${last.name}" is the sum of all above, and counts as one of them`});
   return listed;

@@ -22,17 +22,17 @@ interface Entry extends ListRow {
   readonly party: string | null;
 }
 
-/** The candidates, and for each row its candidate. */
+/** The candidates, and the candidate of each row. */
 interface Standing {
   readonly candidates: Candidate[];
-  /** For each entry its candidate; -1 for none. */
+  /** Index of the candidate of each entry; -1 for none. */
   readonly of: Int32Array;
 }
 
 /** Texts that may replace a missing id. They must differ between all candidates. */
 const LABELS: readonly ((candidate: Candidate) => string | number | null)[] = [({ballot}) => ballot, ({name}) => name, ({name, party}) => `${name} (${party})`];
 
-/** Collects rows of candidates, in one area or in all, and rows that have several candidates. */
+/** Collects rows of candidates, in one area or in the whole, and rows with several candidates. */
 export function* gatherCandidates(table: Table, layout: Layout, rows: readonly number[], reading: Reading): Steps<Gathered | Refusal> {
   const {problems, findings} = reading;
   const index = new LineIndex(table, layout, false);
@@ -95,7 +95,7 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
       const votes = figure(row, slot.votes, label !== null && !label.isWeak);
       // Empty places of a group have neither a name nor votes.
       if (votes === null && (name === null || isRemark(name))) continue;
-      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is nobody's name`});
+      if (name !== null && label === null && !/\p{L}/u.test(name)) problems.push({code: `${dialect}-name`, path: placeOf(row, slot.votes), message: `"${name}" is not a name`});
       const hasParty = party !== null && party !== name;
       const isDescribed = hasParty || columns.described.some((column) => wordsOf(cells[column]) !== '');
       entries.push({row, slot, line, party, name, label, votes, isDescribed, hasParty, place: () => placeOf(row, slot.votes)});
@@ -104,7 +104,7 @@ function* entriesOf(table: Table, layout: Layout, rows: readonly number[], index
   return entries;
 }
 
-/** A label in another column than that of names, such as "Total" in the first. */
+/** A label in another column than the names, such as "Total" in the first. */
 function labelIn(cells: readonly unknown[]): Label | null {
   for (const cell of cells) {
     const label = labelOf(wordsOf(cell));
@@ -120,7 +120,7 @@ function standingOf({rows, dialect}: Table, {at, figure}: Layout, listed: readon
   const of = new Int32Array(listed.length).fill(-1);
   for (const [i, {row, slot: {star}, name, party, place}] of indexed(listed)) {
     if (name === null) {
-      problems.push({code: `${dialect}-name`, path: place(), message: 'are votes for nobody'});
+      problems.push({code: `${dialect}-name`, path: place(), message: 'has votes without a name'});
       continue;
     }
     const cells = rows[row]!;
@@ -179,7 +179,7 @@ function setLabelled(entries: readonly Entry[], grid: Grid, isList: boolean, fin
   for (const [line, parts] of invalid) {
     const column = ballotColumn('invalid', grid.candidates);
     const sum = parts.reduce((so, value) => so + value, 0);
-    // One of several parts may be their sum already.
+    // One of several parts may be the sum of the others.
     if (grid.value(line, column) === null) grid.set(line, column, parts.length > 2 && parts.some((part) => part * 2 === sum) ? sum / 2 : sum);
   }
 }

@@ -15,8 +15,9 @@ function stemOf({id}: Line): string {
 /**
  * Nests areas by codes of one length that end in zeros, such as G00000 > G80000 > G80100,
  * where sums prove it. Codes that are only running numbers, such as 10, 11, 12, look the
- * same, but their "10" is not the sum of 11 to 19. A line that no sum can place is left
- * out and reported. Where it would be missing from the whole, the table is refused.
+ * same, but their "10" is not the sum of 11 to 19. A line that is part of no sum is left
+ * out and reported. Where a top line with smaller areas is not their sum, the table is
+ * refused.
  */
 export function nest(lines: readonly Line[], grid: Grid, findings: Finding[]): readonly Branch[] | Refusal {
   const flat = lines.map((line) => ({line, parts: []}));
@@ -66,6 +67,6 @@ export function nest(lines: readonly Line[], grid: Grid, findings: Finding[]): r
   };
   const branches = tops.map(branchOf);
   const left = lines.filter((line) => !placed.has(line));
-  if (left[0]) findings.push({code: 'areas-overlap', path: grid.placeOfLine(left[0]), message: `${left.length} rows are left out, since no sum places them`});
+  if (left[0]) findings.push({code: 'areas-overlap', path: grid.placeOfLine(left[0]), message: `${left.length} rows are left out, because they are part of no sum`});
   return branches;
 }

@@ -16,7 +16,7 @@ import type {FigureRole} from './words.js';
 
 /** Options for reading a table. */
 export interface TableOptions {
-  /** What the author says that columns hold. */
+  /** The columns by role, as the author declares them. `null` where nothing is declared. */
   readonly columns: Declaration | null;
   /** Id of the contest, where the table has several. */
   readonly contest: string | null;

@@ -54,7 +54,7 @@ function lastAt(rising: Float64Array, value: number, to: number): number {
 /** The relation of a line to the lines that it is the sum of. */
 export type Relation = 'total' | 'peer' | 'open';
 
-/** A sum that occurs by chance once in so many tables counts as proof. */
+/** A sum counts as proof where it occurs by chance at most once in this number of tables. */
 const BY_CHANCE = 1e6;
 
 /** Rows of a table that its author can check by eye. */
@@ -70,7 +70,8 @@ function formOf({name, id}: Line): string | null {
  * Decides whether a line is the total of others, or equals their sum by chance, or may be
  * either. Names help: "West" beside 99, 100 and 101; "11" beside 1101 and 1102. Three
  * stations P1, P2 and P3 are alike. Figures with many possible values do not match by
- * chance. @param count - Lines in all, each of which might have been such a sum.
+ * chance.
+ * @param count - Number of all lines. Each could have been such a sum.
  */
 export function relationOf({line, parts}: Sum, grid: Grid, count: number): Relation {
   const form = formOf(parts[0]!);

@@ -9,7 +9,7 @@ export type Row = readonly unknown[];
 export interface Table {
   /** Prefix of the codes of problems, and way to write places: `csv-columns`, or `table-columns` for a `<table>`. */
   readonly dialect: 'csv' | 'table';
-  /** How its author says what a column holds. */
+  /** The end of a refusal: how the author can declare the role of a column. */
   readonly wayOut: string;
   readonly headers: readonly string[];
   readonly rows: readonly Row[];

@@ -24,9 +24,9 @@ export const numberIn = (row: Row, column: number): number => Number(wordsOf(row
 const sumIn = (rows: readonly Row[], column: number): number => rows.reduce((sum, row) => sum + numberIn(row, column), 0);
 
 /**
- * The column with the votes of the candidate of each row: the one whose head says so, or
- * the only one that can be. Of several, none is taken, unless one is the sum of the
- * others. Votes are never computed from percents.
+ * The column with the votes of the candidate of each row: the one with a head for votes, or
+ * the only possible one. Where several are possible, the table is refused, unless one is
+ * the sum of the others. Votes are never computed from percents.
  */
 export function votesColumn(table: Table, columns: Columns, {plain, counts, percents}: Contents, {findings}: Reading): number | Refusal {
   const {headers, dialect} = table;

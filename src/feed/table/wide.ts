@@ -39,6 +39,6 @@ export function* gatherAreas(table: Table, layout: Layout, rows: readonly number
     for (const [column, {votes}] of indexed(slots)) grid.set(line, column, figure(row, votes));
     setBallots(grid, line, row, ballots, layout);
   }
-  if (left > 0) findings.push({code: 'row-left-out', path: table.dialect, message: `${left} rows are nobody's votes`});
+  if (left > 0) findings.push({code: 'row-left-out', path: table.dialect, message: `${left} rows are not areas`});
   return {lines: index.lines, grid, hasAreas: true, candidates: slots.map(({named}) => candidateOf({...named!, kind: kindOf(named!.name)}))};
 }

@@ -19,7 +19,7 @@ function read(text: string): Reading {
   return {words, isWhole, texts, has: (...some) => some.some((word) => words.has(word))};
 }
 
-/** Words that are also names of parties or families. Alone they need a second sign to be a label. */
+/** Words that are also names of parties or families. A name of only such words needs a second sign to be a label. */
 const WEAK: ReadonlySet<string> = new Set('all blanc blanco cast combined ensemble final general grand lead majority national nasional over overall roll sah semua semuanya som soma somma stem stimme sum suma times under valid void'.split(' '));
 
 /** The meaning of the name of a row that is not a candidate. */
@@ -43,14 +43,14 @@ function figureNamed({has, texts}: Reading): Label['kind'] | null {
   if (has('cast')) return 'cast';
   if (has('ballots')) return has('votes') ? 'total' : 'cast';
   if (has('total', 'votes')) return 'total';
-  // "TPS 12" is a station, and no count of stations.
+  // "TPS 12" is one station, not a number of stations.
   return has('voters') || (has('units') && (has('arrived', 'expected') || !texts.some((text) => /\d/.test(text)))) ? 'none' : null;
 }
 
 /**
- * The label for a name, or `null` where it may be a person or a party. The whole name has
- * to say so: "ENSEMBLE ! (MAJORITÉ PRÉSIDENTIELLE)" begins with a word for a total and is
- * a party.
+ * The label for a name, or `null` where it may be a person or a party. All words of the
+ * name must be known: "ENSEMBLE ! (MAJORITÉ PRÉSIDENTIELLE)" begins with a word for a
+ * total, but is a party.
  */
 export function labelOf(name: string): Label | null {
   if (beginsOtherwise(name)) return null;
@@ -70,7 +70,7 @@ function readLabel(name: string): Label | null {
   if (kindOf(name) !== 'candidate' || !/\p{L}/u.test(name)) return null;
   const reading = read(name);
   const {texts, isWhole, has} = reading;
-  // "Davon Briefwahl", "of which postal": the row above has them.
+  // "Davon Briefwahl", "of which postal": the row above already includes these votes.
   if (texts.length > 1 && read(texts.find((text) => !read(text).has('filler')) ?? '').has('part')) return {kind: 'none', isWeak: false};
   const strong = texts.filter((text) => !WEAK.has(text));
   // "National Party" and "Total Change Party" are parties. "Total party votes" is a total. "Machine Total" is the total of a part.
@@ -93,7 +93,7 @@ export const soundsLikeTotal = (name: string): boolean => {
   return has('total');
 };
 
-/** Whether a name begins as that of a figure does and goes on otherwise, such as "Votes contested"; a person may be called so as well. */
+/** Whether a name begins with a word for a figure and goes on with other words, such as "Votes contested". It may also be a person's name. */
 export function soundsLikeFigure(name: string): boolean {
   if (beginsOtherwise(name) || labelOf(name)) return false;
   const {texts: [first = '', second], has, isWhole} = read(name);
@@ -105,9 +105,9 @@ export const isRemark = (name: string): boolean => /^(sumber|source|quelle|fuent
 
 /** The meaning of the head of a column. */
 export interface Head {
-  /** `total` and `result` may be votes where no other column is. `left-out` is known and not used. `null` is not known. */
+  /** `total` and `result` may be votes where no other column has votes. `left-out` is known and not used. `null` is not known. */
   readonly role: Role | 'percent' | 'total' | 'result' | 'left-out' | null;
-  /** Whether it has votes of another time, of one round or of one way of voting. */
+  /** Whether its votes are those of another time, of one round, or of one way of voting. */
   readonly isPart: boolean;
 }
 
@@ -149,8 +149,8 @@ export function isCandidateHead(header: string): boolean {
   return isWhole && has('candidate') && !has('number', 'rank') && texts.some((text) => /^\d+$/.test(text));
 }
 
-/** Whether a column may part a table into elections: by year, date or round. */
-export const mayPart = (header: string): boolean => {
+/** Whether a column may separate the elections of a table: by year, date or round. */
+export const separatesElections = (header: string): boolean => {
   const {has, isWhole} = read(header);
   return isWhole && has('time', 'round') && !has('votes', 'total', 'name');
 };
@@ -162,7 +162,7 @@ export function headOf(header: string): Head {
   const isPart = reading.has('round', 'previous', 'mode') || years.length > 0;
   if (isCandidateHead(header) || kindOf(header) !== 'candidate') return {role: null, isPart: false};
   const role = HEADS.find(([, test]) => test(reading))?.[0] ?? null;
-  // A year alone means some result of that year.
+  // A head of only a year means the result of that year.
   return {role: role ?? (years.length > 0 && years.length === reading.texts.length ? 'result' : null), isPart};
 }
 
@@ -172,6 +172,6 @@ const KINDS: readonly (readonly [CandidateKind, RegExp])[] = [
   ['other', /^((all |semua )?others?( candidates| parties)?|lain-?lain|(calon |partai )?lainnya|sonstige|übrige|andere|autres|otros|outros|altri|overigen?|آخرون|أخرى)$/i],
 ];
 
-/** Kinds on the ballot beside people and parties. */
+/** The kind of an entry on the ballot. People and parties are `candidate`. */
 export const kindOf = (name: string, party: string | null = null): CandidateKind =>
   KINDS.find(([kind, test]) => test.test(name.trim()) || (kind === 'write-in' && test.test(party ?? '')))?.[0] ?? 'candidate';

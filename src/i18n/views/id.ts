@@ -1,6 +1,6 @@
 import type {ViewMessages} from '../view-messages.js';
 
-/** Indonesian, the language of last resort, for views. */
+/** Indonesian, the default language, for views. */
 export const id: ViewMessages = {
   plot: 'grafik',
   asTable: 'Tampilkan sebagai tabel',

@@ -7,7 +7,7 @@ const dots = (path: string): number => path.split('M').length - 1;
 /** The numbers of a path or a frame. */
 const numbers = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
 
-/** On which side of a line from the middle outwards a seat stands; positive is towards the start. */
+/** On which side of a line from the middle withAncestors a seat stands; positive is towards the start. */
 function side(line: string, seat: {readonly x: number; readonly y: number}): number {
   const [x0, y0, x1, y1] = numbers(line);
   return (x1 - x0) * (seat.y * RADIUS - y0) - (y1 - y0) * (seat.x * RADIUS - x0);

@@ -1,5 +1,5 @@
 /** The oldest supported browsers. */
-const FLOOR = 'Chrome 125, Firefox 126 or Safari 17.5';
+const OLDEST_BROWSERS = 'Chrome 125, Firefox 126 or Safari 17.5';
 
 /** Whether there is a rendering engine. A test DOM knows no CSS, or accepts anything. */
 const draws = (): boolean => typeof CSS === 'object' && 'supports' in CSS && !CSS.supports('none', 'none');
@@ -13,7 +13,7 @@ function isStandard(): boolean {
   }
 }
 
-/** Features that elements need. Without one of them they would be empty, or bars would be black to the end of their track. */
+/** Features that elements need. Without one of them elements would be empty, or every bar would be full and black. */
 const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
   ['an HTML page', () => document.contentType === 'text/html'],
   ['light-dark()', () => CSS.supports('color', 'light-dark(red, red)')],
@@ -24,7 +24,7 @@ const NEEDS: readonly (readonly [what: string, isThere: () => boolean])[] = [
 ];
 
 /** The reason why nothing can be registered here. `null` where all features are there. */
-export function reasonAgainst(): string | null {
+export function unsupportedReason(): string | null {
   const [what] = draws() ? NEEDS.find(([, isThere]) => !isThere()) ?? [] : [];
-  return what === undefined ? null : `rekap: nothing is registered, and what stands in its elements stays: needs ${what} (${FLOOR})`;
+  return what === undefined ? null : `rekap: nothing is registered, and the content of its elements stays visible: needs ${what} (${OLDEST_BROWSERS})`;
 }
