@@ -97,7 +97,7 @@ let policy: Policy | null | undefined;
 
 /** The address of a part as a page with Trusted Types wants it: by the policy `rekap`, which its header has to name. */
 function trusted(address: string): string {
-  policy ??= policyOfPage();
+  if (policy === undefined) policy = policyOfPage();
   return policy ? policy.createScriptURL(address) : address;
 }
 
