@@ -7,6 +7,7 @@ import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types
 import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
+import {askFirst} from '../feed/first-question.js';
 import {rekap1} from '../feed/rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
@@ -164,6 +165,7 @@ export class SourceController implements ReactiveController {
   }
 
   async #subscribe(wanted: FeedRequest): Promise<void> {
+    if (!hasFeeds) askFirst(wanted.src);
     const feeds = await feedsOfPage().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
@@ -239,8 +241,11 @@ export class SourceController implements ReactiveController {
 /** In the npm package, the network code is a module of its own. A page without an address does not load it. */
 async function feedsOfPage(): Promise<FeedStore> {
   const {feeds} = await import('../feed/feed-store.js');
+  hasFeeds = true;
   return feeds;
 }
+
+let hasFeeds = false;
 
 /** Whether a node is in a named slot. Such content is the author's own and not data. */
 function inNamedSlot(target: Node, host: Element): boolean {
