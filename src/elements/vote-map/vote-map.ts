@@ -225,10 +225,11 @@ export class VoteMap extends ResultView {
       hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
     });
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixels));
+    const table = html`<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`;
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null],
       summary: summaryOf(writing),
-      body: html`${mapPath(this.#areas, writing, this.#leave)}${frame}${legend}<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`,
+      body: html`${mapPath(this.#areas, writing, this.#leave)}${frame}${legend}${table}`,
     });
   }
 

@@ -19,6 +19,7 @@ export function candidateTable(results: Results, language: Language, words: View
           shareText(row, language)}</td></tr>`)}
       </tbody>
       ${results.total === null ? nothing : html`
-        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
+        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${
+          formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
     </table>`;
 }

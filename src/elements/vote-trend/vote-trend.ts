@@ -235,7 +235,8 @@ export class VoteTrend extends ResultView {
 
   /** It scrolls where it has no room, also by keyboard. */
   #table(writing: TrendWriting, most?: number): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${dataTable(tableOf(writing, most))}</div>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${
+      dataTable(tableOf(writing, most))}</div>`;
   }
 
   readonly #handleToggle = ({target}: Event): void => void (this.isTableOpen = (target as HTMLDetailsElement).open);
