@@ -17,7 +17,10 @@ export class HistoryInput {
   snapshot: Snapshot | null = null;
   problems: readonly Finding[] = [];
 
-  /** Reads the list. @param timeZone - The zone of times that name none. */
+  /**
+   * Reads the list that a page gives.
+   * @param timeZone - The zone of times that name none.
+   */
   readonly read = memo((data: unknown, timeZone: string): void => {
     this.problems = [];
     if (data === null || data === undefined) {

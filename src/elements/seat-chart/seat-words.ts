@@ -6,7 +6,7 @@ import {formatChange, formatCount} from '../../format/figures.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {namesOf, previousTitle, shareWords, type Writing} from '../shared/writing.js';
 
-/** What the words of a house are written from. */
+/** The inputs of the words of a house. */
 export interface SeatWriting extends Writing {
   readonly house: House;
 }

@@ -177,7 +177,7 @@ export class VoteChart extends ResultView {
     else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
   }
 
-  /** Where a row has several marks, up and down lead to other rows. */
+  /** The up and down keys move to other rows where a row has several marks. */
   #step(from: number, key: ArrowKey): number | undefined {
     const {breadth, marks} = this.#drawn!.model;
     if (breadth === 1 || breadth === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;

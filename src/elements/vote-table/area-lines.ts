@@ -61,7 +61,7 @@ export class AreaLines {
     return this.#areasOf(snapshot);
   }
 
-  /** How many areas there are, and how many of them the filter finds; `null` where it leaves nothing out. */
+  /** The number of areas that the filter finds, and of all areas; `null` where the filter is empty. */
   counts(input: LinesInput): readonly [found: number, all: number] | null {
     const isFiltered = testOf(this.filter, this.areas(input.results).results) !== null;
     return isFiltered ? [countAreas(this.lines), countAreas(this.#linesOf(input, ALL, null))] : null;
@@ -71,7 +71,7 @@ export class AreaLines {
     return this.lines.findIndex((line) => line.key === key);
   }
 
-  /** Whether the reader opened an area, and not the filter that found a part of it. */
+  /** Whether the reader opened an area. An area that only the filter opened does not count. */
   isOpen(key: string): boolean {
     return this.#open.has(key);
   }
@@ -90,7 +90,7 @@ export class AreaLines {
 
   /**
    * The table as rows of text.
-   * @param isAll - All areas in the order of the data, or those on screen in theirs.
+   * @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order.
    */
   sheet(results: Results, isAll: boolean, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
     const lines = isAll ? this.#all(results.snapshot.areas, []) : this.lines;

@@ -80,7 +80,10 @@ function figureOf(writing: TableWriting, candidate: Candidate, result: AreaResul
   return shareWords(path.length === 0 ? wholeShare(writing, candidate) : areaShare(result, candidate.id, results), language);
 }
 
-/** The change since the contest before. @param was - The votes of the area in that contest. */
+/**
+ * The change since the contest before.
+ * @param was - The votes of the area in that contest.
+ */
 function changeOf(
   {results, values, before, language: {locale}, words}: TableWriting, area: Area, was: ReadonlyMap<string, number | null> | null, {id}: Candidate,
 ): string | null {

@@ -5,7 +5,7 @@ import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {nameOf, shareText, votesCell} from '../shared/candidate-row.js';
 
-/** Candidates, votes and shares: the data table of every picture of the whole. */
+/** The table of candidates, votes and shares. */
 export function candidateTable(results: Results, language: Language, words: ViewMessages, chosen: string | null): TemplateResult {
   const {messages, locale} = language;
   const {title} = results.snapshot;

@@ -206,7 +206,7 @@ export class VoteTable extends ResultView {
     saveFile(this.toCSV(), `${(id ?? 'rekap').replace(/[^\w.-]+/g, '-')}.csv`);
   };
 
-  /** @param isAll - All areas in the order of the data, or those on screen in theirs. */
+  /** @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order. */
   #sheet(isAll: boolean): ReturnType<AreaLines['sheet']> | null {
     const {results, language: {messages}} = this;
     return results && this.#areas.sheet(results, isAll, (candidate) => nameOf(candidate, messages));
