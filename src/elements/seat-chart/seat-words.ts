@@ -21,7 +21,8 @@ export const seatUnit = ({words}: SeatWriting, count: number): string => words.s
 export const ofAllSeats = ({words, house: {size}, language: {locale}}: SeatWriting): string => words.seats.ofSeats(formatCount(size, locale), size);
 
 /** The share of all seats. */
-export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string => shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
+export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string =>
+  shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
 
 /** How many seats a majority needs. */
 export function neededText({house: {needed, isSimple}, words, language: {locale}}: SeatWriting): string {

@@ -38,7 +38,8 @@ export function switchPage(page: HTMLElement, theme: Theme, place: Element | nul
   const isDeclared = /\blight\b/.test(declared) && /\bdark\b/.test(declared);
   const works = (canvas: string, dark: boolean): boolean => {
     set(theme, canvas, dark);
-    return (place === null || (canvas === theme && isDeclared) || surroundingsOf(place) !== around) && looksOf(texts).every((after, i) => after >= Math.min(UNREADABLE, before[i]!));
+    const hasSwitched = place === null || (canvas === theme && isDeclared) || surroundingsOf(place) !== around;
+    return hasSwitched && looksOf(texts).every((after, i) => after >= Math.min(UNREADABLE, before[i]!));
   };
   for (const canvas of [theme, scheme]) for (const dark of [isDark, theme === 'dark']) if (works(canvas, dark)) return true;
   set(place === null ? theme : attribute, scheme, isDark);

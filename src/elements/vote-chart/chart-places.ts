@@ -12,6 +12,9 @@ const COLUMN = {most: 72, part: 0.62};
 const ABOVE = 0.4;
 const LINE = 1.5;
 
+/** The values of Chart.js that describe a bar or an arc. */
+const SHAPE_VALUES = ['x', 'y', 'base', 'width', 'height', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'];
+
 /** The places of the marks of a chart, from the layout of the page and the drawing of Chart.js. */
 export class ChartPlaces {
   readonly #host: {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -115,7 +118,7 @@ export class ChartPlaces {
 
   /** The shape of a mark as Chart.js has drawn it. A value that this kind of shape lacks is `NaN` or 0. */
   #shape(model: ChartModel, index: number): (BarBox & Arc) | null {
-    const props: Partial<Record<string, number>> | undefined = this.#element(model, index)?.getProps(['x', 'y', 'base', 'width', 'height', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'], true);
+    const props: Partial<Record<string, number>> | undefined = this.#element(model, index)?.getProps(SHAPE_VALUES, true);
     if (!props) return null;
     const {x = NaN, y = NaN, base = NaN, width = 0, height = 0, startAngle = 0, endAngle = 0, innerRadius = 0, outerRadius = 0} = props;
     return {x, y, base, width, height, startAngle, endAngle, innerRadius, outerRadius};

@@ -79,7 +79,9 @@ export class VoteChart extends ResultView {
     inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
     config: (paint, size, {chartConfig}) => {
       const {model} = this.#drawn ?? {};
-      return model ? chartConfig(model, {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark) => this.#isChosen(mark)}, paint, size, this.#places.bands(model)) : null;
+      if (!model) return null;
+      const look = {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)};
+      return chartConfig(model, look, paint, size, this.#places.bands(model));
     },
     drawn: () => this.#places.settle(this.#drawn?.model ?? null, (mark) => this.#isChosen(mark) === true),
   });
@@ -191,7 +193,8 @@ export class VoteChart extends ResultView {
     if (!mark) return {title: '', lines: []};
     const fills = this.#fills(model);
     const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
-    return {title: mark.title, note: notes.join(' · ') || null, lines: mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}))};
+    const lines = mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}));
+    return {title: mark.title, note: notes.join(' · ') || null, lines};
   }
 
   protected override whyEmpty(): string | null {
@@ -201,7 +204,8 @@ export class VoteChart extends ResultView {
   protected override draw(results: Results): TemplateResult {
     const drawn = this.#drawn!;
     const {title, first} = this.captionOf(drawn.title);
-    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary: summaryOf({results, language: this.language, words: this.words}), body: this.#body(drawn)});
+    const summary = summaryOf({results, language: this.language, words: this.words});
+    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary, body: this.#body(drawn)});
   }
 
   #notes({choices: {type}, model, results: {snapshot: {previous}}, texts}: Drawn): (string | null)[] {

@@ -62,7 +62,8 @@ export class MapAreas {
   }
 
   get problems(): readonly Finding[] {
-    return [this.#tiles, this.#shapes, this.#inner].flatMap(({problems, findings = []}: {problems: readonly Finding[]; findings?: readonly Finding[]}) => [...problems, ...findings]);
+    const shapes = [this.#shapes, this.#inner].flatMap(({problems, findings}) => [...problems, ...findings]);
+    return [...this.#tiles.problems, ...shapes];
   }
 
   /** Whether the shapes of the whole are loading. */

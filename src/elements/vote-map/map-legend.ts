@@ -74,7 +74,8 @@ export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapMo
   return {
     unit: 1 / pixels,
     entries: [
-      ...(isShare ? [] : leads.slice(0, MOST_LEADERS).map(([id, count]) => ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)}))),
+      ...(isShare ? [] : leads.slice(0, MOST_LEADERS)).map(([id, count]) =>
+        ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)})),
       ...special('tie', said.tie, figureOf(counts.tied)),
       ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, figureOf(counts[standing])))),
       ...special('none', said.map.noData, null),

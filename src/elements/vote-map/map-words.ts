@@ -34,7 +34,10 @@ export function summaryOf(writing: MapWriting): string {
   const counts = countStandings(byId.values());
   const figure = (count: number): string => formatCount(count, locale);
   return `${[
-    ...counts.leads.map(([id, count], i) => (i === 0 ? map.leads(nameInSentence(writing, id), figure(count), figure(counts.all)) : map.leadsToo(nameInSentence(writing, id), figure(count)))),
+    ...counts.leads.map(([id, count], i) => {
+      const name = nameInSentence(writing, id);
+      return i === 0 ? map.leads(name, figure(count), figure(counts.all)) : map.leadsToo(name, figure(count));
+    }),
     ...(counts.tied > 0 ? [map.tied(figure(counts.tied))] : []),
     ...undecidedPhrases(counts, writing, (reason, areas) => map.standing(reason, areas)),
   ].join(messages.direction === 'rtl' ? '، ' : ', ')}.`;
@@ -101,7 +104,10 @@ export function tableOf(writing: MapWriting, caption: string, most = ROWS): Data
   });
   return {
     caption: all.length > most ? `${caption} (${words.map.some(formatCount(most, locale), formatCount(all.length, locale))})` : caption,
-    heads: [words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)), words.margin, ...(hasProgress ? [words.counted] : [])],
+    heads: [
+      words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)),
+      words.margin, ...(hasProgress ? [words.counted] : []),
+    ],
     rows,
   };
 }

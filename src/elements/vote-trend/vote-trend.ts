@@ -77,7 +77,8 @@ export class VoteTrend extends ResultView {
     config: (paint, size, {trendConfig}) => {
       if (this.#picture === null) return null;
       const {writing: {trend}, layout, kept} = this.#picture;
-      return trendConfig(trend, layout, strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint), kept, size.width / layout.width);
+      const strokes = strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint);
+      return trendConfig(trend, layout, strokes, kept, size.width / layout.width);
     },
   });
   readonly #marks: MarksController = new MarksController(this, {
