@@ -50,13 +50,14 @@ export function writingOf(
 
 /** The cells of an area, or of the whole where the path is empty. */
 function cellsOf(writing: TableWriting, area: Area, path: readonly Area[]): unknown {
-  const {results, areas, columns, before, hasProgress, language: {locale}} = writing;
+  const {results, areas, columns, values, before, hasProgress, language: {locale}, words} = writing;
   const result = areas.of(area);
-  const leader = showsShares(results) && result.leaders.length === 1 ? result.leaders[0]! : null;
+  const shows = showsShares(results);
+  const leader = shows && result.leaders.length === 1 ? result.leaders[0]! : null;
   const was = before?.of(path) ?? null;
   return html`${columns.map((candidate) => {
-    const text = figureOf(writing, candidate, result, path);
-    return candidateCell(writing, candidate, candidate.id === leader, text, changeOf(writing, area, was, candidate));
+    const change = before === null || !shows ? null : changeText(area, was, candidate.id, results, values, {locale, isNew: words.new});
+    return candidateCell(writing, candidate, candidate.id === leader, figureOf(writing, candidate, result, path), change);
   })}<td>${result.total === null ? '–' : formatCount(result.total, locale)}</td>${
     hasProgress ? html`<td>${progressOf(result.progress, writing)}</td>` : nothing}`;
 }
@@ -64,8 +65,8 @@ function cellsOf(writing: TableWriting, area: Area, path: readonly Area[]): unkn
 function candidateCell(
   {colours, before, words, candidate: chosen}: TableWriting, candidate: Candidate, isLeader: boolean, text: string, change: string | null,
 ): TemplateResult {
-  const kind = [isLeader && 'lead', candidate.id === chosen && 'own'].filter(Boolean).join(' ');
-  return html`<td class=${kind || nothing}>${
+  const isOwn = candidate.id === chosen;
+  return html`<td class=${isLeader ? (isOwn ? 'lead own' : 'lead') : isOwn ? 'own' : nothing}>${
     isLeader ? html`<span class="hidden">${words.table.most} </span>${swatch(colours.get(candidate)!)}` : nothing}${text}${
     before === null ? nothing : html`<small>${change ?? '\u00a0'}</small>`}</td>`;
 }
@@ -78,17 +79,6 @@ function figureOf(writing: TableWriting, candidate: Candidate, result: AreaResul
     return votes === null ? '–' : formatCount(votes, language.locale);
   }
   return shareWords(path.length === 0 ? wholeShare(writing, candidate) : areaShare(result, candidate.id, results), language);
-}
-
-/**
- * The change since the contest before.
- * @param was - The votes of the area in that contest.
- */
-function changeOf(
-  {results, values, before, language: {locale}, words}: TableWriting, area: Area, was: ReadonlyMap<string, number | null> | null, {id}: Candidate,
-): string | null {
-  if (before === null || !showsShares(results)) return null;
-  return changeText(area, was, id, results, values, {locale, isNew: words.new});
 }
 
 /** The share of the whole. Where its base is the valid votes, it is the share that the card prints, so that the two never differ. */
