@@ -15,6 +15,13 @@ export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: s
   return dateOnly ? day : `${day}, ${formatTime(at, locale, timeZone)}`;
 }
 
+/** A moment in few words: the time alone where it is today, else the day and the time without a zone: "20 Mar 2024, 22.20". */
+export function formatShortMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
+  if (!dateOnly && isSameDay(at, Date.now(), timeZone)) return formatTime(at, locale, timeZone);
+  const day = dateFormat(locale, timeZone, {dateStyle: 'medium'}).format(at);
+  return dateOnly ? day : `${day}, ${formatHour(at, locale, timeZone)}`;
+}
+
 /** A time with its zone: "22.20 WIB". */
 export function formatTime(at: number, locale: string, timeZone: string): string {
   const zone = zoneName(timeZone);
