@@ -16,6 +16,9 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
 /** What a card has settled holds for everything inside it. */
 const settled = new WeakMap<Element, Theme>();
 
+/** Controllers whose hosts have come and have not drawn. The first of them that draws settles the themes of all. */
+const waiting = new Set<ThemeController>();
+
 /** Contrast of text that somebody is meant to read, by far. */
 const LEGIBLE = 2;
 
@@ -24,12 +27,13 @@ const LEGIBLE = 2;
  * `dark`, from which the styles take `color-scheme`.
  */
 export class ThemeController implements ReactiveController {
-  value: Theme = 'light';
   /** What bars stand on: the author's tokens, else the defaults. */
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
   readonly #states: Set<string>;
   readonly #paints: boolean;
+  #value: Theme = 'light';
+  #isDrawn = false;
   #asked: string | undefined;
   #tokens: Tokens | null | undefined;
   #stop: () => void = () => {};
@@ -45,8 +49,15 @@ export class ThemeController implements ReactiveController {
     host.addController(this);
   }
 
+  get value(): Theme {
+    if (waiting.has(this)) ThemeController.#settleAll();
+    return this.#value;
+  }
+
   hostConnected(): void {
-    this.#settle();
+    // An element that is moved does not draw again.
+    if (this.#isDrawn) this.#settle();
+    else waiting.add(this);
     // Once it has drawn, and with others that come together.
     if (this.#paints) inFrame(this.#readTokens);
     this.#stop = observePage(this.#host, () => {
@@ -57,19 +68,36 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    waiting.delete(this);
     notInFrame(this.#readTokens);
     settled.delete(this.#host);
   }
 
   hostUpdate(): void {
-    if (this.#host.theme !== this.#asked) this.#settle();
+    if (waiting.has(this)) ThemeController.#settleAll();
+    else if (this.#host.theme !== this.#asked) this.#settle();
   }
 
   hostUpdated(): void {
+    this.#isDrawn = true;
     if (this.#paints && this.#tokens === undefined) inFrame(this.#readTokens);
   }
 
+  /** Styles are read for all that came together before anything is written, so that they are calculated once. */
+  static #settleAll(): void {
+    const together = [...waiting];
+    waiting.clear();
+    for (const one of together) one.#find();
+    for (const one of together) one.#show();
+  }
+
   #settle(): void {
+    waiting.delete(this);
+    this.#find();
+    this.#show();
+  }
+
+  #find(): void {
     const {theme} = this.#host;
     this.#asked = theme;
     // A surface that is dark in both themes, or light, was chosen with nothing but that in mind.
@@ -77,8 +105,12 @@ export class ThemeController implements ReactiveController {
     // Views inside a card take its theme, and no observer sees a property of the card.
     if (settled.has(this.#host) && settled.get(this.#host) !== next) schedule();
     settled.set(this.#host, next);
-    if (next === this.value) return;
-    this.value = next;
+  }
+
+  #show(): void {
+    const next = settled.get(this.#host)!;
+    if (next === this.#value) return;
+    this.#value = next;
     this.#states[next === 'dark' ? 'add' : 'delete']('dark');
     this.#host.requestUpdate();
   }
