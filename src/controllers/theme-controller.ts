@@ -16,9 +16,6 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
 /** What a card has settled holds for everything inside it. */
 const settled = new WeakMap<Element, Theme>();
 
-/** Controllers whose hosts have come and have not drawn. The first of them that draws settles the themes of all. */
-const waiting = new Set<ThemeController>();
-
 /** Contrast of text that somebody is meant to read, by far. */
 const LEGIBLE = 2;
 
@@ -27,13 +24,12 @@ const LEGIBLE = 2;
  * `dark`, from which the styles take `color-scheme`.
  */
 export class ThemeController implements ReactiveController {
+  value: Theme = 'light';
   /** What bars stand on: the author's tokens, else the defaults. */
   grounds: Grounds = DEFAULT_GROUNDS;
   readonly #host: ThemeHost;
   readonly #states: Set<string>;
   readonly #paints: boolean;
-  #value: Theme = 'light';
-  #isDrawn = false;
   #asked: string | undefined;
   #tokens: Tokens | null | undefined;
   #stop: () => void = () => {};
@@ -49,15 +45,8 @@ export class ThemeController implements ReactiveController {
     host.addController(this);
   }
 
-  get value(): Theme {
-    if (waiting.has(this)) ThemeController.#settleAll();
-    return this.#value;
-  }
-
   hostConnected(): void {
-    // An element that is moved does not draw again.
-    if (this.#isDrawn) this.#settle();
-    else waiting.add(this);
+    this.#settle();
     // Once it has drawn, and with others that come together.
     if (this.#paints) inFrame(this.#readTokens);
     this.#stop = observePage(this.#host, () => {
@@ -68,36 +57,19 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
-    waiting.delete(this);
     notInFrame(this.#readTokens);
     settled.delete(this.#host);
   }
 
   hostUpdate(): void {
-    if (waiting.has(this)) ThemeController.#settleAll();
-    else if (this.#host.theme !== this.#asked) this.#settle();
+    if (this.#host.theme !== this.#asked) this.#settle();
   }
 
   hostUpdated(): void {
-    this.#isDrawn = true;
     if (this.#paints && this.#tokens === undefined) inFrame(this.#readTokens);
   }
 
-  /** Styles are read for all that came together before anything is written, so that they are calculated once. */
-  static #settleAll(): void {
-    const together = [...waiting];
-    waiting.clear();
-    for (const one of together) one.#find();
-    for (const one of together) one.#show();
-  }
-
   #settle(): void {
-    waiting.delete(this);
-    this.#find();
-    this.#show();
-  }
-
-  #find(): void {
     const {theme} = this.#host;
     this.#asked = theme;
     // A surface that is dark in both themes, or light, was chosen with nothing but that in mind.
@@ -105,12 +77,8 @@ export class ThemeController implements ReactiveController {
     // Views inside a card take its theme, and no observer sees a property of the card.
     if (settled.has(this.#host) && settled.get(this.#host) !== next) schedule();
     settled.set(this.#host, next);
-  }
-
-  #show(): void {
-    const next = settled.get(this.#host)!;
-    if (next === this.#value) return;
-    this.#value = next;
+    if (next === this.value) return;
+    this.value = next;
     this.#states[next === 'dark' ? 'add' : 'delete']('dark');
     this.#host.requestUpdate();
   }
