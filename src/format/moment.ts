@@ -1,10 +1,6 @@
 import type {Moment} from '../domain/types.js';
 import {cached} from './intl-cache.js';
-
-/** Names of Indonesia's zones. Intl writes them as GMT+7 and so on, but Indonesians know them by name in every language. */
-const ZONE_NAMES: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Ujung_Pandang': 'WITA', 'Asia/Jayapura': 'WIT',
-};
+import {ZONE_NAMES} from './time-zone.js';
 
 /** The name of a zone, found in any case and under its older names. */
 const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat('en', timeZone, {}).resolvedOptions().timeZone];
