@@ -36,6 +36,11 @@ import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
 
+/** Cards on all pages now. */
+let cards = 0;
+/** Most cards that are laid out wherever they are. The first of a page are on screen, where an estimate of their height would be seen for a frame. */
+const FEW = 12;
+
 const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: false};
 
 /**
@@ -119,6 +124,7 @@ export class KpuRecap extends CardProperties {
   #staying = NOTHING_STAYS;
   #isExpanded = false;
   #isStill = false;
+  #isOneOfMany = false;
   #leaveAnnouncer = (): void => {};
 
   /** Whether the figures are the newest; `idle` without `src`. */
@@ -138,11 +144,13 @@ export class KpuRecap extends CardProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isOneOfMany = ++cards > FEW;
     this.#leaveAnnouncer = useAnnouncer(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cards--;
     this.#motion.stop();
     this.#leaveAnnouncer();
   }
@@ -191,7 +199,7 @@ export class KpuRecap extends CardProperties {
 
   /** Whether the card has rows and nothing beside them. Where children hold its data, the page already has room for the very lines of their text, which an estimate would take away. */
   get #isPlain(): boolean {
-    return this.#face!.results !== null && this.#source.origin !== 'children' && !this.#staying.isAny && VIEWS.every(([, , property]) => !this[property]);
+    return this.#isOneOfMany && this.#face!.results !== null && this.#source.origin !== 'children' && !this.#staying.isAny && VIEWS.every(([, , property]) => !this[property]);
   }
 
   /** Once figures are on screen, not all children are of use. */
