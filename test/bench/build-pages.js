@@ -22,8 +22,19 @@ export async function bundle(file) {
   return Object.fromEntries(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]));
 }
 
-/** What an application's own build writes into its page: the files that a script will import, asked for with it. */
-const preloads = (files) => Object.entries(files).flatMap(([name, code]) => (name === 'page.js' ? [...code.matchAll(/\bimport\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([^"']+)["']/g)] : []).map(([, file]) => `<link rel="modulepreload" href="${file}">`)).join('');
+/** The files that a file imports at once, and those that they import. */
+function importsOf(files, name, found = new Set()) {
+  for (const [, file] of files[name].matchAll(/\bimport\s*(?:[\w$*{][^"'()]*?from\s*)?["']\.\/([^"']+)["']/g)) {
+    if (!found.has(file)) importsOf(files, file, found.add(file));
+  }
+  return found;
+}
+
+/** Files that wait until a page uses them. */
+const laterFiles = (files) => Object.keys(files).filter((file) => file !== 'page.js' && !importsOf(files, 'page.js').has(file));
+
+/** What an application's own build writes into its page: the files that its script will import, asked for with it. */
+const preloads = (files) => [...importsOf(files, 'page.js')].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
 
 const head = (script, style, also = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,">${
   style ? `<link rel="stylesheet" href="${style}">` : ''}${also}<script type="module" src="${script}"></script>`;
@@ -64,7 +75,7 @@ export async function contestants() {
   const driver = {'draw.js': driverOf('card')};
   return [
     {name: 'hand', title: 'hand-written', figures: 'list', draw: 'page.js', files: {'': withData('page.js', 'page.css'), ...hand}},
-    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js', undefined, preloads(npm)), ...npm}, unmeasured: driver},
+    {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js', undefined, preloads(npm)), ...npm}, later: laterFiles(npm), unmeasured: driver},
     {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
     {name: 'chartjs', title: 'Chart.js', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...chartjs}},
     {name: 'echarts', title: 'ECharts', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...echarts}},

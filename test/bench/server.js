@@ -27,7 +27,7 @@ export async function serve(contestants) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    bytes: ({name, files}) => Object.fromEntries(Object.keys(files).map((file) => [file, bodies.get(`/${name}/${file}`).length])),
+    bytes: ({name, files, later = []}) => Object.fromEntries(Object.keys(files).filter((file) => !later.includes(file)).map((file) => [file, bodies.get(`/${name}/${file}`).length])),
     /** Lets the feed of a contestant answer with one text after another; the last stays. The result tells how often it was asked. */
     answer: ({name}, texts) => {
       const feed = {texts: texts.map(packed), asked: 0};
