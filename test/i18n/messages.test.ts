@@ -59,3 +59,19 @@ describe('messages', () => {
     expect([1, 2, 5, 11, 100].map((count) => ar.votes('#', count))).to.deep.equal(['# صوت', '# صوت', '# أصوات', '# صوتًا', '# صوت']);
   });
 });
+
+describe('Arabic sentences', () => {
+  const sentences: readonly [what: string, said: string, words: readonly string[]][] = [
+    ['a call', ar.saidBy('فائز متوقَّع', 'Prabowo', 'Kompas', '14 Februari 2024'), ['Prabowo', 'Kompas', '14 Februari 2024']],
+    ['a call that was withdrawn', ar.callWithdrawn('Prabowo', '18.00 WIB'), ['Prabowo', '18.00 WIB']],
+    ['a lead', ar.leadSentence('Prabowo', '3 أصوات', 'Anies'), ['Prabowo', 'Anies']],
+    ['the age of the figures', ar.dataAge('16.30', true, '12 menit'), ['16.30', '12 menit']],
+    ['a correction', ar.correctionSentence('Prabowo', '9', '8'), ['Prabowo']],
+    ['what is to come', ar.toCome('21,88%', 'TPS'), ['TPS']],
+  ];
+  for (const [what, said, words] of sentences) {
+    it(`keep names, places and times in their place: ${what}`, () => {
+      for (const word of words) expect(said).to.contain(`\u2068${word}\u2069`);
+    });
+  }
+});

@@ -31,7 +31,10 @@ export const shareWords = (share: PrintedShare | null, {messages, locale}: Langu
 export const votesWords = (votes: number, {messages, locale}: Language): string => messages.votes(formatCount(votes, locale), votes);
 
 /** Names of candidates in a sentence: "A, B and C". */
-export const namesOf = (candidates: readonly Candidate[], {messages, locale}: Language): string => formatList(candidates.map((one) => inSentence(nameOf(one, messages))), locale);
+export const namesOf = (candidates: readonly Candidate[], {messages, locale}: Language): string => formatList(candidates.map((one) => isolated(inSentence(nameOf(one, messages)), messages)), locale);
+
+/** A name that keeps its place in a sentence that is written from right to left. */
+const isolated = (name: string, {direction}: Language['messages']): string => (direction === 'rtl' ? `\u2068${name}\u2069` : name);
 
 /** Who leads, and by how many votes. `null` where nobody leads. */
 export function leadSentence({leaders, runnerUp, margin}: Results, language: Language): string | null {
