@@ -12,11 +12,11 @@ export const styles = css`
   :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
   header { display: grid; grid-template: 'now now' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .now { grid-area: now; display: flex; gap: 0 .75em; min-block-size: 1.9231em; margin-block-end: .4615em; color: var(--_muted); font-size: .8125em; line-height: 1.9231; }
-  .now .status { font-size: 1em; line-height: inherit; }
+  .now .status { min-inline-size: 0; font-size: 1em; line-height: inherit; overflow-wrap: anywhere; }
   /* Always one line. What does not fit is cut off as a whole, and is said in full at the foot. */
-  .facts { flex: 1; display: flex; flex-wrap: wrap; gap: 0 .75em; block-size: 1lh; margin-inline-start: -.75em; overflow: hidden; white-space: nowrap; }
+  .facts { flex: 1; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 .75em; block-size: 1lh; margin-inline-start: -.75em; overflow: hidden; white-space: nowrap; }
   /* Only what is not the first may go to the next line. */
-  .facts::before { content: ''; }
+  .facts::before { content: ''; block-size: 1lh; }
   .facts > :last-child { margin-inline-start: auto; }
   .now .problem { font-weight: 600; }
   .title { grid-area: title; display: block; }
@@ -60,6 +60,8 @@ export const styles = css`
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 54.8em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
+    .now .status { padding-inline: 0; border-radius: .25em; }
+    .now .status::before { display: none; }
   }
   @media (forced-colors: active) { .card { outline-color: CanvasText; } .test { border: 1px solid CanvasText; } }
   @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }

@@ -45,7 +45,7 @@ export const rowStyles = css`
   .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { flex: 1; min-inline-size: 0; overflow-wrap: break-word; unicode-bidi: isolate; }
+  .sub { flex: 1; min-inline-size: min(100%, 9em); overflow-wrap: break-word; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' \\b7  '; color: var(--_muted); font-weight: 400; }
   .sub > .mark + *::before { content: ' '; }
   .mark { display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: .5em; border: 1px solid; border-radius: 1em; color: var(--_accent); font-weight: 600; line-height: calc(1.25em / .84375 - 2px); vertical-align: top; }

@@ -1,0 +1,96 @@
+/**
+ * No text of a card lies on another, leaves the card, or is broken inside a word that has
+ * room: in every state, at the widths of phones and columns, at three sizes of text, in
+ * three fonts and three languages.
+ */
+import assert from 'node:assert/strict';
+import {FONTS, NEUTRAL} from '../helpers/fonts.js';
+import {run, site} from '../helpers/pages.js';
+
+const WIDTHS = Array.from({length: 26}, (_, i) => 200 + 20 * i);
+const SIZES = [16, 24, 32];
+const FAMILIES = {'a neutral font': NEUTRAL, 'DejaVu Sans': 'DejaVu Sans', 'a serif': 'Tinos'};
+const LANGUAGES = ['id', 'en', 'ar'];
+
+const PAIRS = [
+  {id: '1', ballot: 1, name: 'Anies & Muhaimin', votes: 40971906, party: 'Koalisi Perubahan'},
+  {id: '2', ballot: 2, name: 'Prabowo & Gibran', votes: 96214691, party: 'Koalisi Indonesia Maju', incumbent: true},
+  {id: '3', ballot: 3, name: 'Ganjar & Mahfud', votes: 27040878, party: 'PDI-P, PPP, Hanura, Perindo', people: [{name: 'Ganjar Pranowo'}, {name: 'Mohammad Mahfud MD'}]},
+];
+const called = {calls: [{candidate: '2', kind: 'called', by: 'Kompas', at: '2024-02-14T18:00:00+07:00'}]};
+const withStatus = (status) => ({candidates: PAIRS.map((one) => (one.id === '2' ? {...one, status} : one))});
+const progress = {progress: {reported: 643124, expected: 823236, unit: 'TPS'}};
+const STATES = {
+  counting: progress, called, test: {...called, test: true}, certified: withStatus('elected'), final: {...withStatus('elected'), ...progress}, paused: progress, recount: progress, disputed: withStatus('elected'),
+  'complete-unofficial': {progress: {reported: 823236, expected: 823236, unit: 'TPS'}}, 'winner-not-leading': {calls: [{candidate: '1', kind: 'called', by: 'Kompas'}]},
+  runoff: {calls: ['1', '2'].map((candidate) => ({candidate, kind: 'runoff', by: 'KPU'}))}, tied: {candidates: PAIRS.slice(0, 2).map((one) => ({...one, votes: 50}))}, scheduled: {}, uncontested: {candidates: PAIRS.slice(1, 2)},
+};
+const documentOf = (state, more) => ({
+  format: 'rekap/1', title: 'Hasil Rekapitulasi KPU', subtitle: 'Pemilihan Presiden 2024', source: {name: 'Komisi Pemilihan Umum'}, asOf: '2024-03-20T22:20:00+07:00', rule: {name: 'majority'}, candidates: PAIRS,
+  ...(state === 'test' ? {} : {state}), ...more,
+});
+
+const page = (language, family) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="${FONTS}?${encodeURIComponent(family)}">
+  <style>body { margin: 10px; font-family: ${family} }</style><script type="module" src="/dist/cdn/rekap.js"></script>
+  ${Object.entries(STATES).map(([state, more]) => `<div id="${state}"><kpu-recap><script type="application/json">${JSON.stringify(documentOf(state, more))}</script></kpu-recap></div>`).join('')}`;
+
+const {origin, browser, close} = await site(Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)]))));
+
+/** What is wrong with the text of each card, in words. Runs in the page. */
+function faults([width, size]) {
+  for (const box of document.querySelectorAll('div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
+  const found = [];
+  const canvas = (document.canvas ??= document.createElement('canvas').getContext('2d'));
+  for (const card of document.querySelectorAll('kpu-recap')) {
+    const tell = (words) => found.push(`${card.parentNode.id} at ${width} px, text ${size} px: ${words}`);
+    const frame = card.getBoundingClientRect();
+    const texts = [];
+    const walker = document.createTreeWalker(card.shadowRoot, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      // What is only for screen readers, and the drawing of a face, are no text on the page.
+      if (!node.data.trim() || parent.closest('.hidden, svg, style') || !parent.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const clip = parent.closest('.facts')?.getBoundingClientRect();
+      const rects = [...range.getClientRects()].filter(({width, height, top}) => width > 0 && height > 0 && (!clip || top < clip.bottom - 1));
+      for (const rect of rects) texts.push({rect, words: node.data.trim(), parent});
+      const style = getComputedStyle(parent);
+      canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      for (const match of node.data.matchAll(/\S+/g)) {
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const lines = new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top))).size;
+        let block = parent;
+        while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+        const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(block);
+        const dot = getComputedStyle(block, '::before');
+        const room = block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(getComputedStyle(block).columnGap) : 0);
+        if (lines > 1 && !/[-/·\u2010-\u2014]/.test(match[0]) && canvas.measureText(match[0]).width < room - 1) tell(`"${match[0]}" is broken`);
+      }
+    }
+    for (const [i, {rect, words, parent}] of texts.entries()) {
+      if (rect.left < frame.left - 1 || rect.right > frame.right + 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
+      for (const other of texts.slice(i + 1)) {
+        if (other.parent === parent && other.words === words) continue;
+        const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
+        // Lines of text share some of the space between them.
+        const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
+        if (across > 1 && down > Math.min(rect.height, other.rect.height) * 0.35) tell(`"${words}" and "${other.words}" lie on each other`);
+      }
+    }
+  }
+  return found;
+}
+
+await run(Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
+  const tab = await browser.newPage({viewport: {width: 900, height: 800}});
+  await tab.goto(`${origin}/${language}/${encodeURIComponent(name)}`);
+  await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every(({shadowRoot}) => shadowRoot?.querySelector('[part~=row]')));
+  await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  const found = [];
+  for (const size of SIZES) for (const width of WIDTHS) found.push(...await tab.evaluate(faults, [width, size]));
+  await tab.close();
+  assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
+}]))));
+await close();
