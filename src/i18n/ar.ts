@@ -76,6 +76,7 @@ export const ar: Messages = {
   source: 'المصدر',
   timeUnknown: 'الوقت غير معروف',
   loading: 'جارٍ تحميل النتائج…',
+  retry: 'إعادة المحاولة',
   problem: 'البيانات الأخيرة معيبة ولم تُعرض.',
   corrected: (before) => `صُحّح من ${before}`,
   corrections: (count) => `تصحيحات (${count})`,

@@ -68,6 +68,7 @@ export const en: Messages = {
   source: 'Source',
   timeUnknown: 'time unknown',
   loading: 'Loading results…',
+  retry: 'Try again',
   problem: 'The latest data is faulty and is not shown.',
   corrected: (before) => `corrected from ${before}`,
   corrections: (count) => `Corrections (${count})`,

@@ -67,6 +67,7 @@ export const id: Messages = {
   source: 'Sumber',
   timeUnknown: 'waktu tidak diketahui',
   loading: 'Memuat hasil…',
+  retry: 'Coba lagi',
   problem: 'Data terbaru bermasalah dan tidak ditampilkan.',
   corrected: (before) => `dikoreksi dari ${before}`,
   corrections: (count) => `Koreksi (${count})`,

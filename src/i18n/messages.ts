@@ -48,6 +48,8 @@ export interface Messages {
   readonly source: string;
   readonly timeUnknown: string;
   readonly loading: string;
+  /** On the button that asks again after the first answer could not be had. */
+  readonly retry: string;
   /** A note for readers, where data was refused for a reason without a note of its own. */
   readonly problem: string;
   /** A mark beside votes that a newer document lowered. */

@@ -330,3 +330,23 @@ describe('a format whose adapter is code of its own', () => {
     expect(element.freshness).to.equal('live');
   });
 });
+
+describe('a card whose feed has not answered yet', () => {
+  it('shows the places of rows, and says in words that it waits', async () => {
+    const element = await fixture<KpuRecap>('<kpu-recap src="/__fault/hang?key=skeleton"></kpu-recap>');
+    await settled(element);
+    expect(element.shadowRoot!.querySelectorAll('.blank').length).to.equal(3);
+    expect(element.shadowRoot!.textContent).to.contain('Memuat hasil…');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what happened where the first answer cannot be had, and asks again at a press', async () => {
+    const {result: element} = await quietly(() => fixture<KpuRecap>('<kpu-recap src="/__fault/sequence?key=first-failed&steps=[{%22kind%22:%22answer%22,%22status%22:503},{%22kind%22:%22answer%22,%22body%22:%22{\\%22candidates\\%22:[{\\%22name\\%22:\\%22A\\%22,\\%22votes\\%22:1}]}%22}]"></kpu-recap>'));
+    const button = (): HTMLButtonElement | null => element.shadowRoot!.querySelector('.failed button');
+    while (!button()) await frames();
+    expect(textOf(element.shadowRoot!.querySelector('.failed p'))).to.equal('Data terbaru tidak dapat dimuat');
+    button()!.click();
+    while (rows(element).length === 0) await frames();
+    expect(button()).to.equal(null);
+  });
+});

@@ -25,6 +25,12 @@ export const styles = css`
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
+  .blank .face { background: var(--_track); outline: 0; }
+  .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; background: var(--_track); }
+  .blank .line { inline-size: 6em; }
+  .failed { align-items: center; justify-content: center !important; text-align: center; }
+  .failed p { margin: 0; color: var(--_text); }
+  .failed .more { align-self: center; margin: 0; }
   .lead { margin: .875em 0 0; font-weight: 600; font-size: .875em; line-height: 1.4286; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }

@@ -223,7 +223,7 @@ export class KpuRecap extends CardProperties {
 
   #renderResult(face: Face): unknown {
     const {curtain: held} = this.#source;
-    if (face.results === null) return waiting(face);
+    if (face.results === null) return waiting(face, this.#handleRetry);
     return held ? curtain(held, face) : rows(face.results, face, this.#handleMore);
   }
 
@@ -240,6 +240,8 @@ export class KpuRecap extends CardProperties {
     await this.#source.readingTables;
     return super.getUpdateComplete();
   }
+
+  readonly #handleRetry = (): void => void this.reload();
 
   readonly #handleMore = (): void => {
     this.#isExpanded = !this.#isExpanded;
