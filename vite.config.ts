@@ -21,7 +21,7 @@ const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith
 
 /** The npm package: a module for each source file. Dependencies such as `lit` stay external. */
 const npm: UserConfig = {
-  plugins: [templates(), schemas(), geometry()],
+  plugins: [templates(), schemas(), assets()],
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
@@ -71,10 +71,11 @@ const types: UserConfig = {
 };
 
 /** Adds the shape files with their licence: as files, and each as a module for bundlers. No code imports them. */
-function geometry(): Plugin {
+function assets(): Plugin {
   return {
-    name: 'rekap-geometry',
+    name: 'rekap-assets',
     generateBundle() {
+      for (const file of readdirSync(src('themes'))) this.emitFile({type: 'asset', fileName: `themes/${file}`, source: readFileSync(src(`themes/${file}`))});
       for (const file of readdirSync(src('geo'))) {
         const source = readFileSync(src(`geo/${file}`), 'utf8');
         this.emitFile({type: 'asset', fileName: `geo/${file}`, source});

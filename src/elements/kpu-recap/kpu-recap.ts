@@ -57,6 +57,7 @@ const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: fal
  * @csspart card - The box.
  * @csspart heading - The title.
  * @csspart subheading - The line under it.
+ * @csspart now - The line above the title: state, how much is counted or who called it, and when.
  * @csspart status - State of the race.
  * @csspart test - The TEST mark.
  * @csspart summary - The result in one sentence, visually hidden.
@@ -68,10 +69,12 @@ const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: fal
  * @csspart people - Full names, in wide boxes.
  * @csspart share - A percentage.
  * @csspart votes - Votes.
+ * @csspart ballot - The number on the ballot paper.
  * @csspart mark - What a named source says of a candidate: called, elected, in the runoff.
  * @csspart track - A whole bar.
  * @csspart bar - The filled part of it.
  * @csspart threshold - The tick at the share that decides.
+ * @csspart lead - The lead in votes and points, below the rows.
  * @csspart more - The button that shows all candidates.
  * @csspart footer - Progress, notes and source.
  * @csspart progress - The line of progress.
@@ -90,6 +93,9 @@ const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: fal
  * @cssproperty [--rekap-line=light-dark(#dfe3e8, #2f353e)] - Rules and outlines.
  * @cssproperty [--rekap-accent=light-dark(#0b6b3a, #5fd39a)] - What is settled: check marks, official states.
  * @cssproperty [--rekap-warning=light-dark(#8a5200, #f0b35a)] - What needs care: problems, recounts, the TEST mark.
+ * @cssproperty [--rekap-border=light-dark(#dfe3e8, #2f353e)] - Outline of the card; `transparent` for none.
+ * @cssproperty [--rekap-bar=0.5em] - Thickness of a bar, at most 1em.
+ * @cssproperty [--rekap-heading-font=inherit] - Font family of the title.
  * @cssproperty [--rekap-radius=0.625em] - Corners of the card.
  * @cssproperty [--rekap-photo-radius=50%] - Corners of photos.
  * @cssproperty [--rekap-font=inherit] - Font family.
