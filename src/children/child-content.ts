@@ -1,5 +1,5 @@
 import type {Finding} from '../domain/types.js';
-import {cardAround, isElement, isText, kindOf} from '../page/kind-of.js';
+import {cardAround, isElement, isInDefaultSlot, isText, kindOf} from '../page/kind-of.js';
 import {following} from '../page/parsing.js';
 
 /**
@@ -44,8 +44,6 @@ function lookInto(child: Element): Content {
   };
 }
 
-const isSlotted = (child: Element): boolean => !child.getAttribute('slot');
-
 /** Whether a following sibling proves that the tag was closed. Elements at the end of the body prove nothing, because scripts add them. */
 function isFollowed(host: Element): boolean {
   const next = following(host);
@@ -85,7 +83,7 @@ function findForeign(host: Element): string | null {
   let paragraphs = 0;
   for (const child of host.childNodes) {
     if (isText(child)) length += lengthOf(child);
-    if (!isElement(child) || !isSlotted(child)) continue;
+    if (!isElement(child) || !isInDefaultSlot(child)) continue;
     const {card, view, bar, table, page, length: words} = lookInto(child);
     const nested = isCard ? card : view ?? bar;
     // An unclosed bar contains the rest of the article as a card does. An element around data may have a heading.
@@ -122,7 +120,7 @@ export function childVisibility(host: Element, holdsPage: boolean, table: Elemen
   const hidden = children.flatMap((child, i) => {
     const {view, bar, page, length} = lookInto(child);
     const isData = (bar && !page && length <= LONG) || (table !== null && child.contains(table));
-    return isSlotted(child) && !view && (isData || !holdsPage) ? [i + 1] : [];
+    return isInDefaultSlot(child) && !view && (isData || !holdsPage) ? [i + 1] : [];
   });
-  return {hidden, isAny: hidden.length < children.filter(isSlotted).length, hidesText: !holdsPage && [...host.childNodes].some((child) => isText(child) && lengthOf(child) > 0)};
+  return {hidden, isAny: hidden.length < children.filter(isInDefaultSlot).length, hidesText: !holdsPage && [...host.childNodes].some((child) => isText(child) && lengthOf(child) > 0)};
 }

@@ -14,7 +14,7 @@ import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
-import {isElement} from '../page/kind-of.js';
+import {isElement, isInDefaultSlot} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
 import {proveWritten} from '../children/prove-written.js';
 import {wakeIn} from '../page/clock.js';
@@ -242,7 +242,7 @@ export class SourceController implements ReactiveController {
 /** Whether a node is in a named slot. Such content is the author's own and not data. */
 function inNamedSlot(target: Node, host: Element): boolean {
   for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
-    if (node.parentNode === host) return isElement(node) && node.hasAttribute('slot');
+    if (node.parentNode === host) return isElement(node) && !isInDefaultSlot(node);
   }
   return false;
 }

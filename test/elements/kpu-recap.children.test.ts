@@ -75,6 +75,14 @@ describe('kpu-recap: where data stands', () => {
     }
   });
 
+  it('follows a table in an element whose slot is empty, which is the default slot', async () => {
+    const {element} = await page(`<kpu-recap><div slot="">${TABLE}</div></kpu-recap>`);
+    expect(rows(element)).to.deep.equal(ROWS);
+    element.querySelector('tr:last-child td:last-child')!.firstChild!.nodeValue = '180';
+    await frames();
+    expect(rows(await settled(element))).to.deep.equal(['Anna | 25,0% | 60 suara', 'Ben | 75,0% | 180 suara']);
+  });
+
   it('leaves bars in a named slot to the author, at any depth', async () => {
     const {element} = await page(`<kpu-recap>${ANNA}<div slot="footer"><candidate-bar name="Ben" votes="40" total="80"></candidate-bar></div></kpu-recap>`);
     expect(rows(element)).to.deep.equal(['Anna | 100,0% | 60 suara']);
