@@ -18,6 +18,9 @@ const LONG = 500;
 /** Elements that no fallback contains, and that the rest of an article usually begins with. */
 const PAGE = 'h1,h2,h3,h4,h5,h6,article,section,main,aside,nav,header,footer,form,iframe,video,audio,hr,script:not([type="application/json"])';
 
+/** Elements whose content is no text of a fallback. */
+const UNREAD = 'table,script,style,template,noscript';
+
 const lengthOf = ({textContent}: Node): number => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
 interface Content {
@@ -37,11 +40,18 @@ function lookInto(child: Element): Content {
   if (!child.firstChild && kindOf(child) === 'bar') return {bar: child, length: 0};
   const all = [child, ...child.querySelectorAll('*')];
   const first = (...kinds: unknown[]): Element | undefined => all.find((one) => kinds.includes(kindOf(one)));
-  const isUnread = (one: Element): boolean => one.matches('table,script,style,template,noscript');
   return {
     card: first('card'), view: first('card', 'view'), bar: first('bar'), table: all.find(({localName}) => localName === 'table'), page: all.find((one) => one.matches(PAGE)),
-    length: isUnread(child) ? 0 : all.filter(isUnread).reduce((length, one) => length - lengthOf(one), lengthOf(child)),
+    length: visibleLength(child),
   };
+}
+
+/** Characters of an element, without those that no reader reads as text. */
+function visibleLength(child: Element): number {
+  if (child.matches(UNREAD)) return 0;
+  // Only the outermost: what is inside another such element is already subtracted with it.
+  const outermost = [...child.querySelectorAll(UNREAD)].filter((one) => !child.contains(one.parentElement!.closest(UNREAD)));
+  return outermost.reduce((length, one) => length - lengthOf(one), lengthOf(child));
 }
 
 /** Whether a following sibling proves that the tag was closed. Elements at the end of the body prove nothing, because scripts add them. */

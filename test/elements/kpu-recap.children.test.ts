@@ -220,6 +220,13 @@ describe('kpu-recap: tags that were not closed', () => {
     expect(seen(own, 'p'), 'the article').to.be.true;
   });
 
+  it('counts a style sheet in a table of an article that it swallowed only once', async () => {
+    const table = TABLE.replace('<table>', `<table><style>${'.klub {color: inherit} '.repeat(10)}</style>`);
+    const {element, warnings} = await page(`<kpu-recap candidates='[{"name":"Anna","votes":60}]' /><div id="box">${'Kalimat yang cukup panjang. '.repeat(20)}${table}</div>`);
+    expect(seen(element, '#box')).to.be.true;
+    expect(warnings.join()).to.contain('tag-not-closed');
+  });
+
   it('takes no data from a script of an article that it swallowed', async () => {
     const {element} = await page('<kpu-recap><candidate-bar name="Anna" votes="60"></candidate-bar><candidate-bar name="Ben" votes="40"></candidate-bar><h2>Berita</h2><script type="application/json">{"props": {}}</script>');
     expect(rows(element)).to.deep.equal(ROWS);
