@@ -9,11 +9,11 @@ import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
 import {dress} from './dress.js';
 
-/** Content of the page inside an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
+/** Content of the article around an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
 const held = new WeakMap<LitElement, string>();
 
-/** Whether an element contains content of the page, or its children are still parsed. Then no text in it may be hidden. */
-export const holdsPage = (element: LitElement): boolean => held.has(element);
+/** Whether an element contains content of the article around it, or its children are still parsed. Then no text in it may be hidden. */
+export const holdsArticle = (element: LitElement): boolean => held.has(element);
 
 /** The finding on content of the page inside an element. */
 export function heldFindings(element: LitElement): Finding[] {
@@ -104,7 +104,7 @@ function settleSlot(element: LitElement, hasFailed: boolean): void {
   const children = [...root.children];
   const slot = children.find(({localName}) => localName === 'slot');
   const isDrawn = children.some(({localName}) => localName !== 'slot' && localName !== 'style');
-  const isNeeded = isDrawn ? holdsPage(element) : hasFailed || element.firstChild || isBeingParsed(element);
+  const isNeeded = isDrawn ? holdsArticle(element) : hasFailed || element.firstChild || isBeingParsed(element);
   if (!isNeeded) slot?.remove();
   else if (!slot || (isDrawn && slot.nextElementSibling)) root.append(slot ?? document.createElement('slot'));
 }
