@@ -46,7 +46,7 @@ export class CardNews {
       state !== stateBefore || leadersOf(results) !== leadersOf(before.results) ? summaryOf({results, language}) : '',
     ].filter(Boolean);
     if (sentences.length > 0) say(face, sentences.join(' '), card);
-    if (snapshot === before.snapshot || origin === 'page') return;
+    if (snapshot === before.snapshot || origin === 'author') return;
     card.dispatchEvent(new RekapUpdateEvent(snapshot));
     if (fallen.length > 0) card.dispatchEvent(new RekapCorrectionEvent(fallen));
     if (state !== stateBefore) card.dispatchEvent(new RekapStateEvent(state, stateBefore));

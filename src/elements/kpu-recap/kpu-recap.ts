@@ -17,7 +17,7 @@ import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
-import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
+import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
 import {RowMotion} from '../shared/row-motion.js';
 import {CardNews} from './card-news.js';
 import {cardStates} from './card-states.js';
@@ -35,7 +35,8 @@ import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
 
-const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: false};
+/** The visibility of children where there are none, or no figures yet. */
+const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: false};
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -115,7 +116,7 @@ export class KpuRecap extends CardProperties {
   readonly #provider = new ResultsProvider(this);
   readonly #selection = newSelection();
   #face: Face | null = null;
-  #staying = NOTHING_STAYS;
+  #childVisibility = NO_CHILDREN;
   #isExpanded = false;
   #isStill = false;
   #leaveAnnouncer = (): void => {};
@@ -164,13 +165,13 @@ export class KpuRecap extends CardProperties {
       problems: [...feed.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
     this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection};
-    this.#staying = this.#sortChildren(results === null, holdsPage(this), origin === 'children', feed.childrenVersion);
+    this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', feed.childrenVersion);
     replaceStates(this.#states, cardStates(this.#face));
   }
 
   protected override updated(): void {
     const {results, problems, language: {locale, messages}} = this.#face!;
-    hideChildren(this.shadowRoot!, this.#staying.isAny ? this.#staying.hidden : []);
+    hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
     if (results) this.#motion.play(this.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
@@ -182,9 +183,9 @@ export class KpuRecap extends CardProperties {
     await this.#source.reload();
   }
 
-  /** Once figures are on screen, not all children are of use. */
-  readonly #sortChildren = memo((isWaiting: boolean, isPage: boolean, isData: boolean, _version: number) =>
-    (isWaiting || !this.firstElementChild ? NOTHING_STAYS : childVisibility(this, isPage, isPage && isData ? dataTableOf(this) : null)));
+  /** Which children stay visible once figures are on screen. */
+  readonly #visibilityOf = memo((isWaiting: boolean, hasArticle: boolean, isData: boolean, _version: number) =>
+    (isWaiting || !this.firstElementChild ? NO_CHILDREN : childVisibility(this, hasArticle, hasArticle && isData ? dataTableOf(this) : null)));
 
   protected override render(): unknown {
     const face = this.#face!;
@@ -210,8 +211,8 @@ export class KpuRecap extends CardProperties {
   /** Once figures are on screen, only children that hold a view are still of use. What stands in the card by mistake has a slot of its own, below it. */
   #renderChildren(): unknown {
     if (!this.#face!.results) return html`<slot class="body"></slot>`;
-    const {isAny, hidesText} = this.#staying;
-    return isAny && !holdsPage(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
+    const {hasVisible, hidesText} = this.#childVisibility;
+    return hasVisible && !holdsArticle(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
   }
 
   /** Settles also when what reads a table has come, and its figures are drawn. */

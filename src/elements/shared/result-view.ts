@@ -134,7 +134,7 @@ export abstract class ResultView extends FeedElement {
   }
 
   /** What the documents of areas need to know of the figures around them. */
-  protected get surrounding(): AreaContest {
+  protected get contestAround(): AreaContest {
     return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, inputs: this.isOfCard ? this.#shared.card!.inputs : null};
   }
 

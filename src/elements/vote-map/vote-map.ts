@@ -79,7 +79,7 @@ export class VoteMap extends ResultView {
     choose: (place) => this.#choose(place),
     point: (place) => this.#surface.point(place),
   });
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.surrounding);
+  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new MapAreas(this, this.#children);
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;

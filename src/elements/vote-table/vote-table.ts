@@ -63,7 +63,7 @@ export class VoteTable extends ResultView {
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.surrounding);
+  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new AreaLines(this.#children);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
