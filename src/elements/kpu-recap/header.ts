@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOurs} from '../shared/brand.js';
 import {headingOf} from '../shared/heading.js';
 import {statusLabel} from '../shared/status.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 
 /** Title, subtitle, state of the race, and the switch of the theme. */
-export function header({card, results, options, language: {messages}}: Face): TemplateResult {
+export function header({card, results, options, language: {messages}}: CardModel): TemplateResult {
   const title = card.heading || results?.snapshot.title || null;
   const subtitle = card.subheading || results?.snapshot.subtitle || null;
   const state = results?.state ?? null;

@@ -19,10 +19,10 @@ import {ThemeController} from '../../controllers/theme-controller.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
 import {RowMotion} from '../shared/row-motion.js';
-import {CardNews} from './card-news.js';
+import {CardAnnouncer} from './card-announcer.js';
 import {cardStates} from './card-states.js';
 import {readDisplayOptions} from './display-options.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {footer} from './footer.js';
 import {header} from './header.js';
 import {hideChildren} from './hide-children.js';
@@ -112,10 +112,10 @@ export class KpuRecap extends CardProperties {
   readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
   readonly #motion = new RowMotion();
-  readonly #news = new CardNews();
+  readonly #announcer = new CardAnnouncer();
   readonly #provider = new ResultsProvider(this);
   readonly #selection = newSelection();
-  #face: Face | null = null;
+  #model: CardModel | null = null;
   #childVisibility = NO_CHILDREN;
   #isExpanded = false;
   #isStill = false;
@@ -148,34 +148,34 @@ export class KpuRecap extends CardProperties {
   }
 
   protected override willUpdate(): void {
-    const feed = this.#source;
-    feed.read();
+    const source = this.#source;
+    source.read();
     const words = readAuthorWords(this);
     const options = readDisplayOptions(this);
-    const {snapshot, findings, corrections, history, origin} = feed;
-    const before = this.#face?.results;
-    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(feed.curtain && {state: null}), corrections});
-    const news = this.#news.of(feed);
-    if (news === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
-    else if (news) this.#motion.stop();
+    const {snapshot, findings, corrections, history, origin} = source;
+    const before = this.#model?.results;
+    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(source.curtain && {state: null}), corrections});
+    const next = this.#announcer.kindOfNext(source);
+    if (next === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
+    else if (next) this.#motion.stop();
     // A correction is no race: nothing moves, and what moved stands still.
-    if (news) this.#isStill = news === 'correction';
-    this.#face = {
-      card: this, feed, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
-      problems: [...feed.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
+    if (next) this.#isStill = next === 'correction';
+    this.#model = {
+      card: this, source, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
+      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
     this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection};
-    this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', feed.childrenVersion);
-    replaceStates(this.#states, cardStates(this.#face));
+    this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', source.childrenVersion);
+    replaceStates(this.#states, cardStates(this.#model));
   }
 
   protected override updated(): void {
-    const {results, problems, language: {locale, messages}} = this.#face!;
+    const {results, problems, language: {locale, messages}} = this.#model!;
     hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
     if (results) this.#motion.play(this.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
-    this.#news.tell(this.#face!);
+    this.#announcer.report(this.#model!);
   }
 
   /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
@@ -188,29 +188,29 @@ export class KpuRecap extends CardProperties {
     (isWaiting || !this.firstElementChild ? NO_CHILDREN : childVisibility(this, hasArticle, hasArticle && isData ? dataTableOf(this) : null)));
 
   protected override render(): unknown {
-    const face = this.#face!;
-    const {results, language: {locale, messages}} = face;
+    const model = this.#model!;
+    const {results, language: {locale, messages}} = model;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
     return html`<article class=${test ? 'card rehearsal' : 'card'} part="card" lang=${locale} dir=${
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
-      header(face)}${
-      this.#renderResult(face)}${
+      header(model)}${
+      this.#renderResult(model)}${
       this.#renderChildren()}${
       parts(this)}${
-      footer(face)}</article>`;
+      footer(model)}</article>`;
   }
 
-  #renderResult(face: Face): unknown {
+  #renderResult(model: CardModel): unknown {
     const {curtain: held} = this.#source;
-    if (face.results === null) return waiting(face);
-    return held ? curtain(held, face) : rows(face.results, face, this.#handleMore);
+    if (model.results === null) return waiting(model);
+    return held ? curtain(held, model) : rows(model.results, model, this.#handleMore);
   }
 
   /** Once figures are on screen, only children that hold a view are still of use. What stands in the card by mistake has a slot of its own, below it. */
   #renderChildren(): unknown {
-    if (!this.#face!.results) return html`<slot class="body"></slot>`;
+    if (!this.#model!.results) return html`<slot class="body"></slot>`;
     const {hasVisible, hidesText} = this.#childVisibility;
     return hasVisible && !holdsArticle(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
   }
