@@ -46,7 +46,7 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
     notes.push(messages.marginNote(named(leaders[0].id), votesWords(margin, language)));
   }
-  if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(namesOf(results.exactlyOn, language)));
+  if (results.exactlyOnThreshold.length > 0) notes.push(messages.exactlyHalf(namesOf(results.exactlyOnThreshold, language)));
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);

@@ -33,7 +33,7 @@ export function mapPicture(drawing: Drawing, {hasCircles, pixels, patterns, chos
 export function mapFrame(plot: TemplateResult, words: ViewMessages['map'], zoom: ZoomController, {hasTools, hasDoubleClick, handleKey}: {
   readonly hasTools: boolean; readonly hasDoubleClick: boolean; readonly handleKey: (event: KeyboardEvent) => void;
 }): TemplateResult {
-  return html`<div class=${zoom.isWhole ? 'frame' : 'frame closer'} @keydown=${handleKey} @wheel=${zoom.wheel}
+  return html`<div class=${zoom.isWhole ? 'frame' : 'frame is-zoomed'} @keydown=${handleKey} @wheel=${zoom.wheel}
     @dblclick=${hasDoubleClick ? zoom.doubleClick : nothing} @pointerdown=${zoom.down} @pointermove=${zoom.move} @pointerup=${zoom.up}
     @pointercancel=${zoom.up} @click=${zoom.click}>${plot}${hasTools ? tools(words, zoom) : nothing}${
     zoom.hints ? html`<p class="hint" part="hint">${words.zoomHint}</p>` : nothing}</div>`;

@@ -106,7 +106,7 @@ export class MapTones {
     const [step, ...words] = key.split(' ');
     const id = words.join(' ');
     const path = PATTERNS[Math.max(0, this.#indexOf(id)) % PATTERNS.length]!;
-    return svg`<rect class=${path === '' ? 'tone whole' : 'tone'} width=${TILE} height=${TILE}
+    return svg`<rect class=${path === '' ? 'tone plain' : 'tone'} width=${TILE} height=${TILE}
       fill=${this.ramp(id)[Number(step)] ?? ''}></rect><path class="cut" d=${path}></path>`;
   }
 }

@@ -19,7 +19,7 @@ import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
 import {candidateName} from '../shared/writing.js';
 import {MapTones} from './map-tones.js';
-import {mapPath, withoutDrawing} from './map-parts.js';
+import {mapPath, withoutDrawing} from './map-templates.js';
 import {ROWS, summaryOf, tableOf, tipOf, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
