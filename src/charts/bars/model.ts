@@ -34,9 +34,10 @@ export function chartModel(results: Results, choices: ChartChoices, texts: Chart
     : rows.map((_, row) => marks.slice(row * marksPerRow, (row + 1) * marksPerRow).reduce((sum, {value}) => sum + (value ?? 0), 0));
   const longest = Math.max(0, ...lengths);
   const majority = longest === 0 || isRing ? null : majorityOf(results, choices, byArea, texts.locale);
+  const furthest = Math.max(longest, majority?.value ?? 0);
   return {
     form, byArea, entries, names, rows, marks, marksPerRow, majority, followedCandidate,
-    scaleEnd: values === 'share' ? (form === 'stacks' ? Math.max(1, longest) : roundScaleEnd(Math.max(longest, majority?.value ?? 0))) : Math.max(1, longest, majority?.value ?? 0),
+    scaleEnd: values === 'votes' ? Math.max(1, furthest) : form === 'stacks' ? Math.max(1, longest) : roundScaleEnd(furthest),
     compares: marks.some((mark) => mark.before !== null),
     areasLeftOut: areas === null ? 0 : results.snapshot.areas.length - areas.length,
     isDrawn: longest > 0,
