@@ -31,11 +31,12 @@ export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: nul
 
 export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set()});
 
-/** The properties of a card that say how its feed is read. */
+/** The properties of a card that say how its feed is read. A view inside it reads the documents of areas in the same way. */
 export interface CardInputs {
   readonly format: string;
   readonly candidatesSrc: string | null;
   readonly contest: string | null;
+  /** The columns of a table by role: an object, or its JSON. */
   readonly columns: unknown;
   readonly numberLocale: string | null;
 }
