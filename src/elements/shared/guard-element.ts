@@ -7,7 +7,7 @@ import {isBeingParsed, noteConstruction, noteDefinition, noteDrawing, whenParsed
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
-import {dress} from './dress.js';
+import {adoptStylesFor} from './adopt-styles.js';
 
 /** Content of the article around an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
 const held = new WeakMap<LitElement, string>();
@@ -40,7 +40,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
   wrapMethod(element, 'createRenderRoot', (host, create) => {
     const before = host.shadowRoot;
     if (host.ownerDocument === document) create();
-    else dressed(host, before ?? host.attachShadow(element.shadowRootOptions));
+    else adoptOwnStyles(host, before ?? host.attachShadow(element.shadowRootOptions));
     if (!before) settleSlot(host, false);
     return host.shadowRoot;
   });
@@ -55,7 +55,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
     if (isBeingParsed(host)) whenParsed(host, () => host.requestUpdate());
   });
   wrapMethod(element, 'adoptedCallback', (host) => {
-    if (host.shadowRoot) dressed(host, host.shadowRoot);
+    if (host.shadowRoot) adoptOwnStyles(host, host.shadowRoot);
   });
   wrapMethod(element, 'performUpdate', (host, perform) => {
     if (!host.isUpdatePending) return;
@@ -88,7 +88,7 @@ function flagsOf({properties}: typeof LitElement): string[] {
 
 const attributesOf = (element: unknown): string[] => Reflect.get<typeof LitElement, 'observedAttributes'>(LitElement, 'observedAttributes', element);
 
-const dressed = ({constructor}: LitElement, root: ShadowRoot): void => dress(root, (constructor as typeof LitElement).elementStyles);
+const adoptOwnStyles = ({constructor}: LitElement, root: ShadowRoot): void => adoptStylesFor(root, (constructor as typeof LitElement).elementStyles);
 
 /** Checks the author's children for content of the page, before each drawing. */
 function inspectChildren(element: LitElement): void {
