@@ -1,5 +1,6 @@
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import type {Rule} from '../../domain/rules/rule.js';
 import type {Call} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
@@ -22,6 +23,9 @@ export function summaryOf({results, language}: CardWriting): string {
 
 /** Whether the result is official. Its progress is then no longer shown. */
 export const isSettled = ({state}: Results): boolean => state === 'certified' || state === 'final';
+
+/** Whether the rule needs more than half. The words for a candidate who is exactly on a threshold name no other one. */
+const isHalf = ({threshold}: Rule): boolean => threshold !== null && threshold.numerator * 2 === threshold.denominator;
 
 /** Notes that a reader must not miss, one sentence each, the most important first. */
 export function notesOf({results, language}: CardWriting, timeZone: string): string[] {
@@ -46,7 +50,7 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
     notes.push(messages.marginNote(named(leaders[0].id), votesWords(margin, language)));
   }
-  if (results.exactlyOnThreshold.length > 0) notes.push(messages.exactlyHalf(namesOf(results.exactlyOnThreshold, language)));
+  if (results.exactlyOnThreshold.length > 0 && isHalf(results.rule)) notes.push(messages.exactlyHalf(namesOf(results.exactlyOnThreshold, language)));
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);
