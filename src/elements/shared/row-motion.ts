@@ -17,7 +17,7 @@ interface Before {
   readonly votes: number | null;
 }
 
-/** One row as it stands on screen. */
+/** One row on screen. */
 interface MovingRow {
   readonly key: string;
   readonly element: HTMLElement;
@@ -44,7 +44,7 @@ export class RowMotion {
     if (!isReduced()) this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
   }
 
-  /** Shows the way from the remembered to the present; forgets what it remembered. */
+  /** Animates the rows from the remembered positions to the present ones, and forgets the remembered ones. */
   play(root: ParentNode, rows: readonly Row[], written: (votes: number) => string): void {
     const before = this.#before;
     if (before.size === 0) return;
