@@ -16,7 +16,7 @@ export interface CardResults {
   readonly timeZone: string;
   /** The author's inputs for the feed of the card. Documents of its areas are read in the same way. */
   readonly inputs: CardInputs;
-  /** What is chosen in any of its views. Default: cards of older copies of the library share no choice. */
+  /** The selection that its views share. Cards of older copies of the library have none. */
   readonly selection?: SharedSelection;
 }
 
@@ -31,16 +31,17 @@ export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: nul
 
 export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set()});
 
-/** The properties of a card that say how its feed is read. */
+/** The properties of a card that say how its feed is read. A view inside it reads the documents of areas in the same way. */
 export interface CardInputs {
   readonly format: string;
   readonly candidatesSrc: string | null;
   readonly contest: string | null;
+  /** The columns of a table by role: an object, or its JSON. */
   readonly columns: unknown;
   readonly numberLocale: string | null;
 }
 
-/** What the card around a view hands over, or `null` before its first drawing. One key for all copies of the library. */
+/** The context by which a card provides its results, or `null` before its first drawing. One key for all copies of the library. */
 export const resultsContext = createContext<CardResults | null>(Symbol.for('rekap-results'));
 
 /** The kinds of elements: a card, a bar of data in it, or a view, which shows a part of the result. */

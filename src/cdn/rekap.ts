@@ -25,8 +25,8 @@ declare global {
 }
 
 const elements = import.meta.glob(['../define/*-*.ts', '!**/{kpu-recap,candidate-bar}.ts']);
-const cardWords = import.meta.glob(['../i18n/??.ts', '!**/id.ts']);
-const viewWords = import.meta.glob(['../i18n/views/??.ts', '!**/id.ts']);
+const cardWords = import.meta.glob(['../i18n/*.ts', '!**/{id,messages,registry,view-messages,view-registry}.ts']);
+const viewWords = import.meta.glob(['../i18n/views/*.ts', '!**/id.ts']);
 
 /** Milliseconds after which a card does without a part that it should begin with. */
 const PATIENCE = 3000;

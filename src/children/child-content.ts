@@ -1,5 +1,5 @@
 import type {Finding} from '../domain/types.js';
-import {cardAround, isElement, isText, kindOf} from '../page/kind-of.js';
+import {cardAround, isElement, isInDefaultSlot, isText, kindOf} from '../page/kind-of.js';
 import {following} from '../page/parsing.js';
 
 /**
@@ -10,13 +10,16 @@ import {following} from '../page/parsing.js';
  * text is taken for the article and stays visible.
  */
 
-/** Most characters of a fallback, a sentence and a link, where the tag may not have been closed. Longer text belongs to the page. */
-const SHORT = 100;
-/** Most characters of a fallback where a sibling shows that the tag was closed. */
-const LONG = 500;
+/** Longest fallback, in characters, where the tag may be unclosed: about a sentence and a link. Longer text belongs to the article. */
+const MAX_UNSURE = 100;
+/** Longest fallback, in characters, where a sibling shows that the tag was closed. */
+const MAX_CLOSED = 500;
 
 /** Elements that no fallback contains, and that the rest of an article usually begins with. */
-const PAGE = 'h1,h2,h3,h4,h5,h6,article,section,main,aside,nav,header,footer,form,iframe,video,audio,hr,script:not([type="application/json"])';
+const ARTICLE = 'h1,h2,h3,h4,h5,h6,article,section,main,aside,nav,header,footer,form,iframe,video,audio,hr,script:not([type="application/json"])';
+
+/** Elements whose content is no text of a fallback. */
+const UNREAD = 'table,script,style,template,noscript';
 
 const lengthOf = ({textContent}: Node): number => (textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
@@ -26,25 +29,30 @@ interface Content {
   readonly view?: Element | undefined;
   readonly bar?: Element | undefined;
   readonly table?: Element | undefined;
-  /** The first element that matches {@link PAGE}. */
-  readonly page?: Element | undefined;
+  /** The first element that matches {@link ARTICLE}. */
+  readonly articleElement?: Element | undefined;
   /** Characters of visible text. */
-  readonly length: number;
+  readonly textLength: number;
 }
 
 function lookInto(child: Element): Content {
   // The fast path: most children are empty bars, and a page may have a thousand.
-  if (!child.firstChild && kindOf(child) === 'bar') return {bar: child, length: 0};
+  if (!child.firstChild && kindOf(child) === 'bar') return {bar: child, textLength: 0};
   const all = [child, ...child.querySelectorAll('*')];
   const first = (...kinds: unknown[]): Element | undefined => all.find((one) => kinds.includes(kindOf(one)));
-  const isUnread = (one: Element): boolean => one.matches('table,script,style,template,noscript');
   return {
-    card: first('card'), view: first('card', 'view'), bar: first('bar'), table: all.find(({localName}) => localName === 'table'), page: all.find((one) => one.matches(PAGE)),
-    length: isUnread(child) ? 0 : all.filter(isUnread).reduce((length, one) => length - lengthOf(one), lengthOf(child)),
+    card: first('card'), view: first('card', 'view'), bar: first('bar'), table: all.find(({localName}) => localName === 'table'), articleElement: all.find((one) => one.matches(ARTICLE)),
+    textLength: visibleLength(child),
   };
 }
 
-const isSlotted = (child: Element): boolean => !child.getAttribute('slot');
+/** Characters of an element, without those that no reader reads as text. */
+function visibleLength(child: Element): number {
+  if (child.matches(UNREAD)) return 0;
+  // Only the outermost: what is inside another such element is already subtracted with it.
+  const outermost = [...child.querySelectorAll(UNREAD)].filter((one) => !child.contains(one.parentElement!.closest(UNREAD)));
+  return outermost.reduce((length, one) => length - lengthOf(one), lengthOf(child));
+}
 
 /** Whether a following sibling proves that the tag was closed. Elements at the end of the body prove nothing, because scripts add them. */
 function isFollowed(host: Element): boolean {
@@ -80,22 +88,25 @@ export function foreignContent(host: Element): string | null {
 function findForeign(host: Element): string | null {
   const isCard = kindOf(host) === 'card';
   // A card inside a card is already a sign of an unclosed tag, so all text in it belongs to the page.
-  const most = isFollowed(host) ? LONG : (isCard && cardAround(host)) || isLevel(host) ? 0 : SHORT;
+  const longest = isFollowed(host) ? MAX_CLOSED : (isCard && cardAround(host)) || isLevel(host) ? 0 : MAX_UNSURE;
+  const mayBeUnclosed = longest < MAX_CLOSED;
   let length = 0;
   let paragraphs = 0;
   for (const child of host.childNodes) {
     if (isText(child)) length += lengthOf(child);
-    if (!isElement(child) || !isSlotted(child)) continue;
-    const {card, view, bar, table, page, length: words} = lookInto(child);
+    if (!isElement(child) || !isInDefaultSlot(child)) continue;
+    const {card, view, bar, table, articleElement, textLength} = lookInto(child);
     const nested = isCard ? card : view ?? bar;
+    const hasData = bar !== undefined || table !== undefined;
     // An unclosed bar contains the rest of the article as a card does. An element around data may have a heading.
-    const foreign = nested ?? (page && !view && (bar === child || (most < LONG && !bar && !table)) ? page : null);
+    const mayHoldArticle = !view && (bar === child || (mayBeUnclosed && !hasData));
+    const foreign = nested ?? (mayHoldArticle ? articleElement : undefined);
     if (foreign) return `<${foreign.localName}>`;
-    if (view || ((bar || table) && words <= LONG)) continue;
-    length += words;
-    if (child.localName === 'p' && words > 0) paragraphs++;
+    if (view || (hasData && textLength <= MAX_CLOSED)) continue;
+    length += textLength;
+    if (child.localName === 'p' && textLength > 0) paragraphs++;
   }
-  return length > most || (paragraphs > 1 && most < LONG) ? 'a text of the page' : null;
+  return length > longest || (paragraphs > 1 && mayBeUnclosed) ? 'a text of the page' : null;
 }
 
 /** The finding of a tag that was not closed and so contains the content after it. */
@@ -107,22 +118,22 @@ export interface ChildVisibility {
   /** Positions of the hidden children among the card's children, from 1, for `:nth-child()`. */
   readonly hidden: readonly number[];
   /** Whether any element stays visible. */
-  readonly isAny: boolean;
+  readonly hasVisible: boolean;
   /** Whether the text between the elements is hidden. */
   readonly hidesText: boolean;
 }
 
 /**
  * A child that contains a view or a card stays visible. Data and fallback are hidden.
- * @param holdsPage - Whether the card contains text of the page, or may still be parsed. Then only data is hidden.
+ * @param holdsArticle - Whether the card contains text of the article around it, or may still be parsed. Then only data is hidden.
  * @param table - The table that was read as data.
  */
-export function childVisibility(host: Element, holdsPage: boolean, table: Element | null): ChildVisibility {
+export function childVisibility(host: Element, holdsArticle: boolean, table: Element | null): ChildVisibility {
   const children = [...host.children];
   const hidden = children.flatMap((child, i) => {
-    const {view, bar, page, length} = lookInto(child);
-    const isData = (bar && !page && length <= LONG) || (table !== null && child.contains(table));
-    return isSlotted(child) && !view && (isData || !holdsPage) ? [i + 1] : [];
+    const {view, bar, articleElement, textLength} = lookInto(child);
+    const isData = (bar && !articleElement && textLength <= MAX_CLOSED) || (table !== null && child.contains(table));
+    return isInDefaultSlot(child) && !view && (isData || !holdsArticle) ? [i + 1] : [];
   });
-  return {hidden, isAny: hidden.length < children.filter(isSlotted).length, hidesText: !holdsPage && [...host.childNodes].some((child) => isText(child) && lengthOf(child) > 0)};
+  return {hidden, hasVisible: hidden.length < children.filter(isInDefaultSlot).length, hidesText: !holdsArticle && [...host.childNodes].some((child) => isText(child) && lengthOf(child) > 0)};
 }

@@ -8,7 +8,7 @@ import {startReading, writtenFigure} from '../proof/proof.js';
 import {rekap1} from '../feed/rekap1.js';
 import {foreignContent, notClosed} from './child-content.js';
 import {isOn} from '../proof/flag.js';
-import {cardAround, isElement, isText, kindOf} from '../page/kind-of.js';
+import {cardAround, isElement, isInDefaultSlot, isText, kindOf} from '../page/kind-of.js';
 import {tableReader} from './table-reader.js';
 
 /** A document that is not proved yet, with the findings on how it is written. */
@@ -47,7 +47,7 @@ export function markFigures(card: Element, has: boolean): void {
 export const CHILD_CHANGED = 'rekap-child-changed';
 
 /** Elements that a bar contains only where its tag was not closed. */
-const NOT_OF_BARS = 'candidate-bar, [slot], p, table, script';
+const NOT_OF_BARS = 'candidate-bar, [slot]:not([slot=""]), p, table, script';
 
 /** The fields of a `<candidate-bar>`, each with its attribute and its property. */
 const FIELDS = [['id', 'candidate-id', 'candidateId'], ...['ballot', 'name', 'party', 'color', 'photo', 'votes', 'status'].map((field) => [field, field, field] as const)] as const;
@@ -82,7 +82,7 @@ const isMisnamed = (tag: string): boolean => /cand|bar/.test(tag) && tag !== 'ca
 function isOwn(element: Element, host: Element): boolean {
   for (let one = element; one !== host; one = one.parentElement!) {
     const kind = one === element ? undefined : kindOf(one);
-    if (kind === 'card' || kind === 'view' || (one.parentElement === host && one.getAttribute('slot'))) return false;
+    if (kind === 'card' || kind === 'view' || (one.parentElement === host && !isInDefaultSlot(one))) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CardInputs} from '../context.js';
 import {addressOf, keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
 import {memo} from '../domain/memo.js';
@@ -25,7 +26,7 @@ export interface AreaContest {
   readonly isTest: boolean;
   readonly timeZone: string;
   /** How the card around the host reads its feed. `null` where the host has data of its own. */
-  readonly inputs: FeedInputs | null;
+  readonly inputs: CardInputs | null;
 }
 
 /** The parts of one area, as far as they are known. */
@@ -66,7 +67,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** The host's own inputs. Those that it does not set come from the card whose areas it shows. */
-  #inputs(): FeedInputs {
+  #inputs(): FeedInputs & CardInputs {
     const {format, candidatesSrc, contest, columns, numberLocale, timeZone} = this.#host;
     const {inputs: card, timeZone: zone} = this.#contest();
     return {

@@ -1,27 +1,21 @@
+import type {CardInputs} from '../context.js';
 import type {FeedRequest} from '../feed/feed-store.js';
 import {pageAddress} from '../page/address.js';
 
 /** The attributes and properties of an element that describe a feed. */
-export interface FeedInputs {
+export interface FeedInputs extends Partial<CardInputs> {
   readonly src?: string | null;
   readonly format: string;
   /** Seconds between requests; 0 is one request only, `null` leaves it to the document. Text where a framework gave text. */
   readonly refresh?: number | string | null;
-  readonly candidatesSrc?: string | null;
   readonly areasSrc?: string | null;
-  readonly contest?: string | null;
-  /** The columns of a table by role: an object, or its JSON. */
-  readonly columns?: unknown;
   readonly at?: string | null;
   readonly allowTest?: boolean;
-  readonly numberLocale?: string | null;
   readonly timeZone?: string;
 }
 
-const NAMES = ['format', 'refresh', 'candidatesSrc', 'areasSrc', 'contest', 'columns', 'at', 'allowTest', 'numberLocale', 'timeZone'] as const;
-
 /** Everything that a request depends on, except its address. It is the key of a memo. */
-export const inputsOf = (inputs: FeedInputs): unknown[] => NAMES.map((name) => inputs[name]);
+export const inputsOf = (inputs: FeedInputs): unknown[] => Object.values(feedRequest('', inputs, (written) => written));
 
 /**
  * The request to the feeds of the page that the inputs of an element describe.

@@ -32,7 +32,7 @@ export class MapShapes implements ReactiveController {
   /** The drawing; `null` while it is loading, and where it cannot be made. */
   drawing: Drawing | null = null;
   problems: readonly Finding[] = [];
-  /** What does not fit between the drawing and the areas. */
+  /** Findings on areas without a shape, and on shapes without an area. */
   findings: readonly Finding[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Returns the same object while data, address and request are the same. */

@@ -9,7 +9,7 @@ const CARD_CAME = 'context-provider';
 
 /** The results that a view shows: those of a snapshot of its own, else those of the card around it. */
 export class ResultsController implements ReactiveController {
-  /** What the card around it hands over, also where the view shows something of its own. */
+  /** The data from the card around the view, also where the view shows data of its own. */
   card: CardResults | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #own: () => Snapshot | null;
@@ -17,7 +17,7 @@ export class ResultsController implements ReactiveController {
   #leave: (() => void) | undefined;
   #page: Document | null = null;
 
-  /** @param own - A snapshot of the view's own; `null` lets the card's count. */
+  /** @param own - The view's own snapshot. With `null` the view shows the card's. */
   constructor(host: ReactiveControllerHost & HTMLElement, own: () => Snapshot | null = () => null) {
     this.#host = host;
     this.#own = own;

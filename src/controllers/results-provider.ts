@@ -4,7 +4,7 @@ import {resultsContext, type CardResults} from '../context.js';
 
 type Hear = (card: CardResults | null, leave?: () => void) => void;
 
-/** What both events of the protocol say, and what a request says beside it. */
+/** The fields of both events of the protocol. Only a request has `callback` and `subscribe`. */
 type OfContext = Event & {readonly context: unknown; readonly contextTarget: Element; readonly callback: Hear; readonly subscribe?: boolean};
 
 /** A view that follows the card. */
@@ -14,7 +14,7 @@ interface Follower {
 }
 
 /**
- * Hands what a card shows to the views inside it, by the protocol of contexts of the web
+ * Hands the results of a card to the views inside it, by the protocol of contexts of the web
  * components community group. The provider of `@lit/context` serves values of any kind,
  * which every card would pay for with 0.5 kB.
  */
@@ -30,7 +30,7 @@ export class ResultsProvider implements ReactiveController {
     host.addEventListener('context-provider', this.#handOver);
   }
 
-  /** Views that are there already hear that a card has come. */
+  /** Tells the views that are already there that a card was connected. */
   hostConnected(): void {
     this.#host.dispatchEvent(Object.assign(new Event('context-provider', {bubbles: true, composed: true}), {context: resultsContext, contextTarget: this.#host}));
   }
@@ -49,7 +49,7 @@ export class ResultsProvider implements ReactiveController {
     callback(this.#value, this.#followers.get(callback)?.leave);
   };
 
-  /** A card inside this one has come, and may be nearer to some of the views. */
+  /** Handles a card that was connected inside this one, and may be nearer to some of the views. */
   readonly #handOver = (event: Event): void => {
     if (!this.#isOfOthers(event)) return;
     event.stopPropagation();

@@ -3,12 +3,12 @@ import {newSelection, NOTHING_SELECTED, type SharedSelection} from '../context.j
 import {RekapSelectEvent, type Selection} from '../events.js';
 import type {ResultsController} from './results-controller.js';
 
-/** Shares what is chosen in a view with all views of its card. A view that stands alone keeps its choice to itself. */
+/** Shares the selection of a view with all views of its card. A view outside of a card has a selection of its own. */
 export class SelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #results: ResultsController;
   readonly #own = newSelection();
-  /** What the host follows; `null` outside the page. */
+  /** The selection that the host follows. `null` while the host is not on the page. */
   #followed: SharedSelection | null = null;
 
   /** @param results - The results of the host, which know the card around it. */
@@ -35,7 +35,7 @@ export class SelectionController implements ReactiveController {
     return this.#shared.value;
   }
 
-  /** A reader's choice: what is named changes, the rest of it stays. What is chosen already is given up. */
+  /** Handles a reader's choice. Only the named fields change. A value that is already chosen is cleared. */
   choose(choice: Partial<Selection>): void {
     const {value} = this;
     const isChosen = (Object.keys(choice) as (keyof Selection)[]).every((kind) => choice[kind] === value[kind]);
@@ -43,7 +43,7 @@ export class SelectionController implements ReactiveController {
     this.#host.dispatchEvent(new RekapSelectEvent(this.value));
   }
 
-  /** Gives up what is chosen, if anything is; says whether it did. */
+  /** Clears the selection. Returns whether there was one. */
   clear(): boolean {
     if (Object.values(this.value).every((one) => one === null)) return false;
     this.set(NOTHING_SELECTED);
@@ -51,7 +51,7 @@ export class SelectionController implements ReactiveController {
     return true;
   }
 
-  /** The same by the page, which needs no event to know of it. */
+  /** Sets the selection by a script of the page, which needs no event for it. */
   set(choice: Partial<Selection>): void {
     const shared = this.#shared;
     shared.value = {...shared.value, ...choice};

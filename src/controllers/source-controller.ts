@@ -14,7 +14,7 @@ import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
-import {isElement} from '../page/kind-of.js';
+import {isElement, isInDefaultSlot} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
 import {proveWritten} from '../children/prove-written.js';
 import {wakeIn} from '../page/clock.js';
@@ -32,12 +32,13 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
   readonly freeze?: boolean;
 }
 
-type Origin = 'page' | 'feed' | 'children';
+/** `author`: the property `snapshot` or the attribute `candidates`. */
+type Origin = 'author' | 'feed' | 'children';
 
 /**
  * Provides the data of an element in three steps. *Read* chooses the source: the first
  * that is present of the property `snapshot`, the address, the attribute `candidates` and
- * the children. *Take* proves its data; refused data leaves the last good snapshot in place.
+ * the children. *Store* proves its data; refused data leaves the last good snapshot in place.
  * *Reveal* decides what may be shown now, and sets the clock for the next decision.
  */
 export class SourceController implements ReactiveController {
@@ -65,14 +66,14 @@ export class SourceController implements ReactiveController {
   readonly #readsChildren: boolean;
   #children: MutationObserver | null = null;
   /** The snapshot as the source gave it. */
-  #given: Snapshot | null = null;
+  #sourceSnapshot: Snapshot | null = null;
   #findings: readonly Finding[] = [];
   #status: FeedStatus | null = null;
-  /** Whether the status belongs to the wanted feed. */
+  /** Whether the status belongs to the present request. */
   #isAnswered = false;
-  #wanted: FeedRequest | null = null;
+  #request: FeedRequest | null = null;
   #subscription: Subscription | null = null;
-  /** Settles when the network code is loaded and has got the wanted request. */
+  /** Settles when the network code is loaded and has got the present request. */
   #subscribing: Promise<void> = Promise.resolve();
 
   /** @param readsChildren - Whether children count as data. */
@@ -99,7 +100,7 @@ export class SourceController implements ReactiveController {
     this.#children?.disconnect();
     this.#children = null;
     this.#host.removeEventListener(CHILD_CHANGED, this.childrenChanged);
-    this.#want(null);
+    this.#follow(null);
     wakeIn(Infinity, this.#reveal);
   }
 
@@ -122,7 +123,7 @@ export class SourceController implements ReactiveController {
     if (this.#host.isConnected) await this.#host.updateComplete;
   }
 
-  /** Called by the host before it derives results. Takes the inputs that changed since the last call. */
+  /** Called by the host before it derives results. Reads the inputs that changed since the last call. */
   read(): void {
     const {snapshot, src, candidates, freeze} = this.#host;
     this.#read(this.#readsChildren && isBeingParsed(this.#host), this.childrenVersion, snapshot, src, candidates, freeze, ...inputsOf(this.#host));
@@ -130,64 +131,66 @@ export class SourceController implements ReactiveController {
 
   readonly #read = memo((isParsing: boolean, ..._inputs: readonly unknown[]): void => {
     const {snapshot, src = null, freeze = false} = this.#host;
-    const isGiven = snapshot !== null && snapshot !== undefined;
-    const isFrozen = freeze && this.#given !== null;
-    const isFeed = !isGiven && src !== null;
-    this.#want(isFeed && !isFrozen ? feedRequest(src, this.#host) : null);
-    if (!isFeed && !isFrozen) this.#take(isParsing);
+    const hasSnapshotProperty = snapshot !== null && snapshot !== undefined;
+    const isFrozen = freeze && this.#sourceSnapshot !== null;
+    const isFeed = !hasSnapshotProperty && src !== null;
+    this.#follow(isFeed && !isFrozen ? feedRequest(src, this.#host) : null);
+    if (!isFeed && !isFrozen) this.#readPageData(isParsing);
     this.#reveal();
   });
 
-  /** Takes data of the page: the property, the attribute or the children. */
-  #take(isParsing: boolean): void {
+  /** Reads the data that is written on the page: the property, the attribute or the children. */
+  #readPageData(isParsing: boolean): void {
     const {snapshot = null, candidates = null, timeZone, numberLocale} = this.#host;
     const options = {timeZone, numberLocale};
     this.#status = null;
-    if (snapshot !== null) return this.#accept(rekap1.parse(snapshot, options), 'page');
-    if (candidates !== null) return this.#accept(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'page');
+    if (snapshot !== null) return this.#store(rekap1.parse(snapshot, options), 'author');
+    if (candidates !== null) return this.#store(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'author');
     // A result of half the children would be wrong.
     const found = this.#readsChildren && !isParsing ? readChildren(this.#host, options) : null;
     if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-    else if (found) this.#accept(proveWritten(found, options), 'children');
+    else if (found) this.#store(proveWritten(found, options), 'children');
     else this.#clear();
   }
 
-  /** Listens to another feed, or to none. Later answers of the earlier feed are dropped. */
-  #want(wanted: FeedRequest | null): void {
-    if (isSame(wanted, this.#wanted)) return;
-    this.#wanted = wanted;
-    const left = this.#subscription;
+  /** Listens to the feed of a request, or to none. Later answers of the previous feed are dropped. */
+  #follow(request: FeedRequest | null): void {
+    if (isSame(request, this.#request)) return;
+    this.#request = request;
+    const previous = this.#subscription;
     this.#subscription = null;
-    if (wanted === null) return left?.leave();
+    if (request === null) return previous?.leave();
     this.#isAnswered = false;
     // Problems of the earlier address do not apply to this one.
     this.problems = [];
-    if (hasPage()) this.#subscribing = this.#subscribe(wanted).finally(() => left?.leave());
+    if (hasPage()) this.#subscribing = this.#subscribe(request).finally(() => previous?.leave());
   }
 
-  async #subscribe(wanted: FeedRequest): Promise<void> {
-    if (!hasFeeds()) askFirst(wanted.src);
+  async #subscribe(request: FeedRequest): Promise<void> {
+    if (!hasFeeds()) askFirst(request.src);
     const feeds = await pageFeeds().catch((cause: unknown) => {
-      if (wanted !== this.#wanted) return;
+      if (request !== this.#request) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
       this.#reveal();
     });
-    if (feeds && wanted === this.#wanted) this.#subscription = feeds.subscribe(wanted, (status) => wanted === this.#wanted && this.#handleStatus(status));
+    if (feeds && request === this.#request) this.#subscription = feeds.subscribe(request, (status) => request === this.#request && this.#handleStatus(status));
   }
 
   #handleStatus(status: FeedStatus): void {
     const before = this.#isAnswered ? this.#status : null;
     const {snapshot} = status;
     // A document without candidates does not replace figures that are on screen.
-    const isEmpty = snapshot?.candidates.length === 0 && snapshot.hold === null && snapshot.embargo === null && this.#given !== null && this.#given.candidates.length > 0;
+    const isWithoutCandidates = snapshot?.candidates.length === 0 && snapshot.hold === null && snapshot.embargo === null;
+    const isEmpty = isWithoutCandidates && this.#sourceSnapshot !== null && this.#sourceSnapshot.candidates.length > 0;
     this.#status = status;
     this.#isAnswered = true;
-    if (snapshot !== null && snapshot !== this.#given && !isEmpty) {
-      this.#given = snapshot;
+    if (snapshot !== null && snapshot !== this.#sourceSnapshot && !isEmpty) {
+      this.#sourceSnapshot = snapshot;
       this.origin = 'feed';
     }
     if (snapshot !== null || status.problems.length > 0) {
       this.#findings = status.findings;
+      // The empty document is not shown, so what is odd in it is why.
       this.problems = isEmpty ? status.findings : status.problems;
       this.cause = status.cause;
     }
@@ -205,9 +208,9 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #accept(result: ParseResult, origin: Origin): void {
+  #store(result: ParseResult, origin: Origin): void {
     if (!result.ok) return this.#refuse(result.problems);
-    if (!isSame(result.snapshot, this.#given)) this.#given = result.snapshot;
+    if (!isSame(result.snapshot, this.#sourceSnapshot)) this.#sourceSnapshot = result.snapshot;
     this.#findings = result.findings;
     this.problems = [];
     this.cause = null;
@@ -220,29 +223,29 @@ export class SourceController implements ReactiveController {
   }
 
   #clear(): void {
-    this.#given = null;
+    this.#sourceSnapshot = null;
     this.#findings = this.problems = [];
     this.origin = null;
   }
 
   /** Updates everything that time decides, and sets the clock for the next change. */
   readonly #reveal = (): void => {
-    const {lasts, ...seen} = reveal({
-      given: this.#given, findings: this.#findings, problems: this.problems, status: this.#status, isAsked: this.#wanted !== null, isAnswered: this.#isAnswered,
+    const {validFor, ...visible} = reveal({
+      given: this.#sourceSnapshot, findings: this.#findings, problems: this.problems, status: this.#status, isAsked: this.#request !== null, isAnswered: this.#isAnswered,
     }, surroundings.now(), surroundings.wallClock());
-    const snapshot = this.#visible(this.#given, seen.curtain !== null);
-    if (snapshot !== this.snapshot || seen.freshness !== this.freshness || seen.age !== this.age) this.#host.requestUpdate();
-    Object.assign(this, seen, {snapshot});
-    wakeIn(lasts, this.#reveal);
+    const snapshot = this.#visibleOf(this.#sourceSnapshot, visible.curtain !== null);
+    if (snapshot !== this.snapshot || visible.freshness !== this.freshness || visible.age !== this.age) this.#host.requestUpdate();
+    Object.assign(this, visible, {snapshot});
+    wakeIn(validFor, this.#reveal);
   };
 
-  readonly #visible = memo(visibleOf);
+  readonly #visibleOf = memo(visibleOf);
 }
 
 /** Whether a node is in a named slot. Such content is the author's own and not data. */
 function inNamedSlot(target: Node, host: Element): boolean {
   for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
-    if (node.parentNode === host) return isElement(node) && node.hasAttribute('slot');
+    if (node.parentNode === host) return isElement(node) && !isInDefaultSlot(node);
   }
   return false;
 }

@@ -3,9 +3,9 @@ import {checkAreas, checkProgress, checkText, type Find} from './check-areas.js'
 import {colourKey} from './colour.js';
 import {overrideHolds} from './override.js';
 import {compareProducts} from './share.js';
-import {leaders} from './state.js';
+import {leadersOf} from './state.js';
 import {ruleNamed} from './rules/known.js';
-import {denominator, sumVotes} from './tally.js';
+import {denominatorOf, sumVotes} from './tally.js';
 
 /** Ballot papers are printed for the roll and two percent more (Indonesia, Law 7/2017, article 344). */
 const ROLL_PERCENT = 102;
@@ -23,7 +23,7 @@ export function checkAlone(snapshot: Snapshot): Finding[] {
   const find: Find = (code, path, message) => void findings.push({code, path, message});
   const {valid, invalid, cast, registered} = ballots;
   const sum = sumVotes(candidates);
-  const total = denominator(candidates, ballots, base)?.total ?? 0;
+  const total = denominatorOf(candidates, ballots, base)?.total ?? 0;
   const most = candidates.reduce((top, {votes}) => Math.max(top, votes ?? 0), 0);
   const isCounted = candidates.some(({votes}) => votes !== null);
   const votesOf = new Map<string, number | null>();
@@ -103,7 +103,7 @@ export function checkAlone(snapshot: Snapshot): Finding[] {
   const won = candidates.reduce((all, candidate) => all + (candidate.seats ?? 0), 0);
   // 1 is also the default where the data has no number of seats.
   if (seats > 1 && won > seats) find('seats-exceed', 'seats', `${won} won of ${seats}`);
-  const ahead = leaders(candidates);
+  const ahead = leadersOf(candidates);
   if (seats === 1 && winners.size === 1 && ahead.length > 0 && !ahead.some(({id}) => winners.has(id))) find('winner-behind', 'candidates', 'others have more votes than the winner');
   calls.forEach(({candidate}, i) => {
     if (!votesOf.has(candidate)) find('call-unknown', `calls[${i}].candidate`, unknown(candidate));

@@ -8,8 +8,8 @@ import {declaredShares, printShare, printShares, type PrintedShare, type Roundin
 import {plurality, ruleNamed} from './rules/known.js';
 import type {Rule} from './rules/rule.js';
 import {share, sideOf} from './share.js';
-import {leaders, resolveState, type Mark, type ResolvedState} from './state.js';
-import {denominator} from './tally.js';
+import {leadersOf, resolveState, type Mark, type ResolvedState} from './state.js';
+import {denominatorOf} from './tally.js';
 
 /** Options of the author for a snapshot. */
 export interface DeriveOptions {
@@ -77,7 +77,7 @@ export interface Results extends ResolvedState {
   /** Whether the first two have the same printed share but different votes. */
   readonly photoFinish: boolean;
   /** Candidates with exactly the threshold of the rule. That is not enough to win. */
-  readonly exactlyOn: readonly Candidate[];
+  readonly exactlyOnThreshold: readonly Candidate[];
 }
 
 /** States that show names and words but no bars. */
@@ -86,7 +86,7 @@ const BARLESS: ReadonlySet<RaceState | null> = new Set<RaceState | null>(['sched
 /** Whether a state has no shares and no bars, because nothing is counted yet, or nothing will be. */
 export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state);
 
-/** Derives the results that all elements draw. Pure. Never throws on figures that are whole and not negative, which `parseFeed` guarantees. */
+/** Derives the results that all elements draw. Pure. Never throws on figures that are integers and not negative, which `parseFeed` guarantees. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
   const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
@@ -94,59 +94,59 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const progress = countProgress(snapshot.progress);
   const {candidates} = snapshot;
 
-  const base = denominator(candidates, snapshot.ballots, snapshot.base);
-  const thin = isBelow(progress, hideBelow);
-  const total = base !== null && base.total > 0 ? base.total : null;
-  const shows = total !== null && !thin && !isBarless(resolved.state);
-  const printed = shows
+  const denominator = denominatorOf(candidates, snapshot.ballots, snapshot.base);
+  const isTooEarly = isBelow(progress, hideBelow);
+  const total = denominator !== null && denominator.total > 0 ? denominator.total : null;
+  const showsShares = total !== null && !isTooEarly && !isBarless(resolved.state);
+  const printed = showsShares
     ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
     : null;
 
   const hasFigures = candidates.some(({votes}) => votes !== null);
-  const isDeclared = !hasFigures && !thin && !isBarless(resolved.state) && candidates.some(({percent}) => percent !== null);
+  const isDeclared = !hasFigures && !isTooEarly && !isBarless(resolved.state) && candidates.some(({percent}) => percent !== null);
   const declared = isDeclared ? declaredShares(candidates.map(({percent}) => percent)) : null;
 
-  // The newest correction of a candidate comes last and wins.
-  const lowered = new Map(corrections.filter(({area}) => area === null).reverse().map((change) => [change.candidate, change]));
+  // Reversed, so that the newest is written last into the Map.
+  const newestCorrection = new Map(corrections.filter(({area}) => area === null).reverse().map((change) => [change.candidate, change]));
   const rank = ranks(candidates);
-  const ahead = leaders(candidates);
+  const leaders = leadersOf(candidates);
   // Before the first vote an order by votes has no meaning.
   const shown = ordered(candidates, total === null ? 'ballot' : order).filter(({kind, votes}) => kind !== 'other' || votes !== 0);
-  const within = new Set(withinLimit(shown, limit, new Set(resolved.marks.keys())));
-  const runnerUp = ahead.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== ahead[0]) ?? null : null;
-  const keys = repeats(candidates.map(({id}) => id));
+  const withinLimitSet = new Set(withinLimit(shown, limit, new Set(resolved.marks.keys())));
+  const runnerUp = leaders.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== leaders[0]) ?? null : null;
+  const idRepeats = repeats(candidates.map(({id}) => id));
   const colours = candidates.map(({color}) => colourKey(color));
-  const repeated = repeats(colours);
+  const colourRepeats = repeats(colours);
 
   const rowOf = new Map(candidates.map((candidate, index): [Candidate, Row] => [candidate, {
     candidate,
-    key: keys[index] === 0 ? candidate.id : `${candidate.id}\u0000${keys[index]}`,
+    key: idRepeats[index] === 0 ? candidate.id : `${candidate.id}\u0000${idRepeats[index]}`,
     index,
     rank: rank.get(candidate) ?? null,
-    fraction: shows ? share(candidate.votes ?? 0, total) : declared?.[index] ? candidate.percent! / 100 : null,
+    fraction: showsShares ? share(candidate.votes ?? 0, total) : declared?.[index] ? candidate.percent! / 100 : null,
     share: printed?.shares[index] ?? declared?.[index] ?? null,
     mark: resolved.marks.get(candidate.id) ?? null,
-    tied: ahead.length > 1 && ahead.includes(candidate),
-    sameColour: colours[index] !== '' && repeated[index]! > 0,
-    corrected: lowered.get(candidate.id)?.after === candidate.votes ? lowered.get(candidate.id)!.before : null,
-    beyondLimit: !within.has(candidate),
+    tied: leaders.length > 1 && leaders.includes(candidate),
+    sameColour: colours[index] !== '' && colourRepeats[index]! > 0,
+    corrected: newestCorrection.get(candidate.id)?.after === candidate.votes ? newestCorrection.get(candidate.id)!.before : null,
+    beyondLimit: !withinLimitSet.has(candidate),
   }]));
   const rows = shown.map((candidate) => rowOf.get(candidate)!);
-  const leader = ahead[0];
+  const leader = leaders[0];
   return {
-    ...resolved, snapshot, rows, rule, thin, progress, total, decimals, isDeclared, hasFigures,
-    base: base?.base ?? snapshot.base,
+    ...resolved, snapshot, rows, rule, thin: isTooEarly, progress, total, decimals, isDeclared, hasFigures,
+    base: denominator?.kind ?? snapshot.base,
     addsUp: printed?.addsUp ?? true,
-    leaders: ahead,
+    leaders,
     runnerUp,
     margin: leader && runnerUp ? leader.votes! - runnerUp.votes! : null,
     photoFinish: leader !== undefined && runnerUp !== null && samePrint(rowOf.get(leader)?.share, rowOf.get(runnerUp)?.share),
-    exactlyOn: shows && rule.threshold ? candidates.filter(({votes}) => sideOf(votes ?? 0, total, rule.threshold!) === 0) : [],
+    exactlyOnThreshold: showsShares && rule.threshold ? candidates.filter(({votes}) => sideOf(votes ?? 0, total, rule.threshold!) === 0) : [],
   };
 }
 
-/** The row of a candidate outside of a card. @param total - Votes of all candidates. `null`, zero, and fewer than the candidate's own votes give no share. */
-export function aloneRow(candidate: Candidate, total: number | null): Row {
+/** The row of a candidate outside of a card. @param total - Votes of all candidates. No share if the total is `null`, zero, or less than the candidate's votes. */
+export function standaloneRow(candidate: Candidate, total: number | null): Row {
   const {votes, status} = candidate;
   const known = votes !== null && total !== null && total > 0 && votes <= total;
   return {

@@ -56,12 +56,12 @@ export function computedState({candidates, progress}: Snapshot): RaceState | nul
   const isDeclared = candidates.some(({percent}) => percent !== null && percent > 0);
   if (!isDeclared && candidates.every(({votes}) => votes === null || votes === 0)) return 'awaiting-first';
   if (count !== null && count.fraction !== null && !count.complete) return 'counting';
-  if (leaders(candidates).length > 1) return 'tied';
+  if (leadersOf(candidates).length > 1) return 'tied';
   return count?.complete ? 'complete-unofficial' : null;
 }
 
 /** The candidates with most votes: one, several that are tied, or none before the first vote. */
-export function leaders(candidates: readonly Candidate[]): Candidate[] {
+export function leadersOf(candidates: readonly Candidate[]): Candidate[] {
   const running = candidates.filter(({kind}) => kind !== 'other');
   if (running.some(({votes}) => votes === null)) return [];
   const most = running.reduce((top, {votes}) => Math.max(top, votes ?? 0), 0);
@@ -71,7 +71,7 @@ export function leaders(candidates: readonly Candidate[]): Candidate[] {
 function stateOfMarks(marks: ReadonlyMap<string, Mark>, candidates: readonly Candidate[]): RaceState {
   const kinds = [...marks.values()].map(({kind}) => kind);
   if (kinds.includes('runoff')) return 'runoff';
-  const ahead = leaders(candidates);
+  const ahead = leadersOf(candidates);
   return ahead.length > 0 && !ahead.some(({id}) => marks.has(id)) ? 'winner-not-leading' : 'called';
 }
 

@@ -13,9 +13,9 @@ export function sumOrNull(figures: Iterable<number | null | undefined>): number 
   return sum;
 }
 
-/** The base that was used, and its size. */
+/** The base of shares: its kind, and the votes in it. */
 export interface Denominator {
-  readonly base: Base;
+  readonly kind: Base;
   readonly total: number;
 }
 
@@ -25,13 +25,13 @@ export interface Denominator {
  * and falls back to valid votes. `null` while a candidate's figure is missing, and where
  * the sum is too large for an exact number. Then nobody has a share.
  */
-export function denominator(candidates: readonly Candidate[], ballots: Ballots, base: Base): Denominator | null {
+export function denominatorOf(candidates: readonly Candidate[], ballots: Ballots, base: Base): Denominator | null {
   const valid = sumVotes(candidates);
   if (valid === null || !Number.isSafeInteger(valid)) return null;
   if (base === 'cast') {
     const cast = ballots.cast ?? (ballots.invalid === null ? null : valid + ballots.invalid);
-    if (cast !== null && cast >= valid) return {base, total: cast};
-    return {base: 'valid', total: valid};
+    if (cast !== null && cast >= valid) return {kind: base, total: cast};
+    return {kind: 'valid', total: valid};
   }
-  return {base, total: valid};
+  return {kind: base, total: valid};
 }

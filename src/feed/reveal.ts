@@ -33,7 +33,7 @@ export interface Revealed {
   /** The tallies so far, oldest first. Empty behind a curtain. */
   readonly history: readonly Tally[];
   /** Milliseconds until something here changes by time alone. */
-  readonly lasts: number;
+  readonly validFor: number;
 }
 
 const MINUTE = 60_000;
@@ -59,7 +59,7 @@ export function reveal({given, findings, problems, status, isAsked, isAnswered}:
     findings: curtain ? findings.filter(({code}) => code.startsWith('time-')) : findings,
     corrections: (!curtain && status?.corrections) || NONE,
     history: (!curtain && (status ?? given)?.history) || NONE,
-    lasts: Math.min(lasts, curtain?.until ? curtain.until.at - time : Infinity, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE)),
+    validFor: Math.min(lasts, curtain?.until ? curtain.until.at - time : Infinity, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE)),
   };
 }
 

@@ -10,10 +10,10 @@ export type Verdict = 'shown' | 'same' | 'older' | 'withdrawn' | 'test-after-liv
 
 /** Length of the correction log, newest first. */
 const MOST_CORRECTIONS = 500;
-/** Milliseconds that a reader's clock may be behind without being called wrong. */
-const TOLERANCE = 600_000;
-/** Milliseconds within which two documents are in a known order, even if the reader's clock is wrong. */
-const NEAR = 3_600_000;
+/** How far a time may lie ahead of now before it counts as future, in milliseconds. */
+const FUTURE_TOLERANCE = 600_000;
+/** Milliseconds within which the times of two documents tell their order, even if one of them counts as future. */
+const ORDER_TOLERANCE = 3_600_000;
 
 /** Decides which documents of one address may be shown, and in which order. It uses neither network nor clock. */
 export class Timeline {
@@ -22,16 +22,17 @@ export class Timeline {
   corrections: readonly Correction[] = [];
   /** The tallies of the count so far, oldest first. */
   history: readonly Tally[] = [];
-  /** Findings on the newest document beside those before it. */
+  /** Findings from comparing the newest document with the previous ones. */
   findings: readonly Finding[] = [];
-  /** The last known figures, for documents behind a curtain or with missing figures. */
-  #seen: Snapshot | null = null;
+  /** The last figures that readers saw. A document behind a curtain, or with missing figures, leaves earlier ones in place. */
+  #lastPublicFigures: Snapshot | null = null;
   /** The newest position in the order. A document may lack its number or its time. */
-  #reached: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
+  #newestOrder: Pick<Snapshot, 'seq' | 'asOf'> = {seq: null, asOf: null};
   #isFromFuture = false;
-  #isZeroed = false;
-  /** The last document, if its number was lower but its time later than the newest known. */
-  #contrary: Snapshot | null = null;
+  /** Whether one document without votes was held back. A second one is believed. */
+  #hasHeldBackZeros = false;
+  /** The first document after which a source may have restarted its numbers: its number is lower, but its time later than the newest known. */
+  #restartCandidate: Snapshot | null = null;
 
   /**
    * Offers the next document.
@@ -41,42 +42,44 @@ export class Timeline {
     const before = this.current;
     const isFromFuture = comesFromFuture(next, now);
     if (before !== null && next.test && !before.test && !allowTest) return 'test-after-live';
-    if (before === null || isAnother(before, next)) return this.#show(next, now, []);
-    // A time in the future must not block later documents for ever. A number is trusted.
-    const reached = {...before, ...this.#reached};
-    const isBlocked = this.#isFromFuture && !isFromFuture && (next.seq === null || reached.seq === null) && reached.asOf!.at - next.asOf!.at > NEAR;
-    const isRestart = this.#isRestart(next, reached);
-    if (isOlder(next, reached) && !isBlocked && !isRestart) return 'older';
+    if (before === null || isOtherCount(before, next)) return this.#show(next, now, []);
+    // A document dated in the future by mistake must not make all later ones look older. This applies only where no `seq` decides.
+    const order = {...before, ...this.#newestOrder};
+    const decidesByTime = next.seq === null || order.seq === null;
+    const isFreedFromFutureTime = this.#isFromFuture && !isFromFuture && decidesByTime && order.asOf!.at - next.asOf!.at > ORDER_TOLERANCE;
+    const isRestart = this.#isRestart(next, order);
+    if (isOlder(next, order) && !isFreedFromFutureTime && !isRestart) return 'older';
     if (isSame(next, before)) {
-      this.#isZeroed = false;
+      this.#hasHeldBackZeros = false;
       return 'same';
     }
     const isCurtained = curtainOf(next, now) !== null;
-    const isZeroed = hasVotes(before) && !hasVotes(next) && next.state !== 'cancelled' && next.state !== 'postponed' && !isCurtained;
-    if (isZeroed && ((next.progress?.reported ?? 0) > 0 || next.candidates.length === 0 || !this.#isZeroed)) {
-      this.#isZeroed = true;
+    const isNowZero = hasVotes(before) && !hasVotes(next) && next.state !== 'cancelled' && next.state !== 'postponed' && !isCurtained;
+    const contradictsItself = (next.progress?.reported ?? 0) > 0 || next.candidates.length === 0;
+    if (isNowZero && (contradictsItself || !this.#hasHeldBackZeros)) {
+      this.#hasHeldBackZeros = true;
       return 'withdrawn';
     }
     const findings = checkChange(next, before);
     if (isRestart) {
-      findings.push({code: 'seq-restarted', path: 'seq', message: `${reached.seq} -> ${next.seq}, with later times`});
-      this.#reached = {seq: null, asOf: null};
+      findings.push({code: 'seq-restarted', path: 'seq', message: `${order.seq} -> ${next.seq}, with later times`});
+      this.#newestOrder = {seq: null, asOf: null};
     }
-    if (isZeroed) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures are gone'});
-    // Figures behind a curtain were not seen, so they cannot be corrected.
-    if (curtainOf(before, now) === null) this.#seen = withLastFigures(before, this.#seen);
-    const corrections = isCurtained || this.#seen === null ? [] : compareSnapshots(this.#seen, next).corrections.map((change) => ({...change, at: next.asOf}));
+    if (isNowZero) findings.push({code: 'source-zeroed', path: 'candidates', message: 'all figures are gone'});
+    // Corrections are measured against figures that readers saw.
+    if (curtainOf(before, now) === null) this.#lastPublicFigures = withLastFigures(before, this.#lastPublicFigures);
+    const corrections = isCurtained || this.#lastPublicFigures === null ? [] : compareSnapshots(this.#lastPublicFigures, next).corrections.map((change) => ({...change, at: next.asOf}));
     if (corrections.length > 0) this.corrections = [...corrections, ...this.corrections].slice(0, MOST_CORRECTIONS);
     return this.#show(next, now, findings);
   }
 
   /** Whether a source restarted its numbers. One document with a lower number and a later time may be a mistake. A second one, with a higher number and a later time than the first, confirms it. */
-  #isRestart(next: Snapshot, reached: Pick<Snapshot, 'seq' | 'asOf'>): boolean {
-    const isContrary = next.seq !== null && reached.seq !== null && next.seq < reached.seq && isEarlier(reached.asOf, next.asOf);
-    const last = this.#contrary;
-    // The same document again decides nothing.
-    if (!isContrary || last === null || next.seq !== last.seq) this.#contrary = isContrary ? next : null;
-    return isContrary && last !== null && next.seq > last.seq! && isEarlier(last.asOf, next.asOf);
+  #isRestart(next: Snapshot, order: Pick<Snapshot, 'seq' | 'asOf'>): boolean {
+    const mayBeRestart = next.seq !== null && order.seq !== null && next.seq < order.seq && isEarlier(order.asOf, next.asOf);
+    const first = this.#restartCandidate;
+    // A repeat neither confirms nor cancels a restart.
+    if (!mayBeRestart || first === null || next.seq !== first.seq) this.#restartCandidate = mayBeRestart ? next : null;
+    return mayBeRestart && first !== null && next.seq > first.seq! && isEarlier(first.asOf, next.asOf);
   }
 
   #show(next: Snapshot, now: number, findings: Finding[]): Verdict {
@@ -84,26 +87,26 @@ export class Timeline {
     if (isFromFuture) findings.push({code: 'time-future', path: 'asOf', message: 'lies in the future'});
     const {current} = this;
     if (current && next.asOf === null && next.seq === null) findings.push({code: 'time-missing', path: 'asOf', message: 'missing, as is seq'});
-    if (current && isAnother(current, next)) {
+    if (current && isOtherCount(current, next)) {
       this.corrections = [];
       this.history = [];
-      this.#seen = null;
-      this.#reached = {seq: null, asOf: null};
+      this.#lastPublicFigures = null;
+      this.#newestOrder = {seq: null, asOf: null};
     }
-    this.#reached = {seq: next.seq ?? this.#reached.seq, asOf: next.asOf ?? this.#reached.asOf};
+    this.#newestOrder = {seq: next.seq ?? this.#newestOrder.seq, asOf: next.asOf ?? this.#newestOrder.asOf};
     this.current = next;
     if (curtainOf(next, now) === null) this.history = withTally(this.history, next, now);
     this.findings = findings;
     this.#isFromFuture = isFromFuture;
-    this.#isZeroed = false;
+    this.#hasHeldBackZeros = false;
     return 'shown';
   }
 }
 
-const comesFromFuture = ({asOf}: Snapshot, now: number): boolean => asOf !== null && asOf.at > now + TOLERANCE;
+const comesFromFuture = ({asOf}: Snapshot, now: number): boolean => asOf !== null && asOf.at > now + FUTURE_TOLERANCE;
 
 /** Whether two documents are of different counts: a rehearsal and a real count, or two contests. */
-const isAnother = (before: Snapshot, next: Snapshot): boolean =>
+const isOtherCount = (before: Snapshot, next: Snapshot): boolean =>
   before.test !== next.test || (before.id !== null && next.id !== null && before.id !== next.id);
 
 /** A snapshot whose missing figures are filled with the last known ones. */

@@ -17,6 +17,9 @@ export function cardAround(element: Element): Element | null {
   return around;
 }
 
+/** Whether a child is in the default slot of its parent. An empty `slot` names the default slot too. */
+export const isInDefaultSlot = (child: Element): boolean => !child.getAttribute('slot');
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 /** The host of a shadow root. (A link has a `host` as well.) */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {aloneRow, deriveResults, isBarless, type DeriveOptions, type Results} from '../../src/domain/derive.js';
+import {standaloneRow, deriveResults, isBarless, type DeriveOptions, type Results} from '../../src/domain/derive.js';
 import type {PrintedShare} from '../../src/domain/rounding.js';
 import {BASES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Snapshot} from '../../src/domain/types.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
@@ -63,7 +63,7 @@ describe('deriveResults', () => {
   });
 
   it('edge 6: exactly half is told in a majority race, and is no majority', () => {
-    const onHalf = (votes: readonly number[], rule: string | null): string[] => derive({candidates: candidatesWith(...votes), rule}).exactlyOn.map(({id}) => id);
+    const onHalf = (votes: readonly number[], rule: string | null): string[] => derive({candidates: candidatesWith(...votes), rule}).exactlyOnThreshold.map(({id}) => id);
     expect(onHalf([50, 30, 20], 'majority')).to.deep.equal(['1']);
     expect(onHalf([50, 50], 'majority')).to.deep.equal(['1', '2']);
     expect(onHalf([51, 30, 19], 'majority')).to.deep.equal([]);
@@ -235,14 +235,14 @@ describe('deriveResults', () => {
 });
 
 describe('aloneRow', () => {
-  it('has the share of the total that stands beside it', () => expect(text(aloneRow(makeCandidate({votes: 1}), 3).share)).to.equal('33.3'));
+  it('has the share of the total that stands beside it', () => expect(text(standaloneRow(makeCandidate({votes: 1}), 3).share)).to.equal('33.3'));
   for (const [what, votes, total] of [['no total', 1, null], ['a total of zero', 0, 0], ['a total below its own votes', 5, 4], ['no votes', null, 10]] as const) {
     it(`has no share with ${what}`, () => {
-      const {share, fraction} = aloneRow(makeCandidate({votes}), total);
+      const {share, fraction} = standaloneRow(makeCandidate({votes}), total);
       expect([share, fraction]).to.deep.equal([null, null]);
     });
   }
-  it('has the mark that the source gives', () => expect(aloneRow(makeCandidate({status: 'elected'}), null).mark?.kind).to.equal('elected'));
+  it('has the mark that the source gives', () => expect(standaloneRow(makeCandidate({status: 'elected'}), null).mark?.kind).to.equal('elected'));
 });
 
 describe('the final result of 2024', () => {

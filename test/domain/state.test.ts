@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {computedState, leaders, resolveState} from '../../src/domain/state.js';
+import {computedState, leadersOf, resolveState} from '../../src/domain/state.js';
 import {RACE_STATES, type RaceState, type Snapshot} from '../../src/domain/types.js';
 import {candidatesWith, makeCall, makeCandidate, makeSnapshot} from '../helpers/make-snapshot.js';
 
@@ -39,12 +39,12 @@ describe('computedState', () => {
   });
 
   it('holds for 200,000 candidates', () => {
-    expect(leaders(Array.from({length: 200_000}, (_, i) => makeCandidate({id: String(i), votes: i})))).to.have.lengthOf(1);
+    expect(leadersOf(Array.from({length: 200_000}, (_, i) => makeCandidate({id: String(i), votes: i})))).to.have.lengthOf(1);
   });
 });
 
 describe('leaders', () => {
-  const names = (given: typeof candidates): string => leaders(given).map(({id}) => id).join(' ');
+  const names = (given: typeof candidates): string => leadersOf(given).map(({id}) => id).join(' ');
   it('is the one with most votes', () => expect(names(candidates)).to.equal('2'));
   it('edge 11: are both of two with equal votes', () => expect(names(candidatesWith(5, 5, 1))).to.equal('1 2'));
   it('edge 1: is nobody before the first vote', () => expect(names(candidatesWith(0, 0))).to.equal(''));

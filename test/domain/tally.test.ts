@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {denominator, sumOrNull, sumVotes} from '../../src/domain/tally.js';
+import {denominatorOf, sumOrNull, sumVotes} from '../../src/domain/tally.js';
 import {candidatesWith, makeCandidate} from '../helpers/make-snapshot.js';
 
 const NONE = {valid: null, invalid: null, cast: null, registered: null};
@@ -25,20 +25,20 @@ describe('sumOrNull', () => {
 describe('denominator', () => {
   const candidates = candidatesWith(60, 30);
   const cases = [
-    {what: 'edge 27: valid votes leave invalid ones out', ballots: {...NONE, invalid: 10, cast: 100}, base: 'valid', expected: {base: 'valid', total: 90}},
-    {what: 'edge 27: votes cast take the invalid ones in', ballots: {...NONE, invalid: 10}, base: 'cast', expected: {base: 'cast', total: 100}},
-    {what: 'a declared number of votes cast counts before the sum', ballots: {...NONE, invalid: 10, cast: 103}, base: 'cast', expected: {base: 'cast', total: 103}},
-    {what: 'votes cast that are not known fall back to valid votes', ballots: NONE, base: 'cast', expected: {base: 'valid', total: 90}},
-    {what: 'fewer cast than counted fall back to valid votes', ballots: {...NONE, cast: 89}, base: 'cast', expected: {base: 'valid', total: 90}},
-    {what: 'edge 32: a declared total of valid votes is never used', ballots: {...NONE, valid: 120}, base: 'valid', expected: {base: 'valid', total: 90}},
-    {what: 'edge 78: a round counts the ballots still active in it', ballots: {...NONE, invalid: 10, cast: 200}, base: 'round', expected: {base: 'round', total: 90}},
+    {what: 'edge 27: valid votes leave invalid ones out', ballots: {...NONE, invalid: 10, cast: 100}, base: 'valid', expected: {kind: 'valid', total: 90}},
+    {what: 'edge 27: votes cast take the invalid ones in', ballots: {...NONE, invalid: 10}, base: 'cast', expected: {kind: 'cast', total: 100}},
+    {what: 'a declared number of votes cast counts before the sum', ballots: {...NONE, invalid: 10, cast: 103}, base: 'cast', expected: {kind: 'cast', total: 103}},
+    {what: 'votes cast that are not known fall back to valid votes', ballots: NONE, base: 'cast', expected: {kind: 'valid', total: 90}},
+    {what: 'fewer cast than counted fall back to valid votes', ballots: {...NONE, cast: 89}, base: 'cast', expected: {kind: 'valid', total: 90}},
+    {what: 'edge 32: a declared total of valid votes is never used', ballots: {...NONE, valid: 120}, base: 'valid', expected: {kind: 'valid', total: 90}},
+    {what: 'edge 78: a round counts the ballots still active in it', ballots: {...NONE, invalid: 10, cast: 200}, base: 'round', expected: {kind: 'round', total: 90}},
   ] as const;
   for (const {what, ballots, base, expected} of cases) {
-    it(what, () => expect(denominator(candidates, ballots, base)).to.deep.equal(expected));
+    it(what, () => expect(denominatorOf(candidates, ballots, base)).to.deep.equal(expected));
   }
-  it('edge 2: is null while a figure is missing', () => expect(denominator(candidatesWith(1, null), {...NONE, cast: 100}, 'cast')).to.equal(null));
+  it('edge 2: is null while a figure is missing', () => expect(denominatorOf(candidatesWith(1, null), {...NONE, cast: 100}, 'cast')).to.equal(null));
 });
 
 it('edge 40: a sum that a number cannot hold is the base of no share', () => {
-  expect(denominator(candidatesWith(2 ** 53 - 1, 2 ** 53 - 2, 1), NONE, 'valid')).to.equal(null);
+  expect(denominatorOf(candidatesWith(2 ** 53 - 1, 2 ** 53 - 2, 1), NONE, 'valid')).to.equal(null);
 });

@@ -75,6 +75,14 @@ describe('kpu-recap: where data stands', () => {
     }
   });
 
+  it('follows a table in an element whose slot is empty, which is the default slot', async () => {
+    const {element} = await page(`<kpu-recap><div slot="">${TABLE}</div></kpu-recap>`);
+    expect(rows(element)).to.deep.equal(ROWS);
+    element.querySelector('tr:last-child td:last-child')!.firstChild!.nodeValue = '180';
+    await frames();
+    expect(rows(await settled(element))).to.deep.equal(['Anna | 25,0% | 60 suara', 'Ben | 75,0% | 180 suara']);
+  });
+
   it('leaves bars in a named slot to the author, at any depth', async () => {
     const {element} = await page(`<kpu-recap>${ANNA}<div slot="footer"><candidate-bar name="Ben" votes="40" total="80"></candidate-bar></div></kpu-recap>`);
     expect(rows(element)).to.deep.equal(['Anna | 100,0% | 60 suara']);
@@ -210,6 +218,13 @@ describe('kpu-recap: tags that were not closed', () => {
     expect(rows(own)).to.deep.equal(ROWS);
     expect(seen(own, 'table'), 'the data').to.be.false;
     expect(seen(own, 'p'), 'the article').to.be.true;
+  });
+
+  it('counts a style sheet in a table of an article that it swallowed only once', async () => {
+    const table = TABLE.replace('<table>', `<table><style>${'.klub {color: inherit} '.repeat(10)}</style>`);
+    const {element, warnings} = await page(`<kpu-recap candidates='[{"name":"Anna","votes":60}]' /><div id="box">${'Kalimat yang cukup panjang. '.repeat(20)}${table}</div>`);
+    expect(seen(element, '#box')).to.be.true;
+    expect(warnings.join()).to.contain('tag-not-closed');
   });
 
   it('takes no data from a script of an article that it swallowed', async () => {

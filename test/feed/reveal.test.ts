@@ -18,14 +18,14 @@ const answered = (status: Partial<FeedStatus>, more: Partial<Taken> = {}): Parti
 
 describe('reveal', () => {
   const cases: readonly {what: string; taken: Partial<Taken>; now?: number; expected: Partial<Revealed>}[] = [
-    {what: 'is idle without a feed', taken: {}, expected: {freshness: 'idle', age: null, lasts: Infinity}},
-    {what: 'is loading until a feed answers', taken: {isAsked: true}, expected: {freshness: 'loading', age: null, lasts: Infinity}},
-    {what: 'is an error when a feed cannot be asked', taken: {isAsked: true, problems: [PROBLEM]}, expected: {freshness: 'error', age: null, lasts: Infinity}},
-    {what: 'is as fresh as the answer', taken: answered({}), now: 1000, expected: {freshness: 'live', age: null, lasts: 59_000}},
-    {what: 'counts minutes once the answer is late', taken: answered({}), now: 80_000, expected: {freshness: 'late', age: 1, lasts: 40_000}},
-    {what: 'is an error when newer data was refused', taken: answered({}, {problems: [PROBLEM]}), now: 0, expected: {freshness: 'error', age: 0, lasts: 60_000}},
-    {what: 'is loading again when another feed is asked', taken: answered({}, {isAnswered: false}), now: 80_000, expected: {freshness: 'loading', age: null, lasts: Infinity}},
-    {what: 'is paused when the feed is asked no more', taken: answered({}, {isAsked: false}), now: 80_000, expected: {freshness: 'paused', age: 1, lasts: Infinity}},
+    {what: 'is idle without a feed', taken: {}, expected: {freshness: 'idle', age: null, validFor: Infinity}},
+    {what: 'is loading until a feed answers', taken: {isAsked: true}, expected: {freshness: 'loading', age: null, validFor: Infinity}},
+    {what: 'is an error when a feed cannot be asked', taken: {isAsked: true, problems: [PROBLEM]}, expected: {freshness: 'error', age: null, validFor: Infinity}},
+    {what: 'is as fresh as the answer', taken: answered({}), now: 1000, expected: {freshness: 'live', age: null, validFor: 59_000}},
+    {what: 'counts minutes once the answer is late', taken: answered({}), now: 80_000, expected: {freshness: 'late', age: 1, validFor: 40_000}},
+    {what: 'is an error when newer data was refused', taken: answered({}, {problems: [PROBLEM]}), now: 0, expected: {freshness: 'error', age: 0, validFor: 60_000}},
+    {what: 'is loading again when another feed is asked', taken: answered({}, {isAnswered: false}), now: 80_000, expected: {freshness: 'loading', age: null, validFor: Infinity}},
+    {what: 'is paused when the feed is asked no more', taken: answered({}, {isAsked: false}), now: 80_000, expected: {freshness: 'paused', age: 1, validFor: Infinity}},
     {what: 'keeps the corrections of a feed', taken: answered({corrections: [CORRECTION]}), expected: {corrections: [CORRECTION]}},
     {what: 'keeps the corrections while another feed is asked', taken: answered({corrections: [CORRECTION]}, {isAnswered: false}), expected: {corrections: [CORRECTION]}},
     {what: 'keeps the history of a feed before that of the document', taken: answered({history: []}, {given: makeSnapshot({history: [TALLY]})}), expected: {history: []}},
@@ -33,12 +33,12 @@ describe('reveal', () => {
     {what: 'tells all findings', taken: {findings: FINDINGS}, expected: {findings: FINDINGS}},
     {
       what: 'hides all that names a figure behind a curtain', taken: answered({corrections: [CORRECTION], history: [TALLY], interval: null}, {given: EMBARGOED, findings: FINDINGS}),
-      expected: {curtain: {message: null, until: EMBARGOED.embargo}, corrections: [], history: [], findings: FINDINGS.slice(0, 1), lasts: HOUR},
+      expected: {curtain: {message: null, until: EMBARGOED.embargo}, corrections: [], history: [], findings: FINDINGS.slice(0, 1), validFor: HOUR},
     },
-    {what: 'hides the history of a document behind a curtain', taken: {given: EMBARGOED}, expected: {history: [], lasts: HOUR}},
-    {what: 'asks again at the end of the embargo by the clock of the server', taken: answered({clockOffset: HOUR - 5, interval: null}, {given: EMBARGOED}), expected: {lasts: 5}},
-    {what: 'ends an embargo by the clock of the server', taken: answered({clockOffset: HOUR, interval: null}, {given: EMBARGOED}), expected: {curtain: null, lasts: Infinity}},
-    {what: 'keeps an embargo by the clock of the server while another feed is asked', taken: answered({clockOffset: 5 - HOUR}, {given: EMBARGOED, isAnswered: false}), expected: {lasts: 2 * HOUR - 5}},
+    {what: 'hides the history of a document behind a curtain', taken: {given: EMBARGOED}, expected: {history: [], validFor: HOUR}},
+    {what: 'asks again at the end of the embargo by the clock of the server', taken: answered({clockOffset: HOUR - 5, interval: null}, {given: EMBARGOED}), expected: {validFor: 5}},
+    {what: 'ends an embargo by the clock of the server', taken: answered({clockOffset: HOUR, interval: null}, {given: EMBARGOED}), expected: {curtain: null, validFor: Infinity}},
+    {what: 'keeps an embargo by the clock of the server while another feed is asked', taken: answered({clockOffset: 5 - HOUR}, {given: EMBARGOED, isAnswered: false}), expected: {validFor: 2 * HOUR - 5}},
   ];
   for (const {what, taken, now = 0, expected} of cases) {
     it(what, () => expect(reveal({...NOTHING, ...taken}, now, NIGHT)).to.deep.include(expected));

@@ -2,9 +2,9 @@ import type {ChartConfiguration, ChartDataset, Color} from 'chart.js';
 import {range} from '../../domain/range.js';
 import type {Size} from '../shared/geometry.js';
 import {blend, type Paint} from '../shared/palette.js';
-import type {ChartMark, ChartModel} from './parts.js';
+import type {ChartMark, ChartModel} from './chart-types.js';
 import {patternFill} from '../shared/pattern.js';
-import {patternKinds} from './kinds.js';
+import {patternsOfEntries} from './pattern-of-entry.js';
 
 /** The look of the marks of a chart, in CSS. */
 export interface ChartLook {
@@ -45,7 +45,7 @@ interface MarkColours {
 
 function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook, paint: Paint): MarkColours {
   const surface = paint.colour(paint.isForced ? 'Canvas' : 'var(--_surface)');
-  const kinds = patternKinds(model, withPatterns || paint.needsPatterns);
+  const kinds = patternsOfEntries(model, withPatterns || paint.needsPatterns);
   const own = fills.map((fill) => paint.colour(paint.isForced ? 'CanvasText' : fill));
   const chosen = model.marks.map((mark) => look.isChosen(mark));
   const known = new Map<string, Color>();
@@ -70,13 +70,13 @@ function coloursOf(model: ChartModel, {fills, withPatterns, ...look}: ChartLook,
 /** `null` for zero, because Chart.js would draw a bar of the minimum length. */
 const length = (value: number | null): number | null => (value === 0 ? null : value);
 
-function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: Size, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
+function barConfig({form, marks, marksPerRow, rows, scaleEnd, compares}: ChartModel, {surface, fills, inks, isFaded}: MarkColours, {isRtl}: Paint, {width, height}: Size, {start, length: rowsLength, thickness}: Bands): ChartConfiguration<'bar'> {
   const lies = form !== 'columns';
   const isStacked = form === 'stacks';
   const gap = isRtl ? 'left' : 'right';
-  const of = <Value>(values: readonly Value[], place: number): Value[] => rows.map((_, row) => values[row * breadth + place]!);
+  const of = <Value>(values: readonly Value[], place: number): Value[] => rows.map((_, row) => values[row * marksPerRow + place]!);
   const common = {minBarLength: 1, barThickness: compares ? thickness / 2 : thickness, borderRadius: isStacked ? 0 : 3, borderSkipped: 'start' as const};
-  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(breadth).map((place) => {
+  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(marksPerRow).map((place) => {
     const values = of(marks, place).map(({value}) => length(value));
     const faded = of(isFaded, place);
     return {
@@ -84,13 +84,13 @@ function barConfig({form, marks, breadth, rows, top, compares}: ChartModel, {sur
       borderSkipped: isStacked ? false : common.borderSkipped,
       borderColor: faded.map((is, row) => (is ? of(inks, place)[row]! : surface)),
       borderWidth: values.map((value, row) => {
-        const pixels = ((value ?? 0) / top) * width;
+        const pixels = ((value ?? 0) / scaleEnd) * width;
         return faded[row] ? (pixels > 2 ? 1 : 0) : isStacked && pixels > WITH_GAP ? {[gap]: 1.5, top: 0, bottom: 0} : 0;
       }),
     };
   });
   if (compares) datasets.push({...common, data: of(marks, 0).map(({before}) => length(before)), backgroundColor: surface, borderColor: of(inks, 0), borderWidth: 1.5});
-  const values = {display: false, min: 0, max: top, reverse: lies && isRtl, stacked: isStacked};
+  const values = {display: false, min: 0, max: scaleEnd, reverse: lies && isRtl, stacked: isStacked};
   const names = {display: false, stacked: isStacked, reverse: !lies && isRtl};
   return {
     type: 'bar',

@@ -2,8 +2,8 @@ import type {Results} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
 import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type VotesAndShare} from './entries.js';
 import {changeWords, countWords, shareWords, type MarkInputs} from './marks.js';
-import type {ChartChoices, ChartModel, ChartTexts} from './parts.js';
-import {nameOfArea} from '../table/parts.js';
+import type {ChartChoices, ChartModel, ChartTexts} from './chart-types.js';
+import {nameOfArea} from '../table/table-lines.js';
 import type {DataTable} from '../shared/data-table.js';
 
 /** Rows of areas in a table without sorting and search. `<vote-table>` shows all. */
@@ -12,14 +12,14 @@ export const MOST_ROWS = 600;
 const MOST_COLUMNS = 24;
 
 /** The data table of a chart. It has all candidates, also those whom the drawing merges, and areas that the drawing leaves out. */
-export function chartTable(results: Results, {values, type}: ChartChoices, {form, follows, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
+export function chartTable(results: Results, {values, type}: ChartChoices, {form, followedCandidate, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
   const {locale} = texts;
   const entries = entriesOf(results, byArea ? MOST_COLUMNS : Infinity);
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
   const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, locale)) : texts.nameOf(candidate)));
   const heads = [texts.votesHead, texts.shareHead, ...(before === null ? [] : [texts.previous, texts.change])];
   const cells = (entry: Entry, area: string | null, figure: VotesAndShare): string[] => [countWords(figure.votes, texts), shareWords(figure.share, texts), ...compared(entry, area, figure)];
-  const inputs: MarkInputs = {results, texts, entries, names, values, before, shows: true};
+  const inputs: MarkInputs = {results, texts, entries, names, values, before, showsShares: true};
 
   function compared(entry: Entry, area: string | null, figure: VotesAndShare): string[] {
     if (before === null) return [];
@@ -32,8 +32,8 @@ export function chartTable(results: Results, {values, type}: ChartChoices, {form
   const areas = areaRows(results, MOST_ROWS);
   const all = results.snapshot.areas.length;
   const shown = areas.length < all ? `${caption} (${texts.some(formatCount(areas.length, locale), formatCount(all, locale))})` : caption;
-  if (form !== 'stacks' && follows !== null) {
-    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [nameOfArea(area), ...cells(follows, area.id, figureIn(result, follows, results))])};
+  if (form !== 'stacks' && followedCandidate !== null) {
+    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [nameOfArea(area), ...cells(followedCandidate, area.id, figureIn(result, followedCandidate, results))])};
   }
   return {
     caption: shown, heads: [texts.areaHead, ...names, texts.total],

@@ -33,10 +33,10 @@ export interface Entry extends VotesAndShare {
 
 const NO_FIGURE: VotesAndShare = {votes: null, fraction: null, share: null};
 
-/** The entries of a chart with room for `most`. The weakest candidates are merged into the last entry. */
-export function entriesOf(results: Results, most: number): Entry[] {
+/** The entries of a chart with room for `maxEntries`. The weakest candidates are merged into the last entry. */
+export function entriesOf(results: Results, maxEntries: number): Entry[] {
   const {rows, snapshot, marks, total, decimals} = results;
-  const {merged} = rows.length <= most ? {merged: []} : mergeOthers(rows.map(({candidate}) => candidate), {top: most - 1, named: new Set(marks.keys())});
+  const {merged} = rows.length <= maxEntries ? {merged: []} : mergeOthers(rows.map(({candidate}) => candidate), {top: maxEntries - 1, named: new Set(marks.keys())});
   const gone = new Set(merged);
   const entries = rows.filter(({candidate}) => !gone.has(candidate)).map(({candidate, key, index, fraction, share: printed, sameColour, tied}): Entry =>
     ({key, ids: [candidate.id], candidate, merged: 0, index, votes: candidate.votes, fraction, share: printed, sameColour, tied}));

@@ -2,9 +2,9 @@ import type {Results} from '../../domain/derive.js';
 import type {PrintedShare} from '../../domain/rounding.js';
 import {formatCount, formatShare} from '../../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type VotesAndShare} from './entries.js';
-import type {ChartMark, ChartModel, ChartTexts} from './parts.js';
+import type {ChartMark, ChartModel, ChartTexts} from './chart-types.js';
 import {differenceText} from '../shared/change.js';
-import {nameOfArea} from '../table/parts.js';
+import {nameOfArea} from '../table/table-lines.js';
 
 /** The inputs of all marks of a chart. */
 export interface MarkInputs {
@@ -14,7 +14,7 @@ export interface MarkInputs {
   readonly names: readonly string[];
   readonly values: 'share' | 'votes';
   readonly before: Before | null;
-  readonly shows: boolean;
+  readonly showsShares: boolean;
 }
 
 type Rows = Pick<ChartModel, 'rows' | 'marks'>;
@@ -26,8 +26,8 @@ export function candidateRows(inputs: MarkInputs): Rows {
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }
 
-/** One row with a segment, or a ring with an arc, for each candidate. */
-export function wholeRow(inputs: MarkInputs): Rows {
+/** One row for the whole contest: a segment, or an arc of a ring, for each candidate. */
+export function totalRow(inputs: MarkInputs): Rows {
   const {entries, names, texts} = inputs;
   return {
     rows: [{key: '', name: '', figure: '', note: null}],
@@ -68,11 +68,11 @@ interface MarkInput {
 }
 
 function mark(inputs: MarkInputs, {key, row, entry: place, area, figure, title, note}: MarkInput): ChartMark {
-  const {texts, values, before, shows} = inputs;
+  const {texts, values, before, showsShares} = inputs;
   const entry = inputs.entries[place]!;
   const was = before?.of(entry, area) ?? null;
   const change = was === null ? null : was.votes === null ? texts.new : changeWords(inputs, figure, was);
-  const drawn = ({fraction, votes}: VotesAndShare): number | null => (!shows ? null : values === 'share' ? fraction : votes);
+  const drawn = ({fraction, votes}: VotesAndShare): number | null => (!showsShares ? null : values === 'share' ? fraction : votes);
   return {
     key, row, entry: place, area, title, note,
     candidate: entry.merged > 0 ? null : entry.candidate.id,

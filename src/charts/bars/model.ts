@@ -3,11 +3,11 @@ import type {Results} from '../../domain/derive.js';
 import {HALF, type Threshold} from '../../domain/share.js';
 import {formatCount, formatRoundPercent} from '../../format/figures.js';
 import {areaRows, beforeOf, entriesOf, type Entry} from './entries.js';
-import {candidateRows, followRows, stackRows, wholeRow} from './marks.js';
-import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './parts.js';
+import {candidateRows, followRows, stackRows, totalRow} from './marks.js';
+import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './chart-types.js';
 
-/** Most entries by form. More bars would be a list, more columns too narrow for names, and more segments could not be separated. */
-const MOST: Readonly<Record<ChartModel['form'], number>> = {bars: 40, columns: 12, stacks: 10, ring: 10, 'half-ring': 10};
+/** Most entries of each form. More bars would be a list, more columns too narrow for names, and more segments could not be separated. */
+const MAX_ENTRIES: Readonly<Record<ChartModel['form'], number>> = {bars: 40, columns: 12, stacks: 10, ring: 10, 'half-ring': 10};
 /** Rows of areas that are drawn. The data table has more. */
 export const MOST_AREAS = 60;
 
@@ -18,32 +18,33 @@ export function chartModel(results: Results, choices: ChartChoices, texts: Chart
   const {type, values} = choices;
   const isRing = type === 'doughnut' || type === 'half-doughnut';
   const byArea = choices.by === 'area' && !isRing && results.snapshot.areas.length > 0;
-  const isNarrow = type === 'column' && (byArea || Math.min(results.rows.length, MOST.columns) > choices.room);
+  const isNarrow = type === 'column' && (byArea || Math.min(results.rows.length, MAX_ENTRIES.columns) > choices.room);
   const form = isNarrow ? 'bars' : FORMS[type];
-  const entries = entriesOf(results, MOST[form]);
+  const entries = entriesOf(results, MAX_ENTRIES[form]);
   const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, texts.locale)) : texts.nameOf(candidate)));
   const areas = byArea ? areaRows(results, MOST_AREAS) : null;
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
-  const follows = areas === null || form === 'stacks' ? null : followed(results, entries, choices.candidate);
-  const inputs = {results, texts, entries, names, values, before, shows: showsShares(results)};
+  const followedCandidate = areas === null || form === 'stacks' ? null : candidateToFollow(results, entries, choices.candidate);
+  const inputs = {results, texts, entries, names, values, before, showsShares: showsShares(results)};
   const {rows, marks} = areas === null
-    ? (form === 'bars' || form === 'columns' ? candidateRows(inputs) : wholeRow(inputs))
-    : (follows === null ? stackRows(inputs, areas) : followRows(inputs, areas, follows));
-  const breadth = rows.length === 0 ? 1 : marks.length / rows.length;
+    ? (form === 'bars' || form === 'columns' ? candidateRows(inputs) : totalRow(inputs))
+    : (followedCandidate === null ? stackRows(inputs, areas) : followRows(inputs, areas, followedCandidate));
+  const marksPerRow = rows.length === 0 ? 1 : marks.length / rows.length;
   const lengths = form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
-    : rows.map((_, row) => marks.slice(row * breadth, (row + 1) * breadth).reduce((sum, {value}) => sum + (value ?? 0), 0));
-  const most = Math.max(0, ...lengths);
-  const majority = most === 0 || isRing ? null : majorityOf(results, choices, byArea, texts.locale);
+    : rows.map((_, row) => marks.slice(row * marksPerRow, (row + 1) * marksPerRow).reduce((sum, {value}) => sum + (value ?? 0), 0));
+  const longest = Math.max(0, ...lengths);
+  const majority = longest === 0 || isRing ? null : majorityOf(results, choices, byArea, texts.locale);
+  const furthest = Math.max(longest, majority?.value ?? 0);
   return {
-    form, byArea, entries, names, rows, marks, breadth, majority, follows,
-    top: values === 'share' ? (form === 'stacks' ? Math.max(1, most) : niceTop(Math.max(most, majority?.value ?? 0))) : Math.max(1, most, majority?.value ?? 0),
+    form, byArea, entries, names, rows, marks, marksPerRow, majority, followedCandidate,
+    scaleEnd: values === 'votes' ? Math.max(1, furthest) : form === 'stacks' ? Math.max(1, longest) : roundScaleEnd(furthest),
     compares: marks.some((mark) => mark.before !== null),
     areasLeftOut: areas === null ? 0 : results.snapshot.areas.length - areas.length,
-    isDrawn: most > 0,
+    isDrawn: longest > 0,
   };
 }
 
-function followed({leaders}: Results, entries: readonly Entry[], candidate: string | null): Entry | null {
+function candidateToFollow({leaders}: Results, entries: readonly Entry[], candidate: string | null): Entry | null {
   const has = (id: string | null | undefined): Entry | undefined => entries.find(({ids, merged}) => merged === 0 && ids[0] === id);
   return has(candidate) ?? has(leaders[0]?.id) ?? entries[0] ?? null;
 }
@@ -57,7 +58,7 @@ function majorityOf({rule, total}: Results, {majorityLine, values}: ChartChoices
 }
 
 /** A round end of the scale. Most updates do not change it. */
-export function niceTop(most: number): number {
+export function roundScaleEnd(most: number): number {
   const step = most > 0.2 ? 0.1 : most > 0.05 ? 0.05 : 0.01;
   return Math.min(1, Math.max(step, Math.ceil(most / step - 1e-9) * step));
 }

@@ -1,3 +1,4 @@
+import {STEPS} from './ramp.js';
 import type {AreaResult} from '../../domain/area-result.js';
 import {compareProducts} from '../../domain/share.js';
 
@@ -35,7 +36,13 @@ export function shareScale(candidate: string, areas: readonly AreaResult[]): Map
 }
 
 /** The tone of an area: a shade from 0 to 4 of a candidate's colour, or the reason why there is none. */
-export type Tone = {readonly candidate: string; readonly step: number} | 'tie' | 'open' | 'none';
+export type Tone = Shade | 'tie' | 'open' | 'none';
+
+interface Shade {
+  readonly candidate: string;
+  /** From 0, the weakest. */
+  readonly step: number;
+}
 
 export function toneOf(result: AreaResult | null, {candidate, strength, breaks}: MapScale): Tone {
   if (result === null) return 'none';
@@ -46,10 +53,16 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
   // There is no margin where a candidate has no opponent. The lead is clear.
-  return {candidate: shown, step: votes === null ? 4 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
+  return {candidate: shown, step: votes === null ? STEPS - 1 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
 }
 
 export const toneKey = (tone: Tone): string => (typeof tone === 'string' ? tone : `${tone.step} ${tone.candidate}`);
+
+/** The shade of a key that {@link toneKey} made. An id may contain spaces. */
+export function parseKey(key: string): Shade {
+  const space = key.indexOf(' ');
+  return {candidate: key.slice(space + 1), step: Number(key.slice(0, space))};
+}
 
 /** Radius of a circle whose area is proportional to votes. `largest` is the radius for `most`. */
 export const bubbleRadius = (votes: number, most: number, largest: number): number => (most > 0 ? largest * Math.sqrt(votes / most) : 0);

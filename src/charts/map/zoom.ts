@@ -7,13 +7,13 @@ export interface Zoom {
   readonly y: number;
 }
 
-export const WHOLE: Zoom = {scale: 1, x: 0, y: 0};
+export const UNZOOMED: Zoom = {scale: 1, x: 0, y: 0};
 export const LARGEST = 12;
 
 /** Limits a zoom: never smaller than the whole, and nothing outside of the drawing is visible. */
 function within({scale, x, y}: Zoom, {width, height}: Size): Zoom {
   const limit = (value: number, length: number): number => Math.min(0, Math.max(length * (1 - scale), value));
-  return scale <= 1 ? WHOLE : {scale, x: limit(x, width), y: limit(y, height)};
+  return scale <= 1 ? UNZOOMED : {scale, x: limit(x, width), y: limit(y, height)};
 }
 
 /** Zooms around a point of the frame, which keeps its place in the drawing. */

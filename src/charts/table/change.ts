@@ -4,7 +4,7 @@ import {share} from '../../domain/share.js';
 import {sumOrNull} from '../../domain/tally.js';
 import type {Area} from '../../domain/types.js';
 import {differenceText} from '../shared/change.js';
-import type {TableValues} from './parts.js';
+import type {TableValues} from './table-lines.js';
 
 /**
  * The difference between a candidate's figure now and in the contest before, as text. A

@@ -1,5 +1,5 @@
 import type {Candidate, Snapshot} from '../../domain/types.js';
-import {nameOfArea, type AreaResults, type AreaLine, type Line} from './parts.js';
+import {nameOfArea, type AreaResults, type AreaLine, type Line} from './table-lines.js';
 
 /** Text that a spreadsheet would run as a formula, also after blanks or invisible characters, and with full-width signs. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;

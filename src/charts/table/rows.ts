@@ -1,6 +1,6 @@
 import {keyOf} from '../../domain/area-path.js';
 import type {Area} from '../../domain/types.js';
-import type {AreaLine, Line} from './parts.js';
+import type {AreaLine, Line} from './table-lines.js';
 
 /** The known parts of an area. */
 export interface Parts {

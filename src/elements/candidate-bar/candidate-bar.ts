@@ -5,7 +5,7 @@ import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
-import {aloneRow, type Row} from '../../domain/derive.js';
+import {standaloneRow, type Row} from '../../domain/derive.js';
 import {guardElement} from '../shared/guard-element.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
@@ -99,7 +99,7 @@ export class CandidateBar extends LitElement {
     // A script has made the element and has not set its data yet.
     if (this.name === null && this.votes === null) return;
     const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});
-    if (candidate !== null) this.#row = aloneRow(candidate, card ? null : total);
+    if (candidate !== null) this.#row = standaloneRow(candidate, card ? null : total);
     // Inside a card, the card reports the problems.
     if (card) return;
     this.#reporter.report([...problems, ...badColour(candidate?.color ?? null, 'color')]);

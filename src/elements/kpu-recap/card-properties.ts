@@ -1,7 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {FeedElement} from '../shared/feed-element.js';
 
-/** What an author may say to a card, as attributes or as properties. */
+/** The attributes and properties of a card that an author may set. */
 export abstract class CardProperties extends FeedElement {
   static override properties: PropertyDeclarations = {
     heading: {},

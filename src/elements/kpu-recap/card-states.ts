@@ -1,7 +1,7 @@
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 
 /** The custom states of a card, except `dark`, which the theme sets. */
-export function cardStates({feed: {freshness, curtain}, results}: Face): string[] {
+export function cardStates({source: {freshness, curtain}, results}: CardModel): string[] {
   return [
     `feed-${freshness}`,
     results?.state && `race-${results.state}`,

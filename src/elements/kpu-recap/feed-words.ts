@@ -6,10 +6,10 @@ import type {Messages} from '../../i18n/messages.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {candidateName, type CardWriting} from '../shared/writing.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 
-/** One line on whether the figures are the newest: what is the matter, of when they are, and how long they have stood. */
-export function feedLine({feed: {freshness, problems, age, isLive}, results, language: {messages, locale}, options: {timeZone}}: Face): string | null {
+/** One line on whether the figures are the newest: the trouble with the feed, the time of the figures, and their age. */
+export function feedLine({source: {freshness, problems, age, isLive}, results, language: {messages, locale}, options: {timeZone}}: CardModel): string | null {
   if (freshness === 'idle' || freshness === 'loading' || (freshness === 'live' && !isLive)) return null;
   const word = (freshness === 'error' ? problemText(problems[0], messages) : null) ?? messages.freshness[freshness];
   if (freshness === 'live' || freshness === 'paused') return word;

@@ -4,7 +4,7 @@ import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {checksNote, correctionLine, feedLine, problemText} from './feed-words.js';
 import {isSettled, notesOf} from './sentences.js';
 
@@ -12,10 +12,10 @@ import {isSettled, notesOf} from './sentences.js';
 const MOST_LISTED = 50;
 
 /** The foot of the card: progress, problems, notes, corrections, state of the feed, and source. */
-export function footer(face: Face): unknown {
-  const {card, results, feed: {problems, findings, freshness}, language, options: {timeZone}} = face;
+export function footer(model: CardModel): unknown {
+  const {card, results, source: {problems, findings, freshness}, language, options: {timeZone}} = model;
   const {messages} = language;
-  const line = feedLine(face);
+  const line = feedLine(model);
   const isWarned = isTrouble(freshness);
   const notes = results === null ? [] : notesOf({results, language}, timeZone);
   const progress = results === null || isSettled(results) ? null : results.progress;
@@ -25,8 +25,8 @@ export function footer(face: Face): unknown {
     line !== null && isWarned ? null : problemText(problems[0], messages),
     findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null,
   ].filter((one) => one !== null);
-  const log = correctionsLog(face);
-  const source = sourceLine(face);
+  const log = correctionsLog(model);
+  const source = sourceLine(model);
   const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing;
   // The first figures get a new footer element, because growth of the old one would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${isEmpty ? nothing : html`<div>${
@@ -41,7 +41,7 @@ export function footer(face: Face): unknown {
 }
 
 /** The log of corrections, which the reader can open. */
-function correctionsLog({results, feed: {corrections}, language, options: {timeZone}}: Face): TemplateResult | typeof nothing {
+function correctionsLog({results, source: {corrections}, language, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
   if (results === null || corrections.length === 0) return nothing;
   const {messages, locale} = language;
   return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
@@ -51,7 +51,7 @@ function correctionsLog({results, feed: {corrections}, language, options: {timeZ
       correctionLine(one, {results, language})}</li>`)}</ol></details>`;
 }
 
-function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: Face): TemplateResult | typeof nothing {
+function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
   const {source = null, asOf = null} = results?.snapshot ?? {};
   const name = source?.name || card.source || null;
   const time = asOf !== null ? formatMoment(asOf, locale, timeZone) : problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null;

@@ -6,15 +6,15 @@ import {inSentence} from '../shared/candidate-row.js';
 import {headingOf} from '../shared/heading.js';
 import {statusLabel} from '../shared/status.js';
 import {isTrouble} from '../shared/trouble.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {feedLine} from './feed-words.js';
 
 /** What is certain and how new it is, the title, the subtitle, and the switch of the theme. */
-export function header(face: Face): TemplateResult {
-  const {card, results, options} = face;
+export function header(model: CardModel): TemplateResult {
+  const {card, results, options} = model;
   const title = card.heading || results?.snapshot.title || null;
   const subtitle = card.subheading || results?.snapshot.subtitle || null;
-  return html`<header>${statusLine(face)}<slot class="title" name="heading">${
+  return html`<header>${statusLine(model)}<slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${
     card.withToggle && card.theme === 'auto' && isOurs('theme-toggle')
@@ -22,11 +22,11 @@ export function header(face: Face): TemplateResult {
 }
 
 /** One line above the title, in the same place in every state: the state of the race, how much is counted or who called it, and when; in trouble, the trouble. */
-function statusLine(face: Face): TemplateResult | typeof nothing {
-  const {card, feed: {freshness}, results, language: {messages}} = face;
+function statusLine(model: CardModel): TemplateResult | typeof nothing {
+  const {card, source: {freshness}, results, language: {messages}} = model;
   const state = results?.state ?? null;
-  const trouble = isTrouble(freshness) ? feedLine(face) : null;
-  const facts = trouble === null && results !== null ? factsOf(face) : [];
+  const trouble = isTrouble(freshness) ? feedLine(model) : null;
+  const facts = trouble === null && results !== null ? factsOf(model) : [];
   // The line of a card with an address is there before its figures, so that nothing moves when they come.
   if (card.src === null && state === null && trouble === null) return nothing;
   return html`<div class="now" part="now">${state === null ? nothing : statusLabel(state, messages)}${
@@ -37,7 +37,7 @@ function statusLine(face: Face): TemplateResult | typeof nothing {
 const ALL = {units: 100, decimals: 0, sign: ''} as const;
 
 /** How much is counted, or who called the race; and the time of the figures. */
-function factsOf({results, language: {messages, locale}, options: {timeZone}}: Face): string[] {
+function factsOf({results, language: {messages, locale}, options: {timeZone}}: CardModel): string[] {
   const {marks, progress, snapshot: {asOf}} = results!;
   const call = [...marks.values()].find(({kind, by}) => kind === 'called' && by !== null);
   const unit = progress?.unit ? inSentence(progress.unit) : messages.units;

@@ -16,17 +16,17 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
-import {VIEWS} from '../../tags.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
-import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
+import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
 import {RowMotion} from '../shared/row-motion.js';
-import {CardNews} from './card-news.js';
+import {CardAnnouncer} from './card-announcer.js';
 import {cardStates} from './card-states.js';
 import {readDisplayOptions} from './display-options.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {footer} from './footer.js';
 import {header} from './header.js';
 import {hideChildren} from './hide-children.js';
+import {LayoutSkipping} from './layout-skipping.js';
 import {missingParts, parts} from './parts.js';
 import {rows} from './rows.js';
 import {curtain, waiting} from './without-rows.js';
@@ -36,12 +36,8 @@ import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
 
-/** Cards on all pages now. */
-let cards = 0;
-/** Most cards that are laid out wherever they are. The first of a page are on screen, where an estimate of their height would be seen for a frame. */
-const FEW = 12;
-
-const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: false};
+/** The visibility of children where there are none, or no figures yet. */
+const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: false};
 
 /**
  * The card of one contest: heading, state, a line for each candidate, progress,
@@ -123,14 +119,14 @@ export class KpuRecap extends CardProperties {
   readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
   readonly #motion = new RowMotion();
-  readonly #news = new CardNews();
+  readonly #announcer = new CardAnnouncer();
   readonly #provider = new ResultsProvider(this);
   readonly #selection = newSelection();
-  #face: Face | null = null;
-  #staying = NOTHING_STAYS;
+  readonly #skipping = new LayoutSkipping(this);
+  #model: CardModel | null = null;
+  #childVisibility = NO_CHILDREN;
   #isExpanded = false;
   #isStill = false;
-  #isOneOfMany = false;
   #leaveAnnouncer = (): void => {};
 
   /** Whether the figures are the newest; `idle` without `src`. */
@@ -150,47 +146,45 @@ export class KpuRecap extends CardProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#isOneOfMany = ++cards > FEW;
     this.#leaveAnnouncer = useAnnouncer(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cards--;
     this.#motion.stop();
     this.#leaveAnnouncer();
   }
 
   protected override willUpdate(): void {
-    const feed = this.#source;
-    feed.read();
+    const source = this.#source;
+    source.read();
     const words = readAuthorWords(this);
     const options = readDisplayOptions(this);
-    const {snapshot, findings, corrections, history, origin} = feed;
-    const before = this.#face?.results;
-    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(feed.curtain && {state: null}), corrections});
-    const news = this.#news.of(feed);
-    if (news === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
-    else if (news) this.#motion.stop();
+    const {snapshot, findings, corrections, history, origin} = source;
+    const before = this.#model?.results;
+    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(source.curtain && {state: null}), corrections});
+    const next = this.#announcer.kindOfNext(source);
+    if (next === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
+    else if (next) this.#motion.stop();
     // A correction is no race: nothing moves, and what moved stands still.
-    if (news) this.#isStill = news === 'correction';
-    this.#face = {
-      card: this, feed, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
-      problems: [...feed.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
+    if (next) this.#isStill = next === 'correction';
+    this.#model = {
+      card: this, source, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
+      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
     this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection};
-    this.#staying = this.#sortChildren(results === null, holdsPage(this), origin === 'children', feed.childrenVersion);
-    replaceStates(this.#states, cardStates(this.#face));
+    this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', source.childrenVersion);
+    replaceStates(this.#states, cardStates(this.#model));
   }
 
   protected override updated(): void {
-    const {results, problems, language: {locale, messages}} = this.#face!;
-    hideChildren(this.shadowRoot!, this.#staying.isAny ? this.#staying.hidden : []);
+    const {results, problems, language: {locale, messages}} = this.#model!;
+    hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
-    if (results) this.#estimateHeight(results.rows.length);
+    this.#skipping.estimate(results);
     if (results) this.#motion.play(this.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
-    this.#news.tell(this.#face!);
+    this.#announcer.report(this.#model!);
   }
 
   /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
@@ -198,46 +192,37 @@ export class KpuRecap extends CardProperties {
     await this.#source.reload();
   }
 
-  /** Tells the browser how high a card that it has not laid out may be: a row is 5.125em high with its gap, and the rest some 9em. */
-  readonly #estimateHeight = memo((rows: number): void => {
-    this.renderRoot.querySelector<HTMLElement>('.card')!.style.containIntrinsicBlockSize = `auto ${9 + 5.125 * rows}em`;
-  });
-
-  /** Whether the card has rows and nothing beside them. Where children hold its data, the page already has room for the very lines of their text, which an estimate would take away. */
-  get #isPlain(): boolean {
-    return this.#isOneOfMany && this.#face!.results !== null && this.#source.origin !== 'children' && !this.#staying.isAny && VIEWS.every(([, , property]) => !this[property]);
-  }
-
-  /** Once figures are on screen, not all children are of use. */
-  readonly #sortChildren = memo((isWaiting: boolean, isPage: boolean, isData: boolean, _version: number) =>
-    (isWaiting || !this.firstElementChild ? NOTHING_STAYS : childVisibility(this, isPage, isPage && isData ? dataTableOf(this) : null)));
+  /** Which children stay visible once figures are on screen. */
+  readonly #visibilityOf = memo((isWaiting: boolean, hasArticle: boolean, isData: boolean, _version: number) =>
+    (isWaiting || !this.firstElementChild ? NO_CHILDREN : childVisibility(this, hasArticle, hasArticle && isData ? dataTableOf(this) : null)));
 
   protected override render(): unknown {
-    const face = this.#face!;
-    const {results, language: {locale, messages}} = face;
+    const model = this.#model!;
+    const {results, language: {locale, messages}} = model;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
-    return html`<article class=${`card${test ? ' rehearsal' : ''}${this.#isPlain ? ' plain' : ''}`} part="card" lang=${locale} dir=${
+    const classes = ['card', test && 'rehearsal', this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
+    return html`<article class=${classes} part="card" lang=${locale} dir=${
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
-      header(face)}${
-      this.#renderResult(face)}${
+      header(model)}${
+      this.#renderResult(model)}${
       this.#renderChildren()}${
       parts(this)}${
-      footer(face)}</article>`;
+      footer(model)}</article>`;
   }
 
-  #renderResult(face: Face): unknown {
+  #renderResult(model: CardModel): unknown {
     const {curtain: held} = this.#source;
-    if (face.results === null) return waiting(face, this.#handleRetry);
-    return held ? curtain(held, face) : rows(face.results, face, this.#handleMore);
+    if (model.results === null) return waiting(model, this.#handleRetry);
+    return held ? curtain(held, model) : rows(model.results, model, this.#handleMore);
   }
 
   /** Once figures are on screen, only children that hold a view are still of use. What stands in the card by mistake has a slot of its own, below it. */
   #renderChildren(): unknown {
-    if (!this.#face!.results) return html`<slot class="body"></slot>`;
-    const {isAny, hidesText} = this.#staying;
-    return isAny && !holdsPage(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
+    if (!this.#model!.results) return html`<slot class="body"></slot>`;
+    const {hasVisible, hidesText} = this.#childVisibility;
+    return hasVisible && !holdsArticle(this) ? html`<slot class=${hidesText ? 'body wordless' : 'body'}></slot>` : nothing;
   }
 
   /** Settles also when what reads a table has come, and its figures are drawn. */

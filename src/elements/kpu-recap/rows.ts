@@ -4,26 +4,26 @@ import type {Results, Row} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
 
 /** The result in one sentence, the candidates, and the button that shows all of them. */
-export function rows(results: Results, face: Face, handleMore: () => void): TemplateResult {
-  const {isExpanded, isStill, language} = face;
+export function rows(results: Results, model: CardModel, handleMore: () => void): TemplateResult {
+  const {isExpanded, isStill, language} = model;
   const {rows} = results;
   // The lead of a race whose state nobody states is for the reader to see.
   const lead = results.state === null ? null : leadLine({results, language});
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
   return html`<p class="hidden" part="summary">${summaryOf({results, language})}</p><ul class=${
     isStill ? 'rows still' : 'rows'} part="rows" role="list">${
-    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, face))}</ul>${
+    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model))}</ul>${
     lead === null ? nothing : html`<p class="lead" part="lead" dir="auto">${lead}</p>`}${
     first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${
       isExpanded} @click=${handleMore}>${
       isExpanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
 }
 
-function rowOf(row: Row, place: number, results: Results, {card, language, grounds}: Face): TemplateResult {
+function rowOf(row: Row, place: number, results: Results, {card, language, grounds}: CardModel): TemplateResult {
   const {total, snapshot: {seats, candidates}} = results;
   // Lists can win several seats each, so a line after as many rows as seats would separate nobody.
   const hasLine = seats > 1 && card.order === 'votes' && place === seats && total !== null && candidates.every((candidate) => candidate.seats === null);

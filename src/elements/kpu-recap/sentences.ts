@@ -1,5 +1,6 @@
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import type {Rule} from '../../domain/rules/rule.js';
 import type {Call} from '../../domain/types.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
@@ -37,6 +38,9 @@ export function leadLine({results, language}: CardWriting): string | null {
 /** Whether the result is official. Its progress is then no longer shown. */
 export const isSettled = ({state}: Results): boolean => state === 'certified' || state === 'final';
 
+/** Whether the rule needs more than half. The words for a candidate who is exactly on a threshold name no other one. */
+const isHalf = ({threshold}: Rule): boolean => threshold !== null && threshold.numerator * 2 === threshold.denominator;
+
 /** Notes that a reader must not miss, one sentence each, the most important first. */
 export function notesOf({results, language}: CardWriting, timeZone: string): string[] {
   const {messages, locale} = language;
@@ -60,7 +64,7 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   if (results.photoFinish && leaders[0] && margin !== null && runnerUp) {
     notes.push(messages.marginNote(named(leaders[0].id), votesWords(margin, language)));
   }
-  if (results.exactlyOn.length > 0) notes.push(messages.exactlyHalf(namesOf(results.exactlyOn, language)));
+  if (results.exactlyOnThreshold.length > 0 && isHalf(results.rule)) notes.push(messages.exactlyHalf(namesOf(results.exactlyOnThreshold, language)));
   if (state === 'uncontested' && seats > candidates.length && candidates.every((candidate) => candidate.seats === null)) notes.push(messages.vacantSeats(formatCount(seats - candidates.length, locale)));
   if (state === 'awaiting-first' && results.hasFigures) notes.push(messages.noVotesYet);
   if (progress?.complete && state === 'complete-unofficial') notes.push(messages.awaitingOfficial);

@@ -12,7 +12,7 @@ export const readSeatOptions = optionsOf({
 
 export type SeatOptions = ReturnType<typeof readSeatOptions>;
 
-/** Findings where an author asks for something that the house cannot have. */
+/** Findings on attributes that ask for something that the house cannot have. */
 export function oddities({size, taken}: House, {seats, majority}: {readonly seats: number | null; readonly majority: number | null}): Finding[] {
   return [
     ...(seats !== null && taken > seats ? [{code: 'seats-exceed', path: 'seats', message: `${taken} won of ${seats}`}] : []),

@@ -24,7 +24,7 @@ export const ofAllSeats = ({words, house: {size}, language: {locale}}: SeatWriti
 export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string =>
   shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
 
-/** How many seats a majority needs. */
+/** The number of seats that a majority needs, in words. */
 export function neededText({house: {needed, isSimple}, words, language: {locale}}: SeatWriting): string {
   const figure = formatCount(needed, locale);
   return isSimple ? words.majority(figure) : words.seats.needed(figure);
@@ -54,7 +54,7 @@ export function summaryOf(writing: SeatWriting): string {
   return parts.filter(Boolean).join(' ').trim();
 }
 
-/** The seats of a coalition and what they are enough for. Without one: how to choose it. */
+/** The seats of a coalition, and whether they are a majority. Without a coalition: how to choose one. */
 export function coalitionSentence(writing: SeatWriting, {benches, seats, short, spare, isHalf}: Coalition): string {
   const {words: {seats: words}, language: {locale}} = writing;
   if (benches.length === 0) return words.choose;

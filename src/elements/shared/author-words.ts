@@ -1,7 +1,7 @@
 import type {Finding, Moment, Progress, Snapshot, Source} from '../../domain/types.js';
 import {link, moment, startReading, writtenFigure} from '../../proof/proof.js';
 
-/** Attributes that state facts beside the data. Where both state one, the attribute wins. */
+/** Attributes that state a fact which the data may state too. The attribute wins. */
 export interface AuthorInputs {
   readonly heading?: string | null;
   readonly subheading?: string | null;
@@ -16,7 +16,7 @@ export interface AuthorInputs {
   readonly timeZone?: string;
 }
 
-/** The values of these attributes, with a problem for each unusable one. */
+/** The values of these attributes, with a problem for each invalid one. */
 export interface AuthorWords {
   readonly inputs: AuthorInputs;
   readonly sourceUrl: string | null;
@@ -25,7 +25,7 @@ export interface AuthorWords {
   readonly problems: readonly Finding[];
 }
 
-/** Proves the attributes. A bad one is left out and told, so that the data's own word stays. */
+/** Proves the attributes. An invalid one is reported and left out, so that the data's own value stays. */
 export function readAuthorWords(inputs: AuthorInputs): AuthorWords {
   const {sourceHref = null, asOf = null, reported = null, expected = null, unit = null, numberLocale, timeZone} = inputs;
   const reading = startReading({numberLocale, timeZone});
@@ -38,7 +38,7 @@ export function readAuthorWords(inputs: AuthorInputs): AuthorWords {
   };
 }
 
-/** The snapshot as the author wants it told. */
+/** The snapshot with the values of these attributes. */
 export function withAuthorWords(snapshot: Snapshot, {inputs, sourceUrl, asOf, progress: {reported, expected, unit}}: AuthorWords): Snapshot {
   const {progress, source} = snapshot;
   const name = inputs.source ?? null;

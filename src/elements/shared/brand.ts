@@ -5,8 +5,8 @@ export const isOurs = (tag: string): boolean => brand in (customElements.get(tag
 
 let fetchElement: (tag: string) => Promise<unknown> | null = () => null;
 
-/** Calls back with each tag that a card asks for and nobody registered. Where elements are files of their own, a script fetches them; `null` says that there is none. */
+/** Sets the function that gets each tag that a card asks for and nobody registered. A script that has elements in files of their own fetches the file; the function returns `null` where there is none. */
 export const onMissingElement = (fetch: typeof fetchElement): void => void (fetchElement = fetch);
 
-/** Settles when an element that is not registered has come; `null` where it will not. */
+/** Settles when an element that is not registered yet is loaded. `null` where no script loads it. */
 export const comingElement = (tag: string): Promise<unknown> | null => fetchElement(tag);

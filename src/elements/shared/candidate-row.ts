@@ -74,7 +74,7 @@ export function votesText({candidate: {votes}, share}: Row, {locale, messages}: 
   return votes === null ? (share === null ? messages.noFigure : messages.declared) : messages.votes(formatCount(votes, locale), votes);
 }
 
-/** Votes as a figure alone, for a column with the word in its head. */
+/** Votes without the word, for a column that has the word in its head. */
 export function votesCell({candidate: {votes}}: Row, {locale, messages}: Language): string {
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }

@@ -2,7 +2,7 @@ import {LitElement, type PropertyDeclarations} from 'lit';
 import {isTimeZone} from '../../format/time-zone.js';
 import {kind, numeric, whole} from '../../proof/proof.js';
 
-/** What every element that reads a feed may be told of it: the card and all views. */
+/** The attributes and properties of every element that reads a feed: the card and all views. */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
@@ -49,7 +49,7 @@ export abstract class FeedElement extends LitElement {
   timeZone: string | undefined = undefined;
 }
 
-/** What some of these attributes must be. */
+/** The kinds of value that some of these attributes accept. */
 export const feedKinds = {
   refresh: numeric(whole(0, 3600)),
   timeZone: kind('an IANA time zone', (value): value is string => isTimeZone(String(value))),

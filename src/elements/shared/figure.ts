@@ -24,7 +24,7 @@ export function figure({messages: {direction}, locale}: Language, {title, notes,
     ${body}${below}</figure>`;
 }
 
-/** The state of the feed of a view that stands alone. */
+/** The state of the feed of a view outside of a card. */
 export interface FeedCondition {
   readonly freshness: Freshness;
   /** Whether the newest data was refused. */
@@ -33,7 +33,7 @@ export interface FeedCondition {
   readonly zone: string;
 }
 
-/** The last line of a view that stands alone: rehearsal mark, problem of the feed, source and time. */
+/** The last line of a view outside of a card: rehearsal mark, problem of the feed, source and time. */
 export function foot({messages, locale}: Language, {source, asOf, test}: Snapshot, {freshness, hasProblem, zone}: FeedCondition): TemplateResult | typeof nothing {
   const trouble = isTrouble(freshness) ? messages.freshness[freshness] : hasProblem ? messages.problem : null;
   const name = source?.name || source?.url || null;

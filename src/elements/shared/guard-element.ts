@@ -7,13 +7,13 @@ import {isBeingParsed, noteConstruction, noteDefinition, noteDrawing, whenParsed
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
-import {dress} from './dress.js';
+import {adoptStylesFor} from './adopt-styles.js';
 
-/** Content of the page inside an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
+/** Content of the article around an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
 const held = new WeakMap<LitElement, string>();
 
-/** Whether an element contains content of the page, or its children are still parsed. Then no text in it may be hidden. */
-export const holdsPage = (element: LitElement): boolean => held.has(element);
+/** Whether an element contains content of the article around it, or its children are still parsed. Then no text in it may be hidden. */
+export const holdsArticle = (element: LitElement): boolean => held.has(element);
 
 /** The finding on content of the page inside an element. */
 export function heldFindings(element: LitElement): Finding[] {
@@ -40,7 +40,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
   wrapMethod(element, 'createRenderRoot', (host, create) => {
     const before = host.shadowRoot;
     if (host.ownerDocument === document) create();
-    else dressed(host, before ?? host.attachShadow(element.shadowRootOptions));
+    else adoptOwnStyles(host, before ?? host.attachShadow(element.shadowRootOptions));
     if (!before) settleSlot(host, false);
     return host.shadowRoot;
   });
@@ -55,7 +55,7 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
     if (isBeingParsed(host)) whenParsed(host, () => host.requestUpdate());
   });
   wrapMethod(element, 'adoptedCallback', (host) => {
-    if (host.shadowRoot) dressed(host, host.shadowRoot);
+    if (host.shadowRoot) adoptOwnStyles(host, host.shadowRoot);
   });
   wrapMethod(element, 'performUpdate', (host, perform) => {
     if (!host.isUpdatePending) return;
@@ -88,7 +88,7 @@ function flagsOf({properties}: typeof LitElement): string[] {
 
 const attributesOf = (element: unknown): string[] => Reflect.get<typeof LitElement, 'observedAttributes'>(LitElement, 'observedAttributes', element);
 
-const dressed = ({constructor}: LitElement, root: ShadowRoot): void => dress(root, (constructor as typeof LitElement).elementStyles);
+const adoptOwnStyles = ({constructor}: LitElement, root: ShadowRoot): void => adoptStylesFor(root, (constructor as typeof LitElement).elementStyles);
 
 /** Checks the author's children for content of the page, before each drawing. */
 function inspectChildren(element: LitElement): void {
@@ -104,7 +104,7 @@ function settleSlot(element: LitElement, hasFailed: boolean): void {
   const children = [...root.children];
   const slot = children.find(({localName}) => localName === 'slot');
   const isDrawn = children.some(({localName}) => localName !== 'slot' && localName !== 'style');
-  const isNeeded = isDrawn ? holdsPage(element) : hasFailed || element.firstChild || isBeingParsed(element);
+  const isNeeded = isDrawn ? holdsArticle(element) : hasFailed || element.firstChild || isBeingParsed(element);
   if (!isNeeded) slot?.remove();
   else if (!slot || (isDrawn && slot.nextElementSibling)) root.append(slot ?? document.createElement('slot'));
 }

@@ -3,7 +3,7 @@ import {attributesOf, startReading, type Read, type Spec} from '../../proof/proo
 
 type Options<Of extends Spec> = Read<Of> & {readonly problems: readonly Finding[]};
 
-/** Makes the reader of an element's options. A bad attribute counts as its default, and is told. */
+/** Makes the function that reads the options of an element. An invalid attribute is reported, and its default is used. */
 export function optionsOf<Of extends Spec>(spec: Of): (element: {readonly [Name in keyof Of]: unknown}) => Options<Of> {
   const read = attributesOf(spec);
   return (element) => {

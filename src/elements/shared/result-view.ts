@@ -24,9 +24,10 @@ import {optionsOf} from './options.js';
 const readFeedOptions = optionsOf(feedKinds);
 
 /**
- * What every view of a result has: figures of its own feed or of the card around it,
- * words, theme, the choice that it shares with the other views of its card, and the order
- * in which it draws: nothing, the curtain, why there is nothing to show, or the figure.
+ * The base class of every view of a result. It provides the figures of the view's own feed
+ * or of the card around it, the words, the theme, and the selection that the views of a
+ * card share. It draws the first of these that applies: nothing, the curtain, the reason
+ * why there is nothing to show, the figure.
  *
  * @csspart figure - All of it.
  * @csspart caption - Title and note.
@@ -73,7 +74,7 @@ export abstract class ResultView extends FeedElement {
     await this.#source.reload();
   }
 
-  /** Reads what the view was given. A view that derives more calls this first. */
+  /** Reads the inputs of the view. A view that derives more calls this first. */
   protected override willUpdate(): void {
     if (this.isConnected) this.selection.join();
     this.#source.read();
@@ -87,7 +88,7 @@ export abstract class ResultView extends FeedElement {
     this.#reporter.report([...problems, ...findings, ...badColours(snapshot), ...this.#problems, ...this.problems], cause);
   }
 
-  /** What the view itself finds wrong: attributes, shapes. */
+  /** Problems that the view itself finds, such as those of its attributes or shapes. */
   protected get problems(): readonly Finding[] {
     return [];
   }
@@ -97,7 +98,7 @@ export abstract class ResultView extends FeedElement {
     return this.#shared.value;
   }
 
-  /** Whether the figures are those of the card around the view. The card says itself who publishes them and when. */
+  /** Whether the figures are those of the card around the view. The card itself then shows their source and time. */
   protected get isOfCard(): boolean {
     return this.#source.snapshot === null && this.#shared.card?.results != null;
   }
@@ -119,12 +120,12 @@ export abstract class ResultView extends FeedElement {
     return this.#theme.grounds;
   }
 
-  /** Whether patterns must tell apart what colours tell apart elsewhere. */
+  /** Whether patterns are needed, because colours are not visible. */
   protected get needsPatterns(): boolean {
     return this.isPrinting || isForced();
   }
 
-  /** The course of the count and its corrections: those of the card around it, else its own. */
+  /** The history of the count and its corrections, of the card around the view or else of its own feed. */
   protected get record(): {readonly history: readonly Tally[]; readonly corrections: readonly Correction[]} {
     return this.isOfCard ? this.#shared.card! : this.#source;
   }
@@ -133,15 +134,15 @@ export abstract class ResultView extends FeedElement {
     return this.#source.curtain;
   }
 
-  /** What the documents of areas need to know of the figures around them. */
-  protected get surrounding(): AreaContest {
+  /** The contest that the documents of areas belong to. */
+  protected get contestAround(): AreaContest {
     return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, inputs: this.isOfCard ? this.#shared.card!.inputs : null};
   }
 
-  /** Why there is nothing to draw, in words; `null` where there is something. */
+  /** The reason in words why there is nothing to draw. `null` where there is something. */
   protected abstract whyEmpty(results: Results): string | null;
 
-  /** Draws a result that there is something to draw of. */
+  /** Draws a result for which `whyEmpty()` gave no reason. */
   protected abstract draw(results: Results): unknown;
 
   protected override render(): unknown {
@@ -151,7 +152,7 @@ export abstract class ResultView extends FeedElement {
     return why === null ? this.draw(results) : emptyFigure(language, curtain, why, zone);
   }
 
-  /** Caption, sentence and drawing, and at the foot of a view that stands alone its source and time. */
+  /** The caption, the sentence and the drawing. A view outside of a card has its source and time below them. */
   protected figure(parts: Figure): TemplateResult {
     return figure(this.language, parts, this.foot());
   }
@@ -162,7 +163,7 @@ export abstract class ResultView extends FeedElement {
     return this.isOfCard || results === null ? nothing : foot(this.language, results.snapshot, {freshness, hasProblem: problems.length > 0, zone: this.zone});
   }
 
-  /** A view that stands alone has the contest's name as its title, and what it shows becomes the first note. */
+  /** The title of a view in a card is `shows`. A view outside of a card has the contest's name as its title, and `shows` as its first note. */
   protected captionOf(shows: string): {readonly title: string; readonly first: string | null} {
     const contest = this.isOfCard ? null : this.results?.snapshot.title ?? null;
     return {title: contest ?? shows, first: contest === null ? null : shows};

@@ -18,7 +18,7 @@ interface Before {
   readonly fill: number;
 }
 
-/** One row as it stands on screen. */
+/** One row on screen. */
 interface MovingRow {
   readonly key: string;
   readonly element: HTMLElement;
@@ -52,7 +52,7 @@ export class RowMotion {
     this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes, fill: fillOf(element)}]));
   }
 
-  /** Shows the way from the remembered to the present; forgets what it remembered. */
+  /** Animates the rows from the remembered positions to the present ones, and forgets the remembered ones. */
   play(root: ParentNode, rows: readonly Row[], written: (votes: number) => string): void {
     const before = this.#before;
     if (before.size === 0) return;

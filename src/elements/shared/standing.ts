@@ -6,7 +6,7 @@ import type {Writing} from './writing.js';
 /** Standings without a leader or a tie, in the order of the sentence. */
 export const UNDECIDED = ['open', 'partial', 'none'] as const satisfies readonly Standing[];
 
-/** Why nobody leads an area. `null` where somebody leads, and where several are tied. */
+/** The reason in words why nobody leads an area. `null` where somebody leads, and where several are tied. */
 export function standingWord(standing: Standing, {notReported, partial, noVotes}: ViewMessages): string | null {
   return standing === 'open' ? notReported : standing === 'partial' ? partial : standing === 'none' ? noVotes : null;
 }

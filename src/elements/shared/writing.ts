@@ -6,19 +6,19 @@ import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {inSentence, nameOf} from './candidate-row.js';
 
-/** What the words of a card are written from. */
+/** The inputs of the words of a card. */
 export interface CardWriting {
   readonly results: Results;
   readonly language: Language;
 }
 
-/** What the words of a view are written from. */
+/** The inputs of the words of a view. */
 export interface Writing extends CardWriting {
   /** The words that only views need, in the same language. */
   readonly words: ViewMessages;
 }
 
-/** The name of the candidate with an id. An id of nobody stands for itself. */
+/** The name of the candidate with an id. An id without a candidate is returned as it is. */
 export function candidateName(id: string, {candidates}: Snapshot, {messages}: Language): string {
   const candidate = candidates.find((one) => one.id === id);
   return candidate ? nameOf(candidate, messages) : id;
@@ -36,7 +36,7 @@ export const namesOf = (candidates: readonly Candidate[], {messages, locale}: La
 /** A name that keeps its place in a sentence that is written from right to left. */
 const isolated = (name: string, {direction}: Language['messages']): string => (direction === 'rtl' ? `\u2068${name}\u2069` : name);
 
-/** Who leads, and by how many votes. `null` where nobody leads. */
+/** The sentence that names the leader and the lead in votes. `null` where nobody leads. */
 export function leadSentence({leaders, runnerUp, margin}: Results, language: Language): string | null {
   const {messages} = language;
   const names = namesOf(leaders, language);
@@ -44,5 +44,5 @@ export function leadSentence({leaders, runnerUp, margin}: Results, language: Lan
   return runnerUp === null || margin === null ? messages.onlyLeader(names) : messages.leadSentence(names, votesWords(margin, language), namesOf([runnerUp], language));
 }
 
-/** Title of the contest before this one. */
+/** The title of the contest before this one. */
 export const previousTitle = ({results, words}: Pick<Writing, 'results' | 'words'>): string => results.snapshot.previous?.title || words.previous;

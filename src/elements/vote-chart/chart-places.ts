@@ -1,7 +1,7 @@
 import type {Chart} from 'chart.js';
 import type {Bands} from '../../charts/bars/config.js';
 import {arcOutline, barOutline, besideLine, isAlong, isOnArc, type Arc, type BarBox} from '../../charts/bars/outline.js';
-import type {ChartMark, ChartModel} from '../../charts/bars/parts.js';
+import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 import type {Box, Point} from '../../charts/shared/geometry.js';
 import {layoutIn, seenIn} from '../../page/layout-box.js';
 
@@ -47,12 +47,12 @@ export class ChartPlaces {
   }
 
   /** Moves figures that the line of the majority would cross to above that line. */
-  #lift({majority, top, marks}: ChartModel): void {
+  #lift({majority, scaleEnd, marks}: ChartModel): void {
     const texts = this.#texts;
     const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
     const height = this.#one('.slot')?.offsetHeight ?? 0;
     texts.forEach((text, i) => {
-      const over = majority === null ? 0 : ((majority.value - (marks[i]?.value ?? 0)) / top) * height;
+      const over = majority === null ? 0 : ((majority.value - (marks[i]?.value ?? 0)) / scaleEnd) * height;
       text.setAttribute('dy', String(-ABOVE * size - (over > 0 && over < LINE * size ? over : 0)));
     });
   }
@@ -60,7 +60,7 @@ export class ChartPlaces {
   /** Shows the figures that have room on their segments, beside the line of the majority. */
   #figures(model: ChartModel): void {
     const canvas = this.#one('canvas');
-    const part = model.majority === null ? null : model.majority.value / model.top;
+    const part = model.majority === null ? null : model.majority.value / model.scaleEnd;
     const line = part === null || !canvas ? null : (this.#isRtl ? 1 - part : part) * canvas.offsetWidth;
     this.#texts.forEach((text, i) => {
       const {x = NaN, base = NaN} = this.#shape(model, i) ?? {};
@@ -87,7 +87,7 @@ export class ChartPlaces {
 
   /** The mark under the pointer. The pointer is on its row, or on its drawing. */
   find(model: ChartModel, point: Point, event: Event): number | null {
-    const {form, breadth, marks} = model;
+    const {form, marksPerRow, marks} = model;
     if (form === 'bars' || form === 'columns') {
       const row = this.#all('.row').findIndex((one) => event.composedPath().includes(one));
       return row < 0 ? null : row;
@@ -97,8 +97,8 @@ export class ChartPlaces {
     const [from, y] = [point.x - canvas.x, point.y - canvas.y];
     const x = this.#isMirrored(model) ? canvas.width - from : from;
     const row = form === 'stacks' ? this.#all('.row').findIndex((one) => event.composedPath().includes(one)) : 0;
-    const start = row * breadth;
-    const found = row < 0 ? -1 : marks.slice(start, start + breadth).findIndex((mark, i) => {
+    const start = row * marksPerRow;
+    const found = row < 0 ? -1 : marks.slice(start, start + marksPerRow).findIndex((mark, i) => {
       const drawn = this.#shape(model, start + i);
       return drawn !== null && (mark.value ?? 0) > 0 && (form === 'stacks' ? isAlong(drawn, x) : isOnArc(drawn, x, y));
     });
@@ -111,9 +111,9 @@ export class ChartPlaces {
     return model.form === 'ring' || model.form === 'half-ring' ? arcOutline(shape) : barOutline(shape, model.form !== 'columns');
   }
 
-  #element({form, breadth}: ChartModel, index: number) {
+  #element({form, marksPerRow}: ChartModel, index: number) {
     const isRing = form === 'ring' || form === 'half-ring';
-    return this.#chart()?.getDatasetMeta(isRing ? 0 : index % breadth).data[isRing ? index : Math.floor(index / breadth)];
+    return this.#chart()?.getDatasetMeta(isRing ? 0 : index % marksPerRow).data[isRing ? index : Math.floor(index / marksPerRow)];
   }
 
   /** The shape of a mark as Chart.js has drawn it. A value that this kind of shape lacks is `NaN` or 0. */

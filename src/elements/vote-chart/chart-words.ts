@@ -1,4 +1,4 @@
-import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
+import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {showsShares} from '../../domain/area-result.js';
 import {isBarless} from '../../domain/derive.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
@@ -19,8 +19,8 @@ export const textsOf = ({results, words, language: {messages, locale}}: Writing)
 });
 
 /** Title of a chart: its values, areas, and the contest it is compared with. */
-export function titleOf({by, values, type}: ChartChoices, {follows, byArea, compares}: ChartModel, texts: ChartTexts, {chart}: ViewMessages): string {
-  const what = follows === null ? chart.title(values) : `${chart.title(values)}: ${texts.nameOf(follows.candidate)}`;
+export function titleOf({by, values, type}: ChartChoices, {followedCandidate, byArea, compares}: ChartModel, texts: ChartTexts, {chart}: ViewMessages): string {
+  const what = followedCandidate === null ? chart.title(values) : `${chart.title(values)}: ${texts.nameOf(followedCandidate.candidate)}`;
   return [what, by === 'area' && byArea ? chart.byArea : null, type === 'grouped' && compares ? chart.against(texts.previous) : null].filter((part) => part !== null).join(' ');
 }
 

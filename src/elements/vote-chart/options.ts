@@ -1,4 +1,4 @@
-import {CHART_TYPES} from '../../charts/bars/parts.js';
+import {CHART_TYPES} from '../../charts/bars/chart-types.js';
 import {or, word} from '../../proof/proof.js';
 import {optionsOf} from '../shared/options.js';
 

@@ -12,10 +12,10 @@ export const styles = css`
   .figure b { unicode-bidi: isolate; }
   small { color: var(--_muted); font-size: .8125em; unicode-bidi: isolate; }
   .slot { grid-area: slot; position: relative; margin-block-start: .125em; block-size: var(--rekap-chart-bar, 1.25em); }
-  .whole, .whole .row { grid-template-columns: minmax(0, 1fr); grid-template-areas: 'slot'; }
-  .whole ~ .listed { max-inline-size: none; }
-  .whole .slot { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
-  .whole :is(.name, .figure) { display: none; }
+  .one-row, .one-row .row { grid-template-columns: minmax(0, 1fr); grid-template-areas: 'slot'; }
+  .one-row ~ .listed { max-inline-size: none; }
+  .one-row .slot { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
+  .one-row :is(.name, .figure) { display: none; }
   .double .slot { block-size: calc(1.5 * var(--rekap-chart-bar, 1.25em)); }
   .on .name { font-weight: 700; }
   .field { position: absolute; inset: 0; pointer-events: none; }
@@ -62,11 +62,11 @@ export const styles = css`
   .listed b { unicode-bidi: isolate; }
 
   @container rekap (width >= 30em) {
-    .bars:not(.whole) { grid-template-columns: fit-content(36%) minmax(0, 1fr) auto; }
-    .bars:not(.whole) .row { grid-template-areas: 'name slot figure'; align-content: center; align-items: center; padding-block: .3125em; }
+    .bars:not(.one-row) { grid-template-columns: fit-content(36%) minmax(0, 1fr) auto; }
+    .bars:not(.one-row) .row { grid-template-areas: 'name slot figure'; align-content: center; align-items: center; padding-block: .3125em; }
     .bars .name, .bars .figure { align-self: center; }
     .bars .figure small { display: block; }
-    .bars:not(.whole) .field { grid-column: 2 / 3; }
+    .bars:not(.one-row) .field { grid-column: 2 / 3; }
     .slot { margin-block-start: 0; }
     .line { --_above: .3125em; --_below: .3125em; }
     .many .row { padding-block: .0625em; }

@@ -3,9 +3,9 @@ import {ChartController} from '../../controllers/chart-controller.js';
 import {readChartOptions} from './options.js';
 import {MarksController, type ArrowKey, type Tip} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
-import {patternKinds} from '../../charts/bars/kinds.js';
+import {patternsOfEntries} from '../../charts/bars/pattern-of-entry.js';
 import {chartModel} from '../../charts/bars/model.js';
-import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/parts.js';
+import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {chartTable} from '../../charts/bars/data-table.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
@@ -23,7 +23,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {ChartPlaces} from './chart-places.js';
-import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} from './chart-parts.js';
+import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} from './chart-templates.js';
 import {summaryOf, textsOf, titleOf, whyEmpty} from './chart-words.js';
 import {styles} from './vote-chart.styles.js';
 
@@ -155,7 +155,7 @@ export class VoteChart extends ResultView {
   #look(model: ChartModel): EntryLook {
     const own = this.#fills(model);
     const fills = isForced() ? own.map(() => 'CanvasText') : own;
-    return {fills, inks: own.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
+    return {fills, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
   }
 
   /** Whether this mark is chosen in the card; `null` where no mark of this chart is chosen. */
@@ -164,9 +164,9 @@ export class VoteChart extends ResultView {
     const {model} = this.#drawn ?? {};
     if (!model || (candidate === null && area === null)) return null;
     const is = (one: ChartMark): boolean =>
-      (candidate === null || model.follows !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
+      (candidate === null || model.followedCandidate !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
     // If all rows show the chosen candidate, no mark stands out by that choice.
-    if (model.follows !== null && area === null) return null;
+    if (model.followedCandidate !== null && area === null) return null;
     if (candidate === null && !model.byArea) return null;
     return model.marks.some(is) ? is(mark) : null;
   }
@@ -175,15 +175,15 @@ export class VoteChart extends ResultView {
     const {model} = this.#drawn ?? {};
     const mark = this.#mark(index);
     if (!model || !mark) return;
-    if (model.follows !== null) this.selection.choose({area: mark.area});
+    if (model.followedCandidate !== null) this.selection.choose({area: mark.area});
     else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
   }
 
   /** The up and down keys move to other rows where a row has several marks. */
   #step(from: number, key: ArrowKey): number | undefined {
-    const {breadth, marks} = this.#drawn!.model;
-    if (breadth === 1 || breadth === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
-    const next = from + (key === 'ArrowDown' ? breadth : -breadth);
+    const {marksPerRow, marks} = this.#drawn!.model;
+    if (marksPerRow === 1 || marksPerRow === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
+    const next = from + (key === 'ArrowDown' ? marksPerRow : -marksPerRow);
     return next < 0 || next >= marks.length ? from : next;
   }
 

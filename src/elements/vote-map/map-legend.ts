@@ -25,23 +25,23 @@ export interface Legend {
   /** The strengths of a colour, weakest first, with a label for each. */
   readonly scale: {readonly title: string; readonly fills: readonly string[]; readonly labels: readonly string[]} | null;
   /** Units of the drawing in a pixel. Patterns are drawn in these units. */
-  readonly unit: number;
+  readonly unitsPerPixel: number;
   /** Circles of two sizes, with the votes that each stands for. */
   readonly circles: readonly {readonly radius: number; readonly label: string}[];
 }
 
 /** Explains every colour and size of the map. */
-export function mapLegend({entries, scale, unit, circles}: Legend): TemplateResult {
+export function mapLegend({entries, scale, unitsPerPixel, circles}: Legend): TemplateResult {
   return html`<div class="key" part="legend">${
-    entries.length === 0 ? nothing : html`<ul class="legend">${entries.map((entry) => entryItem(entry, unit))}</ul>`}${
+    entries.length === 0 ? nothing : html`<ul class="legend">${entries.map((entry) => entryItem(entry, unitsPerPixel))}</ul>`}${
     scale === null ? nothing : html`<div class="scale" part="scale"><span>${scale.title}</span><ol>${
       scale.fills.map((fill, i) => stepItem(fill, scale.labels[i]))}</ol></div>`}${
     circles.length === 0 ? nothing : html`<ul class="legend sizes">${circles.map(circleItem)}</ul>`}</div>`;
 }
 
-function entryItem({fill, label, figure}: LegendEntry, unit: number): TemplateResult {
-  return html`<li><svg class="swatch" viewBox="0 0 ${12 * unit} ${12 * unit}" aria-hidden="true"><rect
-    width="100%" height="100%" rx=${2 * unit} fill=${fill}></rect></svg><bdi>${label}</bdi>${
+function entryItem({fill, label, figure}: LegendEntry, unitsPerPixel: number): TemplateResult {
+  return html`<li><svg class="swatch" viewBox="0 0 ${12 * unitsPerPixel} ${12 * unitsPerPixel}" aria-hidden="true"><rect
+    width="100%" height="100%" rx=${2 * unitsPerPixel} fill=${fill}></rect></svg><bdi>${label}</bdi>${
     figure === null ? nothing : html`<b>${figure}</b>`}</li>`;
 }
 
@@ -58,30 +58,30 @@ function circleItem({radius, label}: Legend['circles'][number]): TemplateResult 
 
 /**
  * The content of the legend of a drawn map.
- * @param pixels - Pixels of one unit of the drawing.
+ * @param pixelsPerUnit - Pixels of one unit of the drawing.
  */
-export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapModel, paint: MapTones, pixels: number): Legend {
+export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapModel, mapTones: MapTones, pixelsPerUnit: number): Legend {
   const {results: {snapshot}, byId, language, words: said} = writing;
   const figureOf = (count: number): string => formatCount(count, language.locale);
   const {leads, ...counts} = countStandings(byId.values());
   const isShare = scale.candidate !== null;
   const subject = scale.candidate ?? leads[0]?.[0] ?? null;
   const special = (tone: 'tie' | 'open' | 'none', label: string, figure: string | null): LegendEntry[] =>
-    tones.includes(tone) ? [{fill: paint.paint(tone).fill ?? 'var(--_track)', label, figure}] : [];
+    tones.includes(tone) ? [{fill: mapTones.paintOf(tone).fill ?? 'var(--_track)', label, figure}] : [];
   const votes = [...new Set([roundBelow(most), roundBelow(most / 10)])];
-  const largest = radii === null ? 0 : Math.max(...radii, 0) * pixels;
+  const largest = radii === null ? 0 : Math.max(...radii, 0) * pixelsPerUnit;
   const radiusOf = (count: number): number => Math.max(1.5, Math.min(ROUND * 2, bubbleRadius(count, most, largest)));
   return {
-    unit: 1 / pixels,
+    unitsPerPixel: 1 / pixelsPerUnit,
     entries: [
       ...(isShare ? [] : leads.slice(0, MOST_LEADERS)).map(([id, count]) =>
-        ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)})),
+        ({fill: mapTones.fullFill(id), label: candidateName(id, snapshot, language), figure: figureOf(count)})),
       ...special('tie', said.tie, figureOf(counts.tied)),
       ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, figureOf(counts[standing])))),
       ...special('none', said.map.noData, null),
     ],
     scale: subject === null || (radii !== null && !isShare) ? null : {
-      title: said.map.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => paint.ramp(subject)[step] ?? ''), labels: stepLabels(writing),
+      title: said.map.scale(scale.strength), fills: [0, 1, 2, 3, 4].map((step) => mapTones.ramp(subject)[step] ?? ''), labels: stepLabels(writing),
     },
     circles: radii === null || most === 0 ? []
       : votes.map((count) => ({radius: radiusOf(count), label: language.messages.votes(formatShort(count, language.locale), count)})),

@@ -44,7 +44,7 @@ export class MapSurface {
   paint(tones: MapTones): void {
     const [model, root] = [this.model, this.#svg];
     if (model === null || root === null) return;
-    this.#painter.paint(root, model.drawing, model.tones.map((tone, i) => ({...tones.paint(tone), radius: model.radii?.[i] ?? null})));
+    this.#painter.paint(root, model.drawing, model.tones.map((tone, i) => ({...tones.paintOf(tone), radius: model.radii?.[i] ?? null})));
     this.#applyZoom();
   }
 
@@ -54,15 +54,15 @@ export class MapSurface {
     if (!at || !svg || !plot) return {x: 0, y: 0};
     const frame = seenIn(svg, plot);
     const {x, y} = seenAt(this.zoom.value, {x: at.centre.x, y: at.centre.y - Math.min(at.height / 2, MOST_ABOVE)});
-    const pixels = this.#pixels;
-    return {x: frame.x + x * pixels, y: frame.y + Math.max(0, y * pixels)};
+    const pixelsPerUnit = this.#pixelsPerUnit;
+    return {x: frame.x + x * pixelsPerUnit, y: frame.y + Math.max(0, y * pixelsPerUnit)};
   }
 
   /** Hit test: the place at a point, else the nearest one within reach, because islands and cities are smaller than a finger. */
   find(point: Point, {target}: Event): number | null {
     const direct = this.#painter.placeOf(target);
     if (direct !== null || this.model === null) return direct;
-    const pixels = this.#pixels;
+    const pixels = this.#pixelsPerUnit;
     let [best, least] = [null as number | null, REACH];
     this.model.drawing.places.forEach(({centre}, i) => {
       const {x, y} = seenAt(this.zoom.value, centre);
@@ -85,7 +85,7 @@ export class MapSurface {
   }
 
   /** Pixels of one unit of a drawing, before it is drawn. */
-  pixelsBefore({width}: Drawing): number {
+  pixelsPerUnitBefore({width}: Drawing): number {
     return this.#size.width === 0 ? 1 : Math.min(this.#size.width, WIDEST) / width;
   }
 
@@ -94,7 +94,7 @@ export class MapSurface {
   }
 
   /** Pixels of one unit of the drawing. */
-  get #pixels(): number {
+  get #pixelsPerUnit(): number {
     const width = this.#svg?.clientWidth ?? 0;
     return this.model === null || width === 0 ? 1 : width / this.model.drawing.width;
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .frame { position: relative; max-inline-size: 56em; }
   .frame .plot { touch-action: pan-x pan-y; }
-  .frame.closer .plot { touch-action: none; cursor: grab; }
+  .frame.is-zoomed .plot { touch-action: none; cursor: grab; }
   .map { display: block; inline-size: 100%; block-size: auto; overflow: hidden; border-radius: .25em; }
   .map.tiles { overflow: visible; }
   .zoomed :is(path, text) { vector-effect: non-scaling-stroke; }
@@ -51,7 +51,7 @@ export const styles = css`
     .areas path:not([fill]) { fill: Canvas; }
     .scale { display: none; }
     .hatch, .tone { fill: Canvas; }
-    .tone.whole { fill: CanvasText; }
+    .tone.plain { fill: CanvasText; }
     .strokes { stroke: GrayText; }
     .cut { stroke: CanvasText; }
     .labels text { fill: CanvasText; stroke: Canvas; }

@@ -19,7 +19,7 @@ import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
 import {candidateName} from '../shared/writing.js';
 import {MapTones} from './map-tones.js';
-import {mapPath, withoutDrawing} from './map-parts.js';
+import {mapPath, withoutDrawing} from './map-templates.js';
 import {ROWS, summaryOf, tableOf, tipOf, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
@@ -79,7 +79,7 @@ export class VoteMap extends ResultView {
     choose: (place) => this.#choose(place),
     point: (place) => this.#surface.point(place),
   });
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.surrounding);
+  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new MapAreas(this, this.#children);
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
@@ -137,12 +137,12 @@ export class VoteMap extends ResultView {
     ];
     this.#surface.model = this.#writing = null;
     if (results !== null && drawing !== null && areas.length > 0) {
-      this.#tones.read(results.snapshot.candidates, grounds, this.withPatterns || this.needsPatterns);
+      this.#tones.setInputs(results.snapshot.candidates, grounds, this.withPatterns || this.needsPatterns);
       const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...byId.values()]);
       this.#writing = {results, language, words, byId, scale, names: this.#areas.namesOf(drawing)};
       this.#surface.model = mapModel(drawing, byId, scale, options.form === 'bubbles');
       // The patterns of these tones are then known when the drawing is rendered.
-      for (const tone of this.#surface.model.tones) this.#tones.paint(tone);
+      for (const tone of this.#surface.model.tones) this.#tones.paintOf(tone);
     }
     this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#model !== null;
   }
@@ -168,7 +168,7 @@ export class VoteMap extends ResultView {
   #tip(place: number): Tip {
     const at = this.#places[place];
     if (!at || this.#writing === null) return {title: '', lines: []};
-    return tipOf(this.#writing, this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.full(id), this.selection.value.area === at.id);
+    return tipOf(this.#writing, this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.fullFill(id), this.selection.value.area === at.id);
   }
 
   #choose(place: number): void {
@@ -218,13 +218,13 @@ export class VoteMap extends ResultView {
     const {drawing, radii, scale} = model;
     const shows = scale.candidate === null ? said.title : said.shareOf(candidateName(scale.candidate, results.snapshot, language));
     const {title, first} = this.captionOf(shows);
-    const pixels = this.#surface.pixelsBefore(drawing);
+    const pixelsPerUnit = this.#surface.pixelsPerUnitBefore(drawing);
     const chosen = drawing.places.findIndex(({id}) => id === this.selection.value.area);
-    const picture = mapPicture(drawing, {hasCircles: radii !== null, pixels, patterns: this.#tones.patterns(1 / pixels), chosen: this.#surface.outline(chosen)});
+    const picture = mapPicture(drawing, {hasCircles: radii !== null, pixelsPerUnit, patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen)});
     const frame = mapFrame(this.#marks.plot(picture, title, said.role), said, this.#surface.zoom, {
       hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
     });
-    const legend = mapLegend(legendOf(writing, model, this.#tones, pixels));
+    const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));
     const table = html`<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`;
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null],

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Sort, SortColumn} from '../../charts/table/parts.js';
+import type {Sort, SortColumn} from '../../charts/table/table-lines.js';
 import type {Candidate} from '../../domain/types.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {swatch, type TableWriting} from './area-rows.js';

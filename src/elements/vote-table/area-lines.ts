@@ -1,7 +1,7 @@
 import type {ChildrenController} from '../../controllers/children-controller.js';
 import {sheetOf} from '../../charts/table/csv.js';
 import {testOf} from '../../charts/table/filter.js';
-import {AreaResults, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/parts.js';
+import {AreaResults, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/table-lines.js';
 import {countAreas, linesOf} from '../../charts/table/rows.js';
 import {sortAreas} from '../../charts/table/sort.js';
 import {keyOf} from '../../domain/area-path.js';

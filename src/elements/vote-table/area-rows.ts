@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {changeText} from '../../charts/table/change.js';
-import {columnsOf, nameOfArea, wholeOf, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/parts.js';
+import {columnsOf, contestAsArea, nameOfArea, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/table-lines.js';
 import {areaShare, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {PreviousVotes} from '../../domain/previous.js';
@@ -48,7 +48,7 @@ export function writingOf(
   };
 }
 
-/** The cells of an area, or of the whole where the path is empty. */
+/** The cells of an area, or of the whole contest where the path is empty. */
 function cellsOf(writing: TableWriting, area: Area, path: readonly Area[]): unknown {
   const {results, areas, columns, values, before, hasProgress, language: {locale}, words} = writing;
   const result = areas.of(area);
@@ -81,7 +81,7 @@ function figureOf(writing: TableWriting, candidate: Candidate, result: AreaResul
   return shareWords(path.length === 0 ? wholeShare(writing, candidate) : areaShare(result, candidate.id, results), language);
 }
 
-/** The share of the whole. Where its base is the valid votes, it is the share that the card prints, so that the two never differ. */
+/** The share of the whole contest. Where its base is the valid votes, it is the share that the card prints, so that the two never differ. */
 function wholeShare({results}: TableWriting, candidate: Candidate): PrintedShare | null {
   if (results.base === 'valid') return results.rows.find((row) => row.candidate === candidate)?.share ?? null;
   const total = sumVotes(results.snapshot.candidates);
@@ -106,9 +106,9 @@ function progressOf(progress: CountProgress | null, {language: {locale, messages
     class="hidden"> ${words.counted}</span>`;
 }
 
-export function wholeRow(writing: TableWriting): TemplateResult {
-  return html`<tr class="whole" part="total"><th scope="row"><div class="first"><span
-    class="name">${writing.words.total}</span></div></th>${cellsOf(writing, wholeOf(writing.results), [])}</tr>`;
+export function totalRow(writing: TableWriting): TemplateResult {
+  return html`<tr class="total-row" part="total"><th scope="row"><div class="first"><span
+    class="name">${writing.words.total}</span></div></th>${cellsOf(writing, contestAsArea(writing.results), [])}</tr>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Line} from '../../charts/table/parts.js';
+import type {Line} from '../../charts/table/table-lines.js';
 import {keyOf} from '../../domain/area-path.js';
 
 /** The action of a key in the rows of areas: move to a row, open or close one, or clear the choice. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Filter, TableValues} from '../../charts/table/parts.js';
+import type {Filter, TableValues} from '../../charts/table/table-lines.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Candidate} from '../../domain/types.js';

@@ -18,7 +18,7 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLEle
  * first has a few rows, and when its size is known, the rows near the visible ones.
  */
 export class RowWindow implements ReactiveController {
-  /** Place of the row with the focus, which stays drawn. */
+  /** Index of the row with the focus, which stays drawn. */
   keep: number | null = null;
   readonly #host: Host;
   #rows: VirtualRows | null = null;
@@ -51,12 +51,12 @@ export class RowWindow implements ReactiveController {
     return this.#count > MANY;
   }
 
-  /** Places of the rows to draw, in ascending order. */
-  places(count: number): readonly number[] {
+  /** Indexes of the rows to draw, in ascending order. */
+  rowIndexes(count: number): readonly number[] {
     this.#count = count;
     if (!this.isPartial) return range(count);
-    const places = this.#rows?.read(this.#wanted) ?? [];
-    return places.length > 0 ? places : range(FIRST);
+    const indexes = this.#rows?.read(this.#wanted) ?? [];
+    return indexes.length > 0 ? indexes : range(FIRST);
   }
 
   hostUpdated(): void {

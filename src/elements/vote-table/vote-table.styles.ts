@@ -37,7 +37,7 @@ export const styles = css`
   .scroll :is(th):first-child { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline-end: .25em; background: var(--_surface); min-inline-size: 7.5em; overflow-wrap: break-word; }
   .scroll tbody :is(th, td) { vertical-align: top; }
   .scroll tbody th { font-weight: 400; }
-  .scroll .whole > * { font-weight: 600; border-block-end-color: var(--_muted); }
+  .scroll .total-row > * { font-weight: 600; border-block-end-color: var(--_muted); }
   .scroll tr.chosen > :is(th, td) { background: color-mix(in srgb, var(--_track), var(--_surface) 35%); }
   .scroll .chosen .name { font-weight: 700; }
   .scroll td { padding-inline-start: 1em; }
@@ -83,9 +83,9 @@ export const styles = css`
   .meter .done { fill: var(--_muted); }
   .scroll .gap > td { padding: 0; border: 0; }
   /* Rows of a long table are alike in height, so that their places are known. */
-  .even .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .even .name { max-inline-size: none; }
-  .even tbody th:first-child { max-inline-size: 16em; }
+  .fixed-height .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .fixed-height .name { max-inline-size: none; }
+  .fixed-height tbody th:first-child { max-inline-size: 16em; }
   .more { margin: .5em 0 0; color: var(--_muted); font-size: .8125em; }
 
   @container rekap (width < 21.25em) {

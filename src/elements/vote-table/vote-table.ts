@@ -4,7 +4,7 @@ import {RowWindow} from './visible-rows.js';
 import {StatusLine} from '../shared/status-line.js';
 import {readTableOptions, type TableOptions} from './options.js';
 import {asCsv, asTabs} from '../../charts/table/csv.js';
-import type {Filter, TableValues} from '../../charts/table/parts.js';
+import type {Filter, TableValues} from '../../charts/table/table-lines.js';
 import type {Results} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
 import type {Area, Finding} from '../../domain/types.js';
@@ -63,7 +63,7 @@ export class VoteTable extends ResultView {
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.surrounding);
+  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new AreaLines(this.#children);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
@@ -231,8 +231,8 @@ export class VoteTable extends ResultView {
       find: this.#find, copy: () => void this.#copy(), save: this.#save, show: this.#show,
     });
     const table = areaTable({
-      writing, lines: this.#areas.lines, visible: this.#window, sort: this.#areas.sort, isPrinting: this.isPrinting, isTree, isAll: this.#areas.filter === ALL, stop: this.#stop,
-      chooseSort: this.#chooseSort, click: this.#handleClick, focus: this.#handleFocus, key: this.#handleKey,
+      writing, lines: this.#areas.lines, visible: this.#window, sort: this.#areas.sort, isPrinting: this.isPrinting, isTree, isUnfiltered: this.#areas.filter === ALL, tabStopKey: this.#stop,
+      chooseSort: this.#chooseSort, handleClick: this.#handleClick, handleFocus: this.#handleFocus, handleKey: this.#handleKey,
     });
     return this.figure({
       title: words.table.title, summary: summaryOf(writing), body: html`${tools}${table}`,

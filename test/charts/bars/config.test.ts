@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {patternKinds} from '../../../src/charts/bars/kinds.js';
+import {patternsOfEntries} from '../../../src/charts/bars/pattern-of-entry.js';
 import {chartConfig, type ChartLook} from '../../../src/charts/bars/config.js';
-import type {ChartModel, ChartType} from '../../../src/charts/bars/parts.js';
+import type {ChartModel, ChartType} from '../../../src/charts/bars/chart-types.js';
 import {chartModel} from '../../../src/charts/bars/model.js';
 import {arcOutline, barOutline, besideLine, isOnArc} from '../../../src/charts/bars/outline.js';
 import {blend, type Paint} from '../../../src/charts/shared/palette.js';
@@ -52,7 +52,7 @@ describe('chartConfig', () => {
     expect(woven(config(model, {withPatterns: true}).data.datasets[0]!.backgroundColor)).to.deep.equal([false, true, true]);
     expect(woven(config(model, {}, {needsPatterns: true}).data.datasets[0]!.backgroundColor)).to.deep.equal([false, true, true]);
     const twins = {entries: model.entries.map((entry, i) => ({...entry, sameColour: i === 2}))};
-    expect(patternKinds(twins, false)).to.deep.equal([0, 0, 1]);
+    expect(patternsOfEntries(twins, false)).to.deep.equal([0, 0, 1]);
   });
 
   it('draws in forced colours with nothing but the reader’s', () => {

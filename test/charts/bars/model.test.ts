@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {chartModel, niceTop} from '../../../src/charts/bars/model.js';
-import type {ChartChoices, ChartModel, ChartTexts} from '../../../src/charts/bars/parts.js';
+import {chartModel, roundScaleEnd} from '../../../src/charts/bars/model.js';
+import type {ChartChoices, ChartModel, ChartTexts} from '../../../src/charts/bars/chart-types.js';
 import {chartTable} from '../../../src/charts/bars/data-table.js';
 import {deriveResults, type Results} from '../../../src/domain/derive.js';
 import type {Snapshot} from '../../../src/domain/types.js';
@@ -89,12 +89,12 @@ describe('chartModel', () => {
 
     it('is always on the scale', () => {
       const made = model(contest([30, 30, 25, 15]), {majorityLine: true});
-      expect(made.top).to.be.at.least(0.5);
+      expect(made.scaleEnd).to.be.at.least(0.5);
     });
   });
 
   const tops = [[0.586, 0.6], [0.6, 0.6], [0.601, 0.7], [0.167, 0.2], [0.03, 0.03], [0.031, 0.04], [1, 1], [0.999, 1]] as const;
-  for (const [most, top] of tops) it(`ends the scale of ${most} at ${top}`, () => expect(niceTop(most)).to.be.closeTo(top, 1e-9));
+  for (const [most, top] of tops) it(`ends the scale of ${most} at ${top}`, () => expect(roundScaleEnd(most)).to.be.closeTo(top, 1e-9));
 
   describe('grouped', () => {
     it('stands beside what was before, with the change', () => {
@@ -136,7 +136,7 @@ describe('chartModel', () => {
     });
 
     it('follows the leader, or whoever is chosen', () => {
-      expect(model(results, {by: 'area'}).follows!.candidate.id).to.equal('2');
+      expect(model(results, {by: 'area'}).followedCandidate!.candidate.id).to.equal('2');
       expect(values(model(results, {by: 'area', candidate: '1'}))).to.deep.equal([0.8, 2 / 30, null]);
     });
 

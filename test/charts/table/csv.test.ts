@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {asCsv, asTabs, sheetOf} from '../../../src/charts/table/csv.js';
-import {AreaResults, type Line} from '../../../src/charts/table/parts.js';
+import {AreaResults, type Line} from '../../../src/charts/table/table-lines.js';
 import type {Area} from '../../../src/domain/types.js';
 import {makeCandidate, makeSnapshot} from '../../helpers/make-snapshot.js';
 

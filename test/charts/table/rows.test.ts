@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {testOf} from '../../../src/charts/table/filter.js';
-import {AreaResults, columnsOf, type Filter} from '../../../src/charts/table/parts.js';
+import {AreaResults, columnsOf, type Filter} from '../../../src/charts/table/table-lines.js';
 import {linesOf, withGaps, type Tree} from '../../../src/charts/table/rows.js';
 import {deriveResults} from '../../../src/domain/derive.js';
 import type {Area} from '../../../src/domain/types.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {AreaResults, type Sort} from '../../../src/charts/table/parts.js';
+import {AreaResults, type Sort} from '../../../src/charts/table/table-lines.js';
 import {sortAreas} from '../../../src/charts/table/sort.js';
 import type {Area} from '../../../src/domain/types.js';
 import {candidatesWith} from '../../helpers/make-snapshot.js';

@@ -50,7 +50,7 @@ export interface MarkLine {
 /** A bar, a segment or an arc. */
 export interface ChartMark {
   readonly key: string;
-  /** Place in the rows, and in the candidates. */
+  /** Index in the rows, and in the entries. */
   readonly row: number;
   readonly entry: number;
   readonly candidate: string | null;
@@ -67,7 +67,7 @@ export interface ChartMark {
   readonly note: string | null;
 }
 
-/** One line of a chart: a candidate, an area, or the whole. */
+/** One line of a chart: a candidate, an area, or the whole contest. */
 export interface ChartRow {
   readonly key: string;
   readonly name: string;
@@ -89,15 +89,15 @@ export interface ChartModel {
   /** Row by row. */
   readonly marks: readonly ChartMark[];
   /** Marks of one row. */
-  readonly breadth: number;
+  readonly marksPerRow: number;
   /** End of the scale, which begins at 0. */
-  readonly top: number;
+  readonly scaleEnd: number;
   /** The majority on that scale, and its printed figure. */
   readonly majority: {readonly value: number; readonly figure: string} | null;
   /** Whether a second bar in each row shows the contest before. */
   readonly compares: boolean;
   /** The candidate of all rows, where rows are areas with one mark each. */
-  readonly follows: Entry | null;
+  readonly followedCandidate: Entry | null;
   /** Number of areas that are not drawn. */
   readonly areasLeftOut: number;
   /** Whether there is anything to draw. */

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
-import type {ChartMark, ChartModel} from '../../charts/bars/parts.js';
+import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 
 /** The colours and patterns of the candidates of a chart, each list in the order of the entries. */
 export interface EntryLook {
@@ -23,9 +23,9 @@ const canvas = html`<div class="clip"><div class="canvas"><canvas aria-hidden="t
  * The majority in a chart of bars. Its name is above all rows, on the side with more
  * room. Each bar has a line of its own, because one long line would cross names and figures.
  */
-function majorityOf({majority, top}: ChartModel, words: string, isRtl: boolean): {readonly name: unknown; readonly line: unknown} {
+function majorityOf({majority, scaleEnd}: ChartModel, words: string, isRtl: boolean): {readonly name: unknown; readonly line: unknown} {
   if (majority === null) return {name: nothing, line: nothing};
-  const part = majority.value / top;
+  const part = majority.value / scaleEnd;
   const x = percent(isRtl ? 1 - part : part);
   return {
     name: html`<svg class="lines" aria-hidden="true"><text
@@ -37,16 +37,16 @@ function majorityOf({majority, top}: ChartModel, words: string, isRtl: boolean):
 function barsClass({form, byArea, majority, compares, rows}: ChartModel): string {
   const isStacks = form === 'stacks';
   return [
-    'bars', isStacks && 'stacks', majority && 'lined', compares && 'double', rows.length > 12 && 'many', isStacks && !byArea && 'whole',
+    'bars', isStacks && 'stacks', majority && 'lined', compares && 'double', rows.length > 12 && 'many', isStacks && !byArea && 'one-row',
   ].filter(Boolean).join(' ');
 }
 
 /** Rows of name, bar and figure, side by side. In a narrow box the bar is below the other two. */
 export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl: boolean): TemplateResult {
-  const {rows, marks, breadth, form} = model;
+  const {rows, marks, marksPerRow, form} = model;
   const {name: majorityName, line} = majorityOf(model, majority, isRtl);
   const row = ({name, figure, note}: ChartModel['rows'][number], place: number): TemplateResult => {
-    const own = marks.slice(place * breadth, (place + 1) * breadth);
+    const own = marks.slice(place * marksPerRow, (place + 1) * marksPerRow);
     return html`<div class=${own.some((mark) => look.isChosen(mark)) ? 'row on' : 'row'} part="row"><span
       class="name" part="label" dir="auto">${name}</span><span class="figure"><b part="value">${figure}</b>${
       note === null ? nothing : html` <small>${note}</small>`}</span><span class="slot">${
@@ -56,10 +56,10 @@ export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl
 }
 
 /** Figures on segments. Figures without room are hidden after the chart is drawn. */
-function segments(marks: readonly ChartMark[], {inks, kinds}: EntryLook, {top}: ChartModel, isRtl: boolean): TemplateResult {
+function segments(marks: readonly ChartMark[], {inks, kinds}: EntryLook, {scaleEnd}: ChartModel, isRtl: boolean): TemplateResult {
   let before = 0;
   return html`<svg class="figures" aria-hidden="true">${marks.map(({value, figure, entry}) => {
-    const middle = (before + (value ?? 0) / 2) / top;
+    const middle = (before + (value ?? 0) / 2) / scaleEnd;
     before += value ?? 0;
     return svg`<text x=${percent(isRtl ? 1 - middle : middle)} y="50%" dy=".35em"
       class=${kinds[entry] === 0 ? nothing : 'woven'} fill=${inks[entry]!}>${figure}</text>`;
@@ -67,8 +67,8 @@ function segments(marks: readonly ChartMark[], {inks, kinds}: EntryLook, {top}: 
 }
 
 /** Columns, with their figures above and their names below. */
-export function columns({rows, marks, top, majority}: ChartModel, look: EntryLook): TemplateResult {
-  const heightOf = (value: number): string => percent(1 - value / top);
+export function columns({rows, marks, scaleEnd, majority}: ChartModel, look: EntryLook): TemplateResult {
+  const heightOf = (value: number): string => percent(1 - value / scaleEnd);
   return html`<div class="columns">${
     rows.map(({name, figure, note}, i) => html`<div class=${look.isChosen(marks[i]!) ? 'row on' : 'row'} part="row"><span
       class="slot"><svg class="figures" aria-hidden="true"><text

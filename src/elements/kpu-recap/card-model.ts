@@ -7,9 +7,9 @@ import type {CardProperties} from './card-properties.js';
 import type {DisplayOptions} from './display-options.js';
 
 /** Everything that a card draws and announces, derived once before it is drawn. */
-export interface Face {
+export interface CardModel {
   readonly card: CardProperties;
-  readonly feed: SourceController;
+  readonly source: SourceController;
   readonly options: DisplayOptions;
   /** `null` while there are no figures. */
   readonly results: Results | null;

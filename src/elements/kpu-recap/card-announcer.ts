@@ -5,11 +5,11 @@ import type {Freshness, Snapshot} from '../../domain/types.js';
 import {RekapCorrectionEvent, RekapFreshnessEvent, RekapStateEvent, RekapUpdateEvent} from '../../events.js';
 import {announce} from '../../page/announcer.js';
 import {isTrouble} from '../shared/trouble.js';
-import type {Face} from './face.js';
+import type {CardModel} from './card-model.js';
 import {correctionSentences, feedLine} from './feed-words.js';
 import {summaryOf} from './sentences.js';
 
-/** What was on screen after the last drawing. */
+/** The figures on screen after the last drawing. */
 interface Shown {
   readonly results: Results | null;
   readonly snapshot: Snapshot | null;
@@ -18,37 +18,38 @@ interface Shown {
 }
 
 /** Compares each drawing of a card with the one before, fires events, and announces changes. The first drawing is silent. */
-export class CardNews {
+export class CardAnnouncer {
   #shown: Shown = {results: null, snapshot: null, freshness: 'idle', corrections: []};
   readonly #announced = new WeakSet<Correction>();
 
   /** The kind of the next drawing: newer figures, figures of a correction, or `null` for neither. */
-  of({snapshot, corrections}: SourceController): 'figures' | 'correction' | null {
+  kindOfNext({snapshot, corrections}: SourceController): 'figures' | 'correction' | null {
     const shown = this.#shown;
     if (snapshot === shown.snapshot) return null;
     return shown.snapshot && corrections !== shown.corrections && corrections.length > 0 ? 'correction' : 'figures';
   }
 
   /** Called after each drawing. */
-  tell(face: Face): void {
-    const {card, feed: {snapshot, freshness, origin, corrections, curtain}, results, language} = face;
+  report(model: CardModel): void {
+    const {card, source: {snapshot, freshness, origin, corrections, curtain}, results, language} = model;
     const before = this.#shown;
-    if (freshness !== before.freshness) tellFreshness(before.freshness, face);
+    if (freshness !== before.freshness) reportFreshness(before.freshness, model);
     // Figures behind a curtain were not shown, so they are compared after it is lifted.
     if (curtain) return void (this.#shown = {...before, freshness});
     this.#shown = {results, snapshot, freshness, corrections};
-    const fallen = corrections.filter((one) => !this.#announced.has(one));
-    for (const one of fallen) this.#announced.add(one);
+    const newCorrections = corrections.filter((one) => !this.#announced.has(one));
+    for (const one of newCorrections) this.#announced.add(one);
     if (!before.snapshot || !results || !snapshot) return;
     const [state, stateBefore] = [results.state, before.results?.state ?? null];
     const sentences = [
-      correctionSentences(fallen, {results, language}),
+      correctionSentences(newCorrections, {results, language}),
       state !== stateBefore || leadersOf(results) !== leadersOf(before.results) ? summaryOf({results, language}) : '',
     ].filter(Boolean);
-    if (sentences.length > 0) say(face, sentences.join(' '), card);
-    if (snapshot === before.snapshot || origin === 'page') return;
+    if (sentences.length > 0) say(model, sentences.join(' '), card);
+    // Data in a property or an attribute was set by the author, who needs no event for it.
+    if (snapshot === before.snapshot || origin === 'author') return;
     card.dispatchEvent(new RekapUpdateEvent(snapshot));
-    if (fallen.length > 0) card.dispatchEvent(new RekapCorrectionEvent(fallen));
+    if (newCorrections.length > 0) card.dispatchEvent(new RekapCorrectionEvent(newCorrections));
     if (state !== stateBefore) card.dispatchEvent(new RekapStateEvent(state, stateBefore));
   }
 }
@@ -56,15 +57,15 @@ export class CardNews {
 const leadersOf = (results: Results | null): string | undefined => results?.leaders.map(({id}) => id).join();
 
 /** Fires the event, and announces only trouble with the feed and its end. A pause while the page was hidden is not announced. */
-function tellFreshness(before: Freshness, face: Face): void {
-  const {card, feed} = face;
-  const {freshness} = feed;
+function reportFreshness(before: Freshness, model: CardModel): void {
+  const {card, source} = model;
+  const {freshness} = source;
   card.dispatchEvent(new RekapFreshnessEvent(freshness));
-  if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) say(face, feedLine(face) ?? '', feed);
+  if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) say(model, feedLine(model) ?? '', source);
 }
 
 /** @param speaker - Source of the sentence. A newer sentence of the same source replaces a waiting one. */
-function say({card, results, language: {locale}}: Face, sentence: string, speaker: object): void {
+function say({card, results, language: {locale}}: CardModel, sentence: string, speaker: object): void {
   const title = results?.snapshot.title ?? null;
   announce(card, `${title === null ? '' : `${title}. `}${sentence}`, locale, speaker);
 }
