@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
-import {build, defineConfig, transformWithOxc, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, transformWithOxc, type Plugin, type Rolldown, type UserConfig} from 'vite';
 
 const root = import.meta.dirname;
 const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>; exports: Record<string, string | {types: string} | null>};
@@ -24,7 +25,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -116,7 +117,7 @@ const TERSER: MinifyOptions = {
   format: {comments: false, ascii_only: true},
 };
 
-/** All that the library has in one file that loads nothing later. */
+/** Everything in one file, which loads nothing later. */
 const whole = (fileName: string): UserConfig => ({
   plugins: [templates(), atOnce(), minified(TERSER), integrity()],
   publicDir: false,
@@ -128,96 +129,109 @@ const whole = (fileName: string): UserConfig => ({
   },
 });
 
-/** Names of parts and their files: the hash of a file is in its name, so that a cache may keep it for ever. */
+/** File of a part. The hash of its code is in the name, so that a cache may keep it for ever. */
 const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 
+/** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
+const GROUPS = {core: ['cdn/rekap', 'feed/registry'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
+
 /**
- * The script of a page, as a module and not as one, and the parts that it fetches when a
- * page uses them. What the entry imports at once is in the script itself. Each `import()`
- * of the sources becomes a part, which imports nothing: it puts its code where the
- * script finds it. The script knows the hash of each.
+ * The script of a page, as a module and as a classic script, and the parts that it fetches
+ * when a page uses them. The script holds what its entry imports at once. Each `import()`
+ * of the sources becomes a part. A part imports nothing: it registers its code, and the
+ * script, which knows the hash of each part, runs it.
  */
 const parted = (): UserConfig => {
-  const [core, feed, tables] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  return ({
-  plugins: [templates(), {
-    name: 'rekap-parts',
-    buildEnd() {
-      for (const [closure, ...entries] of [[core, 'cdn/rekap', 'feed/registry'], [feed, 'feed/feed-store'], [tables, 'feed/html-table']] as const) {
-        for (const entry of entries) closure.add(src(`${entry}.ts`));
-        for (const id of closure) for (const next of this.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
-      }
-    },
-    async generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      for (const file of Object.keys(bundle)) delete bundle[file];
-      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      const nameOf = (file: string): string => file.replace(/\.js$/, '');
-      /** Files that a chunk needs before it can run. */
-      const needs = (file: string): Set<string> => {
-        const found = new Set(byFile.get(file)!.imports);
-        for (const one of found) for (const next of byFile.get(one)!.imports) found.add(next);
-        return found;
-      };
-      const entry = chunks.find(({isEntry}) => isEntry)!;
-      const embedded = new Set([entry.fileName, ...needs(entry.fileName), ...chunks.map(({fileName}) => fileName).filter((file) => file.startsWith('rolldown-runtime'))]);
-      const body = (code: string): string => {
-        const joined = code
-        .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
-        .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
-        if (/\b(require|import)\s*\(/.test(joined)) throw new Error('a part would load by itself what has no hash');
-        return `(exports,need,load)=>{${joined}}`;
-      };
-      // Names that are shortened in the script are shortened alike in its parts.
-      const nameCache = {};
-      const small = async (code: string): Promise<string> => {
-        for (let time = 0; time < 2; time++) code = (await minify(code, {...TERSER, nameCache})).code!;
-        return code;
-      };
-      const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
-      const chunksOf = [...embedded].map((file) => `${JSON.stringify(nameOf(file))}:${body(byFile.get(file)!.code)}`).join();
-      const script = (await small(`rekap=(()=>{${loader};return partLoader("%script%","%parts%",{${chunksOf}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`)).replace(/^rekap=|;$/g, '');
-      const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
-      const parts: Record<string, [file: string, integrity: string, needs: string[]]> = {};
-      const codes: Record<string, string> = {};
-      for (const chunk of chunks.filter(({fileName}) => !embedded.has(fileName))) {
-        const name = nameOf(chunk.fileName);
-        const made = await small(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${body(chunk.code)}`);
-        const file = `rekap-${name}.${createHash('sha256').update(made).digest('hex').slice(0, 8)}.js`;
-        codes[file] = made.replace('%file%', file);
-        parts[name] = [file, hashOf(codes[file]), [...needs(chunk.fileName)].filter((one) => !embedded.has(one)).map(nameOf)];
-      }
-      const ready = script.replace('"%parts%"', () => JSON.stringify(parts));
-      const emit = (fileName: string, source: string): void => void this.emitFile({type: 'asset', fileName, source});
-      emit('rekap.js', `const rekap=${ready.replace('"%script%"', '{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`);
-      // A script that is no module gives what it exports to the global `rekap`.
-      emit('rekap.classic.js', `var rekap=${ready.replace('"%script%"', 'document.currentScript??{src:location.href,crossOrigin:"",nonce:""}')};\n`);
-      if (existsSync(cdn)) for (const file of readdirSync(cdn).filter((name) => PART_FILE.test(name))) rmSync(resolve(cdn, file));
-      for (const [file, source] of Object.entries(codes)) emit(file, source);
-    },
-  }, integrity()],
-  publicDir: false,
-  // Library mode keeps `process.env` of dependencies, which does not exist on a page.
-  define: {'process.env.NODE_ENV': '"production"'},
-  build: {
-    outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
-    lib: {entry: src('cdn/rekap.ts'), formats: ['cjs'], fileName: () => 'rekap.js'},
-    rolldownOptions: {preserveEntrySignatures: 'allow-extension', output: {
-      chunkFileNames: '[name].js', minifyInternalExports: true, comments: false,
-      codeSplitting: {
-        includeDependenciesRecursively: false,
-        groups: [
-          {name: 'core', test: (id) => core.has(id) || id.includes('rolldown/runtime'), priority: 4},
-          {name: 'feed', test: (id) => feed.has(id), priority: 3},
-          {name: 'tables', test: (id) => tables.has(id), priority: 2},
-          {name: 'results', test: src('controllers/results-controller.ts'), priority: 2},
-          {name: 'views', test: src(''), minShareCount: 2, priority: 1},
-        ],
+  const closures = new Map<string, Set<string>>();
+  return {
+    plugins: [templates(), {
+      name: 'rekap-parts',
+      buildEnd() {
+        for (const [name, entries] of Object.entries(GROUPS)) {
+          const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
+          for (const id of closure) for (const next of this.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
+          closures.set(name, closure);
+        }
       },
-    }},
-  },
-});
+      async generateBundle(_, bundle) {
+        const {chunks, entry, isEmbedded, needsOf} = chunksOf(bundle);
+        for (const file of Object.keys(bundle)) delete bundle[file];
+        // Names that are shortened in the script are shortened alike in its parts.
+        const nameCache = {};
+        const small = async (code: string): Promise<string> => {
+          for (let time = 0; time < 2; time++) code = (await minify(code, {...TERSER, nameCache})).code!;
+          return code;
+        };
+        const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
+        const embedded = chunks.filter(isEmbedded).map(({fileName, code}) => `${JSON.stringify(nameOf(fileName))}:${asFunction(code)}`);
+        const script = await small(`rekap=(()=>{${loader};return partLoader("%script%","%parts%",{${embedded.join()}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`);
+        const parts: Record<string, Part> = {};
+        const files: Record<string, string> = {};
+        for (const chunk of chunks.filter((one) => !isEmbedded(one))) {
+          const code = await small(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${asFunction(chunk.code)}`);
+          const file = `rekap-${nameOf(chunk.fileName)}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+          files[file] = code.replace('%file%', file);
+          parts[nameOf(chunk.fileName)] = [file, hashOf(files[file]), needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
+        }
+        const whole = script.replace(/^rekap=|;$/g, '').replace('"%parts%"', () => JSON.stringify(parts));
+        const from = (origin: string): string => whole.replace('"%script%"', origin);
+        const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
+        files['rekap.js'] = `const rekap=${from('{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`;
+        // A classic script has a global `rekap` in place of exports.
+        files['rekap.classic.js'] = `var rekap=${from('document.currentScript??{src:location.href,crossOrigin:"",nonce:""}')};\n`;
+        if (existsSync(cdn)) for (const file of readdirSync(cdn).filter((name) => PART_FILE.test(name))) rmSync(resolve(cdn, file));
+        for (const [fileName, source] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source});
+      },
+    }, integrity()],
+    publicDir: false,
+    // Library mode keeps what a package asks Node; there is no Node on a page.
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {
+      outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
+      lib: {entry: src('cdn/rekap.ts'), formats: ['cjs'], fileName: () => 'rekap.js'},
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          chunkFileNames: '[name].js', minifyInternalExports: true, comments: false,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id), priority: 9 - i})),
+              {name: 'views', test: src(''), minShareCount: 2},
+            ],
+          },
+        },
+      },
+    },
+  };
 };
+
+const nameOf = (file: string): string => file.replace(/\.js$/, '');
+
+/** The code of a chunk of CommonJS as the function that the loader of parts calls. */
+function asFunction(code: string): string {
+  const joined = code
+    .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
+    .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
+  if (/\b(require|import)\s*\(/.test(joined)) throw new Error('a part would load something without its hash');
+  return `(exports,need,load)=>{${joined}}`;
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+/** The chunks of a bundle: which of them come with the script, and what each needs before it can run. */
+function chunksOf(bundle: Rolldown.OutputBundle): {chunks: Chunk[]; entry: Chunk; isEmbedded: (chunk: Chunk) => boolean; needsOf: (chunk: Chunk) => Chunk[]} {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const needsOf = (chunk: Chunk): Chunk[] => {
+    const found = new Set(chunk.imports);
+    for (const file of found) for (const next of chunks.find(({fileName}) => fileName === file)!.imports) found.add(next);
+    return chunks.filter(({fileName}) => found.has(fileName));
+  };
+  const entry = chunks.find(({isEntry}) => isEntry)!;
+  // The helpers of the bundler are a chunk of their own, too small to fetch.
+  const embedded = new Set([entry, ...needsOf(entry), ...chunks.filter(({fileName}) => fileName.startsWith('rolldown-runtime'))]);
+  return {chunks, entry, needsOf, isEmbedded: (chunk) => embedded.has(chunk)};
+}
 
 const hashOf = (code: string | Buffer): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 

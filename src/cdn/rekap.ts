@@ -89,7 +89,9 @@ function begin(): void {
     const load = elementOf(tag);
     return load ? once(load) : null;
   });
-  onMissingMessages((language, of) => wordsOf(language, of).forEach(once));
+  onMissingMessages((language, of) => {
+    for (const load of wordsOf(language, of)) void once(load);
+  });
   const first = firstNeeds();
   for (const load of laterNeeds()) void load();
   if (first.length === 0) start();

@@ -1,6 +1,7 @@
 import type {Chart, ChartConfiguration} from 'chart.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Paint} from '../charts/shared/palette.js';
+import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
 import {observeBox, type BoxSize} from '../page/box-observer.js';
 import {whenNear} from '../page/near-viewport.js';
@@ -8,7 +9,7 @@ import {PaintReader} from './paint-reader.js';
 import {observePage} from '../page/observer.js';
 import {isForced, watchPrintMode} from '../page/print-mode.js';
 
-/** What a chart is drawn with, on its way: in one place so that a test can let it fail. Not public. */
+/** Loads the code that draws charts. Tests replace `load` to make it fail. Not public. */
 export const chartRuntime = {
   load: async () => {
     const {makeChart, updateChart, chartConfig, trendConfig} = await import('../charts/shared/chart-runtime.js');
@@ -18,30 +19,30 @@ export const chartRuntime = {
 
 type Runtime = Awaited<ReturnType<typeof chartRuntime.load>>;
 
-/** A view's picture. */
+/** The picture of a view. */
 export interface Picture {
-  /** What it depends on; it is drawn again when one of them is another than before. */
+  /** The inputs of the picture. It is drawn again when one of them changes. */
   inputs(): readonly unknown[];
-  /** Pure: what to draw in these colours, or `null` for nothing. What makes configurations comes with Chart.js. */
+  /** Makes the configuration for Chart.js; `null` draws nothing. It is a pure function. The functions that it needs are in `runtime`, which is loaded with Chart.js. */
   config(paint: Paint, size: BoxSize, runtime: Runtime): ChartConfiguration | null;
-  /** Called after every drawing, such as to place what lies over the canvas. */
+  /** Called after every drawing, for example to place elements over the canvas. */
   drawn?(chart: Chart): void;
 }
 
-/** Finer pixels cost four times the time and are seen by nobody. */
+/** The highest pixel ratio of a canvas. A higher ratio takes four times as long, and nobody sees the difference. */
 const MOST_RATIO = 2;
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
- * Keeps a picture on the canvas of its host: loads Chart.js when the host comes near
- * the screen, draws without animation, follows size, theme, tokens, forced colours and
- * print, and lets go of everything when the host leaves. The host renders a
- * `<canvas>` that fills its parent when `state` is `drawn`, else what stands for it.
+ * Draws a picture on the canvas of its host. It loads Chart.js when the host comes near
+ * the screen, and draws again when size, theme, tokens, forced colours or print change.
+ * It destroys the chart when the host leaves the page. The host renders a `<canvas>` that
+ * fills its parent when `state` is `drawn`, and otherwise a replacement such as a table.
  */
 export class ChartController implements ReactiveController {
   state: 'waiting' | 'drawn' | 'failed' = 'waiting';
-  /** Why it failed, to be reported by the host. */
+  /** The reason of a failure. The host reports it. */
   problem: Finding | null = null;
   readonly #host: Host;
   readonly #picture: Picture;
@@ -50,6 +51,8 @@ export class ChartController implements ReactiveController {
   #chart: Chart | null = null;
   #canvas: HTMLCanvasElement | null = null;
   #size: BoxSize = {width: 0, height: 0};
+  /** Returns the same list while no input has changed. */
+  readonly #inputsOf = memo((...inputs: readonly unknown[]) => inputs);
   #inputs: readonly unknown[] = [];
   #type = '';
   #stops: (() => void)[] = [];
@@ -62,17 +65,17 @@ export class ChartController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The chart on the canvas, to find its marks; `null` while none is drawn. */
+  /** The chart on the canvas, in which a host finds its marks; `null` while no chart is drawn. */
   get chart(): Chart | null {
     return this.#chart;
   }
 
-  /** Whether there are no colours but the reader's. */
+  /** Whether the reader's system forces its own colours. */
   get isForced(): boolean {
     return isForced();
   }
 
-  /** Whether patterns have to tell apart what colours do elsewhere. */
+  /** Whether patterns are needed, because colours are not enough on paper and in forced colours. */
   get needsPatterns(): boolean {
     return this.#paint.isPrintMode || isForced();
   }
@@ -82,7 +85,7 @@ export class ChartController implements ReactiveController {
       observePage(this.#host, () => this.#repaint()),
       watchPrintMode((isPrintMode) => {
         this.#paint.isPrintMode = isPrintMode;
-        // Both before the page is laid out for paper: the canvas now, the rest of the host with it.
+        // The canvas is drawn now, and the host is updated before the page is laid out for print.
         this.#draw();
         this.#host.requestUpdate();
       }),
@@ -105,8 +108,8 @@ export class ChartController implements ReactiveController {
       if (canvas) this.#unwatch = observeBox(canvas.parentElement!, (size) => this.#resize(size));
     }
     if (canvas === null) return;
-    const inputs = this.#picture.inputs();
-    if (this.#chart && inputs.length === this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i]) && !this.#paint.hasChanged()) return;
+    const inputs = this.#inputsOf(...this.#picture.inputs());
+    if (this.#chart && inputs === this.#inputs && !this.#paint.hasChanged()) return;
     this.#inputs = inputs;
     this.#draw();
   }
@@ -128,14 +131,14 @@ export class ChartController implements ReactiveController {
   }
 
   #resize(size: BoxSize): void {
-    // A closed tab has no size; what is drawn stays for when it is opened again.
+    // A hidden host has no size. The drawing stays, because the host can be shown again.
     if (size.width === 0 || size.height === 0) return;
     if (this.#chart && size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#draw();
   }
 
-  /** Something above the host has changed; whether it was a colour is known only by asking. */
+  /** Called when something above the host has changed. It draws only if a colour has changed. */
   #repaint(): void {
     if (this.#chart && this.#paint.hasChanged()) this.#draw();
   }
@@ -154,7 +157,7 @@ export class ChartController implements ReactiveController {
       else if (canvas.getContext('2d')) this.#chart = this.#runtime.makeChart(canvas, config, this.#size, ratio);
       else throw new Error('there is no canvas to draw on');
     } catch (cause) {
-      // Also where an old library of the page has put its own in place of what Chart.js takes for granted.
+      // Chart.js can also fail where an old library of the page has replaced built-in methods.
       this.#chart = null;
       this.#fail(String(cause));
       return this.#host.requestUpdate();

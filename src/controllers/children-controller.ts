@@ -4,6 +4,7 @@ import {curtainOf} from '../domain/curtain.js';
 import {memo} from '../domain/memo.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';
 import type {Subscription} from '../feed/feed-store.js';
+import {pageFeeds} from '../feed/page-feeds.js';
 import {surroundings} from '../surroundings.js';
 import {pageAddress} from '../page/address.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
@@ -146,7 +147,7 @@ export class ChildrenController implements ReactiveController {
     if (this.#subscriptions.has(key) || childrenSrc === null) return;
     this.#subscriptions.set(key, null);
     try {
-      const {feeds} = await import('../feed/feed-store.js');
+      const feeds = await pageFeeds();
       // It may have been left while the code was loading.
       if (!this.#subscriptions.has(key)) return;
       const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};

@@ -1,4 +1,5 @@
 import {curtainOf, withoutFigures} from '../domain/curtain.js';
+import {memo} from '../domain/memo.js';
 import {range} from '../domain/range.js';
 import type {Finding, Snapshot, Tally} from '../domain/types.js';
 import {isObject, type Fields} from '../proof/proof.js';
@@ -6,32 +7,32 @@ import {rekap1} from '../feed/rekap1.js';
 import {surroundings} from '../surroundings.js';
 
 /**
- * A history that a page hands over: a list of entries of the `history` of `rekap/1`,
- * or of whole documents of it. A list that is refused leaves the last good one.
+ * A history that a page gives: a list of entries as in the `history` of `rekap/1`, or of
+ * whole `rekap/1` documents. If a list is refused, the last good one stays.
  */
 export class HistoryInput {
-  /** In the order given; `null` while the page hands over none. */
+  /** The tallies in the order of the list; `null` while the page gives no list. */
   tallies: readonly Tally[] | null = null;
-  /** The last of the documents, which names the candidates; `null` where the list holds none. */
+  /** The last document of the list, which names the candidates; `null` where the list has no documents. */
   snapshot: Snapshot | null = null;
   problems: readonly Finding[] = [];
-  #read: unknown = null;
 
-  /** @param timeZone - In which times without one are meant. */
-  read(data: unknown, timeZone: string): void {
-    if (data === this.#read) return;
-    this.#read = data;
+  /**
+   * Reads the list that a page gives.
+   * @param timeZone - The zone of times that name none.
+   */
+  readonly read = memo((data: unknown, timeZone: string): void => {
     this.problems = [];
     if (data === null || data === undefined) {
       this.tallies = this.snapshot = null;
       return;
     }
-    if (!Array.isArray(data)) return void (this.problems = [{code: 'history-invalid', path: 'history', message: 'is not a list'}]);
+    if (!Array.isArray(data)) return this.#refuse([{code: 'history-invalid', path: 'history', message: 'is not a list'}]);
     const entries: unknown[] = data;
     const holdsDocuments = entries.some((entry) => isObject(entry) && Object.hasOwn(entry, 'candidates'));
     if (holdsDocuments) this.#readDocuments(entries, timeZone);
     else this.#readTallies(entries, timeZone);
-  }
+  });
 
   #readTallies(entries: readonly unknown[], timeZone: string): void {
     const result = rekap1.parse({candidates: [], history: entries}, {timeZone});
@@ -44,15 +45,15 @@ export class HistoryInput {
     const snapshots: Snapshot[] = [];
     for (const i of range(entries.length)) {
       const entry = entries[i];
-      // Of all but the last one only the whole is of use, and areas are most of a document.
+      // Areas are most of a document, and only the areas of the last one are used.
       const result = rekap1.parse(i === entries.length - 1 || !isObject(entry) ? entry : withoutParts(entry), {timeZone});
       if (!result.ok) return this.#refuse(result.problems.map((problem) => ({...problem, path: `history[${i}].${problem.path}`})));
       snapshots.push(result.snapshot);
     }
     const last = snapshots.at(-1)!;
     const isHeld = (snapshot: Snapshot): boolean => curtainOf(snapshot, surroundings.wallClock()) !== null;
-    // While a source holds back how it stands, how it came there is held back too.
-    this.tallies = isHeld(last) ? [] : snapshots.filter((snapshot) => !isHeld(snapshot)).map(({asOf, candidates, progress}) => ({asOf, progress, votes: new Map(candidates.map(({id, votes}) => [id, votes]))}));
+    // While the source holds back the last figures, the earlier ones are hidden too.
+    this.tallies = isHeld(last) ? [] : snapshots.filter((snapshot) => !isHeld(snapshot)).map(tallyOf);
     this.snapshot = isHeld(last) ? withoutFigures(last) : last;
   }
 
@@ -60,5 +61,8 @@ export class HistoryInput {
     this.problems = problems.map(({path, message}) => ({code: 'history-invalid', path, message}));
   }
 }
+
+const tallyOf = ({asOf, candidates, progress}: Snapshot): Tally =>
+  ({asOf, progress, votes: new Map(candidates.map(({id, votes}) => [id, votes]))});
 
 const withoutParts = (document: Fields): Fields => ({...document, areas: null, previous: null, history: null});

@@ -2,31 +2,44 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ShapeAnswer} from '../charts/map/geo-runtime.js';
 import type {Drawing} from '../charts/map/drawing.js';
 import type {ShapeRequest} from '../charts/map/shape-request.js';
+import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
 import {surroundings} from '../surroundings.js';
 import {whenNear} from '../page/near-viewport.js';
 
 export interface ShapeSource {
-  /** Shapes that a page hands over; wins over the address. */
+  /** Shapes that a page gives. They win over the address. */
   readonly data: unknown;
   readonly src: string | null;
   readonly request: ShapeRequest;
 }
 
-/** What lies at an address, once for the page; what failed is asked for again. */
+/** The shapes that a map wants to draw. */
+interface Wanted {
+  readonly data: unknown;
+  readonly src: string | null;
+  /** The request as text. Equal requests have equal texts. */
+  readonly sign: string;
+}
+
+/** The document of each address, loaded once for the page. A load that failed is tried again. */
 const loads = new Map<string, Promise<unknown>>();
-/** What was drawn of shapes, so that maps of the same ones share it. */
+/** The drawings of each document of shapes, by request. Maps of the same shapes share them. */
 const drawings = new WeakMap<object, Map<string, ShapeAnswer>>();
 
-/** The shapes of a map: fetched and drawn when it comes near the screen. The last good drawing of the same source stays. */
+/** The shapes of a map. They are loaded and drawn when the map comes near the screen. If that fails, the last good drawing of the same source stays. */
 export class MapShapes implements ReactiveController {
-  /** `null` before it is there, and where it cannot be. */
+  /** The drawing; `null` while it is loading, and where it cannot be made. */
   drawing: Drawing | null = null;
   problems: readonly Finding[] = [];
-  /** What is odd about how the drawing fits the areas. */
+  /** What does not fit between the drawing and the areas. */
   findings: readonly Finding[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #wanted: {readonly source: ShapeSource; readonly sign: string} | null = null;
+  /** Returns the same object while data, address and request are the same. */
+  readonly #wantedOf = memo((data: unknown, src: string | null, sign: string): Wanted => ({data, src, sign}));
+  #wanted: Wanted | null = null;
+  /** The newest request. `#wanted.sign` is its text. */
+  #request: ShapeRequest | null = null;
   #isConnected = false;
   #stop: () => void = () => {};
 
@@ -45,12 +58,12 @@ export class MapShapes implements ReactiveController {
     this.#stop();
   }
 
-  /** Whether something is on its way. */
+  /** Whether shapes are loading. */
   get isLoading(): boolean {
     return this.#wanted !== null && this.drawing === null && this.problems.length === 0;
   }
 
-  /** Takes what is to be drawn; `null` where nothing is. */
+  /** Takes the shapes to draw; `null` draws nothing. */
   read(source: ShapeSource | null): void {
     if (source === null) {
       this.#stop();
@@ -59,13 +72,13 @@ export class MapShapes implements ReactiveController {
       return;
     }
     const before = this.#wanted;
-    const {object, key, projection, ids} = source.request;
-    const sign = JSON.stringify([object, key, projection, [...ids]]);
-    if (before?.sign === sign && before.source.data === source.data && before.source.src === source.src) return;
-    this.#wanted = {source, sign};
+    const {data, src, request} = source;
+    const {object, key, projection, ids} = request;
+    this.#request = request;
+    this.#wanted = this.#wantedOf(data, src, JSON.stringify([object, key, projection, [...ids]]));
+    if (this.#wanted === before) return;
     this.problems = [];
-    const isOther = before?.source.src !== source.src && source.data === null;
-    if (isOther) {
+    if (before?.src !== src && data === null) {
       this.drawing = null;
       this.findings = [];
     }
@@ -80,8 +93,7 @@ export class MapShapes implements ReactiveController {
   async #draw(): Promise<void> {
     const wanted = this.#wanted;
     if (wanted === null) return;
-    const {source: {data, src, request}, sign} = wanted;
-    const answer = await answerOf(data, src, request, sign);
+    const answer = await answerOf(wanted, this.#request!);
     if (this.#wanted !== wanted) return;
     if (answer.ok) {
       this.drawing = answer.drawing;
@@ -94,7 +106,7 @@ export class MapShapes implements ReactiveController {
 
 const failed = (code: string, message: string): ShapeAnswer => ({ok: false, problem: {code, path: 'shapes-src', message}});
 
-async function answerOf(data: unknown, src: string | null, request: ShapeRequest, sign: string): Promise<ShapeAnswer> {
+async function answerOf({data, src, sign}: Wanted, request: ShapeRequest): Promise<ShapeAnswer> {
   let shapes = data;
   if (shapes === null && src !== null) {
     try {
@@ -103,7 +115,9 @@ async function answerOf(data: unknown, src: string | null, request: ShapeRequest
       return failed('shapes-unreachable', cause instanceof Error ? cause.message : String(cause));
     }
   }
-  if (typeof shapes !== 'object' || shapes === null) return {ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message: 'are neither TopoJSON nor GeoJSON'}};
+  if (typeof shapes !== 'object' || shapes === null) {
+    return {ok: false, problem: {code: 'shapes-invalid', path: 'shapes', message: 'are neither TopoJSON nor GeoJSON'}};
+  }
   const known = drawings.get(shapes) ?? new Map<string, ShapeAnswer>();
   drawings.set(shapes, known);
   const before = known.get(sign);

@@ -6,7 +6,9 @@ import {memo} from '../domain/memo.js';
 import type {Finding, Freshness, Problem, Snapshot, Tally} from '../domain/types.js';
 import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
-import type {FeedRequest, FeedStore, Subscription} from '../feed/feed-store.js';
+import type {FeedRequest, Subscription} from '../feed/feed-store.js';
+import {askFirst} from '../feed/first-question.js';
+import {hasFeeds, pageFeeds} from '../feed/page-feeds.js';
 import {rekap1} from '../feed/rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
@@ -164,7 +166,8 @@ export class SourceController implements ReactiveController {
   }
 
   async #subscribe(wanted: FeedRequest): Promise<void> {
-    const feeds = await feedsOfPage().catch((cause: unknown) => {
+    if (!hasFeeds()) askFirst(wanted.src);
+    const feeds = await pageFeeds().catch((cause: unknown) => {
       if (wanted !== this.#wanted) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
       this.#reveal();
@@ -234,12 +237,6 @@ export class SourceController implements ReactiveController {
   };
 
   readonly #visible = memo(visibleOf);
-}
-
-/** In the npm package, the network code is a module of its own. A page without an address does not load it. */
-async function feedsOfPage(): Promise<FeedStore> {
-  const {feeds} = await import('../feed/feed-store.js');
-  return feeds;
 }
 
 /** Whether a node is in a named slot. Such content is the author's own and not data. */

@@ -13,6 +13,14 @@ export interface FormatApart {
 
 export const FORMATS: readonly FormatApart[] = [
   {
+    name: 'sirekap', endings: [],
+    looksLike: looksLikeSirekap,
+    async load() {
+      const {sirekap} = await import('./sirekap.js');
+      return sirekap;
+    },
+  },
+  {
     name: 'civics', endings: ['xml'],
     looksLike: (data) => typeof data === 'string' && /<(VipObject|ElectionReport)\b/.test(data),
     async load() {
@@ -31,14 +39,6 @@ export const FORMATS: readonly FormatApart[] = [
     async load() {
       const {csv} = await import('./csv.js');
       return csv;
-    },
-  },
-  {
-    name: 'sirekap', endings: [],
-    looksLike: looksLikeSirekap,
-    async load() {
-      const {sirekap} = await import('./sirekap.js');
-      return sirekap;
     },
   },
 ];

@@ -1,5 +1,5 @@
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
-import {formatApart} from './formats.js';
+import {FORMATS, formatApart} from './formats.js';
 import {adapters as registered} from './registry.js';
 import type {Steps} from './steps.js';
 
@@ -21,5 +21,5 @@ export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = []
   }
   const apart = formatApart(data, format);
   if (apart) return refused('adapter-missing', 'format', `${apart.name} needs addAdapter() of rekap/feed/${apart.name}`);
-  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is not one of ${known.map((one) => one.format).join(', ')}`);
+  return refused('format-unknown', 'format', `${format === 'auto' ? 'the document' : `"${format}"`} is not one of ${[...new Set([...known.map((one) => one.format), ...FORMATS.map(({name}) => name)])].join(', ')}`);
 }

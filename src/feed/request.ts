@@ -1,3 +1,4 @@
+import {QUESTION, takeFirstAnswer} from './first-question.js';
 import type {Surroundings} from '../surroundings.js';
 
 /** The answer of an address: text, the news that nothing has changed, or a coded reason why there is no data. */
@@ -47,10 +48,11 @@ export async function request(address: string, {fetch, setTimeout, clearTimeout,
   const timers = [limit(HEAD_TIMEOUT), limit(TIMEOUT)];
   const policy = watchPolicy(address);
   try {
-    const response = await fetch(address, {
-      // Validators that are set by hand would cost a preflight across origins. The cache of the browser sends them itself.
-      cache: isImmutable ? 'default' : 'no-cache', credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', signal: abort.signal,
-    });
+    const ask = (): Promise<Response> => fetch(address, {...QUESTION, cache: isImmutable ? 'default' : QUESTION.cache, signal: abort.signal});
+    const response = await (takeFirstAnswer(address, abort.signal)?.catch((cause: unknown) => {
+      if (abort.signal.aborted) throw cause;
+      return ask();
+    }) ?? ask());
     clearTimeout(timers[0]);
     const {status, headers} = response;
     if (status === 304) return {kind: 'unchanged'};

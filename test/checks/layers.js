@@ -29,7 +29,8 @@ export const ROOMS = {
   core: {rooms: ['domain', 'proof', 'feed', 'format', 'i18n'], types: [], packages: []},
   index: {rooms: ['core', 'domain', 'proof', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
   define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
-  cdn: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index', 'define', 'tags'], types: [], packages: ['lit', '@lit/context']},
+  parts: {rooms: ['feed', 'children'], types: [], packages: []},
+  cdn: {rooms: ['children', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index', 'define', 'tags'], types: [], packages: ['lit', '@lit/context']},
   frameworks: {rooms: [], types: ['define', 'events', 'tags'], packages: [], packageTypes: ['lit', 'react', 'solid-js', 'svelte', 'vue']},
   node: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'elements', 'core', 'index', 'define'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr', 'node:']},
 };
@@ -97,7 +98,7 @@ export function checkLayers(sources) {
         if (!rules.types.includes(other)) tell(`${room} may not import from ${other} ("${specifier}")`);
         else if (kind !== 'type') tell(`${room} may import only types from ${other} ("${specifier}")`);
       }
-      if (LAZY[target] && kind === 'value') tell(`"${specifier}" may be loaded only by import(), when ${LAZY[target]}`);
+      if (LAZY[target] && kind === 'value' && room !== 'parts') tell(`"${specifier}" may be loaded only by import(), when ${LAZY[target]}`);
       if (room === 'elements' && other === 'elements') {
         const [, from] = path.split('/');
         const [, to] = target.split('/');

@@ -314,3 +314,12 @@ describe('what the reader is told of the feed', () => {
     });
   });
 });
+
+describe('a format whose adapter is code of its own', () => {
+  it('is read without being added', async () => {
+    const element = await cardOf('Partai;Suara sah\nPartai A;60\nPartai B;40\n');
+    while (rows(element).length === 0) await settled(element);
+    expect(rows(element)).to.deep.equal(['Partai A | 60,0% | 60 suara', 'Partai B | 40,0% | 40 suara']);
+    expect(element.freshness).to.equal('live');
+  });
+});

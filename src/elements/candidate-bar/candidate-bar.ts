@@ -87,20 +87,20 @@ export class CandidateBar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In another place it may have to draw itself.
+    // In another place it can be outside a card, and then it draws itself.
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const card = cardOf(this);
     if (card && changed.size > 0 && (this.hasUpdated || propertiesDiffer(this))) card.dispatchEvent(new Event(CHILD_CHANGED));
-    // A card that draws its own rows needs none of ours.
+    // The card draws the row of this candidate.
     if (card && hasFigures(card)) return void (this.#row = null);
-    // Made by script and not told yet who it is.
+    // A script has made the element and has not set its data yet.
     if (this.name === null && this.votes === null) return;
     const {candidate, total, problems} = readAlone(this, {numberLocale: this.numberLocale});
     if (candidate !== null) this.#row = aloneRow(candidate, card ? null : total);
-    // In a card, the card tells.
+    // Inside a card, the card reports the problems.
     if (card) return;
     this.#reporter.report([...problems, ...badColour(candidate?.color ?? null, 'color')]);
   }

@@ -8,10 +8,10 @@ import type {Face} from './face.js';
 import {checksNote, correctionLine, feedLine, problemText} from './feed-words.js';
 import {isSettled, notesOf} from './sentences.js';
 
-/** Lines of the log of corrections; a night can have more than a thousand. */
+/** The most lines of the log of corrections. One night can have more than a thousand corrections. */
 const MOST_LISTED = 50;
 
-/** How far the count is, what a reader must not miss, what was corrected, who says so, and whether it is the newest. */
+/** The foot of the card: progress, problems, notes, corrections, state of the feed, and source. */
 export function footer(face: Face): unknown {
   const {card, results, feed: {problems, findings, freshness}, language, options: {timeZone}} = face;
   const {messages} = language;
@@ -21,14 +21,14 @@ export function footer(face: Face): unknown {
   const progress = results === null || isSettled(results) ? null : results.progress;
   const checks = card.withChecks ? checksNote(findings, language) : null;
   const troubles = [
-    // Of a feed the line at the end says it.
+    // The line of the feed names the problem where the feed has one.
     line !== null && isWarned ? null : problemText(problems[0], messages),
     findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null,
   ].filter((one) => one !== null);
   const log = correctionsLog(face);
   const source = sourceLine(face);
   const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing;
-  // Another element with the first figures: one that grew would be a shift of the layout.
+  // The first figures get a new footer element, because growth of the old one would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${isEmpty ? nothing : html`<div>${
     progress === null ? nothing : progressLine(progress, language)}${
     troubles.map((words) => html`<p class="problem" part="note">${words}</p>`)}${
@@ -40,7 +40,7 @@ export function footer(face: Face): unknown {
     source}</div>`}<slot name="footer"></slot></footer>`);
 }
 
-/** Nobody has to search for what was taken back. */
+/** The log of corrections, which the reader can open. */
 function correctionsLog({results, feed: {corrections}, language, options: {timeZone}}: Face): TemplateResult | typeof nothing {
   if (results === null || corrections.length === 0) return nothing;
   const {messages, locale} = language;

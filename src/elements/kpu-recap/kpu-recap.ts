@@ -195,10 +195,16 @@ export class KpuRecap extends CardProperties {
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(face)}${
-      results === null ? waiting(face) : this.#source.curtain ? curtain(this.#source.curtain, face) : rows(results, face, this.#handleMore)}${
+      this.#renderResult(face)}${
       this.#renderChildren()}${
       parts(this)}${
       footer(face)}</article>`;
+  }
+
+  #renderResult(face: Face): unknown {
+    const {curtain: held} = this.#source;
+    if (face.results === null) return waiting(face);
+    return held ? curtain(held, face) : rows(face.results, face, this.#handleMore);
   }
 
   /** Once figures are on screen, only children that hold a view are still of use. What stands in the card by mistake has a slot of its own, below it. */

@@ -3,7 +3,7 @@ import type {Finding} from '../../domain/types.js';
 import {numeric, or, whole, word} from '../../proof/proof.js';
 import {optionsOf} from '../shared/options.js';
 
-/** Proves the attributes of a house; a bad one counts as its default and is told. */
+/** Reads the attributes of a house. A bad value is reported, and its default is used. */
 export const readSeatOptions = optionsOf({
   seats: numeric(whole(0, 100_000)),
   majority: numeric(whole(1, 100_000)),
@@ -12,7 +12,7 @@ export const readSeatOptions = optionsOf({
 
 export type SeatOptions = ReturnType<typeof readSeatOptions>;
 
-/** What an author asks of a house that it cannot have. */
+/** Findings where an author asks for something that the house cannot have. */
 export function oddities({size, taken}: House, {seats, majority}: {readonly seats: number | null; readonly majority: number | null}): Finding[] {
   return [
     ...(seats !== null && taken > seats ? [{code: 'seats-exceed', path: 'seats', message: `${taken} won of ${seats}`}] : []),

@@ -10,6 +10,7 @@ import {anchorOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
+import {memo} from '../../domain/memo.js';
 import {houseOf, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
@@ -77,7 +78,6 @@ export class SeatChart extends ResultView {
   #writing: SeatWriting | null = null;
   #benches: readonly DrawnBench[] = [];
   #sum: Coalition | null = null;
-  #said = '';
 
   /** From the start of the half circle to its end: `data`, as the data has the parties; `ballot`, `votes`, or `seats`, the largest first. */
   order = 'data';
@@ -104,19 +104,19 @@ export class SeatChart extends ResultView {
     this.#writing = house && {house, results, language, words};
     this.#sum = house && this.withCoalition ? coalitionOf(house, new Set(this.#coalition)) : null;
     this.#benches = house ? this.#drawn(house) : [];
-    this.#speak();
+    this.#speak(this.#sum && this.#sum.benches.length > 0 && this.#writing ? coalitionSentence(this.#writing, this.#sum) : '');
   }
 
   protected override get problems(): readonly Finding[] {
     return this.#found;
   }
 
-  /** Whatever a page may have set. */
+  /** The property `coalition` as a list of texts. A page can set it to anything. */
   get #coalition(): readonly string[] {
     return Array.isArray(this.coalition) ? this.coalition.map(String) : [];
   }
 
-  /** The seats of each party, and at last those of nobody. */
+  /** The seats of each party, followed by the open seats. */
   get #runs(): readonly Run[] {
     const house = this.#house;
     if (house === null) return [];
@@ -131,14 +131,11 @@ export class SeatChart extends ResultView {
     return house.benches.map(({candidate, start, seats}, i) => ({start, seats, fill: fills[i]!, cut: cuts[i]!, isOn: chosen.has(candidate.id)}));
   }
 
-  /** What the reader hears of a coalition is what it has come to when they pause. */
-  #speak(): void {
-    const sentence = this.#sum && this.#sum.benches.length > 0 && this.#writing ? coalitionSentence(this.#writing, this.#sum) : '';
-    if (sentence === this.#said) return;
-    this.#said = sentence;
+  /** Says the result of a new coalition. The status line waits until the reader pauses. */
+  readonly #speak = memo((sentence: string): void => {
     if (this.hasUpdated) this.#status.say(sentence);
     else this.#status.text = sentence;
-  }
+  });
 
   #choose(place: number): void {
     const id = this.#house?.benches[place]?.candidate.id;
@@ -147,7 +144,7 @@ export class SeatChart extends ResultView {
     else this.selection.choose({candidate: id});
   }
 
-  /** A party that comes in is the one that the other views show; one that goes is that no more. */
+  /** Adds a party to the coalition or removes it. The other views of the card show an added party as chosen. */
   readonly #toggle = (id: string): void => {
     const isIn = this.#coalition.includes(id);
     this.#set(isIn ? this.#coalition.filter((one) => one !== id) : [...this.#coalition, id]);
@@ -167,7 +164,7 @@ export class SeatChart extends ResultView {
     this.dispatchEvent(new RekapCoalitionEvent(ids, coalitionOf(house, new Set(ids)).seats, house.needed));
   }
 
-  /** The drawing that is seen. */
+  /** The drawing that is visible: half circle or bar. */
   #seen(): HousePlot | null {
     const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
     const isArc = arc !== null && arc.clientWidth > 0;
@@ -192,7 +189,7 @@ export class SeatChart extends ResultView {
     return seatTip(this.#writing, this.#writing.house.benches[place], this.#benches[place]);
   }
 
-  /** In both drawings, whichever is seen. */
+  /** Marks the party under the pointer, in both drawings. */
   #point(place: number | null): void {
     for (const drawing of this.renderRoot.querySelectorAll('.benches')) {
       drawing.querySelectorAll('.bench').forEach((bench, i) => bench.toggleAttribute('data-at', i === place));
@@ -206,7 +203,7 @@ export class SeatChart extends ResultView {
   }
 
   protected override render(): unknown {
-    // The card around it says itself why it shows no figures.
+    // Without candidates the card itself says why there are no figures.
     return this.isOfCard && this.results?.snapshot.candidates.length === 0 ? nothing : super.render();
   }
 
@@ -214,7 +211,7 @@ export class SeatChart extends ResultView {
     const {words, isOfCard, language: {messages}} = this;
     const writing = this.#writing!;
     const {title, first} = this.captionOf(words.seats.title);
-    // A card says the state itself; that seats are guessed is said wherever they are. Who has seats waits for no votes.
+    // A card shows the state itself. Only an estimate is named in both places. Seats do not wait for votes, so `awaiting-first` is left out.
     const isSaid = isOfCard ? state === 'estimate' : state !== 'awaiting-first';
     const plot = this.#marks.plot(this.#renderPicture(writing), title, words.plot);
     const side = seatSide(writing, {

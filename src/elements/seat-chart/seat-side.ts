@@ -11,16 +11,16 @@ import {coalitionSentence, hasPreviousSeats, seatChange, seatShare, withoutSente
 
 export interface Side {
   readonly benches: readonly DrawnBench[];
-  /** What the reader put together; `null` where no coalition is asked for. */
+  /** The coalition of the reader; `null` without `with-coalition`. */
   readonly sum: Coalition | null;
-  /** What a screen reader hears of it. */
+  /** The sentence about the coalition for screen readers. */
   readonly status: string;
-  /** Takes a party into the coalition, or out of it. */
+  /** Adds a party to the coalition or removes it. */
   readonly toggle: ((id: string) => void) | null;
   readonly clear: () => void;
 }
 
-/** What stands beside the drawing: the coalition, the parties, and notes. */
+/** The content beside the drawing: coalition, parties and notes. */
 export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, clear}: Side): TemplateResult {
   const {house, words: said, results, language: {messages: {direction}}} = writing;
   const places = new Map(house.benches.map((bench, place) => [bench, place]));
@@ -42,7 +42,7 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
     house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
 }
 
-/** What is said of a party under the pointer, or of the seats of nobody. */
+/** The tooltip of a party, or of the open seats. */
 export function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
   const {house: {open}, words: {seats: said, chosen}, language: {messages, locale}} = writing;
   const lines = (seats: number): Tip['lines'] => [

@@ -6,7 +6,7 @@ import {formatChange, formatCount} from '../../format/figures.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {namesOf, previousTitle, shareWords, type Writing} from '../shared/writing.js';
 
-/** What the words of a house are written from. */
+/** The inputs of the words of a house. */
 export interface SeatWriting extends Writing {
   readonly house: House;
 }
@@ -21,7 +21,8 @@ export const seatUnit = ({words}: SeatWriting, count: number): string => words.s
 export const ofAllSeats = ({words, house: {size}, language: {locale}}: SeatWriting): string => words.seats.ofSeats(formatCount(size, locale), size);
 
 /** The share of all seats. */
-export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string => shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
+export const seatShare = ({house: {size}, results: {decimals}, language}: SeatWriting, seats: number): string =>
+  shareWords(size === 0 ? null : printShare(seats, size, decimals), language);
 
 /** How many seats a majority needs. */
 export function neededText({house: {needed, isSimple}, words, language: {locale}}: SeatWriting): string {

@@ -9,8 +9,8 @@ import {initialsOf} from './initials.js';
 /**
  * The row of one candidate, the same in a card and in a `<candidate-bar>` alone. It is one
  * template without spaces between its elements: a page may hold hundreds of rows, and
- * every node costs time. @param results - The results of the card. Without them the row
- * has a bar and no threshold.
+ * every node costs time.
+ * @param results - The results of the card. Without them the row has a bar and no threshold.
  */
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
   const {messages} = language;

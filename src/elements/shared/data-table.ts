@@ -10,4 +10,5 @@ export const dataTable = ({caption, heads, rows}: DataTable): TemplateResult => 
 </table></div>`;
 
 /** The data table behind a button, below the drawing. */
-export const dataTableDetails = (table: DataTable, label: string): TemplateResult => html`<details class="data" part="data"><summary>${label}</summary>${dataTable(table)}</details>`;
+export const dataTableDetails = (table: DataTable, label: string): TemplateResult =>
+  html`<details class="data" part="data"><summary>${label}</summary>${dataTable(table)}</details>`;

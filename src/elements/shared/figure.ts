@@ -7,23 +7,24 @@ import {isTrouble} from './trouble.js';
 
 export interface Figure {
   readonly title: string;
-  /** What a reader needs to know to read the drawing, in a few words each. */
+  /** Short notes that a reader needs to understand the drawing. */
   readonly notes: readonly (string | null)[];
-  /** What it shows, in one sentence, for who does not see it. */
+  /** One sentence that tells screen readers what the drawing shows. */
   readonly summary: string;
   readonly body: unknown;
 }
 
-/** A view's caption, its sentence, its drawing and its foot. */
+/** The frame of a view: caption, summary, drawing, and what is below it. */
 export function figure({messages: {direction}, locale}: Language, {title, notes, summary, body}: Figure, below: unknown): TemplateResult {
   const note = notes.filter(Boolean).join(' · ');
   return html`<figure part="figure" lang=${locale} dir=${direction}>
     <figcaption part="caption"><strong part="title" dir="auto">${title}</strong>${
-      note === '' ? nothing : html`<span part="note" dir=${direction}>${note}</span>`}<span class="hidden" part="summary">${summary}</span></figcaption>
+      note === '' ? nothing : html`<span part="note" dir=${direction}>${note}</span>`}<span
+      class="hidden" part="summary">${summary}</span></figcaption>
     ${body}${below}</figure>`;
 }
 
-/** How a view that stands alone reads its figures. */
+/** The state of the feed of a view that stands alone. */
 export interface FeedCondition {
   readonly freshness: Freshness;
   /** Whether the newest data was refused. */
@@ -32,19 +33,20 @@ export interface FeedCondition {
   readonly zone: string;
 }
 
-/** Who publishes the figures, of when they are, whether they are a rehearsal, and whether they are the newest. */
+/** The last line of a view that stands alone: rehearsal mark, problem of the feed, source and time. */
 export function foot({messages, locale}: Language, {source, asOf, test}: Snapshot, {freshness, hasProblem, zone}: FeedCondition): TemplateResult | typeof nothing {
   const trouble = isTrouble(freshness) ? messages.freshness[freshness] : hasProblem ? messages.problem : null;
   const name = source?.name || source?.url || null;
   if (name === null && asOf === null && !test && trouble === null) return nothing;
-  return html`<p class="foot" part="source" dir="auto">${test ? html`<strong class="test" part="test">${messages.test}</strong> ` : nothing}${
+  return html`<p class="foot" part="source" dir="auto">${
+    test ? html`<strong class="test" part="test">${messages.test}</strong> ` : nothing}${
     trouble === null ? nothing : html`<span class="problem">${trouble}</span> `}${
     name === null ? nothing : html`${messages.source}: <bdi>${
       source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name}</a>` : name}</bdi>`}${
     name !== null && asOf !== null ? ' · ' : nothing}${asOf === null ? nothing : formatMoment(asOf, locale, zone)}</p>`;
 }
 
-/** In place of figures that a source holds back, or before there are any. */
+/** The sentence that is shown while there are no figures, or while the source holds them back. */
 export function emptyFigure({messages, locale}: Language, curtain: Curtain | null, words: string, zone: string): TemplateResult {
   const held = curtain && (curtain.message || messages.curtain(curtain.until && formatMoment(curtain.until, locale, zone)));
   return html`<p class="empty" part=${held ? 'curtain' : 'empty'} dir="auto">${held ?? words}</p>`;

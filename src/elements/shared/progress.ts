@@ -6,8 +6,9 @@ import {inSentence} from './candidate-row.js';
 
 /** "643.124 dari 823.378 TPS (78,10%)". */
 export function progressText({reported, expected, unit, percent}: CountProgress, {locale, messages}: Language): string {
-  if (reported === null) return messages.progress(percent === null ? '–' : formatPercent(percent, locale), null, unit ? inSentence(unit) : messages.units);
-  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), unit ? inSentence(unit) : messages.units);
+  const units = unit ? inSentence(unit) : messages.units;
+  if (reported === null) return messages.progress(percent === null ? '–' : formatPercent(percent, locale), null, units);
+  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), units);
   return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
 }
 

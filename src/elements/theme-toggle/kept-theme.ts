@@ -1,9 +1,9 @@
 import type {Theme} from '../../controllers/theme-controller.js';
 
-/** The one key that this library ever writes, and only where `remember` asks for it. */
+/** The only storage key that this library writes. It writes it only with `remember`. */
 const KEY = 'rekap-theme';
 
-/** The reader's kept choice, or `null`: none, or a browser that keeps nothing. */
+/** The stored choice of the reader; `null` where there is none, or where the browser has no storage. */
 export function keptTheme(): Theme | null {
   try {
     const kept = localStorage.getItem(KEY);
@@ -13,7 +13,7 @@ export function keptTheme(): Theme | null {
   }
 }
 
-/** Keeps the choice where the browser lets us; the page has switched all the same. */
+/** Stores the choice if the browser allows it. The page switches in any case. */
 export function keepTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);

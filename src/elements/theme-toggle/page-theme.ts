@@ -4,21 +4,21 @@ import {isText} from '../../page/kind-of.js';
 import {withAncestors, systemIsDark} from '../../page/observer.js';
 import type {Theme} from '../../controllers/theme-tokens.js';
 
-/** Below this contrast, text that could be read before is lost. */
+/** A text with a lower contrast than this is unreadable. */
 const UNREADABLE = 3;
-/** Texts that are looked at; a page that long is alike further down. */
+/** The most texts whose contrast is checked. The rest of a long page looks the same. */
 const MOST = 400;
-/** Grounds of the browser's own: Chromium's dark canvas, which is the lightest but one. */
+/** The default grounds of browsers. The dark one is Chromium's, which is the second lightest of the known ones. */
 const CANVAS: Readonly<Record<Theme, Rgb>> = {light: [255, 255, 255], dark: [18, 18, 18]};
 
 /**
  * Switches a page to a theme by `data-theme` and `color-scheme` on `<html>`, and by the
- * class `dark` where it heeds that, if it can be switched: it declares both colour
- * schemes, or what surrounds the switch changes with them. No way that would make a
- * text of the page unreadable is taken.
- * @param page - Its `<html>`.
- * @param place - Whose surroundings must change; `null` where the page itself asks for the switch.
- * @returns Whether it was switched.
+ * class `dark` where the page has rules for it. A page can be switched if it declares
+ * both colour schemes, or if the surroundings of the switch change. It is not switched in
+ * a way that makes a text unreadable.
+ * @param page - The `<html>` of the page.
+ * @param place - The element whose surroundings must change; `null` where the page itself asks for the switch.
+ * @returns Whether the page was switched.
  */
 export function switchPage(page: HTMLElement, theme: Theme, place: Element | null): boolean {
   const {style, classList, ownerDocument} = page;
@@ -30,7 +30,7 @@ export function switchPage(page: HTMLElement, theme: Theme, place: Element | nul
     else page.setAttribute('data-theme', word);
     style.colorScheme = canvas;
     classList.toggle('dark', dark);
-    // What fades has its new colours at once, so that they can be read.
+    // Transitions are finished, so that the new colours can be read at once.
     for (const one of ownerDocument.getAnimations()) if (one instanceof CSSTransition) one.finish();
   };
   set(attribute, '', isDark);
@@ -38,14 +38,15 @@ export function switchPage(page: HTMLElement, theme: Theme, place: Element | nul
   const isDeclared = /\blight\b/.test(declared) && /\bdark\b/.test(declared);
   const works = (canvas: string, dark: boolean): boolean => {
     set(theme, canvas, dark);
-    return (place === null || (canvas === theme && isDeclared) || surroundingsOf(place) !== around) && looksOf(texts).every((after, i) => after >= Math.min(UNREADABLE, before[i]!));
+    const hasSwitched = place === null || (canvas === theme && isDeclared) || surroundingsOf(place) !== around;
+    return hasSwitched && looksOf(texts).every((after, i) => after >= Math.min(UNREADABLE, before[i]!));
   };
   for (const canvas of [theme, scheme]) for (const dark of [isDark, theme === 'dark']) if (works(canvas, dark)) return true;
   set(place === null ? theme : attribute, scheme, isDark);
   return false;
 }
 
-/** Elements with text of their own that can be seen. */
+/** The visible elements that have text of their own. */
 function textsOf(body: Element): Element[] {
   const found: Element[] = [];
   for (const element of body.querySelectorAll('*')) {
@@ -55,14 +56,14 @@ function textsOf(body: Element): Element[] {
   return found;
 }
 
-/** The contrast of each text with its ground; as good as any where that is a picture. */
+/** The contrast of each text with its ground. A text on a picture counts as readable. */
 const looksOf = (texts: readonly Element[]): number[] => texts.map((text) => {
   const colour = parseColour(getComputedStyle(text).color);
   const ground = groundOf(text);
   return colour && ground ? contrast(luminance(colour), luminance(ground)) : Infinity;
 });
 
-/** What an element stands on; `null` for a picture. */
+/** The ground of an element; `null` for a picture. */
 function groundOf(element: Element): Rgb | null {
   for (const one of withAncestors(element)) {
     const {backgroundColor, backgroundImage} = getComputedStyle(one);
@@ -73,7 +74,7 @@ function groundOf(element: Element): Rgb | null {
   return CANVAS[/\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || systemIsDark(element)) ? 'dark' : 'light'];
 }
 
-/** Colour, ground and tokens around an element, to be compared. */
+/** The colour, the ground and the tokens around an element, as one text to compare. */
 function surroundingsOf(place: Element): string {
   const style = getComputedStyle(place.parentElement ?? document.body);
   return [style.color, groundOf(place), ...['surface', 'text', 'track', 'accent'].map((name) => style.getPropertyValue(`--rekap-${name}`))].join();

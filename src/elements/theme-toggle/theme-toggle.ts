@@ -55,7 +55,7 @@ export class ThemeToggle extends LitElement {
     const card = surroundingCard(this);
     card?.removeAttribute('data-theme');
     const isPage = switchPage(this.ownerDocument.documentElement, next, card);
-    // Also where something between the two has a theme of its own.
+    // The card also needs its own theme where an element between it and the page has one.
     if (card && (!isPage || surroundingTheme(card) !== next)) card.setAttribute('data-theme', next);
     if (this.remember) keepTheme(next);
   };

@@ -6,13 +6,16 @@ import type {Box, Point} from '../../charts/shared/geometry.js';
 import {layoutIn, seenIn} from '../../page/layout-box.js';
 
 const NO_BANDS: Bands = {start: 0, length: 0, thickness: 0};
-/** Widest column, and the part of its place that it takes. */
+/** The greatest width of a column in pixels, and the part of its row that it fills. */
 const COLUMN = {most: 72, part: 0.62};
-/** Between a column and its figure, and from the column to above the figure, by the size of the figure. */
+/** Distances from the top of a column, as multiples of the font size: to its figure, and to above the figure. */
 const ABOVE = 0.4;
 const LINE = 1.5;
 
-/** Where the marks of a chart are: between what the page has laid out and what Chart.js has drawn. */
+/** The values of Chart.js that describe a bar or an arc. */
+const SHAPE_VALUES = ['x', 'y', 'base', 'width', 'height', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'];
+
+/** The places of the marks of a chart, from the layout of the page and the drawing of Chart.js. */
 export class ChartPlaces {
   readonly #host: {readonly renderRoot: HTMLElement | DocumentFragment};
   readonly #chart: () => Chart | null;
@@ -22,7 +25,7 @@ export class ChartPlaces {
     this.#chart = chart;
   }
 
-  /** How the page has laid out the rows of bars. */
+  /** The layout of the rows of bars in the page. */
   bands({form, rows}: ChartModel): Bands {
     const all = this.#all('.row');
     const [first, last, slot, canvas] = [all[0], all.at(-1), this.#one('.slot'), this.#one('canvas')];
@@ -34,7 +37,7 @@ export class ChartPlaces {
     return {start: place.y + place.height / 2 - length / rows.length / 2 - at(canvas).y, length, thickness: place.height};
   }
 
-  /** After a drawing: outlines of what is chosen, and figures on the segments that have room for them. */
+  /** Called after a drawing. It outlines the chosen marks and shows the figures that have room on their segments. */
   settle(model: ChartModel | null, isChosen: (mark: ChartMark) => boolean): void {
     if (model === null) return;
     const chosen = model.marks.map((mark, i) => (isChosen(mark) ? this.#outline(model, i) : '')).join('');
@@ -43,7 +46,7 @@ export class ChartPlaces {
     else if (model.form === 'columns') this.#lift(model);
   }
 
-  /** A figure above a column that would lie on the line of the majority stands above that. */
+  /** Moves figures that the line of the majority would cross to above that line. */
   #lift({majority, top, marks}: ChartModel): void {
     const texts = this.#texts;
     const size = texts[0] ? parseFloat(getComputedStyle(texts[0]).fontSize) : 0;
@@ -54,7 +57,7 @@ export class ChartPlaces {
     });
   }
 
-  /** A figure that would lie on the line of the majority steps aside. */
+  /** Shows the figures that have room on their segments, beside the line of the majority. */
   #figures(model: ChartModel): void {
     const canvas = this.#one('canvas');
     const part = model.majority === null ? null : model.majority.value / model.top;
@@ -67,12 +70,12 @@ export class ChartPlaces {
     });
   }
 
-  /** Draws the cursor on a mark, or takes it away. */
+  /** Draws the cursor on a mark, or removes it. */
   point(model: ChartModel | null, index: number | null): void {
     this.#one('.cursor')?.setAttribute('d', model === null || index === null ? '' : this.#outline(model, index));
   }
 
-  /** In pixels from the upper left corner of the plot. */
+  /** The point of a mark that its tooltip points at, in pixels from the upper left corner of the plot. */
   anchor(model: ChartModel, index: number): Point {
     const canvas = this.#seen('canvas');
     const point = this.#element(model, index)?.tooltipPosition(true);
@@ -82,7 +85,7 @@ export class ChartPlaces {
     return {x: slot.x + slot.width / 2, y: slot.y + slot.height / 2};
   }
 
-  /** The mark under the pointer: a whole row, or what is drawn there of it. */
+  /** The mark under the pointer. The pointer is on its row, or on its drawing. */
   find(model: ChartModel, point: Point, event: Event): number | null {
     const {form, breadth, marks} = model;
     if (form === 'bars' || form === 'columns') {
@@ -113,9 +116,9 @@ export class ChartPlaces {
     return this.#chart()?.getDatasetMeta(isRing ? 0 : index % breadth).data[isRing ? index : Math.floor(index / breadth)];
   }
 
-  /** As Chart.js has drawn a mark; what its kind does not have is no number. */
+  /** The shape of a mark as Chart.js has drawn it. A value that this kind of shape lacks is `NaN` or 0. */
   #shape(model: ChartModel, index: number): (BarBox & Arc) | null {
-    const props: Partial<Record<string, number>> | undefined = this.#element(model, index)?.getProps(['x', 'y', 'base', 'width', 'height', 'startAngle', 'endAngle', 'innerRadius', 'outerRadius'], true);
+    const props: Partial<Record<string, number>> | undefined = this.#element(model, index)?.getProps(SHAPE_VALUES, true);
     if (!props) return null;
     const {x = NaN, y = NaN, base = NaN, width = 0, height = 0, startAngle = 0, endAngle = 0, innerRadius = 0, outerRadius = 0} = props;
     return {x, y, base, width, height, startAngle, endAngle, innerRadius, outerRadius};
@@ -126,7 +129,7 @@ export class ChartPlaces {
     return canvas !== null && getComputedStyle(canvas).direction === 'rtl';
   }
 
-  /** Rings are turned round by the styles where writing goes from right to left. */
+  /** Whether the styles mirror the drawing. They mirror a ring where text runs from right to left. */
   #isMirrored({form}: ChartModel): boolean {
     return (form === 'ring' || form === 'half-ring') && this.#isRtl;
   }
@@ -135,7 +138,7 @@ export class ChartPlaces {
     return this.#one('.plot')!;
   }
 
-  /** Where an element is seen in the plot. */
+  /** The visible box of an element, in the plot. */
   #seen(selector: string): Box | null {
     const found = this.#one(selector);
     return found && seenIn(found, this.#plot);

@@ -6,7 +6,7 @@ import {nameOf} from '../shared/candidate-row.js';
 import {standingWord} from '../shared/standing.js';
 import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
 
-/** The words that a chart is made with. */
+/** The words of a chart. */
 export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({
   locale, total: words.total, change: words.change,
   candidateHead: words.candidate, areaHead: words.area, shareHead: words.shareHead, votesHead: words.votesHead,

@@ -10,8 +10,10 @@ import {chartTable} from '../../charts/bars/data-table.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
-import {remembered} from '../../domain/memo.js';
+import {memo} from '../../domain/memo.js';
 import {formatCount} from '../../format/figures.js';
+import type {Language} from '../../i18n/registry.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
 import {isForced} from '../../page/print-mode.js';
 import {guardElement} from '../shared/guard-element.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
@@ -25,10 +27,10 @@ import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} fro
 import {summaryOf, textsOf, titleOf, whyEmpty} from './chart-words.js';
 import {styles} from './vote-chart.styles.js';
 
-/** Narrower columns have no room for names. */
+/** The least width of a column, in pixels, that has room for a name. */
 const COLUMN_WIDTH = 64;
 
-/** Everything that an update of the chart is made from, once. */
+/** Everything that one update of the chart is drawn from. It is derived once. */
 interface Drawn {
   readonly results: Results;
   readonly choices: ChartChoices;
@@ -77,7 +79,9 @@ export class VoteChart extends ResultView {
     inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
     config: (paint, size, {chartConfig}) => {
       const {model} = this.#drawn ?? {};
-      return model ? chartConfig(model, {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark) => this.#isChosen(mark)}, paint, size, this.#places.bands(model)) : null;
+      if (!model) return null;
+      const look = {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)};
+      return chartConfig(model, look, paint, size, this.#places.bands(model));
     },
     drawn: () => this.#places.settle(this.#drawn?.model ?? null, (mark) => this.#isChosen(mark) === true),
   });
@@ -92,7 +96,15 @@ export class VoteChart extends ResultView {
     choose: (i) => this.#choose(i),
     point: (i) => this.#places.point(this.#drawn?.model ?? null, i),
   });
-  readonly #remembered = remembered<Drawn>();
+  readonly #choices = memo((
+    type: ChartChoices['type'], by: ChartChoices['by'], values: ChartChoices['values'], majorityLine: boolean, candidate: string | null, room: number,
+  ): ChartChoices => ({type, by, values, majorityLine, candidate, room}));
+  readonly #drawing = memo((results: Results, language: Language, words: ViewMessages, choices: ChartChoices): Drawn => {
+    const texts = textsOf({results, language, words});
+    const model = chartModel(results, choices, texts);
+    const title = titleOf(choices, model, texts, words);
+    return {results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
+  });
   #optionProblems: readonly Finding[] = [];
   #drawn: Drawn | null = null;
 
@@ -122,18 +134,14 @@ export class VoteChart extends ResultView {
     return [...this.#optionProblems, ...(this.#chart.problem ? [this.#chart.problem] : [])];
   }
 
-  /** The same object as before where nothing has changed, so that nothing is drawn again. */
-  #derive(options: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
+  /** Returns the same object as before where nothing has changed, so that nothing is drawn again. */
+  #derive({type, by, values}: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
     const {results, language, words, selection} = this;
     if (results === null || this.curtain !== null || results.rows.length === 0) return null;
     const {width} = this.#size;
-    const choices = {...options, majorityLine: this.withMajorityLine, candidate: options.by === 'area' ? selection.value.candidate : null, room: width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH)};
-    return this.#remembered([results, language, words, ...Object.values(choices)], () => {
-      const texts = textsOf({results, language, words});
-      const model = chartModel(results, choices, texts);
-      const title = titleOf(choices, model, texts, words);
-      return {results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
-    });
+    const candidate = by === 'area' ? selection.value.candidate : null;
+    const room = width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH);
+    return this.#drawing(results, language, words, this.#choices(type, by, values, this.withMajorityLine, candidate, room));
   }
 
   #mark(index: number): ChartMark | undefined {
@@ -150,13 +158,14 @@ export class VoteChart extends ResultView {
     return {fills, inks: own.map(inkOn), kinds: patternKinds(model, this.withPatterns || this.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
   }
 
-  /** Whether what is chosen in the card is this mark; `null` where no mark here is. */
+  /** Whether this mark is chosen in the card; `null` where no mark of this chart is chosen. */
   #isChosen(mark: ChartMark): boolean | null {
     const {candidate, area} = this.selection.value;
     const {model} = this.#drawn ?? {};
     if (!model || (candidate === null && area === null)) return null;
-    const is = (one: ChartMark): boolean => (candidate === null || model.follows !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
-    // A candidate whom all rows are about is not one among others.
+    const is = (one: ChartMark): boolean =>
+      (candidate === null || model.follows !== null || one.candidate === candidate) && (area === null || one.area === null || one.area === area);
+    // If all rows show the chosen candidate, no mark stands out by that choice.
     if (model.follows !== null && area === null) return null;
     if (candidate === null && !model.byArea) return null;
     return model.marks.some(is) ? is(mark) : null;
@@ -170,7 +179,7 @@ export class VoteChart extends ResultView {
     else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
   }
 
-  /** Where a row has several marks, up and down lead to other rows. */
+  /** The up and down keys move to other rows where a row has several marks. */
   #step(from: number, key: ArrowKey): number | undefined {
     const {breadth, marks} = this.#drawn!.model;
     if (breadth === 1 || breadth === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
@@ -184,7 +193,8 @@ export class VoteChart extends ResultView {
     if (!mark) return {title: '', lines: []};
     const fills = this.#fills(model);
     const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
-    return {title: mark.title, note: notes.join(' · ') || null, lines: mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}))};
+    const lines = mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}));
+    return {title: mark.title, note: notes.join(' · ') || null, lines};
   }
 
   protected override whyEmpty(): string | null {
@@ -194,7 +204,8 @@ export class VoteChart extends ResultView {
   protected override draw(results: Results): TemplateResult {
     const drawn = this.#drawn!;
     const {title, first} = this.captionOf(drawn.title);
-    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary: summaryOf({results, language: this.language, words: this.words}), body: this.#body(drawn)});
+    const summary = summaryOf({results, language: this.language, words: this.words});
+    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary, body: this.#body(drawn)});
   }
 
   #notes({choices: {type}, model, results: {snapshot: {previous}}, texts}: Drawn): (string | null)[] {

@@ -6,15 +6,15 @@ import type {ChildrenController} from '../../controllers/children-controller.js'
 import {MapShapes} from '../../controllers/map-shapes.js';
 import type {AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import {remembered} from '../../domain/memo.js';
+import {memo} from '../../domain/memo.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {renewed, shapesAddress, type Path} from './map-level.js';
 import {TilesInput, type MapOptions} from './options.js';
 
-/** Most areas without a shape that stand beside the map as squares. Where there are more, a finding says that they lack one. */
+/** The most areas without a shape that are drawn as squares beside the map. If there are more, none is drawn, and a finding says so. */
 const INSETS = 4;
 
-/** What the author of a map gives it to draw areas with. */
+/** The shapes and tiles that an author gives to a map. */
 export interface MapSource {
   readonly shapes: unknown;
   readonly shapesSrc: string | null;
@@ -24,11 +24,11 @@ export interface MapSource {
   readonly tiles: unknown;
 }
 
-/** The areas that a map shows, those of the whole or the parts of a chosen one, and the drawing of their places. */
+/** The areas that a map shows, and the drawing of their places. The areas are those of the whole, or the parts of the area that the reader opened. */
 export class MapAreas {
-  /** The area that the reader went into; empty for the whole. */
+  /** The path of the area that the reader opened; empty for the whole. */
   path: Path = [];
-  /** The path of what is on screen, while the parts of a chosen area are on their way. */
+  /** The path of what is on screen. It differs from `path` while the parts of an area are loading. */
   drawnPath: Path = [];
   areas: readonly Area[] = [];
   byId: ReadonlyMap<string, AreaResult> = new Map();
@@ -37,9 +37,10 @@ export class MapAreas {
   readonly #inner: MapShapes;
   readonly #children: ChildrenController;
   readonly #tiles = new TilesInput();
-  readonly #rememberedGrid = remembered<Drawing>();
-  readonly #rememberedWhole = remembered<Drawing>();
-  readonly #rememberedNames = remembered<ReadonlyMap<string, string>>();
+  readonly #tileDrawing = memo(tileDrawing);
+  readonly #withSquares = memo((drawing: Drawing, _ids: string) => withInsets(drawing, this.#squares));
+  /** Areas without a shape that are drawn as squares. */
+  #squares: readonly Area[] = [];
 
   constructor(host: ConstructorParameters<typeof MapShapes>[0], children: ChildrenController) {
     this.#shapes = new MapShapes(host);
@@ -61,10 +62,11 @@ export class MapAreas {
   }
 
   get problems(): readonly Finding[] {
-    return [this.#tiles, this.#shapes, this.#inner].flatMap(({problems, findings = []}: {problems: readonly Finding[]; findings?: readonly Finding[]}) => [...problems, ...findings]);
+    const shapes = [this.#shapes, this.#inner].flatMap(({problems, findings}) => [...problems, ...findings]);
+    return [...this.#tiles.problems, ...shapes];
   }
 
-  /** Whether the shapes of the whole are on their way. */
+  /** Whether the shapes of the whole are loading. */
   get isLoading(): boolean {
     return this.#shapes.isLoading;
   }
@@ -73,17 +75,16 @@ export class MapAreas {
     return this.#shapes.problems.length > 0;
   }
 
-  /** How far the parts of the chosen area are. */
+  /** Whether the parts of the opened area are on screen. */
   get state(): 'there' | 'held' | 'failed' | 'loading' {
     const {state} = this.#children.of(this.path) ?? {};
     if (this.drawnPath.length === this.path.length) return 'there';
     return state === 'held' ? 'held' : state === 'failed' || this.#inner.problems.length > 0 ? 'failed' : 'loading';
   }
 
-  /** Names of places by id, for areas that the data leaves unnamed. */
-  namesOf(drawing: Drawing): ReadonlyMap<string, string> {
-    return this.#rememberedNames([drawing], () => new Map(drawing.places.flatMap(({id, name}) => (name === null ? [] : [[id, name] as const]))));
-  }
+  /** Names of places by id, for areas that have no name in the data. */
+  readonly namesOf = memo((drawing: Drawing): ReadonlyMap<string, string> =>
+    new Map(drawing.places.flatMap(({id, name}) => (name === null ? [] : [[id, name] as const]))));
 
   hasParts(area: Area): boolean {
     return area.areas.length > 0 || this.#children.canLoad(area);
@@ -122,15 +123,14 @@ export class MapAreas {
     if (this.#shapes.isLoading) return null;
     const {tiles} = this.#tiles;
     if (tiles === null && (form === 'shapes' && this.#shapes.problems.length === 0 || !areProvinces(areas.map(({id}) => id)))) return null;
-    const grid = tiles ?? INDONESIA;
-    return this.#rememberedGrid([grid], () => tileDrawing(grid));
+    return this.#tileDrawing(tiles ?? INDONESIA);
   }
 
-  /** With squares for the few areas that have no shape, such as the vote abroad. */
+  /** Adds squares for the few areas that have no shape, such as the vote abroad. */
   #completed(drawing: Drawing, areas: readonly Area[]): Drawing {
     const shaped = new Set(drawing.places.map(({id}) => id));
     const without = areas.filter(({id}) => !shaped.has(id));
-    const shown = without.length > INSETS ? [] : without;
-    return this.#rememberedWhole([drawing, shown.map(({id}) => id).join()], () => withInsets(drawing, shown));
+    this.#squares = without.length > INSETS ? [] : without;
+    return this.#withSquares(drawing, this.#squares.map(({id}) => id).join());
   }
 }

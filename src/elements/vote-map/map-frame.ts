@@ -3,16 +3,16 @@ import type {Drawing} from '../../charts/map/drawing.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import type {ZoomController} from './zoom-controller.js';
 
-/** Smallest letters in pixels, and the most of a tile that they may fill. */
+/** The smallest font size of a label in pixels, and the largest part of a tile that a letter may fill. */
 const LETTERS = 9;
 const MOST_OF_TILE = 0.62;
-/** Tiles that are all seen at once, however small the box. */
+/** A map of at most this many tiles has no zoom, because all tiles are visible in any box. */
 const FEW_TILES = 60;
 
 export const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || places.length > FEW_TILES;
 
 /**
- * The drawing, whose places are painted into its groups after each update.
+ * The empty groups of a drawing. Its places are painted into them after each update.
  * @param pixels - Pixels of one unit of the drawing.
  * @param chosen - Outline of the area that is chosen.
  */
@@ -29,7 +29,7 @@ export function mapPicture(drawing: Drawing, {hasCircles, pixels, patterns, chos
     svg`<path class="chosen" d=${chosen}></path><path class="cursor" d=""></path>`}</g></svg>`;
 }
 
-/** The plot with its zoom. Keys that the plot has no use for come up to the frame. */
+/** The plot with its zoom. Keys that the plot does not handle bubble to the frame. */
 export function mapFrame(plot: TemplateResult, words: ViewMessages['map'], zoom: ZoomController, {hasTools, hasDoubleClick, handleKey}: {
   readonly hasTools: boolean; readonly hasDoubleClick: boolean; readonly handleKey: (event: KeyboardEvent) => void;
 }): TemplateResult {

@@ -10,7 +10,7 @@ import {stepLabels, type MapWriting} from './map-words.js';
 
 /** Most candidates in the legend. */
 const MOST_LEADERS = 8;
-/** Radius of the largest circle of the legend, in pixels, at most. */
+/** The upper limit for the size of a circle of the legend, in pixels. */
 const ROUND = 26;
 
 export interface LegendEntry {
@@ -20,29 +20,46 @@ export interface LegendEntry {
 }
 
 export interface Legend {
-  /** Who leads, or why a place has nobody's colour. */
+  /** The leaders, and the reasons why an area has no candidate's colour. */
   readonly entries: readonly LegendEntry[];
-  /** Strengths of colour, weakest first, and what each stands for. */
+  /** The strengths of a colour, weakest first, with a label for each. */
   readonly scale: {readonly title: string; readonly fills: readonly string[]; readonly labels: readonly string[]} | null;
-  /** Units of a pattern in a pixel. */
+  /** Units of the drawing in a pixel. Patterns are drawn in these units. */
   readonly unit: number;
-  /** Two circles and their votes. */
+  /** Circles of two sizes, with the votes that each stands for. */
   readonly circles: readonly {readonly radius: number; readonly label: string}[];
 }
 
-/** Says what colour and size stand for, with nothing left to guess. */
+/** Explains every colour and size of the map. */
 export function mapLegend({entries, scale, unit, circles}: Legend): TemplateResult {
-  return html`<div class="key" part="legend">${entries.length === 0 ? nothing : html`<ul class="legend">${entries.map(({fill, label, figure}) =>
-    html`<li><svg class="swatch" viewBox="0 0 ${12 * unit} ${12 * unit}" aria-hidden="true"><rect
-      width="100%" height="100%" rx=${2 * unit} fill=${fill}></rect></svg><bdi>${label}</bdi>${figure === null ? nothing : html`<b>${figure}</b>`}</li>`)}</ul>`}${
-    scale === null ? nothing : html`<div class="scale" part="scale"><span>${scale.title}</span><ol>${scale.fills.map((fill, i) =>
-      html`<li><svg class="step" aria-hidden="true"><rect width="100%" height="100%" fill=${fill}></rect></svg><span>${scale.labels[i]}</span></li>`)}</ol></div>`}${
-    circles.length === 0 ? nothing : html`<ul class="legend sizes">${circles.map(({radius, label}) =>
-      html`<li><svg class="size" width=${2 * radius + 2} height=${2 * radius + 2} aria-hidden="true"><circle
-        cx="50%" cy="50%" r=${radius}></circle></svg>${label}</li>`)}</ul>`}</div>`;
+  return html`<div class="key" part="legend">${
+    entries.length === 0 ? nothing : html`<ul class="legend">${entries.map((entry) => entryItem(entry, unit))}</ul>`}${
+    scale === null ? nothing : html`<div class="scale" part="scale"><span>${scale.title}</span><ol>${
+      scale.fills.map((fill, i) => stepItem(fill, scale.labels[i]))}</ol></div>`}${
+    circles.length === 0 ? nothing : html`<ul class="legend sizes">${circles.map(circleItem)}</ul>`}</div>`;
 }
 
-/** What the legend of a drawn map says. @param pixels - Pixels of one unit of the drawing. */
+function entryItem({fill, label, figure}: LegendEntry, unit: number): TemplateResult {
+  return html`<li><svg class="swatch" viewBox="0 0 ${12 * unit} ${12 * unit}" aria-hidden="true"><rect
+    width="100%" height="100%" rx=${2 * unit} fill=${fill}></rect></svg><bdi>${label}</bdi>${
+    figure === null ? nothing : html`<b>${figure}</b>`}</li>`;
+}
+
+function stepItem(fill: string, label: string | undefined): TemplateResult {
+  return html`<li><svg class="step" aria-hidden="true"><rect
+    width="100%" height="100%" fill=${fill}></rect></svg><span>${label}</span></li>`;
+}
+
+function circleItem({radius, label}: Legend['circles'][number]): TemplateResult {
+  const side = 2 * radius + 2;
+  return html`<li><svg class="size" width=${side} height=${side} aria-hidden="true"><circle
+    cx="50%" cy="50%" r=${radius}></circle></svg>${label}</li>`;
+}
+
+/**
+ * The content of the legend of a drawn map.
+ * @param pixels - Pixels of one unit of the drawing.
+ */
 export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapModel, paint: MapTones, pixels: number): Legend {
   const {results: {snapshot}, byId, language, words: said} = writing;
   const figureOf = (count: number): string => formatCount(count, language.locale);
@@ -57,7 +74,8 @@ export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapMo
   return {
     unit: 1 / pixels,
     entries: [
-      ...(isShare ? [] : leads.slice(0, MOST_LEADERS).map(([id, count]) => ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)}))),
+      ...(isShare ? [] : leads.slice(0, MOST_LEADERS)).map(([id, count]) =>
+        ({fill: paint.full(id), label: candidateName(id, snapshot, language), figure: figureOf(count)})),
       ...special('tie', said.tie, figureOf(counts.tied)),
       ...UNDECIDED.flatMap((standing) => (counts[standing] === 0 ? [] : special('open', standingWord(standing, said)!, figureOf(counts[standing])))),
       ...special('none', said.map.noData, null),

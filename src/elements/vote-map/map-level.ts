@@ -1,15 +1,15 @@
 import {addressOf, keyOf} from '../../domain/area-path.js';
 import type {Area} from '../../domain/types.js';
 
-/** An area, and those it lies in, outermost first. */
+/** An area and all areas around it, outermost first. */
 export type Path = readonly Area[];
 
-/** Address of the shapes of an area's parts, of `{id}` and `{path}`. */
+/** Address of the shapes of an area's parts, from a template with `{id}` and `{path}`. */
 export function shapesAddress(template: string, path: Path): string {
   return addressOf(template, keyOf(path));
 }
 
-/** The same areas in newer figures; shorter where one of them is gone. */
+/** The same path in newer data. It is shorter where an area is missing there. */
 export function renewed(path: Path, areasOf: (path: Path) => readonly Area[]): Path {
   const found: Area[] = [];
   for (const {id} of path) {

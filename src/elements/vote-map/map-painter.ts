@@ -1,37 +1,35 @@
 import {circlePath, type Drawing} from '../../charts/map/drawing.js';
+import {memo} from '../../domain/memo.js';
 
 /** How one place is painted. */
 export interface PlacePaint {
-  /** For a `fill` attribute; `null` leaves it to the style sheet. */
+  /** The value of a `fill` attribute; `null` leaves the fill to the style sheet. */
   readonly fill: string | null;
-  /** Of the letters on it. */
+  /** The colour of the letters. */
   readonly ink: string | null;
-  /** Around the letters, where the fill is no plain colour. */
+  /** The colour around the letters, where the fill is a pattern. */
   readonly halo: string | null;
-  /** Of its circle, in units of the drawing; `null` where the places themselves are painted. */
+  /** The radius of the circle, in units of the drawing; `null` on a map without circles. */
   readonly radius: number | null;
 }
 
 const NS = 'http://www.w3.org/2000/svg';
 
 /**
- * Hundreds of paths that are made once, and of which a poll changes nothing but colours
- * that are not what they were: no template is gone through, and no path listens.
+ * Paints the places of a map. It makes hundreds of paths once, and later changes only the
+ * attributes that differ. This is cheaper than a template, and no path has a listener.
  */
 export class MapPainter {
-  #root: Element | null = null;
-  #drawing: Drawing | null = null;
   #paths: SVGPathElement[] = [];
   #circles: SVGPathElement[] = [];
   #labels: (SVGTextElement | null)[] = [];
   #places = new WeakMap<EventTarget, number>();
   #last: PlacePaint[] = [];
-  #order = '';
 
   /** Paints a drawing, into the groups of `root`. */
   paint(root: Element, drawing: Drawing, paints: readonly PlacePaint[]): void {
     const hasCircles = paints.some(({radius}) => radius !== null);
-    if (root !== this.#root || drawing !== this.#drawing || hasCircles !== this.#circles.length > 0) this.#make(root, drawing, hasCircles);
+    this.#make(root, drawing, hasCircles);
     paints.forEach((paint, i) => {
       const last = this.#last[i];
       const target = hasCircles ? this.#circles[i]! : this.#paths[i]!;
@@ -46,25 +44,23 @@ export class MapPainter {
     if (hasCircles) this.#stack(paints);
   }
 
-  /** Which place an element shows. */
+  /** The place that an element shows. */
   placeOf(target: EventTarget | null): number | null {
     return target === null ? null : this.#places.get(target) ?? null;
   }
 
-  /** Small circles lie on large ones. */
+  /** Puts small circles in front of large ones. */
   #stack(paints: readonly PlacePaint[]): void {
     const sorted = this.#circles.map((_, i) => i).sort((a, b) => paints[b]!.radius! - paints[a]!.radius!);
-    if (sorted.join() === this.#order) return;
-    this.#order = sorted.join();
-    this.#circles[0]?.parentElement?.append(...sorted.map((i) => this.#circles[i]!));
+    this.#order(this.#circles, sorted.join());
   }
 
-  #make(root: Element, drawing: Drawing, hasCircles: boolean): void {
-    const {places} = drawing;
-    this.#root = root;
-    this.#drawing = drawing;
+  readonly #order = memo((circles: readonly SVGPathElement[], order: string): void =>
+    circles[0]?.parentElement?.append(...order.split(',').map((place) => circles[Number(place)]!)));
+
+  /** Makes the elements of a drawing. It runs only for another drawing, or in another place. */
+  readonly #make = memo((root: Element, {places}: Drawing, hasCircles: boolean): void => {
     this.#last = [];
-    this.#order = '';
     this.#places = new WeakMap();
     this.#paths = places.map(({path}, i) => this.#made('path', hasCircles ? 'ground' : 'area', i, {d: path}));
     this.#circles = hasCircles ? places.map((_, i) => this.#made('path', 'bubble', i, {})) : [];
@@ -77,7 +73,7 @@ export class MapPainter {
     root.querySelector('.areas')?.replaceChildren(...this.#paths);
     root.querySelector('.bubbles')?.replaceChildren(...this.#circles);
     root.querySelector('.labels')?.replaceChildren(...this.#labels.filter((label) => label !== null));
-  }
+  });
 
   #made<Tag extends 'path' | 'text'>(tag: Tag, part: string, place: number, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Tag] {
     const element = document.createElementNS(NS, tag);

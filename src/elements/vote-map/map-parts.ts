@@ -6,7 +6,7 @@ import type {Writing} from '../shared/writing.js';
 import type {MapAreas} from './map-areas.js';
 import {areaName, summaryOf, tableOf, type MapWriting} from './map-words.js';
 
-/** Where the reader went into, how to leave it, and whether its parts are there. */
+/** The name of the opened area, the button that leaves it, and the state of its parts. */
 export function mapPath({path, state}: MapAreas, {names, words: {map: said}, language: {messages}}: MapWriting, leave: () => void): unknown {
   if (path.length === 0) return nothing;
   const name = (area: Area): string => areaName({names}, area.id, area.name);
@@ -17,7 +17,7 @@ export function mapPath({path, state}: MapAreas, {names, words: {map: said}, lan
     name(path.at(-1)!)}</strong><span role="status">${status}</span></nav>`;
 }
 
-/** What stands there before there is a drawing, and where there can be none: a table says the same. */
+/** The content while there is no drawing, or where none is possible: a note and the table. */
 export function withoutDrawing(
   basis: Writing & Pick<MapWriting, 'byId'>, why: 'loading' | 'failed' | 'needsShapes',
 ): {readonly summary: string; readonly body: TemplateResult} {

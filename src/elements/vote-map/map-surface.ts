@@ -10,23 +10,23 @@ import {MapPainter} from './map-painter.js';
 import type {MapTones} from './map-tones.js';
 import {ZoomController} from './zoom-controller.js';
 
-/** Pixels around a small place that are still of it. */
+/** The pointer finds a small place from this many pixels away. */
 const REACH = 10;
-/** In pixels: 56em of ordinary text, the most that the styles let a map be wide. */
+/** The greatest width of a map in pixels: 56em of ordinary text, as in the styles. */
 const WIDEST = 896;
 /** The tooltip points at most this far above the centre of a place, in units of the drawing. */
 const MOST_ABOVE = 24;
 
-/** The drawn map on screen: its colours, its zoom, and which place is where. */
+/** The drawn map on screen: its colours, its zoom, and the positions of its places. */
 export class MapSurface {
-  /** What is drawn; `null` while nothing is. */
+  /** The drawn model; `null` while nothing is drawn. */
   model: MapModel | null = null;
   readonly zoom: ZoomController;
   readonly #host: LitElement;
   readonly #size: SizeController;
   readonly #painter = new MapPainter();
 
-  /** @param zoomed - Called when the drawing is another part of the map, or larger. */
+  /** @param zoomed - Called when the drawing was zoomed or moved. */
   constructor(host: LitElement, zoomed: () => void) {
     this.#host = host;
     this.#size = new SizeController(host);
@@ -48,7 +48,7 @@ export class MapSurface {
     this.#applyZoom();
   }
 
-  /** Where the tooltip of a place points at, in pixels of the plot. */
+  /** The point that the tooltip of a place points at, in pixels of the plot. */
   anchor(place: number): Point {
     const [at, svg, plot] = [this.model?.drawing.places[place], this.#svg, this.#host.renderRoot.querySelector('.plot')];
     if (!at || !svg || !plot) return {x: 0, y: 0};
@@ -72,7 +72,7 @@ export class MapSurface {
     return best;
   }
 
-  /** Draws the cursor around a place, or takes it away. */
+  /** Draws the cursor around a place, or removes it. */
   point(place: number | null): void {
     this.#host.renderRoot.querySelector('.cursor')?.setAttribute('d', place === null ? '' : this.outline(place));
   }

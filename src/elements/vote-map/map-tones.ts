@@ -4,22 +4,27 @@ import {toneKey} from '../../charts/map/scale.js';
 import {PATTERNS, TILE} from '../../charts/shared/pattern.js';
 import {rampOf} from '../../charts/map/ramp.js';
 import type {Grounds} from '../../domain/colour.js';
+import {memo} from '../../domain/memo.js';
 import type {Candidate} from '../../domain/types.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
 
 export interface Painted {
-  /** For a `fill` attribute; `null` leaves it to the style sheet. */
+  /** The value of a `fill` attribute; `null` leaves the fill to the style sheet. */
   readonly fill: string | null;
-  /** Of letters on it. */
+  /** The colour of letters on the fill. */
   readonly ink: string | null;
   readonly halo: string | null;
 }
 
 let maps = 0;
 
-/** What the tones of one map are painted with: plain colours, or patterns where colour alone must not tell. Ids of patterns are its own, also where several maps are put into one drawing. */
+/**
+ * The paint of the tones of one map: plain colours, or patterns where colour alone is not
+ * enough. The ids of its patterns are unique in the page, because a reader can paste
+ * several maps into one drawing.
+ */
 export class MapTones {
-  /** Names its patterns. */
+  /** The prefix of the ids of its patterns. */
   readonly #name = `rekap-map-${++maps}`;
   #candidates: readonly Candidate[] = [];
   #grounds: Grounds | null = null;
@@ -27,17 +32,19 @@ export class MapTones {
   #ramps = new Map<string, readonly string[]>();
   #painted = new Map<string, Painted>();
 
-  /** Colours stay as they are while nothing that they are made of changes. */
+  /** Takes the inputs of the colours. Colours that were made are kept until an input changes. */
   read(candidates: readonly Candidate[], grounds: Grounds, isPatterned: boolean): void {
-    const isSame = grounds === this.#grounds && isPatterned === this.#isPatterned && candidates.length === this.#candidates.length
-      && candidates.every(({id, color}, i) => id === this.#candidates[i]!.id && color === this.#candidates[i]!.color);
     this.#candidates = candidates;
     this.#grounds = grounds;
     this.#isPatterned = isPatterned;
-    if (isSame) return;
+    this.#forget(grounds, isPatterned, ...candidates.flatMap(({id, color}) => [id, color]));
+  }
+
+  /** Empties both maps when an input has changed. */
+  readonly #forget = memo((..._inputs: readonly unknown[]): void => {
     this.#ramps = new Map();
     this.#painted = new Map();
-  }
+  });
 
   /** The strengths of a candidate's colour, weakest first. */
   ramp(id: string): readonly string[] {
@@ -58,7 +65,7 @@ export class MapTones {
     return painted;
   }
 
-  /** Of a candidate at full strength. */
+  /** The paint of a candidate at full strength. */
   full(id: string): string {
     return this.paint({candidate: id, step: 4}).fill ?? 'none';
   }
@@ -80,19 +87,29 @@ export class MapTones {
     return `${this.#name}-${this.#indexOf(id.join(' '))}-${step}`;
   }
 
-  /** The patterns that were painted with so far. @param unit - Units of the drawing in a pixel. */
+  /**
+   * The definitions of the patterns that are in use.
+   * @param unit - Units of the drawing in a pixel.
+   */
   patterns(unit: number): TemplateResult {
     const transform = `scale(${Math.round(unit * 100) / 100})`;
     const pattern = (id: string, inside: TemplateResult): TemplateResult =>
       svg`<pattern id=${id} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse" patternTransform=${transform}>${inside}</pattern>`;
     const tones = this.#isPatterned ? [...this.#painted.keys()].filter((key) => key.includes(' ')) : [];
-    return svg`<defs>${pattern(`${this.#name}-open`, svg`<rect class="hatch" width=${TILE} height=${TILE}></rect><path class="strokes" d="M-2 2L2 -2M0 8L8 0M6 10L10 6"></path>`)}${
-      pattern(`${this.#name}-tie`, svg`<rect class="hatch" width=${TILE} height=${TILE}></rect><path class="strokes" d="M0 2H8M0 6H8"></path>`)}${
-      tones.map((key) => {
-        const [step, ...id] = key.split(' ');
-        const index = this.#indexOf(id.join(' '));
-        const path = PATTERNS[Math.max(0, index) % PATTERNS.length]!;
-        return pattern(this.#patternId(key), svg`<rect class=${path === '' ? 'tone whole' : 'tone'} width=${TILE} height=${TILE} fill=${this.ramp(id.join(' '))[Number(step)] ?? ''}></rect><path class="cut" d=${path}></path>`);
-      })}</defs>`;
+    return svg`<defs>${
+      pattern(`${this.#name}-open`, hatching('M-2 2L2 -2M0 8L8 0M6 10L10 6'))}${
+      pattern(`${this.#name}-tie`, hatching('M0 2H8M0 6H8'))}${
+      tones.map((key) => pattern(this.#patternId(key), this.#tonePattern(key)))}</defs>`;
+  }
+
+  #tonePattern(key: string): TemplateResult {
+    const [step, ...words] = key.split(' ');
+    const id = words.join(' ');
+    const path = PATTERNS[Math.max(0, this.#indexOf(id)) % PATTERNS.length]!;
+    return svg`<rect class=${path === '' ? 'tone whole' : 'tone'} width=${TILE} height=${TILE}
+      fill=${this.ramp(id)[Number(step)] ?? ''}></rect><path class="cut" d=${path}></path>`;
   }
 }
+
+const hatching = (path: string): TemplateResult =>
+  svg`<rect class="hatch" width=${TILE} height=${TILE}></rect><path class="strokes" d=${path}></path>`;

@@ -8,17 +8,17 @@ import {progressText} from '../shared/progress.js';
 import {standingWord, undecidedPhrases} from '../shared/standing.js';
 import {candidateName, shareWords, votesWords, type Writing} from '../shared/writing.js';
 
-/** What the words of a map are written from. */
+/** The inputs of the words of a map. */
 export interface MapWriting extends Writing {
   readonly byId: ReadonlyMap<string, AreaResult>;
   readonly scale: MapScale;
-  /** Names of areas that the data leaves unnamed, by id. */
+  /** Names of areas that have no name in the data, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Candidates that a tooltip names. */
+/** The most candidates in a tooltip. */
 const MOST_NAMED = 4;
-/** Rows of a table that is closed. More of them are made when it is opened. */
+/** The most rows of a closed table. The other rows are made when it is opened. */
 export const ROWS = 100;
 
 const nameInSentence = ({results, language}: MapWriting, id: string): string => inSentence(candidateName(id, results.snapshot, language));
@@ -34,7 +34,10 @@ export function summaryOf(writing: MapWriting): string {
   const counts = countStandings(byId.values());
   const figure = (count: number): string => formatCount(count, locale);
   return `${[
-    ...counts.leads.map(([id, count], i) => (i === 0 ? map.leads(nameInSentence(writing, id), figure(count), figure(counts.all)) : map.leadsToo(nameInSentence(writing, id), figure(count)))),
+    ...counts.leads.map(([id, count], i) => {
+      const name = nameInSentence(writing, id);
+      return i === 0 ? map.leads(name, figure(count), figure(counts.all)) : map.leadsToo(name, figure(count));
+    }),
     ...(counts.tied > 0 ? [map.tied(figure(counts.tied))] : []),
     ...undecidedPhrases(counts, writing, (reason, areas) => map.standing(reason, areas)),
   ].join(messages.direction === 'rtl' ? '، ' : ', ')}.`;
@@ -82,7 +85,7 @@ export function tipOf(writing: MapWriting, result: AreaResult | null, id: string
   };
 }
 
-/** @param most - Rows that are made. */
+/** @param most - The most rows that are made. */
 export function tableOf(writing: MapWriting, caption: string, most = ROWS): DataTable {
   const {byId, scale: {candidate}, results: {snapshot}, language, words} = writing;
   const {locale} = language;
@@ -101,7 +104,10 @@ export function tableOf(writing: MapWriting, caption: string, most = ROWS): Data
   });
   return {
     caption: all.length > most ? `${caption} (${words.map.some(formatCount(most, locale), formatCount(all.length, locale))})` : caption,
-    heads: [words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)), words.margin, ...(hasProgress ? [words.counted] : [])],
+    heads: [
+      words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)),
+      words.margin, ...(hasProgress ? [words.counted] : []),
+    ],
     rows,
   };
 }

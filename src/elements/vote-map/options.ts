@@ -1,5 +1,6 @@
 import {PROJECTIONS} from '../../charts/map/shape-request.js';
 import type {Tile} from '../../charts/map/drawing.js';
+import {memo} from '../../domain/memo.js';
 import type {Finding} from '../../domain/types.js';
 import {filled, given, listOf, name, or, startReading, text, whole, word} from '../../proof/proof.js';
 import {optionsOf} from '../shared/options.js';
@@ -7,9 +8,9 @@ import {optionsOf} from '../shared/options.js';
 export const FORMS = ['tiles', 'shapes', 'bubbles'] as const;
 export type MapForm = (typeof FORMS)[number];
 
-/** Proves the attributes of a map; a bad one counts as its default and is told. */
+/** Reads the attributes of a map. A bad value is reported, and its default is used. */
 export const readMapOptions = optionsOf({
-  // `null`: what is given decides.
+  // `null` lets the shapes and tiles that are given decide.
   form: filled(word(FORMS)),
   strength: or(word(['margin', 'share']), 'margin'),
   projection: or(word(PROJECTIONS), 'mercator'),
@@ -19,16 +20,13 @@ export type MapOptions = ReturnType<typeof readMapOptions>;
 
 const readTiles = listOf({id: given(name), label: text, name: text, column: given(whole(0, 199)), row: given(whole(0, 199))});
 
-/** Tiles of the page's own; a list that is refused leaves the last good one. */
+/** Tiles that the page gives. If a list is refused, the last good one stays. */
 export class TilesInput {
   /** `null` while the page gives none. */
   tiles: readonly Tile[] | null = null;
   problems: readonly Finding[] = [];
-  #read: unknown = null;
 
-  read(data: unknown): void {
-    if (data === this.#read) return;
-    this.#read = data;
+  readonly read = memo((data: unknown): void => {
     this.problems = [];
     if (data === null || data === undefined) return void (this.tiles = null);
     const reading = startReading({}, 'tiles-invalid');
@@ -45,5 +43,5 @@ export class TilesInput {
       taken.set(`${column} ${row}`, id);
     }
     this.tiles = tiles;
-  }
+  });
 }

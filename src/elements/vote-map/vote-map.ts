@@ -83,7 +83,7 @@ export class VoteMap extends ResultView {
   readonly #areas = new MapAreas(this, this.#children);
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
-  /** Whether the table behind the drawing is open, and whether it was ever written. */
+  /** Whether the data table is open, and whether it has been made. */
   #isOpen = false;
   #hasTable = false;
 
@@ -141,7 +141,7 @@ export class VoteMap extends ResultView {
       const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...byId.values()]);
       this.#writing = {results, language, words, byId, scale, names: this.#areas.namesOf(drawing)};
       this.#surface.model = mapModel(drawing, byId, scale, options.form === 'bubbles');
-      // So that their patterns are known when they are drawn.
+      // The patterns of these tones are then known when the drawing is rendered.
       for (const tone of this.#surface.model.tones) this.#tones.paint(tone);
     }
     this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#model !== null;
@@ -225,20 +225,21 @@ export class VoteMap extends ResultView {
       hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
     });
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixels));
+    const table = html`<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`;
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null],
       summary: summaryOf(writing),
-      body: html`${mapPath(this.#areas, writing, this.#leave)}${frame}${legend}<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`,
+      body: html`${mapPath(this.#areas, writing, this.#leave)}${frame}${legend}${table}`,
     });
   }
 
-  /** The table has opened, or closed: `toggle` does not bubble. */
+  /** Follows the opening and closing of the table. It listens in the capture phase, because `toggle` does not bubble. */
   readonly #toggled = {capture: true, handleEvent: (event: Event): void => {
     this.#isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
     this.requestUpdate();
   }};
 
-  /** All rows of a long table are made when somebody opens it; nobody reads a closed one, so it is not kept up to date at each poll. */
+  /** All rows of a long table are made when it is opened. A closed one is not updated at each poll, because nobody reads it. */
   #renderTable(writing: MapWriting, title: string): unknown {
     const isLong = writing.byId.size > ROWS;
     if (isLong && this.#hasTable && !this.#isOpen && !this.isPrinting) return noChange;

@@ -4,29 +4,29 @@ import {LARGEST, WHOLE, panned, zoomed, type Zoom} from '../../charts/map/zoom.j
 import {pointerIn} from '../../page/layout-box.js';
 
 export interface Zoomed {
-  /** Whether there is anything to see closer. */
+  /** Whether the drawing can be zoomed now. */
   isOn(): boolean;
-  /** Of the drawing, in its own units. */
+  /** The size of the drawing, in its own units. */
   extent(): Size;
-  /** The element that shows the drawing from its upper left corner on, as wide as it is. */
+  /** The element that shows the drawing. The drawing begins at its upper left corner and fills its width. */
   frame(): Element | null;
-  /** Shows what has changed, without drawing anything anew. */
+  /** Shows the new zoom without a new drawing. */
   apply(zoom: Zoom): void;
 }
 
 const STEP = 1.6;
-/** Pixels that a hand may tremble before it drags. */
+/** A pointer that moves fewer pixels than this does not drag. */
 const TREMBLE = 4;
 const HINT = 1500;
 
 /**
- * A glass over a drawing that never holds the page: the wheel scrolls the page unless
- * Ctrl or Command is held (as pinching on a touchpad says), one finger scrolls it until
- * the drawing is closer than whole, two fingers pinch, `+`, `-` and `0` do the same.
+ * Zooms a drawing without blocking the page. The wheel zooms only with Ctrl or Command,
+ * which is also what a pinch on a touchpad sends. One finger scrolls the page until the
+ * drawing is zoomed. Two fingers zoom, and so do the keys `+`, `-` and `0`.
  */
 export class ZoomController implements ReactiveController {
   value: Zoom = WHOLE;
-  /** Somebody turned the wheel and may not know how to zoom. */
+  /** Whether to show how to zoom, because the reader turned the wheel without a key. */
   hints = false;
   readonly #host: ReactiveControllerHost;
   readonly #drawing: Zoomed;
@@ -66,7 +66,7 @@ export class ZoomController implements ReactiveController {
   readonly farther = (): void => this.#by(1 / STEP);
   readonly reset = (): void => this.set(WHOLE);
 
-  /** For `@wheel`; not passive, since it keeps the browser from zooming the page. */
+  /** For `@wheel`. The listener is not passive, because it prevents the zoom of the page. */
   readonly wheel = {passive: false, handleEvent: (event: WheelEvent): void => {
     if (!this.#drawing.isOn()) return;
     if (!event.ctrlKey && !event.metaKey) return this.#hint();
@@ -108,7 +108,7 @@ export class ZoomController implements ReactiveController {
 
   readonly up = (event: PointerEvent): void => void this.#fingers.delete(event.pointerId);
 
-  /** A drag ends in a click that nobody meant. */
+  /** Stops the click that a browser sends after a drag. */
   readonly click = {capture: true, handleEvent: (event: Event): void => {
     if (this.#hasDragged) event.stopPropagation();
     this.#hasDragged = false;
@@ -125,7 +125,7 @@ export class ZoomController implements ReactiveController {
     return width > 0 ? this.#drawing.extent().width / width : 1;
   }
 
-  /** Where a pointer is on the frame, in units of the drawing. */
+  /** The position of a pointer on the frame, in units of the drawing. */
   #at(event: MouseEvent): Point {
     const frame = this.#drawing.frame();
     const unit = this.#unit();

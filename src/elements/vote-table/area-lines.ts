@@ -7,18 +7,24 @@ import {sortAreas} from '../../charts/table/sort.js';
 import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import {remembered} from '../../domain/memo.js';
+import {memo} from '../../domain/memo.js';
 import {previousVotes, type PreviousVotes} from '../../domain/previous.js';
-import type {Area, Candidate} from '../../domain/types.js';
+import type {Area, Candidate, Snapshot} from '../../domain/types.js';
 
 export const ALL: Filter = {text: '', leader: ''};
 
-/** What the lines of a table of areas are made from, beside the reader's sort, filter and open areas. */
+/** The inputs of the lines of a table of areas. The reader's sort, filter and open areas are inputs too. */
 export interface LinesInput {
   readonly results: Results;
   readonly values: TableValues;
   readonly locale: string;
   readonly childrenSrc: string | null;
+}
+
+/** The figures of all areas, and those of the contest before; `null` where the data has no contest before. */
+interface AreaFigures {
+  readonly results: AreaResults;
+  readonly before: PreviousVotes | null;
 }
 
 /** The lines of a table of areas: sorted, filtered, and with the parts of the areas that the reader opened. */
@@ -27,16 +33,19 @@ export class AreaLines {
   sort: Sort | null = null;
   filter = ALL;
   readonly #children: ChildrenController;
-  readonly #rememberedAreas = remembered<{readonly results: AreaResults; readonly before: PreviousVotes | null}>();
-  readonly #rememberedLines = remembered<readonly Line[]>();
-  /** By key; the paths are those of the newest figures. */
+  readonly #areasOf = memo((snapshot: Snapshot): AreaFigures =>
+    ({results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)}));
+  readonly #readLines = memo((
+    results: Results, values: TableValues, locale: string, filter: Filter, sort: Sort | null, ..._inputs: readonly unknown[]
+  ): readonly Line[] => this.#linesOf({results, values, locale}, filter, sort));
+  /** The paths of the open areas, by key. */
   #open: ReadonlyMap<string, readonly Area[]> = new Map();
 
   constructor(children: ChildrenController) {
     this.#children = children;
   }
 
-  /** Makes the lines anew where something has changed: a table is drawn at every step of its scrolling. */
+  /** Makes the lines again only where something has changed, because a table is drawn at every step of scrolling. */
   read(input: LinesInput | null): void {
     if (input === null) return void (this.lines = []);
     const {results, values, locale, childrenSrc} = input;
@@ -44,17 +53,15 @@ export class AreaLines {
       const parts = this.#children.of(path);
       return [parts?.state, parts?.areas];
     });
-    this.lines = this.#rememberedLines([results, this.sort, this.filter, values, locale, this.#open, childrenSrc, ...loaded], () =>
-      this.#linesOf(input, this.filter, this.sort));
+    this.lines = this.#readLines(results, values, locale, this.filter, this.sort, this.#open, childrenSrc, ...loaded);
   }
 
   /** The results of the areas, and of the contest before. */
-  areas(results: Results): {readonly results: AreaResults; readonly before: PreviousVotes | null} {
-    const {snapshot} = results;
-    return this.#rememberedAreas([snapshot], () => ({results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)}));
+  areas({snapshot}: Results): AreaFigures {
+    return this.#areasOf(snapshot);
   }
 
-  /** How many areas there are, and how many of them the filter finds; `null` where it leaves nothing out. */
+  /** The number of areas that the filter finds, and of all areas; `null` where the filter is empty. */
   counts(input: LinesInput): readonly [found: number, all: number] | null {
     const isFiltered = testOf(this.filter, this.areas(input.results).results) !== null;
     return isFiltered ? [countAreas(this.lines), countAreas(this.#linesOf(input, ALL, null))] : null;
@@ -64,7 +71,7 @@ export class AreaLines {
     return this.lines.findIndex((line) => line.key === key);
   }
 
-  /** Whether the reader opened an area, and not the filter that found a part of it. */
+  /** Whether the reader opened an area. An area that only the filter opened does not count. */
   isOpen(key: string): boolean {
     return this.#open.has(key);
   }
@@ -83,7 +90,7 @@ export class AreaLines {
 
   /**
    * The table as rows of text.
-   * @param isAll - All areas in the order of the data, or those on screen in theirs.
+   * @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order.
    */
   sheet(results: Results, isAll: boolean, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
     const lines = isAll ? this.#all(results.snapshot.areas, []) : this.lines;
@@ -97,9 +104,9 @@ export class AreaLines {
     });
   }
 
-  #linesOf({results, values, locale}: LinesInput, filter: Filter, sort: Sort | null): readonly Line[] {
+  #linesOf({results, values, locale}: Omit<LinesInput, 'childrenSrc'>, filter: Filter, sort: Sort | null): readonly Line[] {
     const areas = this.areas(results).results;
-    // An order by shares that are held back would tell them.
+    // A sort by shares that the source holds back would reveal their order.
     const sorts = sort !== null && (showsShares(results) || values === 'votes' || !sort.column.startsWith('votes:'));
     return linesOf({
       areas: results.snapshot.areas, open: new Set(this.#open.keys()), test: testOf(filter, areas),

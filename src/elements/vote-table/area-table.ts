@@ -8,7 +8,7 @@ import {headRow, type nextSort} from './area-head.js';
 import {areaRow, gapRow, noteRow, wholeRow, type TableWriting} from './area-rows.js';
 import type {RowWindow} from './visible-rows.js';
 
-/** Most rows in print; a note says how many there are in all. */
+/** The most rows on paper. If there are more, a note says how many. */
 const MOST_PRINTED = 1000;
 
 export interface AreaTable {
@@ -17,11 +17,11 @@ export interface AreaTable {
   readonly visible: RowWindow;
   readonly sort: Sort | null;
   readonly isPrinting: boolean;
-  /** Whether areas have parts, or may have. */
+  /** Whether areas have parts, or can have parts that are not loaded yet. */
   readonly isTree: boolean;
-  /** Whether the rows are not a selection, so that the whole stands above them. */
+  /** Whether the rows are not filtered. Then the row of the whole is above them. */
   readonly isAll: boolean;
-  /** Key of the row that the tab key comes to. */
+  /** Key of the row that the tab key stops at. */
   readonly stop: string | null;
   readonly chooseSort: (column: Parameters<typeof nextSort>[1]) => void;
   readonly click: (event: Event) => void;
@@ -29,7 +29,7 @@ export interface AreaTable {
   readonly key: (event: KeyboardEvent) => void;
 }
 
-/** The table of areas, of whose rows only the visible ones are drawn. */
+/** The table of areas. Only its visible rows are drawn. */
 export function areaTable({writing, lines, visible, sort, isPrinting, isTree, isAll, stop, chooseSort, click, focus, key}: AreaTable): TemplateResult {
   const {words: {table: words}, language: {locale}, columns, hasProgress, before} = writing;
   const width = columns.length + 2 + Number(hasProgress);
@@ -53,7 +53,7 @@ export function areaTable({writing, lines, visible, sort, isPrinting, isTree, is
       : html`<p class="more">${words.some(formatCount(places.length, locale), formatCount(lines.length, locale))}</p>`}`;
 }
 
-/** What a reader needs to know of the table, in a few words each. */
+/** Short notes that a reader needs to understand the table. */
 export function notesOf({results: {snapshot, thin}, columns, before, values, words, language: {messages, locale}}: TableWriting, isOfCard: boolean): (string | null)[] {
   const {candidates, previous, title} = snapshot;
   return [

@@ -5,7 +5,7 @@ import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {nameOf, shareText, votesCell} from '../shared/candidate-row.js';
 
-/** Candidates, votes and shares: the data table of every picture of the whole. */
+/** The table of candidates, votes and shares. */
 export function candidateTable(results: Results, language: Language, words: ViewMessages, chosen: string | null): TemplateResult {
   const {messages, locale} = language;
   const {title} = results.snapshot;
@@ -19,6 +19,7 @@ export function candidateTable(results: Results, language: Language, words: View
           shareText(row, language)}</td></tr>`)}
       </tbody>
       ${results.total === null ? nothing : html`
-        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
+        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${
+          formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
     </table>`;
 }

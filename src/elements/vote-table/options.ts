@@ -1,9 +1,9 @@
 import {or, word} from '../../proof/proof.js';
 import {optionsOf} from '../shared/options.js';
 
-/** Proves the attributes of a table; a bad one counts as its default and is told. */
+/** Reads the attributes of a table. A bad value is reported, and its default is used. */
 export const readTableOptions = optionsOf({
-  // `null` leaves it to the data.
+  // `null` lets the data decide.
   by: word(['area', 'candidate']),
   values: or(word(['share', 'votes']), 'share'),
 });

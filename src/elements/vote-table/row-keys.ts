@@ -1,12 +1,12 @@
 import type {Line} from '../../charts/table/parts.js';
 import {keyOf} from '../../domain/area-path.js';
 
-/** What a key does in the rows of areas: it leads to a row, opens or closes one, or gives up the choice. */
+/** The action of a key in the rows of areas: move to a row, open or close one, or clear the choice. */
 export type RowStep = {readonly to: number} | 'open' | 'close' | 'clear' | null;
 
 /**
- * Arrow keys lead along the rows, into an area, and out to the area around it.
- * @param isLoose - Whether an open row was opened by the reader, who can then close it.
+ * The action of a key. Arrow keys move along the rows, into an area, and out to the area around it.
+ * @param isLoose - Whether the reader opened a row. Only such a row can be closed.
  */
 export function rowStep(key: string, lines: readonly Line[], place: number, isRtl: boolean, isLoose: (line: Line) => boolean): RowStep {
   const line = lines[place]!;

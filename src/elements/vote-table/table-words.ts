@@ -4,10 +4,10 @@ import {namesOf} from '../shared/writing.js';
 import {undecidedPhrases} from '../shared/standing.js';
 import type {TableWriting} from './area-rows.js';
 
-/** Names in the sentence. A longer one is hard to follow by ear. */
+/** The most names in the summary. A longer list is hard to follow by ear. */
 const MOST_NAMES = 3;
 
-/** How many areas there are, and who leads in how many of them. */
+/** The summary: the number of areas, and how many of them each candidate leads. */
 export function summaryOf(writing: TableWriting): string {
   const {results, areas, columns, language, words: {table: words}} = writing;
   const counts = countStandings(results.snapshot.areas.map((area) => areas.of(area)));

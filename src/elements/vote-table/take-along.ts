@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Saves a file on the reader's device. */
 export function saveFile(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], {type: 'text/csv;charset=utf-8'}));
   const link = document.createElement('a');
@@ -8,7 +8,10 @@ export function saveFile(text: string, name: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Whether text was copied; where a page may not, the table is selected, so that the reader can. */
+/**
+ * Copies text. Where the browser does not allow it, the table is selected so that the reader can copy it.
+ * @returns Whether the text was copied.
+ */
 export async function copyText(text: string, table: Element | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,37 +1,37 @@
 import {range} from '../../domain/range.js';
 import {observeBox} from '../../page/box-observer.js';
 
-/** What is drawn of a long list. */
+/** The inputs that decide which rows of a long list are drawn. */
 export interface RowsWanted {
   readonly count: number;
-  /** Height of a row in pixels; all are alike. */
+  /** Height of a row in pixels. All rows have the same height. */
   readonly size: number;
-  /** Where the rows begin in what is scrolled. */
+  /** Distance of the first row from the top of the scrolled content, in pixels. */
   readonly start: number;
-  /** A row that stays, wherever the reader scrolls: the one with the focus. */
+  /** Place of the row with the focus. It stays drawn at any scroll position. */
   readonly keep: number | null;
 }
 
-/** Rows that are drawn beyond what is seen, above and below. */
+/** The number of rows that are drawn above and below the visible ones. */
 const BEYOND = 8;
 
-/** Which rows of a long list are near what is seen of it. All have one height, so a place is a division. */
+/** Finds the rows of a long list that are visible or near. All rows have the same height, so a division finds them. */
 export class VirtualRows {
   readonly scroller: HTMLElement;
   readonly #changed: () => void;
   readonly #stopObserving: () => void;
   #wanted: RowsWanted;
-  /** How far the list is scrolled, and how much of it is seen, in pixels. Read when they change, because reading makes the browser lay out. */
+  /** The scroll position and the visible height, in pixels. They are read only when they change, because a read makes the browser lay out the page. */
   #top: number;
   #height = 0;
-  /** First and last of the rows that were drawn. */
+  /** The first and last place of the drawn rows. */
   #drawn = '';
 
   constructor(scroller: HTMLElement, wanted: RowsWanted, changed: () => void) {
     this.scroller = scroller;
     this.#wanted = wanted;
     this.#changed = changed;
-    // Who has scrolled before this was there stays where they are.
+    // The reader may have scrolled before this object was made.
     this.#top = scroller.scrollTop;
     this.#stopObserving = observeBox(scroller, ({height}) => {
       this.#height = height;
@@ -40,7 +40,7 @@ export class VirtualRows {
     scroller.addEventListener('scroll', this.#handleScroll, {passive: true});
   }
 
-  /** Places of the rows to draw, upwards; none while the list is hidden. */
+  /** Places of the rows to draw, in ascending order; none while the list is hidden. */
   read(wanted: RowsWanted): readonly number[] {
     this.#wanted = wanted;
     const {keep, count} = wanted;

@@ -4,18 +4,18 @@ import {requestFrame, cancelFrame} from '../../page/frame.js';
 import {layoutIn} from '../../page/layout-box.js';
 import {VirtualRows} from './virtual-rows.js';
 
-/** Rows from which on only those near what is seen are drawn. */
+/** In a table with at least this many rows, only rows near the visible ones are drawn. */
 export const MANY = 300;
-/** Rows until it is known which are seen. */
+/** The number of rows that are drawn until the visible ones are known. */
 const FIRST = 40;
-/** Of a row in pixels, until one has been measured. */
+/** The height of a row in pixels, until a row has been measured. */
 const ESTIMATE = 36;
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
- * Which rows of a table are drawn: all of a short one; of a long one the first few,
- * and then, once it has a size, those near what is seen.
+ * Decides which rows of a table are drawn. A short table has all its rows. A long table
+ * first has a few rows, and when its size is known, the rows near the visible ones.
  */
 export class RowWindow implements ReactiveController {
   /** Place of the row with the focus, which stays drawn. */
@@ -51,7 +51,7 @@ export class RowWindow implements ReactiveController {
     return this.#count > MANY;
   }
 
-  /** Places of the rows to draw, upwards. */
+  /** Places of the rows to draw, in ascending order. */
   places(count: number): readonly number[] {
     this.#count = count;
     if (!this.isPartial) return range(count);
@@ -67,7 +67,7 @@ export class RowWindow implements ReactiveController {
     requestFrame(this.#measure);
   }
 
-  /** Brings a row into what is seen of the table; the page around it stays where it is. */
+  /** Scrolls the table to a row. The page around it does not scroll. */
   reveal(place: number): void {
     const scroller = this.#scroller;
     if (scroller === null) return;
@@ -79,7 +79,7 @@ export class RowWindow implements ReactiveController {
     else if (top + height > scroller.clientHeight) scroller.scrollTop += top + height - scroller.clientHeight;
   }
 
-  /** Brings a row into what is seen, draws it, and gives its button the focus. */
+  /** Scrolls to a row, draws it, and focuses its button. */
   async focus(place: number): Promise<void> {
     this.reveal(place);
     this.#host.requestUpdate();
@@ -104,7 +104,7 @@ export class RowWindow implements ReactiveController {
     this.#rows = null;
   }
 
-  /** Once a width and a font: reading what was drawn makes the browser lay it out. */
+  /** Measures once for each width and font, because a measurement makes the browser lay out the page. */
   readonly #measure = (): void => {
     const scroller = this.#scroller;
     const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[data-at]')];
@@ -113,7 +113,7 @@ export class RowWindow implements ReactiveController {
     const width = scroller.clientWidth;
     if (width === 0 || width === this.#width) return;
     this.#width = width;
-    // Of several that follow one another the mean, because each is told as a whole number.
+    // The height is the mean of consecutive rows, because the browser rounds the height of one row.
     const apart = rows.findIndex((one, i) => Number(one.dataset['at']) !== Number(row.dataset['at']) + i);
     const last = rows.at(apart < 0 ? -1 : apart - 1)!;
     const size = (last.offsetTop + last.offsetHeight - row.offsetTop) / (apart < 0 ? rows.length : apart);

@@ -6,6 +6,7 @@ import {readTableOptions, type TableOptions} from './options.js';
 import {asCsv, asTabs} from '../../charts/table/csv.js';
 import type {Filter, TableValues} from '../../charts/table/parts.js';
 import type {Results} from '../../domain/derive.js';
+import {memo} from '../../domain/memo.js';
 import type {Area, Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
 import {guardElement} from '../shared/guard-element.js';
@@ -23,7 +24,6 @@ import {summaryOf} from './table-words.js';
 import {WORTH_FINDING, tableTools} from './table-tools.js';
 import {copyText, saveFile} from './take-along.js';
 import {styles} from './vote-table.styles.js';
-
 
 /**
  * Results as a table: areas by candidates where the data has areas, else candidates,
@@ -68,11 +68,10 @@ export class VoteTable extends ResultView {
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);
-  /** What the reader wants in the columns; `null` leaves it to the author. */
+  /** The values that the reader chose for the columns; `null` while the author's choice counts. */
   #values: TableValues | null = null;
-  /** Key of the row that the tab key comes to. */
+  /** Key of the row that the tab key stops at. */
   #stop: string | null = null;
-  #shownArea: string | null = null;
 
   /** Address of an area's own document, asked for when it is opened, with `{id}` for its id, or `{path}` for the ids down to it with `/` between them. */
   childrenSrc: string | null = null;
@@ -121,13 +120,14 @@ export class VoteTable extends ResultView {
 
   protected override updated(): void {
     super.updated();
-    const {area} = this.selection.value;
-    if (area !== this.#shownArea) {
-      this.#shownArea = area;
-      const place = area === null ? -1 : this.#areas.lines.findIndex((line) => line.kind === 'area' && line.area.id === area);
-      if (place >= 0) this.#window.reveal(place);
-    }
+    this.#reveal(this.selection.value.area);
   }
+
+  /** Scrolls to an area that was chosen in another view. */
+  readonly #reveal = memo((area: string | null): void => {
+    const place = area === null ? -1 : this.#areas.lines.findIndex((line) => line.kind === 'area' && line.area.id === area);
+    if (place >= 0) this.#window.reveal(place);
+  });
 
   #showsAreas({snapshot}: Results): boolean {
     return this.#options.by === null ? snapshot.areas.length > 0 : this.#options.by === 'area';
@@ -146,7 +146,7 @@ export class VoteTable extends ResultView {
     this.#areas.filter = filter;
     const input = this.#input;
     if (input !== null) {
-      // The same lines are drawn next.
+      // The next update reuses these lines.
       this.#areas.read(input);
       const counts = this.#areas.counts(input);
       const [found = '', all = ''] = (counts ?? []).map((count) => formatCount(count, input.locale));
@@ -166,7 +166,7 @@ export class VoteTable extends ResultView {
     this.requestUpdate();
   };
 
-  /** Where the focus is, the tab key comes back to; and the row stays drawn. */
+  /** The tab key returns to the row that had the focus, and that row stays drawn. */
   readonly #handleFocus = ({target}: Event): void => {
     const key = this.#areas.lines[placeOf(target as Element)]?.key ?? null;
     if (key === null || key === this.#stop) return;
@@ -206,7 +206,7 @@ export class VoteTable extends ResultView {
     saveFile(this.toCSV(), `${(id ?? 'rekap').replace(/[^\w.-]+/g, '-')}.csv`);
   };
 
-  /** @param isAll - All areas in the order of the data, or those on screen in theirs. */
+  /** @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order. */
   #sheet(isAll: boolean): ReturnType<AreaLines['sheet']> | null {
     const {results, language: {messages}} = this;
     return results && this.#areas.sheet(results, isAll, (candidate) => nameOf(candidate, messages));
@@ -246,5 +246,5 @@ export class VoteTable extends ResultView {
   };
 }
 
-/** Of the row that something is in; -1 outside of rows. */
+/** The place of the row that contains an element; -1 outside of rows. */
 const placeOf = (element: Element | null): number => Number(element?.closest('tr[data-at]')?.getAttribute('data-at') ?? -1);

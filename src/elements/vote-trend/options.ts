@@ -1,7 +1,7 @@
 import {or, word} from '../../proof/proof.js';
 import {optionsOf} from '../shared/options.js';
 
-/** Proves the attributes of a trend; a bad one counts as its default and is told. */
+/** Reads the attributes of a trend. A bad value is reported, and its default is used. */
 export const readTrendOptions = optionsOf({
   values: or(word(['share', 'votes']), 'share'),
   over: or(word(['time', 'counted']), 'time'),

@@ -1,20 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {memo} from '../../domain/memo.js';
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** Those of the document that an element stands in; none in a DOM made for tests. */
+/** The fonts of an element's document; `null` in a DOM made for tests. */
 const fontsOf = ({ownerDocument: page}: Element): FontFaceSet | null => ('fonts' in page ? page.fonts : null);
 
-/** Measures text in the font of its host, so that names in a drawing keep clear of each other. Drawn again when a font of the page has come. */
+/** Measures text in the font of its host, so that names in a drawing do not overlap. The host is drawn again when a font of the page is loaded. */
 export class TextMeasure implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #scale: number;
   #family = 'sans-serif';
   #size = 13;
   #font = '';
-  #widths = new Map<string, number>();
+  /** The widths that were measured in one font. */
+  readonly #widthsOf = memo((_font: string) => new Map<string, number>());
 
-  /** @param scale - Size of the text, of that of the host. */
+  /** @param scale - Size of the text, relative to the text of the host. */
   constructor(host: ReactiveControllerHost & HTMLElement, scale: number) {
     this.#host = host;
     this.#scale = scale;
@@ -26,38 +28,36 @@ export class TextMeasure implements ReactiveController {
     if (fonts?.status === 'loading') void fonts.ready.then(() => this.#host.requestUpdate());
   }
 
-  /** Reads the font as it is now; the result is the same for the same font. */
+  /** Reads the present font. The result is the same text while the font is the same. */
   read(): string {
     const {fontFamily, fontSize} = getComputedStyle(this.#host);
-    // Out of the page there is no style.
-    if (fontSize === '') return this.#font;
     // Outside the page there is no font; the last one stays.
     if (fontSize === '') return this.#font;
     const size = Number.parseFloat(fontSize) * this.#scale;
-    // A font that has come since has the name that it had before.
+    // A font has the same name before and after it is loaded, so the status is part of the text.
     const font = `${size} ${fontFamily} ${fontsOf(this.#host)?.status}`;
-    if (font !== this.#font) this.#widths = new Map();
     this.#font = font;
     this.#size = size;
     this.#family = fontFamily;
     return font;
   }
 
-  /** In pixels. */
+  /** Size of the text in pixels. */
   get size(): number {
     return this.#size;
   }
 
-  /** How wide a text is, in pixels. */
+  /** Width of a text in pixels. */
   readonly width = (text: string, isBold = false): number => {
     const key = `${isBold} ${text}`;
-    let width = this.#widths.get(key);
+    const widths = this.#widthsOf(this.#font);
+    let width = widths.get(key);
     if (width === undefined) {
       context ??= document.createElement('canvas').getContext('2d');
       if (context) context.font = `${isBold ? 700 : 400} ${this.#size}px ${this.#family}`;
-      // Where there is no canvas a letter is taken for what it is on average.
+      // Without a canvas, each letter counts as an average one.
       width = context?.measureText(text).width ?? text.length * this.#size * 0.55;
-      this.#widths.set(key, width);
+      widths.set(key, width);
     }
     return width;
   };

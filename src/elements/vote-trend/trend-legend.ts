@@ -3,7 +3,7 @@ import {dashesOf} from '../../charts/trend/strokes.js';
 import type {TrendPicture} from './trend-picture.js';
 import {lineName} from './trend-words.js';
 
-/** Names where there is no room for them beside the lines, and what the mark of a correction means. */
+/** The legend: names that have no room beside the lines, and the meaning of the correction mark. */
 export function trendLegend({writing, layout, corrections, lastFigures}: TrendPicture, colours: readonly string[], withDashes: boolean): TemplateResult | typeof nothing {
   const names = layout.ends.length > 0 ? [] : writing.trend.lines;
   const hasCorrections = corrections.some((path) => path !== '');

@@ -10,12 +10,12 @@ import {printShare} from '../../domain/rounding.js';
 import type {Surroundings} from './trend-svg.js';
 import {figureText, lineName, type TrendWriting} from './trend-words.js';
 
-/** Everything of a drawing of one width; made anew only for other figures, words, fonts or another width. */
+/** Everything that a drawing of one width needs. It is made again only when figures, words, fonts or width change. */
 export interface TrendPicture extends Omit<Surroundings, 'colours' | 'chosen'> {
   readonly writing: TrendWriting;
-  /** Places of the updates that lines are drawn through. */
+  /** Places of the updates that are points of the lines. */
   readonly kept: readonly number[];
-  /** What each line ends in; `null` where it has no figure. */
+  /** The last figure of each line; `null` where it has none. */
   readonly lastFigures: readonly (string | null)[];
 }
 
@@ -34,7 +34,7 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
     ends: lines.map((_, line) => ({name: lineName(writing, line), figure: lastFigures[line]!})),
   });
   const roomy = layoutWith(2);
-  // Whether there are days beneath the hours is known only now; nothing but the height depends on it.
+  // Only now is it known whether days are shown below the hours. Only the height depends on it.
   const ticks = axisTicks(roomy, over, locale, timeZone, measure);
   const layout = ticks.some(({day}) => day !== null) ? roomy : layoutWith(1);
   const isInSight = at !== null && at > layout.y.from && at <= layout.y.to;
@@ -54,8 +54,8 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
 }
 
 /**
- * How each line is drawn: in its colour; dashed where colours do not tell it from the
- * others; and fainter where another one is chosen.
+ * The stroke of each line. It has the candidate's colour, is dashed where colours are not
+ * enough, and is pale where another line is chosen.
  */
 export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: readonly string[], chosen: string | null, withPatterns: boolean, paint: Paint): readonly Stroke[] {
   const hasChosen = lines.some(({candidate}) => candidate.id === chosen);
@@ -71,7 +71,7 @@ export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: re
   });
 }
 
-/** Place on the axis of a time that is chosen, here or in another view; `null` where it is outside of the course. */
+/** Place of the chosen time on the axis; `null` where it is outside the axis. The time can be chosen in another view. */
 export function placeOfTime(moments: TrendWriting['trend']['moments'], at: number | null): number | null {
   if (at === null || moments.length === 0) return null;
   const nearest = moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best));

@@ -91,7 +91,9 @@ export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
         ].filter(Boolean).join(' ');
       });
       const time = formatMoment(asOf, locale, timeZone);
-      return [gap === null ? time : `${time} (${words.trend.noUpdatesFor(duration(gap, locale))})`, ...cells, ...(hasProgress ? [progress === null ? messages.noFigure : progressText(progress, language)] : [])];
+      const name = gap === null ? time : `${time} (${words.trend.noUpdatesFor(duration(gap, locale))})`;
+      const counted = progress === null ? messages.noFigure : progressText(progress, language);
+      return [name, ...cells, ...(hasProgress ? [counted] : [])];
     }),
   };
 }
@@ -102,7 +104,10 @@ export function summaryOf(writing: TrendWriting): string {
   const {locale, messages} = language;
   const {leaders} = moments.at(-1)!;
   const corrections = moments.filter(isCorrection).length;
-  const counts = [said.updates(formatCount(moments.length, locale), moments.length), corrections === 0 ? null : said.corrections(formatCount(corrections, locale), corrections)].filter(Boolean).join(', ');
+  const counts = [
+    said.updates(formatCount(moments.length, locale), moments.length),
+    corrections === 0 ? null : said.corrections(formatCount(corrections, locale), corrections),
+  ].filter(Boolean).join(', ');
   const known = leaders.flatMap((id) => lines.find(({candidate}) => candidate.id === id)?.candidate ?? []);
   if (known.length > 1) return `${messages.tiedSentence(namesOf(known, language))} ${counts}.`;
   const [leader] = known;

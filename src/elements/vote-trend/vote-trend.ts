@@ -8,9 +8,10 @@ import {readTrendOptions, type TrendChoices} from './options.js';
 import type {Point} from '../../charts/shared/geometry.js';
 import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
 import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend/model.js';
+import type {Correction} from '../../domain/compare.js';
 import {deriveResults, isBarless, type Results} from '../../domain/derive.js';
-import {remembered} from '../../domain/memo.js';
-import type {Finding} from '../../domain/types.js';
+import {memo} from '../../domain/memo.js';
+import type {Finding, Snapshot, Tally} from '../../domain/types.js';
 import {guardElement} from '../shared/guard-element.js';
 import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf} from '../shared/colours.js';
@@ -24,11 +25,11 @@ import {groundTemplate, marksTemplate, moveCursor} from './trend-svg.js';
 import {noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
 
-/** Of the text in the drawing, to that of the host. */
+/** Size of the text in the drawing, relative to the text of the host. */
 const TEXT_SCALE = 0.8125;
-/** Of the table that stands in until Chart.js is there, in the room of the drawing. */
+/** The most rows of the table that is shown until Chart.js is loaded. */
 const ROWS_WAITING = 40;
-/** Pixels from a line within which it is the one pointed at. */
+/** A line is pointed at when the pointer is at most this many pixels away. */
 const NEAR = 24;
 
 /**
@@ -76,7 +77,8 @@ export class VoteTrend extends ResultView {
     config: (paint, size, {trendConfig}) => {
       if (this.#picture === null) return null;
       const {writing: {trend}, layout, kept} = this.#picture;
-      return trendConfig(trend, layout, strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint), kept, size.width / layout.width);
+      const strokes = strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint);
+      return trendConfig(trend, layout, strokes, kept, size.width / layout.width);
     },
   });
   readonly #marks: MarksController = new MarksController(this, {
@@ -91,9 +93,12 @@ export class VoteTrend extends ResultView {
     point: (i) => this.#point(i),
   });
   #choices: TrendChoices = readTrendOptions(this);
-  readonly #rememberedTrend = remembered<Trend>();
-  readonly #rememberedPicture = remembered<TrendPicture>();
-  readonly #rememberedResults = remembered<Results>();
+  readonly #resultsOf = memo((snapshot: Snapshot) => deriveResults(snapshot));
+  readonly #trendOf = memo((
+    results: Results, history: readonly Tally[], corrections: readonly Correction[], values: TrendChoices['values'], over: TrendChoices['over'],
+  ) => trendOf(courseOf(history, results.snapshot), results, {values, over, corrections}));
+  readonly #pictureOf = memo((trend: Trend, width: number, ..._inputs: readonly unknown[]) =>
+    pictureOf(this.#writing(trend), width, this.#text.size, this.#text.width));
   #trend: Trend | null = null;
   #picture: TrendPicture | null = null;
   #colours: readonly string[] = [];
@@ -122,7 +127,7 @@ export class VoteTrend extends ResultView {
     this.#choices = readTrendOptions(this);
     this.#input.read(this.history, this.zone);
     const trend = this.#trend = this.#derive();
-    // Outside the page nothing has a size; it is drawn when it is back.
+    // An element outside the page has no size. It is drawn when it is in the page again.
     if (this.isConnected) this.#picture = trend && this.#draw(trend);
   }
 
@@ -134,10 +139,10 @@ export class VoteTrend extends ResultView {
     return [...this.#choices.problems, ...this.#input.problems, ...(this.#chart.problem ? [this.#chart.problem] : [])];
   }
 
-  /** Where the view has no figures but those of a `history`, the last of its documents says who the candidates are. */
+  /** The results of the feed or the card. Without them, the last document of `history` names the candidates. */
   protected override get results(): Results | null {
     const {snapshot} = this.#input;
-    return super.results ?? (snapshot && this.#rememberedResults([snapshot], () => deriveResults(snapshot)));
+    return super.results ?? (snapshot && this.#resultsOf(snapshot));
   }
 
   #derive(): Trend | null {
@@ -145,19 +150,16 @@ export class VoteTrend extends ResultView {
     const {corrections} = record;
     const {values, over} = this.#choices;
     const history = this.#input.tallies ?? record.history;
-    return results && this.#rememberedTrend([results, history, corrections, values, over], () =>
-      trendOf(courseOf(history, results.snapshot), results, {values, over, corrections}));
+    return results && this.#trendOf(results, history, corrections, values, over);
   }
 
   #draw(trend: Trend): TrendPicture | null {
-    // Before the first measuring the width is asked for, so that nothing moves when it comes.
+    // The size is not measured before the first drawing. Reading the width here avoids a shift of the layout later.
     const width = this.#size.width || this.clientWidth;
     if (width === 0 || !hasLines(trend)) return null;
-    const writing = this.#writing(trend);
-    const {language, words} = writing;
+    const {language: {locale, messages}, words, zone, withBatches} = this;
     this.#colours = trend.lines.map(({candidate, index}) => coloursOf(candidate, index, this.grounds).fill);
-    return this.#rememberedPicture([trend, width, this.#text.read(), language.locale, language.messages, words, this.zone, this.withBatches], () =>
-      pictureOf(writing, width, this.#text.size, this.#text.width));
+    return this.#pictureOf(trend, width, this.#text.read(), locale, messages, words, zone, withBatches);
   }
 
   #writing(trend: Trend): TrendWriting {
@@ -175,7 +177,7 @@ export class VoteTrend extends ResultView {
     return found;
   }
 
-  /** Up and down lead from line to line at one moment. */
+  /** The up and down keys move from line to line at one moment. */
   #step(from: number, key: ArrowKey): number | undefined {
     if (key === 'ArrowLeft' || key === 'ArrowRight') return undefined;
     const {values} = this.#moments[from]!;
@@ -227,15 +229,16 @@ export class VoteTrend extends ResultView {
       marksTemplate(around)}</div>`;
   }
 
-  /** Written when somebody opens it: a long table costs more than the drawing, and would at every update. */
+  /** The table is made only while it is open, because a long table costs more than the drawing at every update. */
   #dataTable(writing: TrendWriting): TemplateResult {
     return html`<details class="data" part="data" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${
       this.isTableOpen ? this.#table(writing) : nothing}</details>`;
   }
 
-  /** It scrolls where it has no room, also by keyboard. */
+  /** The table scrolls where it has no room. It takes the focus, so that the keyboard can scroll it. */
   #table(writing: TrendWriting, most?: number): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${dataTable(tableOf(writing, most))}</div>`;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${
+      dataTable(tableOf(writing, most))}</div>`;
   }
 
   readonly #handleToggle = ({target}: Event): void => void (this.isTableOpen = (target as HTMLDetailsElement).open);
