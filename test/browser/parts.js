@@ -69,7 +69,7 @@ async function open(path, {clock = false} = {}) {
   const said = [];
   if (clock) await tab.clock.install();
   tab.setDefaultTimeout(5000);
-  tab.on('request', (request) => /\/rekap/.test(request.url()) && asked.push(request.url().slice(origin.length).replace(/^.*\/rekap-([\w.-]+)\.[0-9a-f]{8}\.js$/, '$1')));
+  tab.on('request', (request) => /\/rekap/.test(request.url()) && asked.push(request.url().slice(origin.length).replace(/^.*\/rekap-([\w.-]+)\.[0-9a-f]{8}\.js(?:\?\d+)?$/, '$1')));
   tab.on('console', (message) => said.push(message.text()));
   tab.on('pageerror', (error) => said.push(error.message));
   await tab.goto(origin + path);
@@ -147,8 +147,10 @@ await run({
     while (missing(said).length === 0) await tab.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
     assert.deepEqual(parts(), ['feed']);
     isMissing = false;
-    // Only the pause is skipped: the network keeps its own time, and a feed that is asked has a limit of time.
-    await tab.clock.runFor(5000);
+    // Only the pauses are skipped: the network keeps its own time, and a feed that is asked has a limit of time.
+    await tab.clock.runFor(4000);
+    assert.deepEqual(parts(), ['feed']);
+    await tab.clock.runFor(2000);
     await shows(tab, 'Prabowo');
     assert.deepEqual(parts(), ['feed', 'feed']);
     assert.equal(missing(said).length, 1);
