@@ -6,6 +6,7 @@ import {FORMS, ROWS, readRows, run, site} from '../helpers/pages.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const files = readdirSync(cdn);
+const hashes = JSON.parse(readFileSync(`${cdn}integrity.json`, 'utf8'));
 const fileOf = (name) => files.find((file) => new RegExp(`^rekap-${name}\\.[0-9a-f]{8}\\.js$`).test(file));
 const code = (name, change = (text) => text) => ({body: change(readFileSync(`${cdn}${name}`, 'utf8')), headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}});
 const page = (markup, scripts = '<script type="module" src="/dist/cdn/rekap.js"></script>', lang = 'id') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,">${scripts}${markup}`;
@@ -33,6 +34,8 @@ const pages = {
   ...folder('/evil/', {[live]: code(live, (text) => TAMPERED + text), [fileOf('tables')]: code(fileOf('tables'), (text) => TAMPERED + text)}),
   '/late': page(FEED, '<script type="module" src="/late/rekap.js"></script>'),
   ...folder('/late/', {[live]: () => (isMissing ? {status: 404, body: ''} : code(live))}),
+  '/hint': page(FEED, `<link rel="modulepreload" crossorigin href="/dist/cdn/${live}" integrity="${hashes[live]}"><script type="module" src="/dist/cdn/rekap.js"></script>`),
+  '/old-hint': page(FEED, `<link rel="modulepreload" crossorigin href="/dist/cdn/rekap-feed.00000000.js" integrity="${hashes[live]}"><script type="module" src="/dist/cdn/rekap.js"></script>`),
   '/nonce': {body: page(FEED, '<script type="module" nonce="abc" src="/dist/cdn/rekap.js"></script>'), headers: {'content-security-policy': "script-src 'nonce-abc'"}},
   '/english': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'en'),
   '/arabic': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'ar'),
@@ -156,6 +159,8 @@ await run({
     assert.equal(missing(said).length, 1);
     await tab.close();
   },
+  'a part that a hint has started is fetched once': fetches('/hint', 'Prabowo', ['feed']),
+  'a hint that is behind costs a request, and no more': fetches('/old-hint', 'Prabowo', ['feed', 'feed']),
   'a page that lets scripts in by a nonce lets the parts in': fetches('/nonce', 'Prabowo', ['feed']),
   'two copies of one version share their parts, and the first stays': async () => {
     const {tab, said} = await open('/twice');
@@ -164,7 +169,6 @@ await run({
     await tab.close();
   },
   'every file is named with its hash, and is plain ASCII': async () => {
-    const hashes = JSON.parse(readFileSync(`${cdn}integrity.json`, 'utf8'));
     assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());
     for (const file of files.filter((name) => name.endsWith('.js'))) assert.doesNotMatch(readFileSync(`${cdn}${file}`, 'latin1'), /[^\x00-\x7F]/, file);
   },
