@@ -2,6 +2,7 @@ import type {Candidate, Finding} from '../domain/types.js';
 import {refused, type ParseOptions, type ParseResult, type Refusal} from '../feed/adapter.js';
 import {isLocale} from '../proof/figure.js';
 import type {Cell} from '../feed/html-table.js';
+import {mayBeTotal} from '../feed/table/total-words.js';
 import {nearSpelling} from '../proof/near-name.js';
 import {startReading, writtenFigure} from '../proof/proof.js';
 import {rekap1} from '../feed/rekap1.js';
@@ -176,11 +177,12 @@ function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEED
 /** A bar may be a total from this share of the others' votes. A total can be a little behind its figures. */
 const LEAST_OF_TOTAL = 0.9;
 
-/** Whether one of the bars has only a name and about as many votes as the others together, or more. Only then the table reader is loaded, which knows the words for a total. */
+/** Whether one of the bars has nothing but a name and as many votes as the others together, or more, and one has a word for a total in its name. Only then are all words of tables loaded, because the first drawing waits for them. */
 function mayHoldTotal(candidates: readonly BarFields[]): boolean {
   const votes = ({votes}: BarFields): number => Number(votes) || 0;
   const sum = candidates.reduce((sum, one) => sum + votes(one), 0);
-  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LEAST_OF_TOTAL && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']));
+  return candidates.length > 2 && candidates.some((one) => votes(one) >= (sum - votes(one)) * LEAST_OF_TOTAL && !(one['id'] ?? one['ballot'] ?? one['party'] ?? one['photo']))
+    && candidates.some(({name}) => typeof name === 'string' && mayBeTotal(name));
 }
 
 /** The property, because frameworks may set only that, else the attribute. Before the element is defined there are only attributes. */

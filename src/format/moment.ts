@@ -1,10 +1,6 @@
 import type {Moment} from '../domain/types.js';
 import {cached} from './intl-cache.js';
-
-/** Names of Indonesia's zones. Intl writes them as GMT+7 and so on, but Indonesians know them by name in every language. */
-const ZONE_NAMES: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Ujung_Pandang': 'WITA', 'Asia/Jayapura': 'WIT',
-};
+import {ZONE_NAMES} from './time-zone.js';
 
 /** The name of a zone, found in any case and under its older names. */
 const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat('en', timeZone, {}).resolvedOptions().timeZone];
@@ -13,6 +9,13 @@ const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat
 export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
   const day = dateFormat(locale, timeZone, {dateStyle: 'long'}).format(at);
   return dateOnly ? day : `${day}, ${formatTime(at, locale, timeZone)}`;
+}
+
+/** A moment in few words: the time alone where it is today, else the day and the time without a zone: "20 Mar 2024, 22.20". */
+export function formatShortMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
+  if (!dateOnly && isSameDay(at, Date.now(), timeZone)) return formatTime(at, locale, timeZone);
+  const day = dateFormat(locale, timeZone, {dateStyle: 'medium'}).format(at);
+  return dateOnly ? day : `${day}, ${formatHour(at, locale, timeZone)}`;
 }
 
 /** A time with its zone: "22.20 WIB". */

@@ -57,6 +57,8 @@ export const ar: Messages = {
   tiedSentence: (names) => `تساوى في عدد الأصوات: ${names}.`,
   leadSentence: (name, votes, second) => `يتقدم ${name} على ${second} بفارق ${votes}.`,
   onlyLeader: (name) => `نال ${name} أكثر الأصوات.`,
+  leadLine: (votes, points) => `التقدم: ${votes}${points === null ? '' : ` · ${points} نقطة مئوية`}`,
+  toCome: (percent, unit) => `المتبقي: ${percent} من ${unit}`,
   marginNote: (name, votes) => `يتقدم ${name} بفارق ${votes}.`,
   exactlyHalf: (name) => `نال ${name} النصف تمامًا؛ لم تتحقق الأغلبية.`,
   vacantSeats: (count) => `مقاعد شاغرة: ${count}.`,

@@ -70,3 +70,29 @@ describe('figures on an axis and of an update', () => {
     });
   }
 });
+
+describe('figures without Intl', () => {
+  const counts = fc.oneof(fc.maxSafeNat(), fc.nat(1_000_000), fc.maxSafeInteger(), fc.double(), fc.constant(-0));
+
+  for (const locale of ['id', 'en']) {
+    it(`writes the counts of "${locale}" as Intl writes them`, () => {
+      const intl = new Intl.NumberFormat(locale);
+      fc.assert(fc.property(counts, (count) => void expect(formatCount(count, locale)).to.equal(intl.format(count))));
+    });
+
+    it(`writes the percents of "${locale}" as Intl writes them`, () => {
+      fc.assert(fc.property(fc.oneof(fc.nat(1_000_000), fc.integer({min: -1000, max: 1000})), fc.nat(4), (units, decimals) => {
+        const intl = new Intl.NumberFormat(locale, {style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+        expect(formatPercent(share(units, decimals), locale)).to.equal(intl.format(units / 10 ** (decimals + 2)));
+        expect(percentParts(share(units, decimals), locale).join('')).to.equal(formatPercent(share(units, decimals), locale));
+      }));
+    });
+
+    it(`writes the lists of "${locale}" as Intl writes them`, () => {
+      const intl = new Intl.ListFormat(locale);
+      fc.assert(fc.property(fc.array(fc.string()), (names) => void expect(formatList(names, locale)).to.equal(intl.format(names))));
+    });
+  }
+
+  it('writes a language like the name of a method with Intl', () => expect(() => formatCount(1, 'constructor')).to.throw(RangeError));
+});

@@ -1,21 +1,29 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
   /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
   :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 26em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One more line, for the freshness of the figures. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Spare room is distributed between the rows. */
   :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
-  header { display: grid; grid-template: 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
+  header { display: grid; grid-template: 'now now' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
+  .now { grid-area: now; display: flex; gap: 0 .75em; min-block-size: 1.9231em; margin-block-end: .4615em; color: var(--_muted); font-size: .8125em; line-height: 1.9231; }
+  .now .status { font-size: 1em; line-height: inherit; }
+  /* Always one line. What does not fit is cut off as a whole, and is said in full at the foot. */
+  .facts { flex: 1; display: flex; flex-wrap: wrap; gap: 0 .75em; block-size: 1lh; margin-inline-start: -.75em; overflow: hidden; white-space: nowrap; }
+  /* Only what is not the first may go to the next line. */
+  .facts::before { content: ''; }
+  .facts > :last-child { margin-inline-start: auto; }
+  .now .problem { font-weight: 600; }
   .title { grid-area: title; display: block; }
-  .title > * { margin: 0; font: inherit; font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
-  .under { grid-area: under; display: flex; flex-wrap: wrap; gap: 0 .65em; }
-  .under p { margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
+  .title > * { margin: 0; font: inherit; font-family: var(--rekap-heading-font, inherit); font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+  .under { grid-area: under; margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
+  .lead { margin: .875em 0 0; font-weight: 600; font-size: .875em; line-height: 1.4286; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }
   .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; font-size: .875em; cursor: pointer; }
@@ -46,14 +54,11 @@ export const styles = css`
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
 
-  @container rekap (width >= 560px) {
-    .under { justify-content: space-between; }
-  }
-  @container rekap (width < 340px) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
-  @container rekap (width < 280px) {
+  @container rekap (width < 21.25em) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
+  @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 51.3em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
   }
-  @media (forced-colors: active) { .card, .test { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .card { outline-color: CanvasText; } .test { border: 1px solid CanvasText; } }
   @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
 `;

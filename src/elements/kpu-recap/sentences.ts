@@ -1,7 +1,8 @@
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Call} from '../../domain/types.js';
-import {formatCount} from '../../format/figures.js';
+import {printShare} from '../../domain/rounding.js';
+import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
@@ -18,6 +19,19 @@ export function summaryOf({results, language}: CardWriting): string {
     lead,
     progress === null || isSettled(results) ? null : `${progressText(progress, language)}.`,
   ].filter((part) => part !== null).join(' ');
+}
+
+/** The lead below the rows, and what is still to be counted. `null` where nobody leads, or where a lead may not be shown. */
+export function leadLine({results, language}: CardWriting): string | null {
+  const {messages, locale} = language;
+  const {margin, total, leaders, decimals, progress} = results;
+  if (margin === null || total === null || leaders.length !== 1 || !showsShares(results)) return null;
+  const points = percentParts(printShare(margin, total, decimals), locale);
+  const lead = messages.leadLine(votesWords(margin, language), `${points[0]}${points[2]}`.trim());
+  const percent = progress?.percent;
+  if (!percent || progress.complete || percent.sign !== '' || isSettled(results)) return lead;
+  const left = formatPercent({...percent, units: 100 * 10 ** percent.decimals - percent.units}, locale);
+  return `${lead} · ${messages.toCome(left, progress.unit ? inSentence(progress.unit) : messages.units)}`;
 }
 
 /** Whether the result is official. Its progress is then no longer shown. */

@@ -55,12 +55,12 @@ export const styles = css`
   .sum button[aria-disabled='true'] { color: var(--_muted); cursor: default; }
   .small { margin: .625em 0 0; color: var(--_muted); font-size: .8125em; text-wrap: pretty; }
 
-  @container rekap (width >= 680px) {
+  @container rekap (width >= 42.5em) {
     .sides { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); gap: 0 2em; align-items: start; }
     .side { margin: 0; }
     .parties { grid-template-columns: minmax(0, 1fr); }
   }
-  @container rekap (width < 280px) {
+  @container rekap (width < 17.5em) {
     .house:not(.large) .ring { display: none; }
     .strip { display: block; }
   }

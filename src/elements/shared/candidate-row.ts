@@ -15,8 +15,9 @@ import {initialsOf} from './initials.js';
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
   const {messages} = language;
   const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
-    colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${initialsOf(row.candidate.name)}</text></svg>${
-    photosOf(row)}</span><span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
+    colours.disc}></rect>${row.candidate.kind === 'empty-box' ? EMPTY_BOX : svg`<text x="50%" y="50%" fill=${
+    colours.ink}>${initialsOf(row.candidate.name)}</text>`}</svg>${
+    photosOf(row)}</span>${ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction);
@@ -35,6 +36,15 @@ function marked({corrected}: Row, {locale, messages}: Language, results: Results
   return html`${isTest ? html`<span class="tag">${messages.test}</span>` : nothing}${
     corrected === null ? nothing : html`<span class="corrected" part="correction">${
       messages.corrected(formatCount(corrected, locale))}</span>`}${sub}`;
+}
+
+/** The empty box of an Indonesian ballot paper, against which a single ticket stands. */
+const EMPTY_BOX = svg`<rect class="box" x="29%" y="26%" width="42%" height="48%" rx="2"></rect>`;
+
+/** The number on the ballot paper, at the corner of the face. */
+function ballotOf({candidate: {ballot}}: Row, {disc, ink}: Colours, locale: string): unknown {
+  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true"><rect width="100%" height="100%" rx="4"
+    fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
 }
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path

@@ -6,5 +6,5 @@ export const progressStyles = css`
   .progress svg:dir(rtl) { transform: scaleX(-1); }
   .progress span { flex: 0 1 auto; min-inline-size: 0; unicode-bidi: isolate; }
   .done { fill: var(--_muted); }
-  @container rekap (width < 280px) { .progress svg { flex-basis: 100%; margin-block: .375em; } }
+  @container rekap (width < 17.5em) { .progress svg { flex-basis: 100%; margin-block: .375em; } }
 `;

@@ -8,7 +8,7 @@ import {css} from 'lit';
 export const rowStyles = css`
   .row {
     display: grid;
-    grid-template: 'face name share' minmax(1.75em, auto) 'face line line' minmax(1.25em, auto) 'face bar bar' 1.125em / auto minmax(0, 1fr) auto;
+    grid-template: 'face name share' minmax(1.75em, auto) 'face line line' minmax(1.25em, auto) 'bar bar bar' 1.125em / auto minmax(0, 1fr) auto;
     column-gap: .75em;
   }
   .row:not(:has(.bar)) { grid-template-rows: minmax(1.75em, auto) minmax(1.25em, auto); }
@@ -17,7 +17,7 @@ export const rowStyles = css`
   [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
-    inline-size: 3em; block-size: 3em; margin-block-start: .4375em; border-radius: var(--rekap-photo-radius, 50%);
+    inline-size: 2.75em; block-size: 2.75em; margin-block: .125em; margin-inline-end: .25em; border-radius: var(--rekap-photo-radius, 50%);
     outline: 1px solid var(--_line); outline-offset: -1px;
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
@@ -25,58 +25,76 @@ export const rowStyles = css`
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
+  /** Two people stand side by side, the second half before the first. */
+  .face:has(img + img):not(:has([hidden])) { inline-size: 4.25em; margin-inline-end: 0; overflow: visible; border-radius: 0; outline: 0; }
+  .face:has(img + img):not(:has([hidden])) .disc { display: none; }
+  .face:has(img + img):not(:has([hidden])) img { flex: none; box-sizing: border-box; inline-size: 2.75em; border: 2px solid var(--_surface); border-radius: var(--rekap-photo-radius, 50%); }
+  .face img + img { margin-inline-start: -1.25em; }
+  .box { fill: none; stroke: #ffffff; stroke-width: 2; }
+  .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
+  .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
+  .ballot text { font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
+  /** What a named source or the official state says of a candidate is seen from afar; nothing of it comes from the figures. */
+  .tint { position: absolute; inset: -.5em -.625em; inline-size: calc(100% + 1.25em); block-size: calc(100% + .875em); z-index: -1; opacity: .07; }
+  .called, .elected, .runoff { position: relative; isolation: isolate; }
+  .elected .tint { opacity: .12; }
+  .elected .name, .elected .share { font-weight: 800; }
   .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.2942; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
   /** The line is 1.75em high at every font size. */
   .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .3em); margin-inline-start: -.3em; }
   .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
-  .line { grid-area: line; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { order: -1; flex: 1; min-inline-size: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .line { grid-area: line; display: flex; flex-wrap: wrap; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
+  .sub { flex: 1; min-inline-size: 0; overflow-wrap: break-word; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' \\b7  '; color: var(--_muted); font-weight: 400; }
-  .mark { color: var(--_accent); font-weight: 600; white-space: nowrap; }
+  .sub > .mark + *::before { content: ' '; }
+  .mark { display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: .5em; border: 1px solid; border-radius: 1em; color: var(--_accent); font-weight: 600; line-height: calc(1.25em / .84375 - 2px); vertical-align: top; }
+  .elected .mark { border-color: var(--_accent); background: var(--_accent); color: var(--_surface); }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
   .sub > .people { display: none; }
-  .votes { position: relative; min-inline-size: 15ch; text-align: end; unicode-bidi: isolate; }
+  .votes { position: relative; min-inline-size: 15ch; color: var(--_text); unicode-bidi: isolate; }
   .votes[data-shown] { color: transparent; }
-  .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-end: 0; color: var(--_muted); white-space: nowrap; }
+  .votes[data-shown]::after { content: attr(data-shown); position: absolute; inset-block-start: 0; inset-inline-start: 0; color: var(--_text); white-space: nowrap; }
   /** The correction has a line of its own below the votes, so that the votes do not move. Where there is room it is beside them. */
-  .corrected { flex-basis: 100%; color: var(--_warning); font-weight: 600; text-align: end; unicode-bidi: isolate; }
-  .tag { order: -1; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
+  .corrected { flex-basis: 100%; color: var(--_warning); font-weight: 600; unicode-bidi: isolate; }
+  .tag { order: -1; align-self: flex-start; padding-inline: .4em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; line-height: 1.3; }
   /** A fallback for browsers without light-dark(). A black bar would look full to the end of its track. */
-  .bar { grid-area: bar; display: block; fill: var(--_muted); inline-size: 100%; block-size: .75em; margin-block-start: .375em; overflow: visible; }
+  .bar { grid-area: bar; display: block; fill: var(--_muted); inline-size: 100%; block-size: var(--rekap-bar, .5em); margin-block-start: .4375em; overflow: visible; }
+  .elected .bar { block-size: calc(var(--rekap-bar, .5em) * 1.5); margin-block-start: .3125em; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }
   .still .fill { transition: none; }
-  .tick { fill: var(--_text); opacity: .5; }
+  .tick { fill: var(--_text); stroke: var(--_surface); paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 
-  @container rekap (width >= 560px) {
-    .face { inline-size: 3.5em; block-size: 3.5em; margin-block-start: .3125em; }
+  @container rekap (width >= 35em) {
     .sub > .people { display: inline; }
-    .votes { order: 1; }
     .corrected { flex-basis: auto; }
     .share { --_size: 1.875; }
     .share.words { --_size: 1.0625; }
   }
-  @container rekap (width < 25em) { .sub { flex-basis: 100%; } }
-  @container rekap (width < 340px) {
+  @container rekap (width < 25em) { .sub { flex-basis: 100%; order: 1; } }
+  @container rekap (width < 21.25em) {
     .row { column-gap: .5em; }
-    .face { inline-size: 2.5em; block-size: 2.5em; }
+    .face { inline-size: 2.5em; block-size: 2.5em; margin-block: .25em; margin-inline-end: 0; }
     .name { font-size: 1em; line-height: 1.375; padding-block: .1875em; }
     .share { --_size: 1.3125; }
     .share.words { --_size: .875; }
   }
-  @container rekap (width < 280px) {
+  @container rekap (width < 17.5em) {
     .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; }
-    .face { display: none; }
-    .line { justify-content: flex-start; margin-block-start: .2963em; }
+    .face, .ballot { display: none; }
+    .line { margin-block-start: .2963em; }
     .votes { min-inline-size: 0; }
-    .sub { order: 0; }
-    .corrected { text-align: start; }
   }
   @media (prefers-reduced-motion: reduce) { .fill { transition: none; } }
   @media (forced-colors: active) {
-    .tick { fill: CanvasText; opacity: 1; }
+    .tick { fill: CanvasText; stroke: Canvas; }
+    .tint { display: none; }
+    .elected { outline: 2px solid CanvasText; outline-offset: .375em; }
+    .ballot rect { fill: Canvas; stroke: CanvasText; }
+    .ballot text { fill: CanvasText; }
+    .box { stroke: CanvasText; }
     .stripes { stroke: Canvas; stroke-opacity: 1; }
     .disc rect { fill: Canvas; }
     .disc text { fill: CanvasText; }

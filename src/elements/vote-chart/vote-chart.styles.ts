@@ -61,7 +61,7 @@ export const styles = css`
   .listed .name { flex: 1; align-self: center; font-size: 1em; }
   .listed b { unicode-bidi: isolate; }
 
-  @container rekap (width >= 480px) {
+  @container rekap (width >= 30em) {
     .bars:not(.whole) { grid-template-columns: fit-content(36%) minmax(0, 1fr) auto; }
     .bars:not(.whole) .row { grid-template-areas: 'name slot figure'; align-content: center; align-items: center; padding-block: .3125em; }
     .bars .name, .bars .figure { align-self: center; }

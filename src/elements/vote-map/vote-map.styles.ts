@@ -40,7 +40,7 @@ export const styles = css`
   .step { display: block; inline-size: 100%; block-size: .625em; margin-block-end: .25em; }
   .size circle { fill: none; stroke: var(--_muted); }
   /* A small map is all land at its edges: what zooms stands beneath it. */
-  @container rekap (width < 480px) {
+  @container rekap (width < 30em) {
     .tools { position: static; flex-direction: row; inline-size: fit-content; margin-block-start: .5em; margin-inline-start: auto; }
     .tools button { inline-size: 2.25em; }
     .tools button + button { border-block-start: 0; border-inline-start: 1px solid var(--_line); }

@@ -88,12 +88,12 @@ export const styles = css`
   .even tbody th:first-child { max-inline-size: 16em; }
   .more { margin: .5em 0 0; color: var(--_muted); font-size: .8125em; }
 
-  @container rekap (width < 340px) {
+  @container rekap (width < 21.25em) {
     .scroll table { font-size: .8125em; }
     .scroll td { padding-inline-start: .625em; }
     .scroll :is(th):first-child { min-inline-size: 6.5em; max-inline-size: 9em; }
   }
-  @container rekap (width < 280px) { :host table { font-size: .75em; } th, td { padding-inline-start: .4em; } thead th { white-space: normal; overflow-wrap: anywhere; } }
+  @container rekap (width < 17.5em) { :host table { font-size: .75em; } th, td { padding-inline-start: .4em; } thead th { white-space: normal; overflow-wrap: anywhere; } }
   @media (forced-colors: active) { .scroll tr.chosen > * { outline: 1px solid Highlight; outline-offset: -1px; } .meter .done { fill: CanvasText; } }
   @media print {
     .tools { display: none; }

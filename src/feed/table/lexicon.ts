@@ -1,3 +1,5 @@
+import {folded, TOTAL_WORDS} from './total-words.js';
+
 /** The meaning of a word in the head of a column or in the name of a row. */
 export type Word =
   | 'abstention' | 'age' | 'area' | 'arrived' | 'ballots' | 'blank' | 'candidate' | 'cast' | 'change' | 'code' | 'color' | 'contest' | 'election' | 'expected' | 'filler' | 'gender' | 'id' | 'invalid'
@@ -10,6 +12,7 @@ export type Word =
  * stands for all words that begin like it.
  */
 const WORDS: Readonly<Record<Word, string>> = {
+  ...TOTAL_WORDS,
   'abstention': 'golput abstain* absten* asten* nichtwahler* enthaltung* onthouding* ممتنع ممتنعون ممتنعين',
   'age': 'umur usia age ages alter edad idade eta leeftijd born عمر',
   'area': 'wilayah daerah kabupaten kab kota kecamatan kelurahan desa dapil dapem area region district* distrik county town precinct municip* state provinc* provinsi constituency gebiet gebietsname gemeinde kreis wahlkreis bezirk bundesland land commune departement circonscription canton distrito* concelho freguesia estado comune regione collegio gemeente kieskring ward wahlbezirk bureau mesa دايرة منطقة محافظة',
@@ -48,12 +51,9 @@ const WORDS: Readonly<Record<Word, string>> = {
   'seats': 'kursi seat sitz sitze siege mandat* escano* assento* seggi seggio zetel* مقعد مقاعد',
   'threshold': 'threshold quota ambang kuota bpp quorum hurde seuil umbral soglia kiesdeler عتبة',
   'time': 'tahun year jahr annee ano anno jaar tanggal waktu jam date datum fecha heure uhrzeit سنة تاريخ',
-  'total': 'total totale totali totaux totaal jumlah gesamt* insgesamt summe sum suma soma somma som σ overall aggregate combined keseluruhan semua semuanya seluruh* nasional national ensemble subtotal sub مجموع اجمالي جملة',
   'turnout': 'turnout progress affluenza partici* partecip* partisipasi wahlbeteiligung opkomst population comparec* مشاركة اقبال',
   'units': 'tps precincts stations wahllokale bureaux mesas sezioni stembureaus مراكز محطات',
-  'valid': 'sah valid* gultig* gueltig* exprime* geldig* صحيحة صالحة',
   'voters': 'pemilih voters wahler* waehler* wahlende* kiezers memilih',
-  'votes': 'suara perolehan vote voto voti voix suffrage erststimme* zweitstimme* gesamtstimme* wahlerstimme* waehlerstimme* stem stemmen stimme stimmen stimmenzahl صوت اصوات',
 };
 
 interface Lexicon {
@@ -91,8 +91,8 @@ function meaningsOf(text: string): readonly Word[] {
   return exact.get(text) ?? exact.get(text.replace(/^ال|(?<=....)s$/, '')) ?? beginnings.get(text.slice(0, FIRST_LETTERS))?.filter(([beginning]) => text.startsWith(beginning)).map(([, word]) => word) ?? NOTHING;
 }
 
-/** A text in lower case without accents. Characters other than letters, digits and percent signs become blanks. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+/** A text in lower case, without accents and with blanks for what is neither a letter, a digit nor a percent sign. */
+const spaced = (text: string): string => folded(text).replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
 export interface Meaning {
   readonly words: ReadonlySet<Word>;
@@ -103,7 +103,7 @@ export interface Meaning {
 
 /** Meanings of the words of a head or a name. */
 export function meaningOf(text: string): Meaning {
-  const texts = folded(text).replace(/%/g, ' % ').split(/\s+/).filter(Boolean);
+  const texts = spaced(text).replace(/%/g, ' % ').split(/\s+/).filter(Boolean);
   const words = new Set<Word>();
   let isWhole = true;
   for (const one of texts) {
@@ -132,4 +132,4 @@ export function beginsOtherwise(text: string): boolean {
 let totals: RegExp | null = null;
 
 /** Whether a text contains a word for a total, even inside another word. */
-export const hasTotal = (text: string): boolean => (totals ??= new RegExp(WORDS.total.replaceAll('*', '').replaceAll(' ', '|'), 'i')).test(isAscii(text) ? text : folded(text));
+export const hasTotal = (text: string): boolean => (totals ??= new RegExp(WORDS.total.replaceAll('*', '').replaceAll(' ', '|'), 'i')).test(isAscii(text) ? text : spaced(text));
