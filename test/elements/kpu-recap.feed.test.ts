@@ -92,11 +92,18 @@ describe('rows that move', () => {
   it('glide to their new places and count up, while the document holds the true figures', async () => {
     const element = await cardOf(at(0, [60, 40]), 'order="votes"');
     await feed.next(element, at(1, [60, 70]));
-    expect(element.shadowRoot!.getAnimations().filter((one) => !(one instanceof CSSTransition))).to.have.length(2);
+    expect(element.shadowRoot!.getAnimations().filter(({effect}) => (effect as KeyframeEffect).target!.matches('.row'))).to.have.length(2);
     await frames();
     const counting = element.shadowRoot!.querySelector('[data-shown]')!;
     expect(counting.getAttribute('data-shown')).to.match(/^(4\d|5\d|6\d|70) suara$/);
     expect(rows(element)[0]).to.equal('Calon 2 | 53,8% | 70 suara');
+  });
+
+  it('have bars that grow from what they were, without a transition that lays out the card anew', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [60, 90]));
+    const bars = element.shadowRoot!.getAnimations().filter(({effect}) => (effect as KeyframeEffect).target!.matches('.fill'));
+    expect(bars.map(({effect}) => (effect as KeyframeEffect).getKeyframes()[0]!['transform'])).to.deep.equal(['scaleX(1.5)', 'scaleX(0.666667)']);
   });
 
   it('stand still under reduced motion', async () => {

@@ -195,9 +195,12 @@ describe('rows of a card that is scaled or zoomed', () => {
     it(`glide from where they were under "${style}"`, async () => {
       cards.says({refresh: 30, candidates: contest(60, 50)}, {refresh: 30, candidates: contest(60, 90)});
       const element = await cards.card(`order="votes" style="width: 400px; ${style}"`);
+      // What is far from the screen does not move.
+      element.scrollIntoView();
+      await frames();
       const before = partsOf(element, 'row').map((row) => seen(row).top);
       await cards.next(element);
-      const moves = element.shadowRoot!.getAnimations().filter((one) => !(one instanceof CSSTransition));
+      const moves = element.shadowRoot!.getAnimations().filter(({effect}) => (effect as KeyframeEffect).target!.matches('.row'));
       expect(moves).to.have.length(2);
       for (const move of moves) Object.assign(move, {currentTime: 0}).pause();
       const places = partsOf(element, 'row').map((row) => seen(row).top);

@@ -16,6 +16,7 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
+import {VIEWS} from '../../tags.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsPage} from '../shared/guard-element.js';
 import {RowMotion} from '../shared/row-motion.js';
@@ -34,6 +35,11 @@ import {rowStyles} from '../shared/row.styles.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
+
+/** Cards on all pages now. */
+let cards = 0;
+/** Most cards that are laid out wherever they are. The first of a page are on screen, where an estimate of their height would be seen for a frame. */
+const FEW = 12;
 
 const NOTHING_STAYS: ChildVisibility = {hidden: [], isAny: false, hidesText: false};
 
@@ -118,6 +124,7 @@ export class KpuRecap extends CardProperties {
   #staying = NOTHING_STAYS;
   #isExpanded = false;
   #isStill = false;
+  #isOneOfMany = false;
   #leaveAnnouncer = (): void => {};
 
   /** Whether the figures are the newest; `idle` without `src`. */
@@ -137,11 +144,13 @@ export class KpuRecap extends CardProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isOneOfMany = ++cards > FEW;
     this.#leaveAnnouncer = useAnnouncer(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cards--;
     this.#motion.stop();
     this.#leaveAnnouncer();
   }
@@ -173,6 +182,7 @@ export class KpuRecap extends CardProperties {
     hideChildren(this.shadowRoot!, this.#staying.isAny ? this.#staying.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
+    if (results) this.#estimateHeight(results.rows.length);
     if (results) this.#motion.play(this.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
     this.#news.tell(this.#face!);
   }
@@ -180,6 +190,16 @@ export class KpuRecap extends CardProperties {
   /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
   async reload(): Promise<void> {
     await this.#source.reload();
+  }
+
+  /** Tells the browser how high a card that it has not laid out may be: a row is 5.125em high with its gap, and the rest some 9em. */
+  readonly #estimateHeight = memo((rows: number): void => {
+    this.renderRoot.querySelector<HTMLElement>('.card')!.style.containIntrinsicBlockSize = `auto ${9 + 5.125 * rows}em`;
+  });
+
+  /** Whether the card has rows and nothing beside them. Where children hold its data, the page already has room for the very lines of their text, which an estimate would take away. */
+  get #isPlain(): boolean {
+    return this.#isOneOfMany && this.#face!.results !== null && this.#source.origin !== 'children' && !this.#staying.isAny && VIEWS.every(([, , property]) => !this[property]);
   }
 
   /** Once figures are on screen, not all children are of use. */
@@ -191,7 +211,7 @@ export class KpuRecap extends CardProperties {
     const {results, language: {locale, messages}} = face;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
-    return html`<article class=${test ? 'card rehearsal' : 'card'} part="card" lang=${locale} dir=${
+    return html`<article class=${`card${test ? ' rehearsal' : ''}${this.#isPlain ? ' plain' : ''}`} part="card" lang=${locale} dir=${
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(face)}${

@@ -17,7 +17,8 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
   const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
     colours.disc}></rect>${row.candidate.kind === 'empty-box' ? EMPTY_BOX : svg`<text x="50%" y="50%" fill=${
     colours.ink}>${initialsOf(row.candidate.name)}</text>`}</svg>${
-    photosOf(row)}</span>${ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${nameOf(row.candidate, messages)}</span>`;
+    photosOf(row)}</span>${ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${
+    nameOf(row.candidate, messages)}</span>`;
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction);

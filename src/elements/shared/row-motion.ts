@@ -11,10 +11,11 @@ const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
 const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
 
-/** The position of a row before a change, and its text. */
+/** A row before a change: its position, its votes, and the filled part of its bar in percent. */
 interface Before {
   readonly top: number;
   readonly votes: number | null;
+  readonly fill: number;
 }
 
 /** One row as it stands on screen. */
@@ -33,6 +34,12 @@ function movingRows(root: ParentNode, rows: readonly Row[]): MovingRow[] {
   });
 }
 
+/** The filled part of the bar of a row in percent, as it is written. */
+const fillOf = (row: Element): number => Number(/[\d.]+(?=%)/.exec(row.querySelector('.fill')?.getAttribute('width') ?? '')?.[0] ?? 0);
+
+/** Whether a card is drawn. What is far from the screen is not laid out, and nothing of it moves. */
+const isDrawn = (root: ParentNode): boolean => root.querySelector('.rows')?.checkVisibility({contentVisibilityAuto: true}) ?? false;
+
 export class RowMotion {
   #before = new Map<string, Before>();
   #counting: readonly Element[] = [];
@@ -41,7 +48,8 @@ export class RowMotion {
   /** Remembers the rows before they are drawn anew. */
   remember(root: ParentNode, rows: readonly Row[]): void {
     this.stop();
-    if (!isReduced()) this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes}]));
+    if (isReduced() || !isDrawn(root)) return;
+    this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes, fill: fillOf(element)}]));
   }
 
   /** Shows the way from the remembered to the present; forgets what it remembered. */
@@ -55,6 +63,9 @@ export class RowMotion {
       if (was === undefined) continue;
       const way = was.top - element.offsetTop;
       if (way !== 0) element.animate([{transform: `translateY(${way}px)`}, {transform: 'none'}], {duration: DURATION, easing: EASING});
+      const fill = fillOf(element);
+      // A transition of the width would lay out the card anew in every frame.
+      if (fill > 0 && fill !== was.fill) element.querySelector('.fill')!.animate([{transform: `scaleX(${was.fill / fill})`}, {transform: 'none'}], {duration: DURATION, easing: EASING});
       const figure = element.querySelector('.votes');
       if (figure && was.votes !== null && votes !== null && votes > was.votes) counting.push({element: figure, from: was.votes, to: votes});
     }

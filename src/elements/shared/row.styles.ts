@@ -62,7 +62,6 @@ export const rowStyles = css`
   .bar { grid-area: bar; display: block; fill: var(--_muted); inline-size: 100%; block-size: var(--rekap-bar, .5em); margin-block-start: .4375em; overflow: visible; }
   .elected .bar { block-size: calc(var(--rekap-bar, .5em) * 1.5); margin-block-start: .3125em; }
   .bar:dir(rtl) { transform: scaleX(-1); }
-  .fill { transition: width .6s cubic-bezier(.2, .7, .2, 1); }
   .still .fill { transition: none; }
   .tick { fill: var(--_text); stroke: var(--_surface); paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
@@ -87,7 +86,6 @@ export const rowStyles = css`
     .line { margin-block-start: .2963em; }
     .votes { min-inline-size: 0; }
   }
-  @media (prefers-reduced-motion: reduce) { .fill { transition: none; } }
   @media (forced-colors: active) {
     .tick { fill: CanvasText; stroke: Canvas; }
     .tint { display: none; }
