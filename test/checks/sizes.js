@@ -19,9 +19,9 @@ const dist = (path) => resolve(root, 'dist', path);
  * in its name. A row with `of` is the sum of other rows.
  */
 export const BUDGETS = {
-  'cdn/rekap.js': {budget: 21, limit: 42},
-  'cdn/rekap.classic.js': {budget: 21, limit: 42},
-  'cdn/rekap.js with src': {budget: 30, limit: 49, of: ['cdn/rekap.js', 'cdn/rekap-feed.js']},
+  'cdn/rekap.js': {budget: 21, limit: 44},
+  'cdn/rekap.classic.js': {budget: 21, limit: 43.9},
+  'cdn/rekap.js with src': {budget: 30, limit: 50.9, of: ['cdn/rekap.js', 'cdn/rekap-feed.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.27},
   'cdn/rekap-feed.js': {limit: 7},
@@ -40,7 +40,7 @@ export const BUDGETS = {
   'cdn/rekap-views-ar.js': {limit: 2.1},
   'cdn/rekap-vote-chart.js': {budget: 7, limit: 8.6},
   'cdn/rekap-vote-trend.js': {budget: 7, limit: 9.9},
-  'cdn/rekap-vote-table.js': {budget: 7, limit: 9.3},
+  'cdn/rekap-vote-table.js': {budget: 7, limit: 9.4},
   'cdn/rekap-vote-map.js': {budget: 7, limit: 11.5},
   'cdn/rekap-seat-chart.js': {budget: 7, limit: 7.2},
   'cdn/rekap-chart-runtime.js': {budget: 45, limit: 44.2},
