@@ -165,7 +165,8 @@ const parted = (): UserConfig => {
         };
         const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
         const embedded = chunks.filter(isEmbedded).map(({fileName, code}) => `${JSON.stringify(nameOf(fileName))}:${asFunction(code)}`);
-        const script = await small(`rekap=(()=>{${loader};return partLoader("%script%","%parts%",{${embedded.join()}}).need(${JSON.stringify(nameOf(entry.fileName))})})()`);
+        // A function that is called only after it is minified: an argument would be moved into code that runs later, when there is no `currentScript`.
+        const script = await small(`rekap=(script,parts)=>{${loader};return partLoader(script,parts,{${embedded.join()}}).need(${JSON.stringify(nameOf(entry.fileName))})}`);
         const parts: Record<string, Part> = {};
         const files: Record<string, string> = {};
         for (const chunk of chunks.filter((one) => !isEmbedded(one))) {
@@ -174,8 +175,7 @@ const parted = (): UserConfig => {
           files[file] = code.replace('%file%', file);
           parts[nameOf(chunk.fileName)] = [file, hashOf(files[file]), needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
         }
-        const whole = script.replace(/^rekap=|;$/g, '').replace('"%parts%"', () => JSON.stringify(parts));
-        const from = (origin: string): string => whole.replace('"%script%"', origin);
+        const from = (origin: string): string => `(${script.replace(/^rekap=|;$/g, '')})(${origin},${JSON.stringify(parts)})`;
         const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
         files['rekap.js'] = `const rekap=${from('{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`;
         // A classic script has a global `rekap` in place of exports.
@@ -193,7 +193,9 @@ const parted = (): UserConfig => {
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          chunkFileNames: '[name].js', minifyInternalExports: true, comments: false,
+          // The words of views have the file names of the words of the card.
+          chunkFileNames: ({facadeModuleId, name}) => (facadeModuleId?.startsWith(src('i18n/views/')) ? `views-${name}.js` : `${name}.js`),
+          minifyInternalExports: true, comments: false,
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [

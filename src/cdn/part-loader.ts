@@ -54,14 +54,15 @@ export function partLoader(script: Origin, parts: Readonly<Record<string, Part>>
 
 /** Settles when the part is there. One that is missing, or another than its hash says, is told once and asked for again. */
 async function fetchPart(origin: Origin, [file, integrity]: Part): Promise<void> {
-  for (let pause = PAUSE; !(await runScript(origin, file, integrity).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    if (pause === PAUSE) console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; what is on screen stays, and it is asked for again`);
+  // Chromium asks for a module that did not come no second time, so the address is another each time.
+  for (let pause = PAUSE, time = 2, query = ''; !(await runScript(origin, file, integrity, query).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE), query = `?${time++}`) {
+    if (query === '') console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; what is on screen stays, and it is asked for again`);
     await new Promise((over) => setTimeout(over, pause));
   }
 }
 
 /** Whether the part has come and has run. */
-function runScript(origin: Origin, file: string, integrity: string): Promise<boolean> {
+function runScript(origin: Origin, file: string, integrity: string, query: string): Promise<boolean> {
   return new Promise((settle) => {
     const script = document.createElement('script');
     const end = (): void => {
@@ -78,7 +79,7 @@ function runScript(origin: Origin, file: string, integrity: string): Promise<boo
     }
     // A page that lets scripts in by a nonce has given one to the script that asks.
     script.nonce = origin.nonce || ([...document.scripts].find(({src, nonce}) => src === origin.src && nonce)?.nonce ?? '');
-    script.src = trusted(new URL(file, origin.src).href);
+    script.src = trusted(new URL(file + query, origin.src).href);
     document.head.append(script);
   });
 }

@@ -2,18 +2,19 @@
 import assert from 'node:assert/strict';
 import {FORMS, ROWS, readRows, run, site} from '../helpers/pages.js';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
 const HOSTILE = `<kpu-recap with-toggle candidates='[{"name":"&lt;img src=x onerror=alert(1)&gt;","votes":1,"color":"url(//evil.invalid)","photo":"javascript:alert(1)"},{"name":"B","votes":2,"photo":"/demo/public/portrait.svg","color":"#0a8f6a"}]' test rule="majority" reported="1" expected="2"></kpu-recap>`;
 
-const page = (markup, scripts) => ({headers: {'content-security-policy': POLICY}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="stylesheet" href="/dist/cdn/rekap.css"><script src="/watch.js"></script>${scripts}${markup}`});
+const page = (markup, scripts, policy = POLICY) => ({headers: {'content-security-policy': policy}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="stylesheet" href="/dist/cdn/rekap.css"><script src="/watch.js"></script>${scripts}${markup}`});
 const MODULE = '<script type="module" src="/dist/cdn/rekap.js"></script>';
 const CLASSIC = '<script defer src="/dist/cdn/rekap.classic.js"></script>';
 const pages = {
   '/watch.js': {body: WATCH, headers: {'content-type': 'text/javascript'}},
   ...Object.fromEntries(Object.entries(FORMS).flatMap(([form, markup]) => [[`/module/${form}`, page(markup, MODULE)], [`/classic/${form}`, page(markup, CLASSIC)]])),
   '/hostile': page(HOSTILE, MODULE),
-  '/twice': page(FORMS.bars, MODULE + CLASSIC),
+  // Each copy of the script brings its own Lit.
+  '/twice': page(FORMS.bars, MODULE + CLASSIC, `${POLICY} 'allow-duplicates'`),
   '/never': page(FORMS.table, ''),
 };
 const {origin, browser, close} = await site(pages);
@@ -29,6 +30,7 @@ async function open(path, {warnings = []} = {}) {
   tab.on('request', (request) => request.url().startsWith(origin) || request.url().startsWith('data:') || foreign.push(request.url()));
   await tab.goto(origin + path);
   await tab.waitForFunction(() => !document.querySelector('script[src*=rekap]') || document.querySelector('kpu-recap').shadowRoot?.querySelectorAll('[part~=row]').length > 1);
+  await tab.waitForFunction(() => [...(document.querySelector('kpu-recap').shadowRoot?.querySelectorAll('theme-toggle') ?? [])].every(({shadowRoot}) => shadowRoot?.querySelector('button')));
   await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.deepEqual(await tab.evaluate(() => window.violations), []);
   assert.deepEqual(foreign, []);

@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** For each kind, the start of its row in the page, the files that it brings and those that it edits; `mayEdit`: where a card adds a view, and its limit of size. */
 const GROWTH = {
-  format: {row: 'a new format', brings: ['src/feed/<format>.ts', 'src/cdn/formats/<format>.ts'], edits: ['src/feed/formats.ts', 'package.json']},
+  format: {row: 'a new format', brings: ['src/feed/<format>.ts'], edits: ['src/feed/formats.ts', 'package.json']},
   language: {row: 'a new language', brings: ['src/i18n/<language>.ts', 'src/i18n/views/<language>.ts'], edits: []},
   view: {row: 'a new view', brings: ['src/define/<tag>.ts'], edits: ['src/tags.ts', 'src/define.ts', 'src/index.ts'], mayEdit: ['src/elements/kpu-recap/card-properties.ts', 'src/elements/kpu-recap/parts.ts', 'test/checks/sizes.js']},
 };
@@ -66,7 +66,7 @@ function pathsOf(page, row) {
 
 try {
   await run({
-    'a format takes two files of its own and two lines': () => plant('format', 'lines', null, () => {
+    'a format takes a file of its own, an entry and a line': () => plant('format', 'lines', null, () => {
       write('src/feed/lines.ts', `import {refused, type FeedAdapter} from './adapter.js';
 import {rekap1} from './rekap1.js';
 
@@ -79,8 +79,16 @@ export const lines: FeedAdapter = {
     : refused('not-data', '', 'no text')),
 };
 `);
-      write('src/cdn/formats/lines.ts', read('src/cdn/formats/csv.ts').replaceAll('csv', 'lines'));
-      edit('src/feed/formats.ts', "  ['civics', ", "  ['lines', ['lines'], (text) => text.startsWith('#lines')],\n  ['civics', ");
+      edit('src/feed/formats.ts', 'export const FORMATS: readonly FormatApart[] = [\n', `export const FORMATS: readonly FormatApart[] = [
+  {
+    name: 'lines', endings: ['lines'],
+    looksLike: (data) => typeof data === 'string' && data.startsWith('#lines'),
+    async load() {
+      const {lines} = await import('./lines.js');
+      return lines;
+    },
+  },
+`);
       edit('package.json', '    "./feed/csv"', '    "./feed/lines": {"types": "./dist/feed/lines.d.ts", "default": "./dist/feed/lines.js"},\n    "./feed/csv"');
     }),
     'a language takes the words of card and views, and no line elsewhere': () => plant('language', 'xx', null, () => {
@@ -109,17 +117,18 @@ export const lines: FeedAdapter = {
       assert.equal(typeof VoteCount, 'function');
       assert.ok(existsSync(join(copy, 'dist/define/vote-count.js')) && existsSync(join(copy, 'dist/i18n/views/xx.js')));
     },
-    'pages get the format as a script of its own, with its hash': () => {
-      vite('lines.js');
-      assert.match(readFileSync(join(copy, 'dist/cdn/lines.js'), 'utf8'), /#lines/);
-      assert.ok(JSON.parse(readFileSync(join(copy, 'dist/cdn/integrity.json'), 'utf8'))['lines.js']);
-    },
-    'the loader finds them, and none of its parts is empty': () => {
-      vite('loader.js');
-      const loader = readFileSync(join(copy, 'dist/cdn/loader.js'), 'utf8');
-      for (const name of ['lines', 'xx', 'vote-count']) assert.match(loader, new RegExp(`parts/${name}\\.`), name);
-      const folder = join(copy, 'dist/cdn/parts');
-      assert.deepEqual(readdirSync(folder).filter((file) => statSync(join(folder, file)).size < 20), []);
+    'the script of pages has each as a part with its hash, and none of its parts is empty': () => {
+      vite('rekap.js');
+      const folder = join(copy, 'dist/cdn');
+      const files = readdirSync(folder);
+      const script = readFileSync(join(folder, 'rekap.js'), 'utf8');
+      const hashes = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'));
+      for (const name of ['lines', 'xx', 'views-xx', 'vote-count']) {
+        const file = files.find((one) => new RegExp(`^rekap-${name}\\.[0-9a-f]{8}\\.js$`).test(one));
+        assert.ok(file, `there is no part ${name}`);
+        assert.ok(script.includes(`"${file}","${hashes[file]}"`), `the script does not know ${file}`);
+      }
+      assert.deepEqual(files.filter((file) => statSync(join(folder, file)).size < 200), []);
     },
     'each edits at most six files, and the page says the same': () => {
       const page = existsSync(join(root, 'src/README.md')) ? readFileSync(join(root, 'src/README.md'), 'utf8') : null;
