@@ -5,7 +5,7 @@ import type {Cell} from '../feed/html-table.js';
 import {mayBeTotal} from '../feed/table/total-words.js';
 import {nearSpelling} from '../proof/near-name.js';
 import {startReading, writtenFigure} from '../proof/proof.js';
-import {rekap1} from '../feed/rekap1.js';
+import {proveRekap1} from '../feed/read-rekap1.js';
 import {foreignContent, notClosed} from './child-content.js';
 import {isOn} from '../proof/flag.js';
 import {cardAround, isElement, isInDefaultSlot, isText, kindOf} from '../page/kind-of.js';
@@ -134,7 +134,7 @@ export function readAlone(bar: Element & {readonly total: string | number | null
   const reading = startReading(options);
   const total = writtenFigure(bar.total, 'total', reading);
   const found = readBars([bar], options);
-  const result = found.ok ? rekap1.parse(found.data, options) : found;
+  const result = found.ok ? proveRekap1(found.data, options) : found;
   const problems = result.ok ? result.findings.filter(({path}) => path.startsWith('candidates[0]')) : result.problems;
   return {
     candidate: result.ok && reading.problems.length === 0 ? result.snapshot.candidates[0]! : null,

@@ -3,7 +3,7 @@ import {memo} from '../domain/memo.js';
 import {range} from '../domain/range.js';
 import type {Finding, Snapshot, Tally} from '../domain/types.js';
 import {isObject, type Fields} from '../proof/proof.js';
-import {rekap1} from '../feed/rekap1.js';
+import {proveRekap1} from '../feed/read-rekap1.js';
 import {surroundings} from '../surroundings.js';
 
 /**
@@ -35,7 +35,7 @@ export class HistoryInput {
   });
 
   #readTallies(entries: readonly unknown[], timeZone: string): void {
-    const result = rekap1.parse({candidates: [], history: entries}, {timeZone});
+    const result = proveRekap1({candidates: [], history: entries}, {timeZone});
     if (!result.ok) return this.#refuse(result.problems);
     this.tallies = result.snapshot.history;
     this.snapshot = null;
@@ -46,7 +46,7 @@ export class HistoryInput {
     for (const i of range(entries.length)) {
       const entry = entries[i];
       // Areas are most of a document, and only the areas of the last one are used.
-      const result = rekap1.parse(i === entries.length - 1 || !isObject(entry) ? entry : withoutParts(entry), {timeZone});
+      const result = proveRekap1(i === entries.length - 1 || !isObject(entry) ? entry : withoutParts(entry), {timeZone});
       if (!result.ok) return this.#refuse(result.problems.map((problem) => ({...problem, path: `history[${i}].${problem.path}`})));
       snapshots.push(result.snapshot);
     }

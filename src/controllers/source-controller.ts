@@ -9,10 +9,11 @@ import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, Subscription} from '../feed/feed-store.js';
 import {askFirst} from '../feed/first-question.js';
 import {hasFeeds, pageFeeds} from '../feed/page-feeds.js';
-import {rekap1} from '../feed/rekap1.js';
+import {proveRekap1} from '../feed/read-rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
+import {checks, loadChecks} from './checks.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {isElement, isInDefaultSlot} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
@@ -59,6 +60,8 @@ export class SourceController implements ReactiveController {
   origin: Origin | null = null;
   /** Settles when the table reader is loaded. `null` while nothing waits for it. */
   readingTables: Promise<void> | null = null;
+  /** Settles when the checks of figures are there; `null` while nothing waits for them. */
+  checking: Promise<void> | null = null;
   /** Grows with every change of the children. */
   childrenVersion = 0;
 
@@ -68,6 +71,8 @@ export class SourceController implements ReactiveController {
   /** The snapshot as the source gave it. */
   #sourceSnapshot: Snapshot | null = null;
   #findings: readonly Finding[] = [];
+  /** Findings of the proof of page data, without those of the checks. */
+  #proofFindings: readonly Finding[] = [];
   #status: FeedStatus | null = null;
   /** Whether the status belongs to the present request. */
   #isAnswered = false;
@@ -144,12 +149,13 @@ export class SourceController implements ReactiveController {
     const {snapshot = null, candidates = null, timeZone, numberLocale} = this.#host;
     const options = {timeZone, numberLocale};
     this.#status = null;
-    if (snapshot !== null) return this.#store(rekap1.parse(snapshot, options), 'author');
+    if (snapshot !== null) return this.#store(proveRekap1(snapshot, options), 'author');
     if (candidates !== null) return this.#store(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'author');
     // A result of half the children would be wrong.
     const found = this.#readsChildren && !isParsing ? readChildren(this.#host, options) : null;
     if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
-    else if (found) this.#store(proveWritten(found, options), 'children');
+    // What reads tables has checked their figures.
+    else if (found) this.#store(proveWritten(found, options), 'children', 'snapshot' in found);
     else this.#clear();
   }
 
@@ -208,13 +214,29 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #store(result: ParseResult, origin: Origin): void {
+  #store(result: ParseResult, origin: Origin, isChecked = false): void {
     if (!result.ok) return this.#refuse(result.problems);
     if (!isSame(result.snapshot, this.#sourceSnapshot)) this.#sourceSnapshot = result.snapshot;
-    this.#findings = result.findings;
     this.problems = [];
     this.cause = null;
     this.origin = origin;
+    this.#proofFindings = result.findings;
+    const check = isChecked ? () => [] : checks();
+    this.#findings = [...result.findings, ...check?.(result.snapshot) ?? []];
+    if (!check) this.checking ??= this.#check();
+  }
+
+  /** Adds the findings on figures that do not agree, when the code that finds them is there. */
+  async #check(): Promise<void> {
+    const isThere = await loadChecks().then(() => true, () => false);
+    this.checking = null;
+    const snapshot = this.#sourceSnapshot;
+    if (!isThere || snapshot === null || this.origin === 'feed') return;
+    const found = checks()!(snapshot);
+    if (found.length === 0) return;
+    this.#findings = [...this.#proofFindings, ...found];
+    this.#reveal();
+    this.#host.requestUpdate();
   }
 
   #refuse(problems: readonly Problem[], cause: unknown = null): void {

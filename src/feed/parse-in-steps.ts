@@ -1,6 +1,7 @@
 import {refused, type FeedAdapter, type ParseOptions, type ParseResult} from './adapter.js';
 import {FORMATS, formatApart} from './formats.js';
 import {adapters as registered} from './registry.js';
+import {rekap1} from './rekap1.js';
 import type {Steps} from './steps.js';
 
 export interface ParseFeedOptions extends ParseOptions {
@@ -12,7 +13,8 @@ export interface ParseFeedOptions extends ParseOptions {
 
 /** Parses a document of any format that is there, in steps, for documents that take longer than a frame of a page. */
 export function* parseFeedInSteps(data: unknown, {format = 'auto', adapters = [], ...options}: ParseFeedOptions = {}): Steps<ParseResult> {
-  const known = [...registered(), ...adapters];
+  const added = [...registered(), ...adapters];
+  const known = added.some((one) => one.format === rekap1.format) ? added : [rekap1, ...added];
   try {
     const adapter = format === 'auto' ? known.find((one) => one.detect(data)) : known.findLast((one) => one.format === format);
     if (adapter) return adapter.parseInSteps ? yield* adapter.parseInSteps(data, options) : adapter.parse(data, options);

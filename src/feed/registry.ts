@@ -1,7 +1,6 @@
 import type {FeedAdapter} from './adapter.js';
-import {rekap1} from './rekap1.js';
 
-const known = new Map<string, FeedAdapter>([[rekap1.format, rekap1]]);
+const known = new Map<string, FeedAdapter>();
 const listeners = new Set<() => void>();
 
 /**
@@ -16,5 +15,5 @@ export function addAdapter(adapter: FeedAdapter): void {
 /** Calls back when a format is added. */
 export const onAdapter = (listener: () => void): void => void listeners.add(listener);
 
-/** All known formats: the project's own first, then those that were added. */
+/** The formats that were added. */
 export const adapters = (): FeedAdapter[] => [...known.values()];

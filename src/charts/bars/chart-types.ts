@@ -83,7 +83,7 @@ export interface ChartModel {
   /** Rows are areas. */
   readonly byArea: boolean;
   readonly entries: readonly Entry[];
-  /** Printed names, by the places of the entries. */
+  /** Printed names, by the index of the entry. */
   readonly names: readonly string[];
   readonly rows: readonly ChartRow[];
   /** Row by row. */

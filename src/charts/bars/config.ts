@@ -8,7 +8,7 @@ import {patternsOfEntries} from './pattern-of-entry.js';
 
 /** The look of the marks of a chart, in CSS. */
 export interface ChartLook {
-  /** Colours by the places of the entries. */
+  /** Colours, by the index of the entry. */
   readonly fills: readonly string[];
   readonly withPatterns: boolean;
   /** Whether a mark is selected. `null` while nothing is. */
@@ -74,15 +74,15 @@ function barConfig({form, marks, marksPerRow, rows, scaleEnd, compares}: ChartMo
   const lies = form !== 'columns';
   const isStacked = form === 'stacks';
   const gap = isRtl ? 'left' : 'right';
-  const of = <Value>(values: readonly Value[], place: number): Value[] => rows.map((_, row) => values[row * marksPerRow + place]!);
+  const of = <Value>(values: readonly Value[], entry: number): Value[] => rows.map((_, row) => values[row * marksPerRow + entry]!);
   const common = {minBarLength: 1, barThickness: compares ? thickness / 2 : thickness, borderRadius: isStacked ? 0 : 3, borderSkipped: 'start' as const};
-  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(marksPerRow).map((place) => {
-    const values = of(marks, place).map(({value}) => length(value));
-    const faded = of(isFaded, place);
+  const datasets: ChartDataset<'bar', (number | null)[]>[] = range(marksPerRow).map((entry) => {
+    const values = of(marks, entry).map(({value}) => length(value));
+    const faded = of(isFaded, entry);
     return {
-      ...common, data: values, backgroundColor: of(fills, place),
+      ...common, data: values, backgroundColor: of(fills, entry),
       borderSkipped: isStacked ? false : common.borderSkipped,
-      borderColor: faded.map((is, row) => (is ? of(inks, place)[row]! : surface)),
+      borderColor: faded.map((is, row) => (is ? of(inks, entry)[row]! : surface)),
       borderWidth: values.map((value, row) => {
         const pixels = ((value ?? 0) / scaleEnd) * width;
         return faded[row] ? (pixels > 2 ? 1 : 0) : isStacked && pixels > WITH_GAP ? {[gap]: 1.5, top: 0, bottom: 0} : 0;

@@ -49,9 +49,9 @@ export function stackRows(inputs: MarkInputs, areas: readonly AreaRow[]): Rows {
 /** A row for each area, with the figure of one candidate. */
 export function followRows(inputs: MarkInputs, areas: readonly AreaRow[], entry: Entry): Rows {
   const {results, texts} = inputs;
-  const place = inputs.entries.indexOf(entry);
+  const index = inputs.entries.indexOf(entry);
   const marks = areas.map(({area, result}, row) => mark(inputs, {
-    key: area.id, row, entry: place, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: texts.standing(result.standing),
+    key: area.id, row, entry: index, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: texts.standing(result.standing),
   }));
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
 }
@@ -67,20 +67,20 @@ interface MarkInput {
   readonly note: string | null;
 }
 
-function mark(inputs: MarkInputs, {key, row, entry: place, area, figure, title, note}: MarkInput): ChartMark {
+function mark(inputs: MarkInputs, {key, row, entry: index, area, figure, title, note}: MarkInput): ChartMark {
   const {texts, values, before, showsShares} = inputs;
-  const entry = inputs.entries[place]!;
+  const entry = inputs.entries[index]!;
   const was = before?.of(entry, area) ?? null;
   const change = was === null ? null : was.votes === null ? texts.new : changeWords(inputs, figure, was);
   const drawn = ({fraction, votes}: VotesAndShare): number | null => (!showsShares ? null : values === 'share' ? fraction : votes);
   return {
-    key, row, entry: place, area, title, note,
+    key, row, entry: index, area, title, note,
     candidate: entry.merged > 0 ? null : entry.candidate.id,
     value: drawn(figure),
     before: was && drawn(was),
     figure: printed(figure, inputs), change,
     lines: [
-      {label: texts.shareHead, value: shareWords(figure.share, texts), entry: place},
+      {label: texts.shareHead, value: shareWords(figure.share, texts), entry: index},
       {label: texts.votesHead, value: countWords(figure.votes, texts)},
       ...(was === null || change === null ? [] : [
         {label: texts.previous, value: was.votes === null ? texts.new : printed(was, inputs)},

@@ -229,6 +229,7 @@ export class KpuRecap extends CardProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#source.readingTables;
+    await this.#source.checking;
     return super.getUpdateComplete();
   }
 

@@ -23,10 +23,10 @@ export function rows(results: Results, model: CardModel, handleMore: () => void)
       isExpanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
 }
 
-function rowOf(row: Row, place: number, results: Results, {card, language, grounds}: CardModel): TemplateResult {
+function rowOf(row: Row, index: number, results: Results, {card, language, grounds}: CardModel): TemplateResult {
   const {total, snapshot: {seats, candidates}} = results;
   // Lists can win several seats each, so a line after as many rows as seats would separate nobody.
-  const hasLine = seats > 1 && card.order === 'votes' && place === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
+  const hasLine = seats > 1 && card.order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
   const {mark} = row;
   const item = html`<li class=${mark === null ? 'row' : `row ${mark.kind}`} part="row" .rowKey=${row.key}>${

@@ -32,9 +32,9 @@ export class ChartPlaces {
     if (!first || !last || !slot || !canvas) return NO_BANDS;
     if (form === 'columns') return {start: 0, length: 0, thickness: Math.min(COLUMN.most, first.offsetWidth * COLUMN.part)};
     const at = (element: HTMLElement): Box => layoutIn(element, this.#plot);
-    const place = at(slot);
+    const box = at(slot);
     const length = at(last).y + last.offsetHeight - at(first).y;
-    return {start: place.y + place.height / 2 - length / rows.length / 2 - at(canvas).y, length, thickness: place.height};
+    return {start: box.y + box.height / 2 - length / rows.length / 2 - at(canvas).y, length, thickness: box.height};
   }
 
   /** Called after a drawing. It outlines the chosen marks and shows the figures that have room on their segments. */

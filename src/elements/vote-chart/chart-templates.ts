@@ -45,8 +45,8 @@ function barsClass({form, byArea, majority, compares, rows}: ChartModel): string
 export function bars(model: ChartModel, look: EntryLook, majority: string, isRtl: boolean): TemplateResult {
   const {rows, marks, marksPerRow, form} = model;
   const {name: majorityName, line} = majorityOf(model, majority, isRtl);
-  const row = ({name, figure, note}: ChartModel['rows'][number], place: number): TemplateResult => {
-    const own = marks.slice(place * marksPerRow, (place + 1) * marksPerRow);
+  const row = ({name, figure, note}: ChartModel['rows'][number], index: number): TemplateResult => {
+    const own = marks.slice(index * marksPerRow, (index + 1) * marksPerRow);
     return html`<div class=${own.some((mark) => look.isChosen(mark)) ? 'row on' : 'row'} part="row"><span
       class="name" part="label" dir="auto">${name}</span><span class="figure"><b part="value">${figure}</b>${
       note === null ? nothing : html` <small>${note}</small>`}</span><span class="slot">${

@@ -39,10 +39,10 @@ export function writingOf(
 ): TableWriting {
   const columns = columnsOf(basis.results);
   const {candidates, areas: list} = basis.results.snapshot;
-  const places = new Map(candidates.map((one, i) => [one, i]));
+  const indexOf = new Map(candidates.map((one, i) => [one, i]));
   return {
     ...basis, columns, candidate, areas, values, chosen: area,
-    colours: new Map(columns.map((one) => [one, coloursOf(one, places.get(one)!, grounds)])),
+    colours: new Map(columns.map((one) => [one, coloursOf(one, indexOf.get(one)!, grounds)])),
     before: withChange ? before : null,
     hasProgress: list.some(({progress}) => progress !== null),
   };

@@ -24,7 +24,7 @@ export class VirtualRows {
   /** The scroll position and the visible height, in pixels. They are read only when they change, because a read makes the browser lay out the page. */
   #top: number;
   #height = 0;
-  /** The first and last place of the drawn rows. */
+  /** The first and last index of the drawn rows. */
   #drawn = '';
 
   constructor(scroller: HTMLElement, wanted: RowsWanted, changed: () => void) {
@@ -46,9 +46,9 @@ export class VirtualRows {
     const {keep, count} = wanted;
     const [first, last] = this.#range();
     this.#drawn = `${first} ${last}`;
-    const places = range(Math.max(0, last - first + 1)).map((i) => first + i);
-    if (keep === null || keep >= count || places.length === 0 || places.includes(keep)) return places;
-    return [...places, keep].sort((a, b) => a - b);
+    const indexes = range(Math.max(0, last - first + 1)).map((i) => first + i);
+    if (keep === null || keep >= count || indexes.length === 0 || indexes.includes(keep)) return indexes;
+    return [...indexes, keep].sort((a, b) => a - b);
   }
 
   leave(): void {

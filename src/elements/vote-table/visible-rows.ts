@@ -68,31 +68,31 @@ export class RowWindow implements ReactiveController {
   }
 
   /** Scrolls the table to a row. The page around it does not scroll. */
-  reveal(place: number): void {
+  reveal(index: number): void {
     const scroller = this.#scroller;
     if (scroller === null) return;
-    const row = this.#rowAt(place);
+    const row = this.#rowAt(index);
     const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
-    const top = (row ? layoutIn(row, scroller).y : this.#start + place * this.#size) - scroller.scrollTop;
+    const top = (row ? layoutIn(row, scroller).y : this.#start + index * this.#size) - scroller.scrollTop;
     const height = row?.offsetHeight ?? this.#size;
     if (top < head) scroller.scrollTop += top - head;
     else if (top + height > scroller.clientHeight) scroller.scrollTop += top + height - scroller.clientHeight;
   }
 
   /** Scrolls to a row, draws it, and focuses its button. */
-  async focus(place: number): Promise<void> {
-    this.reveal(place);
+  async focus(index: number): Promise<void> {
+    this.reveal(index);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#rowAt(place)?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll: true});
+    this.#rowAt(index)?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll: true});
   }
 
   get #scroller(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
   }
 
-  #rowAt(place: number): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`tr[data-at="${place}"]`);
+  #rowAt(index: number): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`tr[data-at="${index}"]`);
   }
 
   get #wanted(): ConstructorParameters<typeof VirtualRows>[1] {

@@ -125,8 +125,8 @@ export class VoteTable extends ResultView {
 
   /** Scrolls to an area that was chosen in another view. */
   readonly #reveal = memo((area: string | null): void => {
-    const place = area === null ? -1 : this.#areas.lines.findIndex((line) => line.kind === 'area' && line.area.id === area);
-    if (place >= 0) this.#window.reveal(place);
+    const index = area === null ? -1 : this.#areas.lines.findIndex((line) => line.kind === 'area' && line.area.id === area);
+    if (index >= 0) this.#window.reveal(index);
   });
 
   #showsAreas({snapshot}: Results): boolean {
@@ -157,7 +157,7 @@ export class VoteTable extends ResultView {
 
   readonly #handleClick = ({target}: Event): void => {
     const button = (target as Element).closest('button');
-    const line = this.#areas.lines[placeOf(button)];
+    const line = this.#areas.lines[rowIndexOf(button)];
     if (!button || !line) return;
     this.#stop = line.key;
     if (line.kind !== 'area') this.#children.retry(line.path);
@@ -168,7 +168,7 @@ export class VoteTable extends ResultView {
 
   /** The tab key returns to the row that had the focus, and that row stays drawn. */
   readonly #handleFocus = ({target}: Event): void => {
-    const key = this.#areas.lines[placeOf(target as Element)]?.key ?? null;
+    const key = this.#areas.lines[rowIndexOf(target as Element)]?.key ?? null;
     if (key === null || key === this.#stop) return;
     this.#stop = key;
     this.requestUpdate();
@@ -181,14 +181,14 @@ export class VoteTable extends ResultView {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const place = placeOf(event.target as Element);
-    const line = this.#areas.lines[place];
+    const index = rowIndexOf(event.target as Element);
+    const line = this.#areas.lines[index];
     if (!line) return;
-    const step = rowStep(event.key, this.#areas.lines, place, this.language.messages.direction === 'rtl', ({key}) => this.#areas.isOpen(key));
+    const step = rowStep(event.key, this.#areas.lines, index, this.language.messages.direction === 'rtl', ({key}) => this.#areas.isOpen(key));
     if (step === null || (step === 'clear' && !this.selection.clear())) return;
     event.preventDefault();
     if (line.kind === 'area' && (step === 'open' || step === 'close')) this.#turn(line.path, step === 'open');
-    else if (typeof step === 'object' && step.to !== place) {
+    else if (typeof step === 'object' && step.to !== index) {
       this.#stop = this.#areas.lines[step.to]!.key;
       void this.#window.focus(step.to);
     }
@@ -246,5 +246,5 @@ export class VoteTable extends ResultView {
   };
 }
 
-/** The place of the row that contains an element; -1 outside of rows. */
-const placeOf = (element: Element | null): number => Number(element?.closest('tr[data-at]')?.getAttribute('data-at') ?? -1);
+/** The index of the row that contains an element; -1 outside of rows. */
+const rowIndexOf = (element: Element | null): number => Number(element?.closest('tr[data-at]')?.getAttribute('data-at') ?? -1);
