@@ -16,6 +16,25 @@ export const gapBands = ({moments}: Trend, layout: TrendLayout): readonly GapBan
   return [{moment, x: Math.min(...ends), y: plot.y, width: Math.abs(ends[1]! - ends[0]!), height: foot - plot.y}];
 });
 
+/**
+ * The path of each line. It is interrupted at gaps, and where figures are missing.
+ * @param kept - Indices of the updates that are drawn.
+ */
+export function linePaths({moments, lines}: Trend, layout: TrendLayout, kept: readonly number[]): readonly string[] {
+  const places = kept.map((moment) => round(xOf(layout, moments[moment]!.x)));
+  return lines.map((_, line) => {
+    let path = '';
+    let isOpen = false;
+    kept.forEach((moment, i) => {
+      const {values, gap} = moments[moment]!;
+      const value = values[line] ?? null;
+      if (value !== null) path += `${isOpen && gap === null ? 'L' : 'M'}${places[i]} ${round(yOf(layout, value))}`;
+      isOpen = value !== null;
+    });
+    return path;
+  });
+}
+
 /** A mark on a line. */
 export interface LineMark extends Point {
   readonly line: number;
