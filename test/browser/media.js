@@ -60,6 +60,8 @@ await run({
     const dark = await lines(tab);
     assert.notDeepEqual(dark, light);
     await tab.emulateMedia({media: 'print', colorScheme: 'dark'});
+    // The change of media is told with a frame.
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     assert.deepEqual(await lines(tab), light.map((line, i) => ({...line, isDashed: i > 0})));
     await tab.close();
   },
