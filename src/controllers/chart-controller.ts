@@ -12,8 +12,8 @@ import {isForced, watchPrintMode} from '../page/print-mode.js';
 /** Loads the code that draws charts. Tests replace `load` to make it fail. Not public. */
 export const chartRuntime = {
   load: async () => {
-    const {makeChart, updateChart, chartConfig, trendConfig} = await import('../charts/shared/chart-runtime.js');
-    return {makeChart, updateChart, chartConfig, trendConfig};
+    const {makeChart, updateChart, chartConfig} = await import('../charts/shared/chart-runtime.js');
+    return {makeChart, updateChart, chartConfig};
   },
 };
 

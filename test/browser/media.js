@@ -7,7 +7,11 @@ const page = (markup, style = '') => `<!doctype html><html lang="id"><meta chars
   <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap-all.js"></script>${markup}`;
 const twins = `<kpu-recap rule="majority" candidates='[{"name":"A","votes":60,"color":"#c00"},{"name":"B","votes":40,"color":"#c00"}]'></kpu-recap>`;
 const ALL = `<kpu-recap src="/demo/public/sirekap-2024-03-07.json" ${VIEWS.map(([, attribute]) => attribute).join(' ')}></kpu-recap>`;
-const {origin, browser, close} = await site({'/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(ALL)});
+const night = {
+  format: 'rekap/1', candidates: [{id: '1', name: 'A', votes: 30, color: '#c00'}, {id: '2', name: 'B', votes: 50, color: '#00c'}],
+  history: [{asOf: '2024-02-14T15:00:00+07:00', votes: {1: 10, 2: 20}}, {asOf: '2024-02-14T15:15:00+07:00', votes: {1: 30, 2: 50}}],
+};
+const {origin, browser, close} = await site({'/trend': page('<kpu-recap src="/night.json" with-trend></kpu-recap>'), '/night.json': {body: JSON.stringify(night), headers: {'content-type': 'application/json'}}, '/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(ALL)});
 
 async function open(path, options) {
   const tab = await browser.newPage(options);
@@ -17,6 +21,14 @@ async function open(path, options) {
 }
 
 const style = (tab, selector, property) => tab.evaluate(([selector, property]) => getComputedStyle(document.querySelector('kpu-recap').shadowRoot.querySelector(selector))[property], [selector, property]);
+/** The lines of the trend in the page's card, when they are drawn. */
+async function lines(tab) {
+  const drawn = await tab.waitForFunction(() => {
+    const found = [...document.querySelector('kpu-recap').shadowRoot.querySelector('vote-trend')?.shadowRoot.querySelectorAll('[part~=line]') ?? []];
+    return found.length > 0 && found.map((line) => ({stroke: getComputedStyle(line).stroke, isDashed: getComputedStyle(line).strokeDasharray !== 'none'}));
+  });
+  return drawn.jsonValue();
+}
 const system = (tab, word) => tab.evaluate((word) => {
   const probe = document.body.appendChild(document.createElement('i'));
   probe.style.color = word;
@@ -33,6 +45,24 @@ await run({
     assert.equal(await style(tab, '.track', 'stroke'), await system(tab, 'CanvasText'));
     assert.equal(await style(tab, '[part~=threshold]', 'fill'), await system(tab, 'CanvasText'));
     assert.notEqual(await style(tab, '.stripes', 'stroke'), await style(tab, '[part~=bar]', 'fill'), 'two of one colour stay apart');
+    await tab.close();
+  },
+  'edge 74: forced colours draw the lines of a trend in a colour of the system, each in its own dashes': async () => {
+    const tab = await open('/trend', {forcedColors: 'active'});
+    assert.deepEqual(await lines(tab), [{stroke: await system(tab, 'CanvasText'), isDashed: false}, {stroke: await system(tab, 'CanvasText'), isDashed: true}]);
+    await tab.close();
+  },
+  'a dark trend prints in the colours of a light one, with dashes': async () => {
+    const tab = await open('/trend');
+    const light = await lines(tab);
+    await tab.emulateMedia({colorScheme: 'dark'});
+    await tab.waitForFunction(() => document.querySelector('kpu-recap').matches(':state(dark)'));
+    const dark = await lines(tab);
+    assert.notDeepEqual(dark, light);
+    await tab.emulateMedia({media: 'print', colorScheme: 'dark'});
+    // The change of media is told with a frame.
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    assert.deepEqual(await lines(tab), light.map((line, i) => ({...line, isDashed: i > 0})));
     await tab.close();
   },
   'there is no horizontal scrolling at 400 % zoom, nor at 200 px': async () => {

@@ -44,7 +44,7 @@ async function open(path) {
       view.scrollIntoView();
       await frame();
     }
-    const isDrawn = (view) => view.shadowRoot?.textContent && (!/^vote-(chart|trend)$/.test(view.localName) || view.shadowRoot.querySelector('canvas')?.width > 0);
+    const isDrawn = (view) => view.shadowRoot?.textContent && (view.localName !== 'vote-chart' || view.shadowRoot.querySelector('canvas')?.width > 0);
     for (let i = 0; i < 200 && !views.every(isDrawn); i++) await frame();
     for (const view of views) for (const details of view.shadowRoot.querySelectorAll('details')) details.open = true;
     await frame();
@@ -63,7 +63,7 @@ const read = (tab, style = '') => tab.evaluate(async (said) => {
       if (node instanceof Element) {
         if (node.shadowRoot) visit(node.shadowRoot, `${at}${node.localName} `, node.getBoundingClientRect());
         else if (node.matches('.hidden')) continue;
-        if (node.localName === 'canvas') texts.push({at: `${at}canvas`, box: boxOf(node.getBoundingClientRect(), from)});
+        if (node.matches('canvas, svg.drawing, [part~=line]')) texts.push({at: `${at}${node.localName}`, box: boxOf(node.getBoundingClientRect(), from)});
         visit(node, at, from);
       } else if (node.nodeType === Node.TEXT_NODE && node.data.trim() !== '') {
         const range = document.createRange();

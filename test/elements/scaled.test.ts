@@ -98,7 +98,7 @@ describe('views in a box that is scaled or zoomed', () => {
     it(`vote-trend picks the moment under the mouse under "${style}"`, async () => {
       const history = [0, 1, 2, 3, 4, 5].map((i) => ({asOf: `2024-02-14T1${i}:00:00+07:00`, votes: {1: 10 + i, 2: 20 + 2 * i, 3: 5}}));
       const element = await view<VoteTrend>(style, '<vote-trend></vote-trend>', {snapshot: document2024({asOf: null}), history});
-      await until(() => isDrawn(element));
+      await until(() => partsOf(element, 'line').length === 3);
       for (const keys of [['Home', 'ArrowRight'], ['End', 'ArrowLeft']]) {
         await focused(element, ...keys);
         const [line, expected] = [inside(element, '.cursor line'), told(element)];

@@ -1,10 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import type {Chart, ChartConfiguration} from 'chart.js';
 import '../../src/define/vote-trend.js';
 import '../../src/i18n/views/ar.js';
 import '../../src/i18n/views/en.js';
-import {chartRuntime} from '../../src/controllers/chart-controller.js';
 import type {VoteTrend} from '../../src/elements/vote-trend/vote-trend.js';
 import {newKey} from '../helpers/fault.js';
 import {LiveCards} from '../helpers/live-card.js';
@@ -21,31 +19,35 @@ const at = (minutes: number, votes: readonly (number | null)[], more: object = {
 
 const THREE = [at(0, [25, 50, 25]), at(15, [30, 60, 30]), at(30, [20, 140, 40])];
 
-/** What Chart.js was asked to draw, each time. */
-let drawings: ChartConfiguration[] = [];
-let charts: Chart[] = [];
-const {load} = chartRuntime;
+const linesOf = (element: VoteTrend): SVGPathElement[] => partsOf(element, 'line') as SVGPathElement[];
+const drawingOf = (element: VoteTrend): SVGSVGElement => element.shadowRoot!.querySelector<SVGSVGElement>('.drawing')!;
 
-async function spiedRuntime(): ReturnType<typeof load> {
-  const {makeChart, updateChart, ...others} = await load();
-  return {
-    ...others,
-    makeChart: (canvas, config, ...rest) => {
-      drawings.push(config);
-      const chart = makeChart(canvas, config, ...rest);
-      charts.push(chart);
-      return chart;
-    },
-    updateChart: (chart, config, ...rest) => {
-      drawings.push(config);
-      updateChart(chart, config, ...rest);
-    },
-  };
+/** The points of each line in pixels, and whether the line is interrupted before them. */
+const pointsOf = (element: VoteTrend): {x: number; y: number; isStart: boolean}[][] => linesOf(element).map((line) =>
+  [...line.getAttribute('d')!.matchAll(/([ML])([\d.]+) ([\d.]+)/g)].map(([, step, x, y]) => ({x: Number(x), y: Number(y), isStart: step === 'M'})));
+
+const lengthOf = (element: Element, attribute: string): number => Number(element.getAttribute(attribute));
+/** Reads the percents of an axis: the value of a pixel, and the pixel of a value. */
+function scaleOf(element: VoteTrend, axis: 'x' | 'y'): {valueAt(pixel: number): number; pixelOf(value: number): number} {
+  const lines = [...drawingOf(element).querySelectorAll('.grid, .base')].filter((line) => line.nextElementSibling?.matches('text') && (axis === 'x') === (line.getAttribute('x1') === line.getAttribute('x2')));
+  const ticks = lines.map((line) => ({pixel: lengthOf(line, `${axis}1`), value: Number.parseFloat(textOf(line.nextElementSibling).replace(',', '.')) / 100}));
+  const [first, last] = [ticks[0]!, ticks.at(-1)!];
+  const size = (last.pixel - first.pixel) / (last.value - first.value);
+  return {valueAt: (pixel) => first.value + (pixel - first.pixel) / size, pixelOf: (value) => first.pixel + (value - first.value) * size};
+}
+/** Shares that were read from pixels, which are rounded. */
+const shares = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 1000) / 1000);
+
+/** Every change of the drawing but those of its cursor. */
+function changesOf(element: VoteTrend): MutationRecord[] {
+  const changes: MutationRecord[] = [];
+  const keep = (records: readonly MutationRecord[]): void => void changes.push(...records.filter(({target}) => !(target as Element).closest?.('.cursor')));
+  new MutationObserver(keep).observe(drawingOf(element), {attributes: true, childList: true, characterData: true, subtree: true});
+  return changes;
 }
 
 async function drawn(element: VoteTrend): Promise<VoteTrend> {
-  do await frames(); while (!element.shadowRoot!.querySelector('canvas') || drawings.length === 0);
-  await frames();
+  do await frames(); while (linesOf(element).length === 0);
   return settled(element);
 }
 
@@ -64,22 +66,17 @@ async function openTable(element: VoteTrend): Promise<void> {
   element.shadowRoot!.querySelector<HTMLDetailsElement>('details')!.open = true;
   do await frames(); while (!element.shadowRoot!.querySelector('tbody'));
 }
+const coloursOf = (element: VoteTrend): string[] => linesOf(element).map((line) => getComputedStyle(line).stroke);
+const areDashed = (element: VoteTrend): boolean[] => linesOf(element).map((line) => line.hasAttribute('stroke-dasharray'));
 const rowsOf = (element: VoteTrend): string[] => [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf).join(' | '));
 
 describe('vote-trend', () => {
-  beforeEach(() => {
-    drawings = [];
-    charts = [];
-    chartRuntime.load = spiedRuntime;
-  });
-  afterEach(async () => {
-    chartRuntime.load = load;
-    await resetMouse();
-  });
+  afterEach(() => resetMouse());
 
   it('draws a line for each candidate, names them at its end, and says it in a sentence and a table', async () => {
     const element = await shown(THREE);
-    expect(drawings.at(-1)!.data.datasets.map(({data}) => (data as {y: number}[]).map(({y}) => y))).to.deep.equal([[0.25, 0.25, 0.1], [0.5, 0.5, 0.7], [0.25, 0.25, 0.2]]);
+    const {valueAt} = scaleOf(element, 'y');
+    expect(pointsOf(element).map((points) => shares(points.map(({y}) => valueAt(y))))).to.deep.equal([[0.25, 0.25, 0.1], [0.5, 0.5, 0.7], [0.25, 0.25, 0.2]]);
     expect(texts(element, 'end')).to.deep.equal(['10,0%Anies', '70,0%Prabowo', '20,0%Ganjar']);
     expect(texts(element, 'title')).to.deep.equal(['Jalannya penghitungan']);
     expect(texts(element, 'note')).to.deep.equal(['Persen suara sah menurut waktu']);
@@ -113,33 +110,33 @@ describe('vote-trend', () => {
   it('draws gaps as gaps, and says how long they were', async () => {
     const element = await shown([...THREE.slice(0, 2), at(600, [40, 70, 40]), at(615, [50, 80, 50])]);
     expect(partsOf(element, 'gap').length).to.equal(1);
-    expect((drawings.at(-1)!.data.datasets[0]!.data as {y: number}[]).map(({y}) => Number.isNaN(y))).to.deep.equal([false, false, true, false, false]);
+    expect(pointsOf(element)[0]!.map(({isStart}) => isStart)).to.deep.equal([true, false, true, false]);
     await press('Tab', 'End', 'ArrowLeft');
     expect(said(element)).to.contain('tanpa pembaruan selama 10 jam');
   });
 
   it('moves its cursor without drawing anything anew', async () => {
     const element = await shown(await pilpresSeries());
-    const {length} = drawings;
+    const changes = changesOf(element);
     await press('Tab', 'ArrowRight', 'End', 'ArrowLeft', 'ArrowUp', 'Escape', 'Home');
     const {x, y, width, height} = plotOf(element).getBoundingClientRect();
     for (const part of [0.2, 0.4, 0.6]) await sendMouse({type: 'move', position: [Math.round(x + width * part), Math.round(y + height / 2)]});
     await frames();
-    expect(drawings.length).to.equal(length);
+    expect(changes.length).to.equal(0);
     expect(partsOf(element, 'cursor')[0]!.getAttribute('display')).to.equal('inline');
     expect(partsOf(element, 'cursor')[0]!.querySelectorAll('circle').length).to.equal(3);
   });
 
   it('puts the cursor on the nearest moment under the mouse, with its points on the lines', async () => {
     const element = await shown(THREE);
-    const chart = charts.at(-1)!;
+    const [points] = pointsOf(element);
     const {x, y} = plotOf(element).getBoundingClientRect();
-    const middle = chart.scales['x']!.getPixelForValue(Date.UTC(2024, 1, 14, 8, 15));
+    const middle = points![1]!.x;
     await sendMouse({type: 'move', position: [Math.round(x + middle + 9), Math.round(y + 100)]});
     expect(said(element)).to.match(/^14 Februari 2024, 15.15 WIB/);
     expect(partsOf(element, 'cursor')[0]!.getAttribute('transform')).to.equal(`translate(${middle} 0)`);
     const heights = [...partsOf(element, 'cursor')[0]!.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('cy')));
-    heights.forEach((height, line) => expect(height).to.be.closeTo(chart.scales['y']!.getPixelForValue([0.25, 0.5, 0.25][line]!), 0.01));
+    heights.forEach((height, line) => expect(height).to.be.closeTo(scaleOf(element, 'y').pixelOf([0.25, 0.5, 0.25][line]!), 0.01));
   });
 
   it('goes from line to line with up and down, and chooses the moment, with the line if there is one', async () => {
@@ -155,8 +152,7 @@ describe('vote-trend', () => {
     const element = await shown(THREE);
     const events = heard(element, 'rekap-select');
     const {x, y} = plotOf(element).getBoundingClientRect();
-    const {scales} = charts.at(-1)!;
-    const place = (value: number): [number, number] => [Math.round(x + scales['x']!.getPixelForValue(Date.UTC(2024, 1, 14, 8))), Math.round(y + scales['y']!.getPixelForValue(value))];
+    const place = (value: number): [number, number] => [Math.round(x + pointsOf(element)[0]![0]!.x), Math.round(y + scaleOf(element, 'y').pixelOf(value))];
     await sendMouse({type: 'click', position: place(0.5)});
     await sendMouse({type: 'click', position: place(0.02)});
     expect(events.map(({candidate}) => candidate)).to.deep.equal(['2', '2']);
@@ -174,8 +170,12 @@ describe('vote-trend', () => {
     await press('ArrowDown', 'ArrowDown', 'Enter');
     await settled(other);
     expect(partsOf(other, 'chosen').length).to.equal(1);
-    expect(drawings.at(-1)!.data.datasets.map(({borderWidth}) => borderWidth)).to.deep.equal([1.5, 3, 1.5]);
-    expect(new Set(drawings.at(-1)!.data.datasets.map(({borderColor}) => borderColor)).size).to.equal(3);
+    expect(linesOf(other).map((line) => lengthOf(line, 'stroke-width'))).to.deep.equal([1.5, 3, 1.5]);
+    expect(new Set(coloursOf(other)).size).to.equal(3);
+    // Nothing is pale after the choice is given up.
+    await press('Enter');
+    await settled(other);
+    expect(linesOf(other).map((line) => lengthOf(line, 'stroke-width'))).to.deep.equal([2, 2, 2]);
   });
 
   it('shows a single update as points, and nothing of none', async () => {
@@ -200,7 +200,7 @@ describe('vote-trend', () => {
       await frames();
       await settled(element);
       expect([...texts(element, 'empty'), ...texts(element, 'curtain')]).to.deep.equal([words]);
-      expect(drawings.length).to.equal(0);
+      expect(linesOf(element).length).to.equal(0);
       await expect(element).to.be.accessible();
     });
   }
@@ -252,43 +252,32 @@ describe('vote-trend', () => {
   });
 
   for (const width of [280, 640]) {
-    it(`lets the table stand in until Chart.js is there, in the same room, at ${width} px`, async () => {
-      let come = (): void => {};
-      const coming = new Promise<void>((done) => (come = done));
-      chartRuntime.load = () => coming.then(spiedRuntime);
+    it(`is there with its first update, without a table before it, in the room that it keeps, at ${width} px`, async () => {
       const element = await trend(await pilpresSeries(), 'with-batches', width);
+      await element.updateComplete;
+      expect(linesOf(element).length).to.equal(3);
+      expect(rowsOf(element).length).to.equal(0);
+      const {height} = element.getBoundingClientRect();
       await frames();
       await settled(element);
-      const {height} = element.getBoundingClientRect();
-      expect(rowsOf(element).length).to.equal(40);
-      await expect(element).to.be.accessible();
-      come();
-      await drawn(element);
-      expect(rowsOf(element).length).to.equal(0);
       expect(Math.abs(element.getBoundingClientRect().height - height)).to.be.at.most(1);
     });
   }
 
-  it('lets the table stand in where Chart.js cannot be had', async () => {
-    chartRuntime.load = () => Promise.reject(new Error('offline'));
-    const {result: element, warnings} = await quietly(async () => {
-      const view = await trend(THREE);
-      const errors = heard(view, 'rekap-error');
-      do await frames(); while (errors.length === 0);
-      await settled(view);
-      return view;
-    });
-    expect(warnings[0]).to.contain('chart-unavailable');
+  it('lets the table stand in where it has no size', async () => {
+    const box = await fixture<HTMLElement>('<div hidden><vote-trend></vote-trend></div>');
+    const element = box.querySelector('vote-trend')!;
+    element.history = THREE;
+    await settled(element);
     expect(rowsOf(element).length).to.equal(3);
-    expect(element.shadowRoot!.querySelector('canvas')).to.equal(null);
-    await expect(element).to.be.accessible();
+    expect(linesOf(element).length).to.equal(0);
   });
 
   it('runs over what is counted, or says that nobody knows it', async () => {
     const counted = THREE.map((document, i) => ({...document, progress: {reported: 100 + 50 * i, expected: 400, unit: 'TPS'}}));
     const element = await shown(counted, 'over="counted" lang="en"');
     expect(texts(element, 'note')).to.deep.equal(['Percent of valid votes by percent counted']);
-    expect((drawings.at(-1)!.data.datasets[0]!.data as {x: number}[]).map(({x}) => x)).to.deep.equal([0.25, 0.375, 0.5]);
+    expect(shares(pointsOf(element)[0]!.map(({x}) => scaleOf(element, 'x').valueAt(x)))).to.deep.equal([0.25, 0.375, 0.5]);
     await openTable(element);
     expect(rowsOf(element)[0]).to.contain('| 200 of 400 TPS (50%)');
     element.history = THREE;
@@ -298,7 +287,9 @@ describe('vote-trend', () => {
 
   it('draws votes from zero, with what came with each update', async () => {
     const element = await shown(THREE, 'values="votes" with-batches lang="en"');
-    expect(drawings.at(-1)!.options!.scales!['y']!.min).to.equal(0);
+    const base = drawingOf(element).querySelector('.base')!;
+    expect(textOf(base.nextElementSibling)).to.equal('0');
+    expect(pointsOf(element).flat().every(({y}) => y < lengthOf(base, 'y1'))).to.equal(true);
     expect(partsOf(element, 'batch').length).to.equal(3);
     await openTable(element);
     expect(rowsOf(element).map((row) => row.split(' | ')[2])).to.deep.equal(['140 +80', '60 +10', '50']);
@@ -324,16 +315,15 @@ describe('vote-trend', () => {
     expect(rowsOf(element).filter((row) => row.includes('corrected')).length).to.equal(1);
     expect(texts(element, 'table')[0]).to.match(/^Percent of valid votes over time · 200 of 676 updates/);
     expect(plotOf(element).getAttribute('aria-valuemax')).to.equal('676');
-    const {layout} = {layout: drawings.at(-1)!.options!.layout!.padding as {left: number; right: number}};
-    const points = drawings.at(-1)!.data.datasets[0]!.data.length;
-    expect(points).to.be.at.most(4 * (640 - layout.left - layout.right) + 8);
+    const base = drawingOf(element).querySelector('.base, .grid')!;
+    expect(pointsOf(element)[0]!.length).to.be.at.most(4 * (lengthOf(base, 'x2') - lengthOf(base, 'x1')) + 8);
   });
 
   it('edge 86: runs from right to left in Arabic', async () => {
     const element = await shown(THREE, 'lang="ar"');
-    expect(drawings.at(-1)!.options!.scales!['x']!.reverse).to.equal(true);
-    const {left, right} = drawings.at(-1)!.options!.layout!.padding as {left: number; right: number};
-    expect(left).to.be.greaterThan(right);
+    const places = pointsOf(element)[0]!.map(({x}) => x);
+    expect(places).to.deep.equal(places.toSorted((a, b) => b - a));
+    expect(places.at(-1)!).to.be.greaterThan(640 - places[0]!);
     await press('Tab', 'ArrowLeft');
     expect(plotOf(element).getAttribute('aria-valuenow')).to.equal('2');
     await expect(element).to.be.accessible();
@@ -370,21 +360,20 @@ describe('vote-trend', () => {
 
   it('edge 72: follows the theme', async () => {
     const element = await shown(THREE);
-    const light = drawings.at(-1)!.data.datasets.map(({borderColor}) => borderColor);
+    const light = coloursOf(element);
     element.parentElement!.dataset['theme'] = 'dark';
     await frames();
     await settled(element);
-    expect(drawings.at(-1)!.data.datasets.map(({borderColor}) => borderColor)).to.not.deep.equal(light);
+    expect(coloursOf(element)).to.not.deep.equal(light);
   });
 
   it('edge 69 and 74: dashes lines of one colour, and all of them on request', async () => {
     const red = THREE.map((document) => ({...document, candidates: (document as {candidates: object[]}).candidates.map((one, i) => ({...one, color: i === 1 ? '#0044aa' : '#aa2222'}))}));
     const element = await shown(red);
-    const dashes = (): boolean[] => drawings.at(-1)!.data.datasets.map((set) => (set as {borderDash: number[]}).borderDash.length > 0);
-    expect(dashes()).to.deep.equal([false, false, true]);
+    expect(areDashed(element)).to.deep.equal([false, false, true]);
     element.withPatterns = true;
     await settled(element);
-    expect(dashes()).to.deep.equal([false, true, true]);
+    expect(areDashed(element)).to.deep.equal([false, true, true]);
   });
 
   it('edge 76: draws when a closed tab opens, and never on nothing', async () => {
@@ -393,48 +382,70 @@ describe('vote-trend', () => {
     element.history = THREE;
     await settled(element);
     await frames();
-    expect(drawings.length).to.equal(0);
+    expect(linesOf(element).length).to.equal(0);
     box.hidden = false;
     await drawn(element);
-    expect(charts.at(-1)!.width).to.equal(500);
+    expect(drawingOf(element).viewBox.baseVal.width).to.equal(500);
   });
 
-  it('edge 58: lets its chart go when it leaves, is silent meanwhile, and draws again when it is back', async () => {
+  it('edge 76: keeps its drawing while its tab is closed, and draws what came meanwhile', async () => {
     const element = await shown(THREE);
     const box = element.parentElement!;
-    const chart = charts.at(-1)!;
-    element.remove();
-    expect(chart.canvas).to.equal(null);
-    const {length} = drawings;
+    const [line] = linesOf(element);
+    box.hidden = true;
+    await frames();
     element.history = THREE.slice(0, 2);
     await frames();
-    expect(drawings.length).to.equal(length);
+    box.hidden = false;
+    box.style.width = '500px';
+    await frames();
+    await settled(element);
+    expect(linesOf(element)[0]).to.equal(line);
+    expect(drawingOf(element).viewBox.baseVal.width).to.equal(500);
+    expect(pointsOf(element)[0]!.length).to.equal(2);
+  });
+
+  it('edge 58: is silent while it is away, and draws again when it is back', async () => {
+    const element = await shown(THREE);
+    const box = element.parentElement!;
+    element.remove();
+    const changes = changesOf(element);
+    element.history = THREE.slice(0, 2);
+    await frames();
+    expect(changes.length).to.equal(0);
     expect(element.shadowRoot!.innerHTML).to.not.contain('NaN');
     box.append(element);
     await frames();
     await settled(element);
-    expect(drawings.length).to.equal(length + 1);
-    expect((drawings.at(-1)!.data.datasets[0]!.data as unknown[]).length).to.equal(2);
+    expect(pointsOf(element).map(({length}) => length)).to.deep.equal([2, 2, 2]);
   });
 
   it('prints without a tooltip, in light colours', async () => {
     const element = await shown(THREE, 'data-theme="dark"');
+    const dark = coloursOf(element);
     await emulateMedia({media: 'print'});
     await frames();
-    expect(drawings.at(-1)!.data.datasets.map((set) => (set as {borderDash: number[]}).borderDash.length > 0)).to.deep.equal([false, true, true]);
+    expect(areDashed(element)).to.deep.equal([false, true, true]);
+    expect(coloursOf(element)).to.not.deep.equal(dark);
     expect(getComputedStyle(partsOf(element, 'tooltip')[0]!).display).to.equal('none');
     await emulateMedia({media: 'screen'});
     await frames();
+    expect(areDashed(element)).to.deep.equal([false, false, false]);
+  });
+
+  it('writes only the lines that have changed', async () => {
+    const element = await shown(THREE, 'values="votes"');
+    const changes = changesOf(element);
+    element.history = [THREE[0], at(15, [30, 61, 30]), THREE[2]];
+    await settled(element);
+    await frames();
+    expect(changes.map(({target, attributeName}) => [(target as Element).part.value, attributeName])).to.deep.equal([['line', 'd']]);
+    expect(changes[0]!.target).to.equal(linesOf(element)[1]);
   });
 });
 
 describe('vote-trend in a card with a feed', () => {
   const live = new LiveCards();
-  beforeEach(() => {
-    drawings = [];
-    chartRuntime.load = spiedRuntime;
-  });
-  afterEach(() => (chartRuntime.load = load));
 
   it('draws what the feed of its card has told, and keeps its cursor when more comes', async () => {
     live.says(THREE[0]!, THREE[1]!, THREE[2]!);

@@ -44,6 +44,21 @@ describe('parseMoment', () => {
     }));
   });
 
+  it('reads a full moment with an offset as it reads the same one in small letters, which takes the longer way', () => {
+    const two = (most: number): fc.Arbitrary<string> => fc.integer({min: 0, max: most}).map((value) => String(value).padStart(2, '0'));
+    const year = fc.oneof(two(99), two(22)).chain((first) => two(99).map((second) => first + second));
+    const offset = fc.oneof(fc.constantFrom('Z', '+07:00', '-00:00', '+0700', '+07', ''), fc.tuple(fc.constantFrom('+', '-'), two(16), two(61)).map(([sign, hours, minutes]) => `${sign}${hours}:${minutes}`));
+    const parts = fc.tuple(year, two(14), two(33), two(25), two(61), two(61), fc.constantFrom('', '.000', '.123', '.999', '.5', '.'), offset);
+    const answers = {time: 0, none: 0};
+    fc.assert(fc.property(parts, ([y, month, day, hour, minute, second, fraction, zone]) => {
+      const text = `${y}-${month}-${day}T${hour}:${minute}:${second}${fraction}${zone}`;
+      const moment = parseMoment(text, 'Asia/Jakarta');
+      answers[moment === null ? 'none' : 'time']++;
+      expect(moment, text).to.deep.equal(parseMoment(text.toLowerCase(), 'Asia/Jakarta'));
+    }), {numRuns: 5000});
+    expect(Math.min(answers.time, answers.none)).to.be.greaterThan(500);
+  });
+
   it('never throws and never yields NaN', () => {
     const stamp = fc.string({unit: fc.constantFrom(...'0123456789-:TZ+ .'), maxLength: 26});
     fc.assert(fc.property(fc.oneof(fc.string(), stamp), fc.constantFrom('Asia/Jakarta', 'UTC', '', 'x'), (text, zone) => {

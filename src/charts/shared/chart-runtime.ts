@@ -3,12 +3,11 @@
  * legend and title are DOM elements instead. This is the only module that imports Chart.js
  * at run time. It is loaded by `import()` when a chart comes near the screen.
  */
-import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type ChartOptions} from 'chart.js';
+import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LinearScale, type ChartConfiguration, type ChartOptions} from 'chart.js';
 import {chartConfig} from '../bars/config.js';
-import {trendConfig} from '../trend/config.js';
 import type {Size} from './geometry.js';
 
-Chart.register(BarController, DoughnutController, LineController, ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale);
+Chart.register(BarController, DoughnutController, ArcElement, BarElement, CategoryScale, LinearScale);
 
 /** Options of every chart: no animation, no events, no resizing, and no plugins that the page registered for its own charts. */
 const fixed = (options: ChartOptions, devicePixelRatio: number): ChartOptions =>
@@ -32,4 +31,4 @@ export function updateChart(chart: Chart, {data, options = {}}: ChartConfigurati
   chart.update('none');
 }
 
-export {Chart, chartConfig, trendConfig};
+export {Chart, chartConfig};

@@ -16,6 +16,25 @@ export const gapBands = ({moments}: Trend, layout: TrendLayout): readonly GapBan
   return [{moment, x: Math.min(...ends), y: plot.y, width: Math.abs(ends[1]! - ends[0]!), height: foot - plot.y}];
 });
 
+/**
+ * The path of each line. It is interrupted at gaps, and where figures are missing.
+ * @param kept - Indices of the updates that are drawn.
+ */
+export function linePaths({moments, lines}: Trend, layout: TrendLayout, kept: readonly number[]): readonly string[] {
+  const places = kept.map((moment) => round(xOf(layout, moments[moment]!.x)));
+  return lines.map((_, line) => {
+    let path = '';
+    let isOpen = false;
+    kept.forEach((moment, i) => {
+      const {values, gap} = moments[moment]!;
+      const value = values[line] ?? null;
+      if (value !== null) path += `${isOpen && gap === null ? 'L' : 'M'}${places[i]} ${round(yOf(layout, value))}`;
+      isOpen = value !== null;
+    });
+    return path;
+  });
+}
+
 /** A mark on a line. */
 export interface LineMark extends Point {
   readonly line: number;
@@ -44,20 +63,25 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
 
 /** Correction marks as paths, one for each line. A page may hold hundreds of marks. */
 export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
-  const marks = correctionMarks(trend, layout);
-  return trend.lines.map((_, line) => marks.map((mark) => (mark.line === line ? `M${round(mark.x - 5)} ${round(mark.y - 4)}h10l-5 9z` : '')).join(''));
+  const paths = trend.lines.map(() => '');
+  for (const {line, x, y} of correctionMarks(trend, layout)) paths[line]! += `M${round(x - 5)} ${round(y - 4)}h10l-5 9z`;
+  return paths;
 }
 
 /** Dots: the end of each line, and updates without a neighbour to draw a line to. */
 export const lineDots = ({moments, lines}: Trend, layout: TrendLayout): readonly LineMark[] => lines.flatMap((_, line) => {
-  const valueOf = (moment: number): number | null => moments[moment]?.values[line] ?? null;
-  const last = moments.findLastIndex((_moment, moment) => valueOf(moment) !== null);
-  return moments.flatMap(({gap, x}, moment) => {
-    const value = valueOf(moment);
-    const hasBefore = gap === null && valueOf(moment - 1) !== null;
-    const hasAfter = moments[moment + 1]?.gap === null && valueOf(moment + 1) !== null;
-    return value === null || (moment !== last && (hasBefore || hasAfter)) ? [] : [{line, moment, x: xOf(layout, x), y: yOf(layout, value)}];
+  const places: number[] = [];
+  let last = NaN;
+  let isJoined = false;
+  moments.forEach(({values, gap}, moment) => {
+    if ((values[line] ?? null) === null) return;
+    const isNext = gap === null && last === moment - 1;
+    if (last >= 0 && !isNext && !isJoined) places.push(last);
+    isJoined = isNext;
+    last = moment;
   });
+  if (last >= 0) places.push(last);
+  return places.map((moment) => ({line, moment, x: xOf(layout, moments[moment]!.x), y: yOf(layout, moments[moment]!.values[line]!)}));
 });
 
 /** Positions of the label along a horizontal line, as parts of its length. The first is preferred. */

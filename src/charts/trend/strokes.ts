@@ -1,5 +1,6 @@
 /** How one line is drawn. */
 export interface Stroke {
+  /** A CSS colour for both themes. */
   readonly colour: string;
   /** In pixels. */
   readonly width: number;

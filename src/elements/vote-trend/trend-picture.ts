@@ -1,20 +1,17 @@
-import type {Paint} from '../../charts/shared/palette.js';
 import {dashesOf, type Stroke} from '../../charts/trend/strokes.js';
-import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots} from '../../charts/trend/drawing.js';
+import {batchPaths, correctionPaths, gapBands, levelLabel, lineDots, linePaths} from '../../charts/trend/drawing.js';
 import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend/layout.js';
 import {thinned} from '../../charts/trend/thin.js';
 import {axisTicks} from '../../charts/trend/ticks.js';
 import type {Measure} from '../../charts/trend/wrap-words.js';
 import {formatPercent, formatRoundPercent, formatShort} from '../../format/figures.js';
 import {printShare} from '../../domain/rounding.js';
-import type {Surroundings} from './trend-svg.js';
+import type {TrendDrawing} from './trend-svg.js';
 import {figureText, lineName, type TrendWriting} from './trend-words.js';
 
 /** Everything that a drawing of one width needs. It is made again only when figures, words, fonts or width change. */
-export interface TrendPicture extends Omit<Surroundings, 'colours' | 'chosen'> {
+export interface TrendPicture extends Omit<TrendDrawing, 'colours' | 'strokes' | 'chosen'> {
   readonly writing: TrendWriting;
-  /** Places of the updates that are points of the lines. */
-  readonly kept: readonly number[];
   /** The last figure of each line; `null` where it has none. */
   readonly lastFigures: readonly (string | null)[];
 }
@@ -41,7 +38,7 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
   const majority = isInSight ? words.majority(formatPercent(printShare(rule!.numerator, rule!.denominator, 0), locale)) : '';
   return {
     writing, layout, ticks, axisText, lastFigures,
-    kept: thinned(moments, layout.plot.width),
+    lines: linePaths(trend, layout, thinned(moments, layout.plot.width)),
     gaps: gapBands(trend, layout),
     batches: batchPaths(trend, layout),
     corrections: correctionPaths(trend, layout),
@@ -57,14 +54,14 @@ export function pictureOf(writing: TrendWriting, width: number, fontSize: number
  * The stroke of each line. It has the candidate's colour, is dashed where colours are not
  * enough, and is pale where another line is chosen.
  */
-export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: readonly string[], chosen: string | null, withPatterns: boolean, paint: Paint): readonly Stroke[] {
+export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: readonly string[], chosen: string | null, withDashes: boolean): readonly Stroke[] {
   const hasChosen = lines.some(({candidate}) => candidate.id === chosen);
-  const dashes = dashesOf(colours, withPatterns || paint.needsPatterns);
+  const dashes = dashesOf(colours, withDashes);
   return lines.map(({candidate}, line) => {
-    const colour = paint.isForced ? 'CanvasText' : colours[line]!;
     const isFaint = hasChosen && candidate.id !== chosen;
     return {
-      colour: paint.colour(isFaint && !paint.isForced ? `color-mix(in srgb, ${colour} 35%, var(--_surface))` : colour),
+      // A mix, because crossing lines would show through a transparent one.
+      colour: isFaint ? `color-mix(in srgb, ${colours[line]!} 35%, var(--_surface))` : colours[line]!,
       width: hasChosen ? (isFaint ? 1.5 : 3) : 2,
       dash: dashes[line]!,
     };

@@ -2,17 +2,20 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Point} from '../../charts/shared/geometry.js';
 import type {GapBand, LineMark} from '../../charts/trend/drawing.js';
 import {GAP, xOf, yOf, type EndLabel, type TrendLayout} from '../../charts/trend/layout.js';
+import type {Stroke} from '../../charts/trend/strokes.js';
 import type {AxisTick} from '../../charts/trend/ticks.js';
 
-/** Everything that is drawn around the lines of the trend. */
-export interface Surroundings {
+/** Everything that is drawn of a trend. */
+export interface TrendDrawing {
   readonly layout: TrendLayout;
   readonly ticks: readonly AxisTick[];
   readonly gaps: readonly GapBand[];
   readonly batches: readonly string[];
   readonly corrections: readonly string[];
   readonly dots: readonly LineMark[];
-  /** The colour of each line. */
+  /** The path of each line, its stroke, and the colour of its marks. */
+  readonly lines: readonly string[];
+  readonly strokes: readonly Stroke[];
   readonly colours: readonly string[];
   readonly axisText: (value: number) => string;
   readonly threshold: (Point & {readonly at: number; readonly text: string}) | null;
@@ -25,15 +28,20 @@ export interface Surroundings {
   readonly chosen: number | null;
 }
 
-/** What is under the canvas: hatched gaps, grid, axes, threshold line and batches. */
-export function groundTemplate(around: Surroundings): TemplateResult {
-  const {layout, ticks, gaps, axisText, threshold, noUpdates, gapRoom} = around;
-  const {width, height, plot, y, mirrored, lineHeight} = layout;
+export function drawingTemplate(drawing: TrendDrawing): TemplateResult {
+  const {width, height} = drawing.layout;
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" aria-hidden="true">${
+    ground(drawing)}${linesOf(drawing)}${marks(drawing)}</svg>`;
+}
+
+/** What is under the lines: hatched gaps, grid, axes, threshold line and batches. */
+function ground(drawing: TrendDrawing): TemplateResult {
+  const {layout, ticks, gaps, axisText, threshold, noUpdates, gapRoom} = drawing;
+  const {plot, y, mirrored, lineHeight} = layout;
   const start = mirrored ? plot.x + plot.width : plot.x;
   const side = mirrored ? -1 : 1;
   const end = plot.x + plot.width;
-  return html`<svg class="ground" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect
+  return svg`<pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect
       class="hatch" width="1.25" height="6"></rect></pattern>
     ${gaps.map((gap) => svg`<rect part="gap" x=${gap.x} y=${gap.y} width=${gap.width} height=${gap.height} fill="url(#gap)"></rect>`)}
     ${y.ticks.map((tick) => {
@@ -44,10 +52,15 @@ export function groundTemplate(around: Surroundings): TemplateResult {
     ${gaps.map(({x, width: room}) => (room < gapRoom ? nothing
       : svg`<text class="axis halo" x=${x + room / 2} y=${plot.y + lineHeight} text-anchor="middle">${noUpdates}</text>`))}
     ${threshold === null ? nothing : thresholdLine(plot.x, end, yOf(layout, threshold.at))}
-    ${batchStrip(around)}
-    ${ticks.map((tick) => timeTick(tick, footOf(layout), lineHeight))}
-  </svg>`;
+    ${batchStrip(drawing)}
+    ${ticks.map((tick) => timeTick(tick, footOf(layout), lineHeight))}`;
 }
+
+const linesOf = ({lines, strokes}: TrendDrawing): TemplateResult[] => lines.map((path, line) => {
+  const {colour, width, dash} = strokes[line]!;
+  return svg`<path class="line" part="line" d=${path} stroke=${colour} stroke-width=${width}
+    stroke-dasharray=${dash.join(' ') || nothing}></path>`;
+});
 
 /** The lower end of the drawing: of the strip of batches, or of the plot where there is no strip. */
 const footOf = ({plot, strip}: TrendLayout): number => (strip ?? plot).y + (strip ?? plot).height;
@@ -56,7 +69,7 @@ const thresholdLine = (from: number, to: number, y: number): TemplateResult =>
   svg`<line class="threshold" part="threshold" x1=${from} x2=${to} y1=${y} y2=${y}></line>`;
 
 /** The title of the batches, the batches of each line, and the line that they stand on. */
-function batchStrip({layout, batches, batchesTitle, colours}: Surroundings): TemplateResult | typeof nothing {
+function batchStrip({layout, batches, batchesTitle, colours}: TrendDrawing): TemplateResult | typeof nothing {
   const {strip, lineHeight} = layout;
   if (strip === null) return nothing;
   const foot = footOf(layout);
@@ -72,11 +85,11 @@ function timeTick({x, textX, text, day}: AxisTick, foot: number, lineHeight: num
       ${day === null ? nothing : svg`<text class="axis day" part="axis" x=${textX} y=${dayY} text-anchor="middle">${day}</text>`}`;
 }
 
-/** What is over the canvas: ends of lines, corrections, the chosen moment and the cursor. The cursor moves without a new drawing. */
-export function marksTemplate({layout, corrections, dots, colours, threshold, chosen}: Surroundings): TemplateResult {
-  const {width, height, plot, ends} = layout;
+/** What is over the lines: their ends, corrections, the chosen moment and the cursor. The cursor moves without a new drawing. */
+function marks({layout, corrections, dots, colours, threshold, chosen}: TrendDrawing): TemplateResult {
+  const {plot, ends} = layout;
   const foot = footOf(layout);
-  return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+  return svg`<g class="marks">
     ${chosen === null ? nothing : chosenLine(xOf(layout, chosen), plot.y, foot)}
     ${dots.map(({line, x, y}) => svg`<circle cx=${x} cy=${y} r="3.5" fill=${colours[line]}></circle>`)}
     ${corrections.map((path, line) => (path === '' ? nothing
@@ -86,7 +99,7 @@ export function marksTemplate({layout, corrections, dots, colours, threshold, ch
     ${ends.map((end) => endOfLine(end, layout, colours[end.line]))}
     <g class="cursor" part="cursor" display="none"><line y1=${plot.y} y2=${foot}></line>${
       colours.map((colour) => svg`<circle r="4.5" fill=${colour}></circle>`)}</g>
-  </svg>`;
+  </g>`;
 }
 
 const chosenLine = (x: number, from: number, to: number): TemplateResult =>

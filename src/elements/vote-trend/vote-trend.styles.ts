@@ -2,9 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   .stage { position: relative; font-size: .8125em; line-height: 1.3; }
-  .stage .canvas { position: absolute; inset: 0; pointer-events: none; }
   svg { display: block; inline-size: 100%; overflow: visible; }
-  .marks { position: absolute; inset: 0; block-size: 100%; pointer-events: none; }
+  .drawing { pointer-events: none; }
   text { fill: var(--_text); font-size: 1em; }
   .axis, .name { fill: var(--_muted); }
   .day, .figure { font-weight: 700; }
@@ -15,6 +14,7 @@ export const styles = css`
   .grid, .base { shape-rendering: crispEdges; }
   .hatch { fill: var(--_line); }
   .threshold { stroke: var(--_muted); stroke-dasharray: 4 3; }
+  .line { fill: none; stroke-linejoin: round; }
   .lead { fill: none; stroke-opacity: .6; }
   .correction { fill: var(--_surface); stroke-width: 2; stroke-linejoin: round; }
   .chosen { stroke: var(--_text); stroke-dasharray: 2 2; }
@@ -34,7 +34,7 @@ export const styles = css`
   @media (forced-colors: active) {
     svg { forced-color-adjust: none; }
     :is(text, .axis, .name, .hatch, circle, [part~='batch']) { fill: CanvasText; }
-    :is(.grid, .base, .threshold, .lead, .correction, .correction-key, .chosen, .cursor line, .key line) { stroke: CanvasText; }
+    :is(.grid, .base, .threshold, .line, .lead, .correction, .correction-key, .chosen, .cursor line, .key line) { stroke: CanvasText; }
     :is(.grid, .hatch) { opacity: .35; }
     .halo, .cursor circle { stroke: Canvas; }
     .correction { fill: Canvas; }

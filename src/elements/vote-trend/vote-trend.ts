@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ChartController} from '../../controllers/chart-controller.js';
 import {HistoryInput} from '../../controllers/history-input.js';
 import {MarksController, type ArrowKey} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
@@ -13,7 +12,6 @@ import {deriveResults, isBarless, type Results} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
 import type {Finding, Snapshot, Tally} from '../../domain/types.js';
 import {guardElement} from '../shared/guard-element.js';
-import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
@@ -21,13 +19,13 @@ import {dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {trendLegend} from './trend-legend.js';
 import {pictureOf, placeOfTime, strokesOf, type TrendPicture} from './trend-picture.js';
-import {groundTemplate, marksTemplate, moveCursor} from './trend-svg.js';
+import {drawingTemplate, moveCursor} from './trend-svg.js';
 import {noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
 
 /** Size of the text in the drawing, relative to the text of the host. */
 const TEXT_SCALE = 0.8125;
-/** The most rows of the table that is shown until Chart.js is loaded. */
+/** The most rows of the table that stands in for a drawing without a size. */
 const ROWS_WAITING = 40;
 /** A line is pointed at when the pointer is at most this many pixels away. */
 const NEAR = 24;
@@ -46,6 +44,7 @@ const NEAR = 24;
  * @csspart threshold - The line of the share that decides.
  * @csspart gap - The ground where there is no data.
  * @csspart batch - Bars of the votes that came with each update, of one candidate.
+ * @csspart line - The line of a candidate.
  * @csspart end - Name and figure at the end of a line.
  * @csspart correction - The mark where votes were lowered.
  * @csspart chosen - The line at the moment that is chosen.
@@ -55,7 +54,7 @@ const NEAR = 24;
  * @csspart data - The table that the drawing is drawn from.
  * @csspart table - The table itself.
  * @fires {RekapSelectEvent} rekap-select - When a reader chose a moment, or a candidate at it, or gave the choice up.
- * @fires {RekapErrorEvent} rekap-error - When its data or an attribute is bad, or Chart.js cannot be loaded.
+ * @fires {RekapErrorEvent} rekap-error - When its data or an attribute is bad.
  */
 export class VoteTrend extends ResultView {
   static override properties: PropertyDeclarations = {
@@ -66,21 +65,12 @@ export class VoteTrend extends ResultView {
     withPatterns: {attribute: 'with-patterns', type: Boolean},
     isTableOpen: {state: true},
   };
-  static override styles = [tokens, container, viewStyles, canvasStyles, styles];
+  static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
   readonly #size = new SizeController(this);
   readonly #text = new TextMeasure(this, TEXT_SCALE);
   readonly #input = new HistoryInput();
-  readonly #chart: ChartController = new ChartController(this, {
-    inputs: () => [this.#picture, this.grounds, this.selection.value.candidate, this.withPatterns],
-    config: (paint, size, {trendConfig}) => {
-      if (this.#picture === null) return null;
-      const {writing: {trend}, layout, kept} = this.#picture;
-      const strokes = strokesOf(this.#picture, this.#colours, this.selection.value.candidate, this.withPatterns, paint);
-      return trendConfig(trend, layout, strokes, kept, size.width / layout.width);
-    },
-  });
   readonly #marks: MarksController = new MarksController(this, {
     isColumn: true,
     count: () => this.#moments.length,
@@ -136,7 +126,7 @@ export class VoteTrend extends ResultView {
   }
 
   protected override get problems(): readonly Finding[] {
-    return [...this.#choices.problems, ...this.#input.problems, ...(this.#chart.problem ? [this.#chart.problem] : [])];
+    return [...this.#choices.problems, ...this.#input.problems];
   }
 
   /** The results of the feed or the card. Without them, the last document of `history` names the candidates. */
@@ -154,8 +144,8 @@ export class VoteTrend extends ResultView {
   }
 
   #draw(trend: Trend): TrendPicture | null {
-    // The size is not measured before the first drawing. Reading the width here avoids a shift of the layout later.
-    const width = this.#size.width || this.clientWidth;
+    // The size is not measured before the first drawing. Reading the width here avoids a shift of the layout later. A drawing that is hidden keeps its width.
+    const width = this.#size.width || this.clientWidth || (this.#picture?.layout.width ?? 0);
     if (width === 0 || !hasLines(trend)) return null;
     const {language: {locale, messages}, words, zone, withBatches} = this;
     this.#colours = trend.lines.map(({candidate, index}) => coloursOf(candidate, index, this.grounds).fill);
@@ -215,18 +205,19 @@ export class VoteTrend extends ResultView {
     const writing = this.#writing(this.#trend!);
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
-    const {state} = this.#chart;
-    const plot = state === 'drawn' && picture !== null ? this.#marks.plot(this.#stage(picture), words.trend.title, words.plot)
+    const withDashes = this.withPatterns || this.needsPatterns;
+    const plot = picture !== null ? this.#marks.plot(this.#stage(picture, withDashes), words.trend.title, words.plot)
       : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${this.#table(writing, ROWS_WAITING)}</div>`;
-    const legend = picture === null ? nothing : trendLegend(picture, this.#colours, this.withPatterns || this.needsPatterns);
-    const body = state === 'failed' ? this.#table(writing) : html`${plot}${legend}${this.#dataTable(writing)}`;
+    const legend = picture === null ? nothing : trendLegend(picture, this.#colours, withDashes);
+    const body = html`${plot}${legend}${this.#dataTable(writing)}`;
     return this.figure({title: words.trend.title, notes: [noteOf(writing, from > 0 ? picture!.axisText(from) : null)], summary: summaryOf(writing), body});
   }
 
-  #stage(picture: TrendPicture): TemplateResult {
-    const around = {...picture, colours: this.#colours, chosen: placeOfTime(this.#moments, this.selection.value.at)};
-    return html`<div class="stage">${groundTemplate(around)}<div class="canvas"><canvas aria-hidden="true"></canvas></div>${
-      marksTemplate(around)}</div>`;
+  #stage(picture: TrendPicture, withDashes: boolean): TemplateResult {
+    const {candidate, at} = this.selection.value;
+    const colours = this.#colours;
+    const strokes = strokesOf(picture, colours, candidate, withDashes);
+    return html`<div class="stage">${drawingTemplate({...picture, colours, strokes, chosen: placeOfTime(this.#moments, at)})}</div>`;
   }
 
   /** The table is made only while it is open, because a long table costs more than the drawing at every update. */

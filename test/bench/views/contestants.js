@@ -16,7 +16,7 @@ const VIEWS = {
     {who: 'echarts', title: 'ECharts', seen: canvas},
   ],
   trend: [
-    {who: 'rekap', title: 'vote-trend', seen: canvasOf('vote-trend')},
+    {who: 'rekap', title: 'vote-trend', seen: inView('vote-trend', '[part~=line]', 3)},
     {who: 'chartjs', title: 'Chart.js', seen: canvas},
     {who: 'echarts', title: 'ECharts', seen: canvas},
   ],

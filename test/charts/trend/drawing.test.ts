@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {batchPaths, correctionMarks, gapBands, levelLabel, lineDots} from '../../../src/charts/trend/drawing.js';
-import {trendConfig} from '../../../src/charts/trend/config.js';
+import {batchPaths, correctionMarks, gapBands, levelLabel, lineDots, linePaths} from '../../../src/charts/trend/drawing.js';
 import {dashesOf} from '../../../src/charts/trend/strokes.js';
 import {xOf, yOf} from '../../../src/charts/trend/layout.js';
 import {START, makeLayout, makeTrend, tally} from '../../helpers/make-trend.js';
@@ -58,30 +57,41 @@ describe('the drawing of a trend', () => {
   });
 });
 
-describe('trendConfig', () => {
+describe('linePaths', () => {
   const trend = makeTrend([tally(0, [10, 20]), tally(15, [12, null]), tally(500, [13, 22]), tally(515, [15, 22])], {values: 'votes'});
   const layout = makeLayout(trend);
-  const strokes = [{colour: 'rgb(1, 2, 3)', width: 2, dash: []}, {colour: 'rgb(4, 5, 6)', width: 3, dash: [7, 4]}];
-  const {data, options} = trendConfig(trend, layout, strokes, [0, 1, 2, 3]);
-  const points = data.datasets.map((set) => set.data as unknown as {x: number; y: number}[]);
+  const stepsOf = (path: string): [step: string, x: number, y: number][] => [...path.matchAll(/([ML])([\d.]+) ([\d.]+)/g)].map(([, step, x, y]) => [step!, Number(x), Number(y)]);
+  const lines = linePaths(trend, layout, [0, 1, 2, 3]).map(stepsOf);
 
   it('leaves lines open at gaps and where figures are missing', () => {
-    expect(points.map((line) => line.map(({y}) => y))).to.deep.equal([[10, 12, NaN, 13, 15], [20, NaN, NaN, 22, 22]]);
-    expect(points[0]![2]!.x).to.equal(START + 257.5 * 60_000);
+    expect(lines.map((line) => line.map(([step]) => step).join(''))).to.deep.equal(['MLML', 'MML']);
+    const apart = makeTrend([tally(0, [1]), tally(15, [null]), tally(30, [3]), tally(45, [4])], {values: 'votes'});
+    expect(stepsOf(linePaths(apart, makeLayout(apart), [0, 1, 2, 3])[0]!).map(([step]) => step).join('')).to.equal('MML');
   });
 
-  it('puts the lines exactly into the plot, also on a smaller canvas', () => {
-    const paddingOf = (scale?: number): unknown => trendConfig(trend, layout, strokes, [0], scale).options!.layout!.padding;
-    const {plot, width, height} = layout;
-    expect(options!.layout!.padding).to.deep.equal({left: plot.x, right: width - plot.x - plot.width, top: plot.y, bottom: height - plot.y - plot.height});
-    expect(paddingOf(0.5)).to.deep.equal({left: plot.x / 2, right: (width - plot.x - plot.width) / 2, top: plot.y / 2, bottom: (height - plot.y - plot.height) / 2});
+  it('puts the lines exactly into the plot', () => {
+    const {plot} = layout;
+    expect([lines[0]![0]![1], lines[0]![3]![1]]).to.deep.equal([plot.x, plot.x + plot.width]);
+    lines[0]!.forEach(([, x, y], i) => {
+      expect(x).to.be.closeTo(xOf(layout, trend.moments[i]!.x), 0.005);
+      expect(y).to.be.closeTo(yOf(layout, trend.moments[i]!.values[0]!), 0.005);
+    });
+    const mirrored = makeLayout(trend, {mirrored: true});
+    expect(stepsOf(linePaths(trend, mirrored, [0, 3])[0]!)[0]![1]).to.equal(mirrored.plot.x + mirrored.plot.width);
   });
 
-  it('draws what is kept, in the colours and dashes given', () => {
-    expect(trendConfig(trend, layout, strokes, [0, 3]).data.datasets.map((set) => set.data.length)).to.deep.equal([2, 2]);
-    expect(data.datasets.map(({borderColor}) => borderColor)).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+  it('draws what is kept', () => {
+    const same = makeTrend([tally(0, [10, 20]), tally(15, [12, 21]), tally(30, [13, 22])], {values: 'votes'});
+    expect(linePaths(same, makeLayout(same), [0, 2]).map((path) => stepsOf(path).length)).to.deep.equal([2, 2]);
   });
 
+  it('has a path without a point for a line without figures', () => {
+    const missing = makeTrend([tally(0, [5, null]), tally(15, [6, null])], {values: 'votes'});
+    expect(linePaths(missing, makeLayout(missing), [0, 1])[1]).to.equal('');
+  });
+});
+
+describe('dashesOf', () => {
   it('edge 69: dashes lines of one colour, and on request all, each in its own way', () => {
     expect(dashesOf(['red', 'blue', 'red'], false).map(({length}) => length > 0)).to.deep.equal([false, false, true]);
     const palette = Array.from({length: 20}, (_, i) => `c${i % 8}`);
