@@ -134,7 +134,7 @@ const whole = (fileName: string): UserConfig => ({
 const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
-const GROUPS = {core: ['cdn/rekap', 'feed/registry'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
+const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
 
 /**
  * The script of a page, as a module and as a classic script, and the parts that it fetches
