@@ -10,7 +10,7 @@ import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
 import {onMissingElement} from '../elements/shared/brand.js';
 import {FORMATS} from '../feed/formats.js';
 import {addAdapter} from '../feed/registry.js';
-import {addMessages, onMissingMessages, tagOf, type WordsOf} from '../i18n/registry.js';
+import {addMessages, onMissingMessages, tagOf as languageTagOf, type WordSet} from '../i18n/registry.js';
 import {unsupportedReason} from '../page/browser-support.js';
 import {requestFrame} from '../page/frame.js';
 import {TAGS, VIEWS} from '../tags.js';
@@ -37,7 +37,7 @@ const once = (load: Load): Promise<unknown> => asked.get(load) ?? asked.set(load
 const elementOf = (tag: string): Load | undefined => elements[`../define/${tag}.ts`];
 
 /** The words of a language. English is what an unknown language is answered in. */
-function wordsOf(language: string, of: WordsOf): Load[] {
+function loadsOfWords(language: string, of: WordSet): Load[] {
   const [words, folder] = of === 'card' ? [cardWords, ''] : [viewWords, 'views/'];
   return language === 'id' ? [] : [words[`../i18n/${folder}${language}.ts`] ?? words[`../i18n/${folder}en.ts`]!];
 }
@@ -47,59 +47,60 @@ const ALL = TAGS.map(([tag]) => tag).join();
 const PARTS_OF_CARD = [...VIEWS, ['theme-toggle', 'with-toggle'] as const];
 const WITH_VIEW = [...VIEWS.map(([tag]) => tag), ...VIEWS.map(([, attribute]) => `[${attribute}]`)].join();
 
-/** What elements on the page need before they are drawn: another order of parts would move the page. */
-function firstNeeds(): Load[] {
+/** What the elements on the page need before they are drawn. If these came later, the page would shift. */
+function blockingLoads(): Load[] {
   const found = [...document.querySelectorAll(ALL)];
-  const languages = new Set([document.documentElement, ...found].map((one) => tagOf(one.closest('[lang]')?.getAttribute('lang') || 'id').split('-')[0]!));
+  const languages = new Set([document.documentElement, ...found].map((one) => languageTagOf(one.closest('[lang]')?.getAttribute('lang') || 'id').split('-')[0]!));
   return [
     ...[...languages].flatMap((language) => [
-      ...wordsOf(language, 'card'),
-      ...(found.some((one) => one.matches(WITH_VIEW)) ? wordsOf(language, 'views') : []),
+      ...loadsOfWords(language, 'card'),
+      ...(found.some((one) => one.matches(WITH_VIEW)) ? loadsOfWords(language, 'views') : []),
     ]),
     ...PARTS_OF_CARD.flatMap(([tag, attribute]) => (found.some((one) => one.matches(`[${attribute}]:not([${attribute}="false" i])`)) ? [elementOf(tag)!] : [])),
     ...(document.querySelector(`${CARD}:not([src]) table`) ? [loadTableReader] : []),
   ];
 }
 
-/** What is needed soon after: it starts on its way now. */
-function laterNeeds(): Load[] {
+/** What is needed right after the first drawing. The requests start now, and nothing waits for them. */
+function prefetches(): Load[] {
   return [
     ...(document.querySelector(`:is(${ALL})[src]`) ? [() => import('../feed/feed-store.js')] : []),
     ...FORMATS.flatMap(({name, endings, load}) => (document.querySelector([`[format="${name}" i]`, ...endings.map((ending) => `[src$=".${ending}" i]`)].map((one) => `:is(${ALL})${one}`).join()) ? [load] : [])),
   ];
 }
 
-/** Elements that stand on the page by themselves, and are not registered. */
-function loadStanding(): void {
+/** Loads the elements on the page that are not registered yet. */
+function loadUnregistered(): void {
   for (const [tag] of TAGS) {
     const load = elementOf(tag);
     if (load && !customElements.get(tag) && document.querySelector(tag)) void once(load);
   }
 }
 
-function start(): void {
+function registerCard(): void {
   register(CARD, KpuRecap);
   register('candidate-bar', CandidateBar);
-  loadStanding();
-  new MutationObserver(() => requestFrame(loadStanding)).observe(document.documentElement, {childList: true, subtree: true});
+  loadUnregistered();
+  new MutationObserver(() => requestFrame(loadUnregistered)).observe(document.documentElement, {childList: true, subtree: true});
 }
 
-function begin(): void {
+function main(): void {
   onMissingElement((tag) => {
     const load = elementOf(tag);
     return load ? once(load) : null;
   });
   onMissingMessages((language, of) => {
-    for (const load of wordsOf(language, of)) void once(load);
+    for (const load of loadsOfWords(language, of)) void once(load);
   });
-  const first = firstNeeds();
-  for (const load of laterNeeds()) void load();
-  if (first.length === 0) start();
-  else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(start);
+  const first = blockingLoads();
+  for (const load of prefetches()) void load();
+  // No load ever fails: one that does not come is asked for again and again.
+  if (first.length === 0) registerCard();
+  else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(registerCard);
 }
 
 // Where nothing can be registered, nothing is fetched: the first registration says why.
-if (unsupportedReason() === null) begin();
+if (unsupportedReason() === null) main();
 else register(CARD, KpuRecap);
 
 export {addAdapter, addMessages};

@@ -22,9 +22,9 @@ export function addMessages(locale: string, messages: Messages): void {
 }
 
 /** Whose words: those of a card, or the further ones of views. */
-export type WordsOf = 'card' | 'views';
+export type WordSet = 'card' | 'views';
 
-let fetchMessages: (language: string, of: WordsOf) => void = () => {};
+let fetchMessages: (language: string, of: WordSet) => void = () => {};
 
 /** Calls back with each language that an element asks for and that is not there. Where languages are files of their own, a script fetches them. */
 export const onMissingMessages = (fetch: typeof fetchMessages): void => void (fetchMessages = fetch);

@@ -254,9 +254,12 @@ describe('vote-map of shapes', () => {
     const inner = {type: 'FeatureCollection', features: [square('a1', 0), square('a2', 1), square('a3', 2)]};
     const parts = [area('a1', 2, 0), area('a2', 2, 0), area('a3', 2, 1)];
     const element = await shaped(document2024({candidates: contest(9, 5), areas: [{...area('a', 6, 1), areas: parts}, area('b', 3, 4)]}), `children-shapes-src="data:application/json,${encodeURIComponent(JSON.stringify(inner)).replaceAll("'", '%27')}"`);
-    press(element, 'Home', 'Enter');
+    press(element, 'Home', 'Enter', '+', '+');
+    expect(transform(element)).not.to.contain('scale(1)');
     await until(() => partsOf(element, 'area').length === 3);
     expect(texts(element, 'back')).to.deep.equal(['Kembali ke Semua wilayah']);
+    await settled(element);
+    expect(transform(element), 'the map of the area is seen whole').to.contain('scale(1)');
     press(element, 'Escape');
     press(element, 'Escape');
     await settled(element);

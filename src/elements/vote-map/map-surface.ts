@@ -6,6 +6,7 @@ import type {Point} from '../../charts/shared/geometry.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {seenIn} from '../../page/layout-box.js';
 import {isZoomable} from './map-frame.js';
+import type {Path} from './map-level.js';
 import {MapPainter} from './map-painter.js';
 import type {MapTones} from './map-tones.js';
 import {ZoomController} from './zoom-controller.js';
@@ -25,6 +26,8 @@ export class MapSurface {
   readonly #host: LitElement;
   readonly #size: SizeController;
   readonly #painter = new MapPainter();
+  /** Path of the area whose parts are drawn, by ids; empty for the whole. */
+  #opened = '';
 
   /** @param zoomed - Called when the drawing was zoomed or moved. */
   constructor(host: LitElement, zoomed: () => void) {
@@ -39,6 +42,14 @@ export class MapSurface {
         zoomed();
       },
     });
+  }
+
+  /** Draws another model. The map of another area is seen whole at first: the zoom that led to it says nothing of it. */
+  show(model: MapModel, path: Path): void {
+    const opened = path.map(({id}) => id).join('/');
+    if (opened !== this.#opened) this.zoom.reset();
+    this.#opened = opened;
+    this.model = model;
   }
 
   paint(tones: MapTones): void {

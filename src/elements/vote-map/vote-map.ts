@@ -140,9 +140,10 @@ export class VoteMap extends ResultView {
       this.#tones.setInputs(results.snapshot.candidates, grounds, this.withPatterns || this.needsPatterns);
       const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...byId.values()]);
       this.#writing = {results, language, words, byId, scale, names: this.#areas.namesOf(drawing)};
-      this.#surface.model = mapModel(drawing, byId, scale, options.form === 'bubbles');
+      const model = mapModel(drawing, byId, scale, options.form === 'bubbles');
+      this.#surface.show(model, this.#areas.drawnPath);
       // The patterns of these tones are then known when the drawing is rendered.
-      for (const tone of this.#surface.model.tones) this.#tones.paintOf(tone);
+      for (const tone of model.tones) this.#tones.paintOf(tone);
     }
     this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#model !== null;
   }
