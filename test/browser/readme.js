@@ -149,7 +149,7 @@ await run({
           element.setAttribute('columns', columns);
           element.addEventListener('rekap-error', ({code, message}) => done(`${code} ${message}`));
           document.body.append(element);
-          const look = () => (element.shadowRoot.querySelector('tr, p, .row') ? done(null) : requestAnimationFrame(look));
+          const look = () => (element.shadowRoot.querySelector('tr, p:not(.hidden), .row:not(.blank), [part~=plot]') ? done(null) : requestAnimationFrame(look));
           look();
         }), [tag, columns, `/parties.csv?${tag}-${i}`]);
         assert.equal(error, null, `${tag}: ${columns}`);
