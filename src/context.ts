@@ -16,6 +16,8 @@ export interface CardResults {
   readonly timeZone: string;
   /** The author's inputs for the feed of the card. Documents of its areas are read in the same way. */
   readonly inputs: CardInputs;
+  /** The theme that the card is shown in. Default: in cards of older copies of the library a view finds its own. */
+  readonly theme?: 'light' | 'dark';
   /** The selection that its views share. Cards of older copies of the library have none. */
   readonly selection?: SharedSelection;
 }

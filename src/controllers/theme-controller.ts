@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CardResults} from '../context.js';
 import {contrast, luminance, type Grounds} from '../domain/colour.js';
 import {parseColour} from '../page/css-colour.js';
 import {requestFrame, cancelFrame} from '../page/frame.js';
-import {observePage, withAncestors, pageChanges, schedule, systemIsDark} from '../page/observer.js';
+import {kindOf} from '../page/kind-of.js';
+import {observePage, withAncestors, pageChanges, systemIsDark} from '../page/observer.js';
 import {DEFAULT_GROUNDS, INKS, isDarkLevel, tokensOf, type Theme, type Tokens} from './theme-tokens.js';
 
 export type {Theme} from './theme-tokens.js';
@@ -12,9 +14,6 @@ export interface ThemeHost extends ReactiveControllerHost, HTMLElement {
   /** `auto` follows the page, then the system. */
   readonly theme?: 'auto' | Theme;
 }
-
-/** What a card has settled holds for everything inside it. */
-const settled = new WeakMap<Element, Theme>();
 
 /** Contrast of text that somebody is meant to read, by far. */
 const LEGIBLE = 2;
@@ -30,18 +29,22 @@ export class ThemeController implements ReactiveController {
   readonly #host: ThemeHost;
   readonly #states: Set<string>;
   readonly #paints: boolean;
+  readonly #card: () => CardResults | null;
   #asked: string | undefined;
+  #ofCard: Theme | undefined;
   #tokens: Tokens | null | undefined;
   #stop: () => void = () => {};
 
   /**
    * @param states - The host's custom states.
    * @param paints - Whether the host paints its own ground, on which the author's tokens may put any colour.
+   * @param card - What the card around the host hands over. Its theme holds for everything inside it.
    */
-  constructor(host: ThemeHost, states: Set<string>, paints = false) {
+  constructor(host: ThemeHost, states: Set<string>, paints = false, card: () => CardResults | null = () => null) {
     this.#host = host;
     this.#states = states;
     this.#paints = paints;
+    this.#card = card;
     host.addController(this);
   }
 
@@ -58,11 +61,15 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop();
     cancelFrame(this.#readTokens);
-    settled.delete(this.#host);
   }
 
   hostUpdate(): void {
-    if (this.#host.theme !== this.#asked) this.#settle();
+    this.read();
+  }
+
+  /** Takes what has changed since the last time. A host that derives from the theme calls it first. */
+  read(): void {
+    if (this.#host.theme !== this.#asked || this.#card()?.theme !== this.#ofCard) this.#settle();
   }
 
   hostUpdated(): void {
@@ -72,11 +79,9 @@ export class ThemeController implements ReactiveController {
   #settle(): void {
     const {theme} = this.#host;
     this.#asked = theme;
+    this.#ofCard = this.#card()?.theme;
     // A surface that is dark in both themes, or light, was chosen with nothing but that in mind.
-    const next = this.#tokens?.theme ?? (theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host));
-    // Views inside a card take its theme, and no observer sees a property of the card.
-    if (settled.has(this.#host) && settled.get(this.#host) !== next) schedule();
-    settled.set(this.#host, next);
+    const next = this.#tokens?.theme ?? (theme === 'light' || theme === 'dark' ? theme : surroundingTheme(this.#host, this.#ofCard));
     if (next === this.value) return;
     this.value = next;
     this.#states[next === 'dark' ? 'add' : 'delete']('dark');
@@ -100,10 +105,13 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-/** The theme of the page around an element. */
-export function surroundingTheme(element: Element): Theme {
+/**
+ * The theme around an element.
+ * @param ofCard - The theme of the card around it, where that is known.
+ */
+export function surroundingTheme(element: Element, ofCard?: Theme): Theme {
   for (const one of withAncestors(element)) {
-    const theme = (one === element ? null : settled.get(one)) ?? themeWord(one);
+    const theme = (ofCard && one !== element && kindOf(one) === 'card' ? ofCard : null) ?? themeWord(one);
     if (theme) return theme;
   }
   const [, parent = element.ownerDocument.documentElement] = withAncestors(element);

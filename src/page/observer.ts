@@ -80,7 +80,7 @@ function stop(): void {
 }
 
 /** Notifies all subscribers before the next painting. */
-export const schedule = (): void => requestFrame(notify);
+const schedule = (): void => requestFrame(notify);
 
 let changes = 0;
 

@@ -22,9 +22,9 @@ export const BUDGETS = {
   // 2026-11-29: the status line, the lead, the emphasis of winners and the places of rows that wait cost the card 1.3 kB; the
   // first question to a feed, the fetching of formats and numbers without Intl 1.1 kB. What checks figures waits now, and
   // is counted with everything that waits for it. rekap-all.js has CSV and Civics in it, which were scripts of their own.
-  'cdn/rekap.js': {budget: 21, limit: 42.8},
-  'cdn/rekap.classic.js': {budget: 21, limit: 42.8},
-  'cdn/rekap.js with src': {budget: 30, limit: 52, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-checks.js']},
+  'cdn/rekap.js': {budget: 21, limit: 42.9},
+  'cdn/rekap.classic.js': {budget: 21, limit: 42.9},
+  'cdn/rekap.js with src': {budget: 30, limit: 52.1, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-checks.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.27},
   'cdn/rekap-feed.js': {limit: 7.1},
@@ -49,8 +49,8 @@ export const BUDGETS = {
   'cdn/rekap-seat-chart.js': {budget: 7, limit: 7.2},
   'cdn/rekap-chart-runtime.js': {budget: 45, limit: 39.6},
   'cdn/rekap-geo-runtime.js': {budget: 11, limit: 11.6},
-  'npm: kpu-recap': {budget: 21, limit: 41.9},
-  'npm: kpu-recap with src': {budget: 30, limit: 51.7},
+  'npm: kpu-recap': {budget: 21, limit: 42.1},
+  'npm: kpu-recap with src': {budget: 30, limit: 51.9},
   'npm: + count-progress': {budget: 3, limit: 0.4},
   'npm: + race-status': {budget: 3, limit: 0.3},
   // Each beside a card alone: 7 kB for the view, and 6 for what all views share.

@@ -55,7 +55,7 @@ export class CountProgressElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, statesOf(this));
+    new ThemeController(this, statesOf(this), false, () => this.#results.card);
   }
 
   protected override willUpdate(): void {

@@ -158,6 +158,7 @@ export class KpuRecap extends CardProperties {
   protected override willUpdate(): void {
     const source = this.#source;
     source.read();
+    this.#theme.read();
     const words = readAuthorWords(this);
     const options = readDisplayOptions(this);
     const {snapshot, findings, corrections, history, origin} = source;
@@ -172,7 +173,7 @@ export class KpuRecap extends CardProperties {
       card: this, source, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
       problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
     };
-    this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection};
+    this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection, theme: this.#theme.value};
     this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', source.childrenVersion);
     replaceStates(this.#states, cardStates(this.#model));
   }

@@ -30,7 +30,7 @@ export class RaceStatus extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, statesOf(this));
+    new ThemeController(this, statesOf(this), false, () => this.#results.card);
   }
 
   protected override render(): unknown {

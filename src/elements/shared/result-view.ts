@@ -42,9 +42,9 @@ const readFeedOptions = optionsOf(feedKinds);
  */
 export abstract class ResultView extends FeedElement {
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, statesOf(this), true);
   readonly #source: SourceController = new SourceController(this);
   readonly #shared: ResultsController = new ResultsController(this, () => this.#source.snapshot);
+  readonly #theme = new ThemeController(this, statesOf(this), true, () => this.#shared.card);
   readonly #reporter = new ProblemReporter(this);
   protected readonly selection = new SelectionController(this, this.#shared);
   /** Whether the page is being printed. */
@@ -78,6 +78,7 @@ export abstract class ResultView extends FeedElement {
   protected override willUpdate(): void {
     if (this.isConnected) this.selection.join();
     this.#source.read();
+    this.#theme.read();
     const {timeZone, problems} = readFeedOptions(this);
     this.zone = timeZone ?? this.#shared.card?.timeZone ?? 'Asia/Jakarta';
     this.#problems = problems;

@@ -4,6 +4,7 @@ import {surroundingCard} from '../../page/observer.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepTheme, keptTheme} from './kept-theme.js';
 import {switchPage} from './page-theme.js';
+import {ResultsController} from '../../controllers/results-controller.js';
 import {ThemeController, surroundingTheme, type Theme} from '../../controllers/theme-controller.js';
 import {RekapThemeEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
@@ -27,7 +28,8 @@ export class ThemeToggle extends LitElement {
   static { guardElement(this, 'view'); }
 
   readonly #language = new LocaleController(this);
-  readonly #theme = new ThemeController(this, statesOf(this));
+  readonly #results = new ResultsController(this);
+  readonly #theme = new ThemeController(this, statesOf(this), false, () => this.#results.card);
 
   /** Keeps the reader's choice in this browser (`localStorage`, one key) and takes it up again. Without it nothing is stored. */
   remember = false;
