@@ -69,7 +69,8 @@ export class ThemeController implements ReactiveController {
 
   /** Takes what has changed since the last time. A host that derives from the theme calls it first. */
   read(): void {
-    if (this.#host.theme !== this.#asked || this.#card()?.theme !== this.#ofCard) this.#settle();
+    // On a server there is no page around it.
+    if (this.#host.isConnected && (this.#host.theme !== this.#asked || this.#card()?.theme !== this.#ofCard)) this.#settle();
   }
 
   hostUpdated(): void {
