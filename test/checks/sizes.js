@@ -66,7 +66,7 @@ export const BUDGETS = {
   'later: civics': {limit: 11.5},
   'later: sirekap': {limit: 12.4},
   'later: geo-runtime': {budget: 11, limit: 12.1},
-  'cdn/rekap-all.js': {budget: 125, limit: 170.4},
+  'cdn/rekap-all.js': {budget: 125, limit: 170.6},
 };
 
 const views = VIEWS.map(([tag]) => tag);
