@@ -34,6 +34,9 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
 }
 
 /** `author`: the property `snapshot` or the attribute `candidates`. */
+/** Milliseconds for which an update counts as unfinished while the code of the checks is on its way. */
+const PATIENCE = 500;
+
 type Origin = 'author' | 'feed' | 'children';
 
 /**
@@ -223,13 +226,13 @@ export class SourceController implements ReactiveController {
     this.#proofFindings = result.findings;
     const check = isChecked ? () => [] : checks();
     this.#findings = [...result.findings, ...check?.(result.snapshot) ?? []];
-    if (!check) this.checking ??= this.#check();
+    // Nobody waits longer than a moment for what only adds notes; it may never come.
+    if (!check) this.checking ??= Promise.race([this.#check(), new Promise<void>((over) => void setTimeout(over, PATIENCE))]).finally(() => (this.checking = null));
   }
 
   /** Adds the findings on figures that do not agree, when the code that finds them is there. */
   async #check(): Promise<void> {
     const isThere = await loadChecks().then(() => true, () => false);
-    this.checking = null;
     const snapshot = this.#sourceSnapshot;
     if (!isThere || snapshot === null || this.origin === 'feed') return;
     const found = checks()!(snapshot);
