@@ -3,7 +3,7 @@
  * fetched when a page uses it: other elements and languages, what asks a feed, what reads
  * tables and other formats.
  */
-import {loadTableReader} from '../children/table-reader.js';
+import {tableReader} from '../children/table-reader.js';
 import {register} from '../define/register.js';
 import {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
 import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
@@ -57,7 +57,7 @@ function blockingLoads(): Load[] {
       ...(found.some((one) => one.matches(WITH_VIEW)) ? loadsOfWords(language, 'views') : []),
     ]),
     ...PARTS_OF_CARD.flatMap(([tag, attribute]) => (found.some((one) => one.matches(`[${attribute}]:not([${attribute}="false" i])`)) ? [elementOf(tag)!] : [])),
-    ...(document.querySelector(`${CARD}:not([src]) table`) ? [loadTableReader] : []),
+    ...(document.querySelector(`${CARD}:not([src]) table`) ? [() => tableReader.load()] : []),
   ];
 }
 

@@ -109,7 +109,7 @@ export function readChildren(host: Element, {numberLocale, ...rest}: ParseOption
     const found = readBars(bars, options);
     return found.ok ? withoutTotals(found) : found;
   }
-  return table && (tableReader()?.readHtmlTable(cellsOf(table), options) ?? NEEDS_TABLES);
+  return table && (tableReader.code?.readHtmlTable(cellsOf(table), options) ?? NEEDS_TABLES);
 }
 
 /** Parses JSON that is written on the page. `path` names its place in a problem. */
@@ -165,7 +165,7 @@ function readBars(all: readonly Element[], options: ParseOptions): Bars | Refusa
 /** Removes a bar that is a total. It would be shown as the winning candidate. */
 function withoutTotals({data: {candidates}, findings}: Bars): Bars | typeof NEEDS_TABLES {
   if (!mayHoldTotal(candidates)) return {ok: true, data: {candidates}, findings};
-  const tables = tableReader();
+  const tables = tableReader.code;
   if (!tables) return NEEDS_TABLES;
   const isTotal = ({name}: BarFields): boolean => typeof name === 'string' && tables.isTotal(name);
   const totals = candidates.flatMap((bar, i) => isTotal(bar) ? [{

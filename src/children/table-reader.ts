@@ -1,3 +1,4 @@
+import {Late} from '../domain/late.js';
 import type {ParseOptions, ParseResult} from '../feed/adapter.js';
 import type {Cell} from '../feed/html-table.js';
 
@@ -8,15 +9,8 @@ export interface TableReader {
   readonly isTotal: (name: string) => boolean;
 }
 
-let loaded: TableReader | null = null;
-
-/** `null` before it is loaded. It is loaded late, because a card of bars does not need it. */
-export const tableReader = (): TableReader | null => loaded;
-
-export async function loadTableReader(): Promise<void> {
+/** It comes with the first card that holds a `<table>`. */
+export const tableReader = new Late<TableReader>(async () => {
   const {readHtmlTable, isTotal} = await import('../feed/html-table.js');
-  loaded = {readHtmlTable, isTotal};
-}
-
-/** Gives the reader to all cards, so that none fetches it. */
-export const useTableReader = (reader: TableReader): void => void (loaded = reader);
+  return {readHtmlTable, isTotal};
+});

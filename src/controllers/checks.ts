@@ -1,13 +1,15 @@
-import type {Finding, Snapshot} from '../domain/types.js';
+import {Late} from '../domain/late.js';
 
-type Check = (snapshot: Snapshot) => readonly Finding[];
-
-let loaded: Check | null = null;
-
-/** Checks whether the figures of a snapshot agree; `null` before the code for it is there, which no first drawing needs. */
-export const checks = (): Check | null => loaded;
-
-export async function loadChecks(): Promise<void> {
+/** Finds figures of a snapshot that do not agree. No first drawing needs it. */
+export const checks = new Late(async () => {
   const {checkAlone} = await import('../domain/check.js');
-  loaded = checkAlone;
-}
+  return checkAlone;
+});
+
+/** Milliseconds that the first update of a page waits for the checks. */
+const PATIENCE = 500;
+
+let inTime: Promise<unknown> | null = null;
+
+/** Settles when the checks are there, or at the latest a moment after the page first asked. They only add notes and may never come, so no update waits for them again. */
+export const checksInTime = (): Promise<unknown> => (inTime ??= Promise.race([checks.load().catch(() => null), new Promise((over) => void setTimeout(over, PATIENCE))]));

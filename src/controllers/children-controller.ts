@@ -148,7 +148,7 @@ export class ChildrenController implements ReactiveController {
     if (this.#subscriptions.has(key) || childrenSrc === null) return;
     this.#subscriptions.set(key, null);
     try {
-      const feeds = await pageFeeds();
+      const feeds = await pageFeeds.load();
       // It may have been left while the code was loading.
       if (!this.#subscriptions.has(key)) return;
       const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};

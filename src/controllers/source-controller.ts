@@ -8,12 +8,12 @@ import type {ParseResult} from '../feed/adapter.js';
 import type {FeedStatus} from '../feed/feed.js';
 import type {FeedRequest, Subscription} from '../feed/feed-store.js';
 import {askFirst} from '../feed/first-question.js';
-import {hasFeeds, pageFeeds} from '../feed/page-feeds.js';
+import {pageFeeds} from '../feed/page-feeds.js';
 import {proveRekap1} from '../feed/read-rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
-import {checks, loadChecks} from './checks.js';
+import {checks, checksInTime} from './checks.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {isElement, isInDefaultSlot} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
@@ -21,7 +21,7 @@ import {proveWritten} from '../children/prove-written.js';
 import {wakeIn} from '../page/clock.js';
 import {hasPage} from '../page/window.js';
 import {isBeingParsed} from '../page/parsing.js';
-import {loadTableReader} from '../children/table-reader.js';
+import {tableReader} from '../children/table-reader.js';
 
 /** An element with the inputs of its author. */
 export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element {
@@ -34,9 +34,6 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
 }
 
 /** `author`: the property `snapshot` or the attribute `candidates`. */
-/** Milliseconds for which an update counts as unfinished while the code of the checks is on its way. */
-const PATIENCE = 500;
-
 type Origin = 'author' | 'feed' | 'children';
 
 /**
@@ -61,10 +58,6 @@ export class SourceController implements ReactiveController {
   isLive = false;
   /** Where {@link snapshot} came from. */
   origin: Origin | null = null;
-  /** Settles when the table reader is loaded. `null` while nothing waits for it. */
-  readingTables: Promise<void> | null = null;
-  /** Settles when the checks of figures are there; `null` while nothing waits for them. */
-  checking: Promise<void> | null = null;
   /** Grows with every change of the children. */
   childrenVersion = 0;
 
@@ -74,8 +67,12 @@ export class SourceController implements ReactiveController {
   /** The snapshot as the source gave it. */
   #sourceSnapshot: Snapshot | null = null;
   #findings: readonly Finding[] = [];
-  /** Findings of the proof of page data, without those of the checks. */
-  #proofFindings: readonly Finding[] = [];
+  /** Settles when the table reader is loaded. `null` while nothing waits for it. */
+  #readingTables: Promise<void> | null = null;
+  /** Settles when the figures on the page have been checked. `null` while nothing waits for it. */
+  #checking: Promise<void> | null = null;
+  /** Findings of page data that is not checked yet. `null` where nothing is left to check. */
+  #unchecked: readonly Finding[] | null = null;
   #status: FeedStatus | null = null;
   /** Whether the status belongs to the present request. */
   #isAnswered = false;
@@ -156,7 +153,7 @@ export class SourceController implements ReactiveController {
     if (candidates !== null) return this.#store(proveWritten(typeof candidates === 'string' ? readJson(candidates, 'candidates') : {ok: true, data: candidates}, options), 'author');
     // A result of half the children would be wrong.
     const found = this.#readsChildren && !isParsing ? readChildren(this.#host, options) : null;
-    if (found === NEEDS_TABLES) this.readingTables ??= this.#readTables();
+    if (found === NEEDS_TABLES) this.#readingTables ??= this.#readTables();
     // What reads tables has checked their figures.
     else if (found) this.#store(proveWritten(found, options), 'children', 'snapshot' in found);
     else this.#clear();
@@ -176,8 +173,8 @@ export class SourceController implements ReactiveController {
   }
 
   async #subscribe(request: FeedRequest): Promise<void> {
-    if (!hasFeeds()) askFirst(request.src);
-    const feeds = await pageFeeds().catch((cause: unknown) => {
+    if (pageFeeds.code === null) askFirst(request.src);
+    const feeds = await pageFeeds.load().catch((cause: unknown) => {
       if (request !== this.#request) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
       this.#reveal();
@@ -199,6 +196,7 @@ export class SourceController implements ReactiveController {
     }
     if (snapshot !== null || status.problems.length > 0) {
       this.#findings = status.findings;
+      this.#unchecked = null;
       // The empty document is not shown, so what is odd in it is why.
       this.problems = isEmpty ? status.findings : status.problems;
       this.cause = status.cause;
@@ -210,8 +208,8 @@ export class SourceController implements ReactiveController {
 
   /** Loads the table reader, then reads the children again. Until then the author's table stays visible. */
   async #readTables(): Promise<void> {
-    const failure = await loadTableReader().then(() => null, (cause: unknown) => ({cause}));
-    this.readingTables = null;
+    const failure = await tableReader.load().then(() => null, (cause: unknown) => ({cause}));
+    this.#readingTables = null;
     if (!failure) return this.childrenChanged();
     this.#refuse([{code: 'table-unread', path: 'table', message: 'the code that reads it could not be loaded, so the table stays as it is'}], failure.cause);
     this.#host.requestUpdate();
@@ -223,23 +221,34 @@ export class SourceController implements ReactiveController {
     this.problems = [];
     this.cause = null;
     this.origin = origin;
-    this.#proofFindings = result.findings;
-    const check = isChecked ? () => [] : checks();
-    this.#findings = [...result.findings, ...check?.(result.snapshot) ?? []];
-    // Nobody waits longer than a moment for what only adds notes; it may never come.
-    if (!check) this.checking ??= Promise.race([this.#check(), new Promise<void>((over) => void setTimeout(over, PATIENCE))]).finally(() => (this.checking = null));
+    this.#findings = result.findings;
+    this.#unchecked = isChecked ? null : result.findings;
+    if (checks.code !== null) this.#check();
+    else if (!isChecked) this.#checking ??= this.#checkLater();
   }
 
-  /** Adds the findings on figures that do not agree, when the code that finds them is there. */
-  async #check(): Promise<void> {
-    const isThere = await loadChecks().then(() => true, () => false);
-    const snapshot = this.#sourceSnapshot;
-    if (!isThere || snapshot === null || this.origin === 'feed') return;
-    const found = checks()!(snapshot);
-    if (found.length === 0) return;
-    this.#findings = [...this.#proofFindings, ...found];
+  /** Adds the findings on figures that do not agree. */
+  #check(): void {
+    if (this.#unchecked === null || this.#sourceSnapshot === null) return;
+    this.#findings = [...this.#unchecked, ...checks.code!(this.#sourceSnapshot)];
+    this.#unchecked = null;
+  }
+
+  async #checkLater(): Promise<void> {
+    const isThere = await checks.load().then(() => true, () => false);
+    this.#checking = null;
+    if (!isThere) return;
+    const before = this.#findings.length;
+    this.#check();
+    if (this.#findings.length === before) return;
     this.#reveal();
     this.#host.requestUpdate();
+  }
+
+  /** Settles when what an update waits for is there: the reader of tables, and for a moment the checks. */
+  async settled(): Promise<void> {
+    await this.#readingTables;
+    if (this.#checking) await checksInTime();
   }
 
   #refuse(problems: readonly Problem[], cause: unknown = null): void {
@@ -248,7 +257,7 @@ export class SourceController implements ReactiveController {
   }
 
   #clear(): void {
-    this.#sourceSnapshot = null;
+    this.#sourceSnapshot = this.#unchecked = null;
     this.#findings = this.problems = [];
     this.origin = null;
   }

@@ -1,5 +1,5 @@
 /** Puts the code that asks feeds into an application's own first file. Without this import it is fetched with the first `src`. */
 import {feeds} from '../feed/feed-store.js';
-import {useFeeds} from '../feed/page-feeds.js';
+import {pageFeeds} from '../feed/page-feeds.js';
 
-useFeeds(feeds);
+pageFeeds.provide(feeds);

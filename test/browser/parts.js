@@ -92,13 +92,22 @@ const fetches = (path, words, expected, selector) => async () => {
 };
 
 await run({
-  'figures are drawn before the code that checks them is there': async () => {
+  'figures are drawn before the code that checks them is there, and updates end where it never comes': async () => {
     const tab = await browser.newPage();
     let isAsked = false;
     await tab.route('**/rekap-checks.*', () => void (isAsked = true));
     await tab.goto(`${origin}/json`, {waitUntil: 'commit'});
     await shows(tab, 'Prabowo');
     assert.equal(isAsked, true);
+    const votes = await tab.evaluate(async () => {
+      const card = document.querySelector('kpu-recap');
+      for (const votes of [5, 6, 7]) {
+        card.snapshot = {format: 'rekap/1', candidates: [{id: '1', name: 'A', votes}]};
+        await card.updateComplete;
+      }
+      return card.shadowRoot.querySelector('[part~=votes]').textContent;
+    });
+    assert.equal(votes, '7 suara');
     await tab.close();
   },
   'a card from JSON fetches nothing': fetches('/json', 'Prabowo', []),

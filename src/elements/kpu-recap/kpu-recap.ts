@@ -229,8 +229,7 @@ export class KpuRecap extends CardProperties {
   /** Settles also when what reads a table has come, and its figures are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#source.readingTables;
-    await this.#source.checking;
+    await this.#source.settled();
     return super.getUpdateComplete();
   }
 
