@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {CARDS, contest} from './contests.js';
@@ -62,7 +63,9 @@ export function built(file) {
   return path(`../../dist/${file}`);
 }
 
-const cdnFiles = () => ({'rekap.js': readFileSync(built('cdn/rekap.js'), 'utf8'), 'rekap.css': readFileSync(built('cdn/rekap.css'), 'utf8')});
+/** The script, its style sheet, and the parts that it fetches later. */
+const cdnFiles = () => Object.fromEntries(readdirSync(dirname(built('cdn/rekap.js'))).filter((file) => /^rekap(-.*\.[0-9a-f]{8}\.js|\.js|\.css)$/.test(file)).map((file) => [file, readFileSync(built(`cdn/${file}`), 'utf8')]));
+
 const driverOf = (name) => readFileSync(path(`pages/${name}.js`), 'utf8');
 
 /**
@@ -76,7 +79,7 @@ export async function contestants() {
   return [
     {name: 'hand', title: 'hand-written', figures: 'list', draw: 'page.js', files: {'': withData('page.js', 'page.css'), ...hand}},
     {name: 'npm', title: 'card (npm)', figures: 'card', draw: 'draw.js', files: {'': withCard('page.js', undefined, preloads(npm)), ...npm}, later: laterFiles(npm), unmeasured: driver},
-    {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), ...cdn}, unmeasured: driver},
+    {name: 'cdn', title: 'card (CDN)', figures: 'card', draw: 'draw.js', files: {'': withCard('rekap.js', 'rekap.css'), ...cdn}, later: Object.keys(cdn).filter((file) => file.startsWith('rekap-')), unmeasured: driver},
     {name: 'chartjs', title: 'Chart.js', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...chartjs}},
     {name: 'echarts', title: 'ECharts', figures: 'canvas', draw: 'page.js', files: {'': withData('page.js'), ...echarts}},
   ];

@@ -21,7 +21,7 @@ export async function serve(contestants) {
     const feed = feeds.get(url);
     const body = feed?.texts[Math.min(feed.asked++, feed.texts.length - 1)] ?? bodies.get(url);
     if (!body) return response.writeHead(404).end();
-    const type = TYPES[url.split('.')[1]] ?? 'text/html';
+    const type = TYPES[url.split('.').at(-1)] ?? 'text/html';
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br', 'content-length': body.length, 'cache-control': 'no-store'}).end(body);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
