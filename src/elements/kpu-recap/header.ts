@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CountProgress} from '../../domain/progress.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import {formatShortMoment} from '../../format/moment.js';
+import type {Language} from '../../i18n/registry.js';
 import {isOurs} from '../shared/brand.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {headingOf} from '../shared/heading.js';
+import {unitWords} from '../shared/progress.js';
 import {statusLabel} from '../shared/status.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
@@ -37,14 +40,20 @@ function statusLine(model: CardModel): TemplateResult | typeof nothing {
 const ALL = {units: 100, decimals: 0, sign: ''} as const;
 
 /** How much is counted, or who called the race; and the time of the figures. */
-function factsOf({results, language: {messages, locale}, options: {timeZone}}: CardModel): string[] {
+function factsOf({results, language, options: {timeZone}}: CardModel): string[] {
+  const {locale} = language;
   const {marks, progress, snapshot: {asOf}} = results!;
   const call = [...marks.values()].find(({kind, by}) => kind === 'called' && by !== null);
-  const unit = progress?.unit ? inSentence(progress.unit) : messages.units;
-  const counted = progress === null ? null : progress.percent !== null ? `${formatPercent(progress.complete ? ALL : progress.percent, locale)} ${unit}`
-    : progress.reported !== null ? `${formatCount(progress.reported, locale)} ${unit}` : null;
+  const time = call?.at ?? asOf;
   return [
-    call ? inSentence(call.by!) : counted,
-    call?.at ? formatShortMoment(call.at, locale, timeZone) : asOf === null ? null : formatShortMoment(asOf, locale, timeZone),
+    call ? inSentence(call.by!) : progress && countedText(progress, language),
+    time && formatShortMoment(time, locale, timeZone),
   ].filter((fact) => fact !== null);
+}
+
+/** "78,12% TPS"; without a percent the count. */
+function countedText({percent, reported, complete, unit}: CountProgress, language: Language): string | null {
+  const {locale} = language;
+  const counted = percent !== null ? formatPercent(complete ? ALL : percent, locale) : reported !== null ? formatCount(reported, locale) : null;
+  return counted && `${counted} ${unitWords(unit, language)}`;
 }

@@ -6,7 +6,7 @@ import {printShare} from '../../domain/rounding.js';
 import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {inSentence} from '../shared/candidate-row.js';
-import {progressText} from '../shared/progress.js';
+import {progressText, unitWords} from '../shared/progress.js';
 import {candidateName, leadSentence, namesOf, votesWords, type CardWriting} from '../shared/writing.js';
 
 /** The result in one sentence, for screen readers: state, leader, lead and progress. Shares and votes are in the rows. */
@@ -32,7 +32,7 @@ export function leadLine({results, language}: CardWriting): string | null {
   const percent = progress?.percent;
   if (!percent || progress.complete || percent.sign !== '' || isSettled(results)) return lead;
   const left = formatPercent({...percent, units: 100 * 10 ** percent.decimals - percent.units}, locale);
-  return `${lead} · ${messages.toCome(left, progress.unit ? inSentence(progress.unit) : messages.units)}`;
+  return `${lead} · ${messages.toCome(left, unitWords(progress.unit, language))}`;
 }
 
 /** Whether the result is official. Its progress is then no longer shown. */

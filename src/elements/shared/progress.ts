@@ -4,9 +4,13 @@ import {formatCount, formatPercent} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence} from './candidate-row.js';
 
+/** The word for the units that are counted: the data's own, else a general one. */
+export const unitWords = (unit: string | null, {messages}: Language): string => (unit ? inSentence(unit) : messages.units);
+
 /** "643.124 dari 823.378 TPS (78,10%)". */
-export function progressText({reported, expected, unit, percent}: CountProgress, {locale, messages}: Language): string {
-  const units = unit ? inSentence(unit) : messages.units;
+export function progressText({reported, expected, unit, percent}: CountProgress, language: Language): string {
+  const {locale, messages} = language;
+  const units = unitWords(unit, language);
   if (reported === null) return messages.progress(percent === null ? '–' : formatPercent(percent, locale), null, units);
   const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), units);
   return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
