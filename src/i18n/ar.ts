@@ -60,7 +60,7 @@ export const ar: Messages = {
   tiedSentence: (names) => `تساوى في عدد الأصوات: ${names}.`,
   leadSentence: (name, votes, second) => `يتقدم ${iso(name)} على ${iso(second)} بفارق ${votes}.`,
   onlyLeader: (name) => `نال ${iso(name)} أكثر الأصوات.`,
-  leadLine: (votes, points) => `التقدم: ${votes}${points === null ? '' : ` · ${points} نقطة مئوية`}`,
+  leadLine: (votes, points) => `التقدم: ${votes} · ${points} نقطة مئوية`,
   toCome: (percent, unit) => `المتبقي: ${percent} من ${iso(unit)}`,
   marginNote: (name, votes) => `يتقدم ${iso(name)} بفارق ${votes}.`,
   exactlyHalf: (name) => `نال ${iso(name)} النصف تمامًا؛ لم تتحقق الأغلبية.`,

@@ -52,7 +52,7 @@ export const en: Messages = {
   tiedSentence: (names) => `${names} have the same number of votes.`,
   leadSentence: (name, votes, second) => `${name} leads ${second} by ${votes}.`,
   onlyLeader: (name) => `${name} has the most votes.`,
-  leadLine: (votes, points) => `Ahead by ${votes}${points === null ? '' : ` · ${points} points`}`,
+  leadLine: (votes, points) => `Ahead by ${votes} · ${points} points`,
   toCome: (percent, unit) => `${percent} of ${unit} to come`,
   marginNote: (name, votes) => `${name} is ahead by ${votes}.`,
   exactlyHalf: (name) => `Exactly half for ${name}; a majority is not reached.`,

@@ -51,7 +51,7 @@ export const id: Messages = {
   tiedSentence: (names) => `${names} memperoleh jumlah suara yang sama.`,
   leadSentence: (name, votes, second) => `${name} unggul ${votes} atas ${second}.`,
   onlyLeader: (name) => `${name} memperoleh suara terbanyak.`,
-  leadLine: (votes, points) => `Unggul ${votes}${points === null ? '' : ` · ${points} poin`}`,
+  leadLine: (votes, points) => `Unggul ${votes} · ${points} poin`,
   toCome: (percent, unit) => `sisa ${percent} ${unit}`,
   marginNote: (name, votes) => `${name} unggul ${votes}.`,
   exactlyHalf: (name) => `${name} memperoleh tepat setengah; mayoritas belum tercapai.`,

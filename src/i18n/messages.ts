@@ -30,8 +30,8 @@ export interface Messages {
   tiedSentence(names: string): string;
   leadSentence(name: string, votes: string, second: string): string;
   onlyLeader(name: string): string;
-  /** The lead below the rows: "Ahead by 1,200 votes · 3.1 points". `points` is `null` where shares have no base. */
-  leadLine(votes: string, points: string | null): string;
+  /** The lead below the rows: "Ahead by 1,200 votes · 3.1 points". */
+  leadLine(votes: string, points: string): string;
   /** The part that is still to be counted: "21.88% of stations to come". */
   toCome(percent: string, unit: string): string;
   marginNote(name: string, votes: string): string;
