@@ -7,7 +7,7 @@ import {observeBox, type BoxSize} from '../page/box-observer.js';
 import {whenNear} from '../page/near-viewport.js';
 import {PaintReader} from './paint-reader.js';
 import {observePage} from '../page/observer.js';
-import {isForced, watchPrintMode} from '../page/print-mode.js';
+import {watchPrintMode} from '../page/print-mode.js';
 
 /** Loads the code that draws charts. Tests replace `load` to make it fail. Not public. */
 export const chartRuntime = {
@@ -68,16 +68,6 @@ export class ChartController implements ReactiveController {
   /** The chart on the canvas, in which a host finds its marks; `null` while no chart is drawn. */
   get chart(): Chart | null {
     return this.#chart;
-  }
-
-  /** Whether the reader's system forces its own colours. */
-  get isForced(): boolean {
-    return isForced();
-  }
-
-  /** Whether patterns are needed, because colours are not enough on paper and in forced colours. */
-  get needsPatterns(): boolean {
-    return this.#paint.isPrintMode || isForced();
   }
 
   hostConnected(): void {

@@ -11,9 +11,6 @@ const FORMAT = 'rekap/1';
 /** Areas inside areas: country, province, regency, district, village, station, and room to spare. */
 const DEEPEST = 12;
 
-/** Whether a document looks like one of the project's own format. */
-export const looksLikeRekap1 = (data: unknown): boolean => isObject(data) && (Object.hasOwn(data, 'format') ? /^rekap\//.test(String(data['format'])) : Object.hasOwn(data, 'candidates'));
-
 /** The position is used where an id is missing. */
 const numbered = <Item extends {readonly id: string | null}>(list: Kind<readonly Item[]>): Kind<(Item & {readonly id: string})[]> => (value, path, reading) =>
   list(value, path, reading).map((item, i) => (hasId(item) ? item : {...item, id: `#${i + 1}`}));
