@@ -4,6 +4,7 @@ import type {Results, Row} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
+import {flat} from '../shared/flat-template.js';
 import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
 
@@ -29,8 +30,8 @@ function rowOf(row: Row, index: number, results: Results, {card, language, groun
   const hasLine = seats > 1 && card.order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
   const {mark} = row;
-  const item = html`<li class=${mark === null ? 'row' : `row ${mark.kind}`} part="row" .rowKey=${row.key}>${
+  const item = flat(html`<li class=${mark === null ? 'row' : `row ${mark.kind}`} part="row" .rowKey=${row.key}>${
     mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" rx="10" fill=${
-      colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results)}</li>`;
+      colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results)}</li>`);
   return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
 }
