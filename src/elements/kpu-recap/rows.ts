@@ -6,6 +6,7 @@ import {declaredShares} from '../../domain/rounding.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
+import {flat} from '../shared/flat-template.js';
 import {shareWords} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
@@ -42,10 +43,11 @@ function rowOf(row: Row, index: number, results: Results, {language, grounds}: C
   const hasLine = seats > 1 && order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
   const {mark, candidate: {kind}} = row;
-  const item = html`<li class=${['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
+  const item = flat(html`<li class=${
+    ['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
     mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" rx="10" fill=${
       colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results, whole)}${
-    index > 0 ? nothing : thresholdWord(results, language, whole)}</li>`;
+    index > 0 ? nothing : thresholdWord(results, language, whole)}</li>`);
   return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
 }
 
