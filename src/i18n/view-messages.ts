@@ -3,6 +3,8 @@ import type {Base} from '../domain/types.js';
 export interface ViewMessages {
   /** Role of a drawing for screen readers, such as "chart". */
   readonly plot: string;
+  /** What a reader can do with a drawing, while no part of it is pointed at. */
+  readonly hint: string;
   readonly asTable: string;
   readonly candidate: string;
   readonly votesHead: string;

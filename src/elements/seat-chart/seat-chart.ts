@@ -213,7 +213,7 @@ export class SeatChart extends ResultView {
     const {title, first} = this.captionOf(words.seats.title);
     // A card shows the state itself. Only an estimate is named in both places. Seats do not wait for votes, so `awaiting-first` is left out.
     const isSaid = isOfCard ? state === 'estimate' : state !== 'awaiting-first';
-    const plot = this.#marks.plot(this.#renderPicture(writing), title, words.plot);
+    const plot = this.#marks.plot(this.#renderPicture(writing), title, words.plot, words.hint);
     const side = seatSide(writing, {
       benches: this.#benches, sum: this.#sum, status: this.#status.text,
       toggle: this.withCoalition ? this.#toggle : null, clear: this.#handleClear,

@@ -12,6 +12,7 @@ const iso = (words: string): string => `\u2068${words}\u2069`;
 /** Arabic, for views. */
 export const ar: ViewMessages = {
   plot: 'مخطط',
+  hint: 'أشر إلى جزء أو المسه لرؤية أرقامه.',
   asTable: 'عرض كجدول',
   candidate: 'المرشح',
   votesHead: 'الأصوات',

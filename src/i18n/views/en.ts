@@ -4,6 +4,7 @@ import {addViewMessages} from '../view-registry.js';
 /** English, for views. */
 export const en: ViewMessages = {
   plot: 'chart',
+  hint: 'Point at or tap a part to see its figures.',
   asTable: 'Show as a table',
   candidate: 'Candidate',
   votesHead: 'Votes',

@@ -3,6 +3,7 @@ import type {ViewMessages} from '../view-messages.js';
 /** Indonesian, the default language, for views. */
 export const id: ViewMessages = {
   plot: 'grafik',
+  hint: 'Tunjuk atau ketuk satu bagian untuk melihat angkanya.',
   asTable: 'Tampilkan sebagai tabel',
   candidate: 'Calon',
   votesHead: 'Suara',
