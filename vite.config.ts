@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {pagesOf, shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -308,14 +309,14 @@ function offered(): Plugin {
 }
 
 const demo: UserConfig = {
-  plugins: [offered()],
+  plugins: [shell(), offered()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
-    rolldownOptions: {input: readdirSync(resolve(root, 'demo')).filter((file) => file.endsWith('.html')).map((file) => resolve(root, 'demo', file))},
+    rolldownOptions: {input: pagesOf(resolve(root, 'demo')).map((page) => resolve(root, 'demo', page))},
   },
 };
 

@@ -1,7 +1,7 @@
 import {RACE_STATES, type RaceState} from '../src/domain/types.js';
 import {choices} from './choices.js';
 import {PAIRS} from './count-2024.js';
-import {code} from './demo.js';
+import {code} from './site/code.js';
 import {showFeeds} from './gallery-feeds.js';
 import {note, stages} from './stages.js';
 

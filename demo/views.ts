@@ -1,10 +1,11 @@
+import '../src/define.js';
 import seats from '../test/fixtures/kpu-2024-dpr-seats.json';
 import regencies from '../src/geo/indonesia-11-regencies.topojson?url';
 import shapes from '../src/geo/indonesia-provinces.topojson?url';
 import {choices} from './choices.js';
 import {CERTIFIED, COUNT} from './count-2024.js';
 import type {ViewTag} from '../src/tags.js';
-import {code} from './demo.js';
+import {code} from './site/code.js';
 import {note, stages} from './stages.js';
 
 type View = 'kpu-recap' | ViewTag;

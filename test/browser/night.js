@@ -332,7 +332,7 @@ await run({
     }
   },
   'the gallery shows the states of a feed': async () => {
-    const {page, bad} = await open('gallery.html');
+    const {page, bad} = await open('states.html');
     await page.waitForFunction(() => document.querySelectorAll('#feeds kpu-recap')[2].shadowRoot.querySelector('details[open] li'));
     await page.clock.runFor(16_000);
     const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('#feeds .pair')].map((pair) => {
