@@ -1,6 +1,9 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {factsLine} from './demo/build/facts.js';
+import {made} from './demo/build/made.js';
+import {results} from './demo/build/results.js';
 import {pagesOf, shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -282,34 +285,23 @@ function integrity(): Plugin {
   };
 }
 
-/** Offers those files beside the demo; where there are none, they are built when the first is asked for. */
-function offered(): Plugin {
-  let built: Promise<unknown> | null = null;
-  const isBuilt = (): boolean => ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
-  const ready = async (): Promise<void> => {
-    if (!isBuilt()) await (built ??= make('cdn'));
-  };
-  return {
-    name: 'rekap-downloads',
-    configureServer({middlewares}) {
-      middlewares.use('/cdn', (request, response, next) => {
-        const name = request.url!.replace(/^\/|\?.*$/g, '');
-        ready().then(() => {
-          if (!downloads().includes(name)) return next();
-          const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json';
-          response.setHeader('content-type', type).end(readFileSync(resolve(cdn, name)));
-        }, next);
-      });
-    },
-    async generateBundle() {
-      await ready();
-      for (const name of downloads()) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: readFileSync(resolve(cdn, name))});
-    },
-  };
+let built: Promise<unknown> | null = null;
+/** Waits for those files; where there are none, they are built. */
+async function ready(): Promise<void> {
+  const isBuilt = ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
+  if (!isBuilt) await (built ??= make('cdn'));
 }
 
-const demo: UserConfig = {
-  plugins: [shell(), offered()],
+/** Offers those files beside the demo. A server that is worked at makes them when the first is asked for. */
+async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
+  if (!path.startsWith('cdn/')) return {};
+  await ready();
+  return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
+}
+
+const demo = (isServed: boolean): UserConfig => ({
+  // A page that is worked at need not wait for a size.
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell(), made('downloads', offered), made('results', results)],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
@@ -318,15 +310,15 @@ const demo: UserConfig = {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
     rolldownOptions: {input: pagesOf(resolve(root, 'demo')).map((page) => resolve(root, 'demo', page))},
   },
-};
+});
 
 export default defineConfig(async ({mode, command}) => {
-  if (command === 'serve') return demo;
+  if (command === 'serve') return demo(true);
   if (mode === 'npm') return npm;
   if (mode === 'types') return types;
   if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();
   if (mode === 'cdn') for (const file of others.reverse()) await make(file);
   const file = mode === 'cdn' ? last! : mode;
-  return SCRIPTS[file]?.(file) ?? demo;
+  return SCRIPTS[file]?.(file) ?? demo(false);
 });
