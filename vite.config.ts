@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
 import {results} from './demo/build/results.js';
-import {pagesOf, shell} from './demo/build/shell.js';
+import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -301,14 +302,13 @@ async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
 
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell(), made('downloads', offered), made('results', results)],
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
-    rolldownOptions: {input: pagesOf(resolve(root, 'demo')).map((page) => resolve(root, 'demo', page))},
   },
 });
 

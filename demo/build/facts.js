@@ -1,27 +1,22 @@
 /** The line of facts of the first page, measured and counted each time the site is built. */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {contrast, luminance, parseRgb} from '../../src/domain/colour.ts';
+import {read} from './markdown.js';
+import {textContrasts} from './measured.js';
 
 const root = new URL('../../', import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** What WCAG 2.2 asks of text, by its level. */
 const LEVELS = [['AAA', 7], ['AA', 4.5]];
 
 /** Kilobytes that a reader's browser loads for a card; `null` where the script has not been built. */
-export function sizeOf(file) {
+function sizeOf(file) {
   const url = new URL(`dist/cdn/${file}`, root);
   return existsSync(url) ? brotliCompressSync(readFileSync(url)).length / 1000 : null;
 }
 
-/** The least contrast of any text of an element with its ground, light or dark, by the tokens' own colours. */
-export function leastContrast(styles = read('src/elements/shared/tokens.styles.ts')) {
-  const colours = Object.fromEntries([...styles.matchAll(/(--_\w+): var\(--rekap-\w+,.*?light-dark\((#\w+), (#\w+)\)/g)].map(([, name, ...pair]) => [name, pair.map((colour) => luminance(parseRgb(colour)))]));
-  const {'--_surface': grounds, ...others} = colours;
-  const texts = ['--_text', '--_muted', '--_accent', '--_warning'].map((name) => others[name]);
-  return Math.min(...texts.flatMap((pair) => pair.map((colour, theme) => contrast(colour, grounds[theme]))));
-}
+/** The least contrast of any text of an element with its ground, light or dark. */
+const leastContrast = () => Math.min(...textContrasts().flatMap(([, ...ratios]) => ratios));
 
 const languages = () => readdirSync(new URL('src/i18n/views', root)).map((file) => file.replace('.ts', '')).sort((a, b) => Number(b === 'id') - Number(a === 'id') || Number(a === 'ar') - Number(b === 'ar'));
 

@@ -16,7 +16,7 @@ const PAGES = [
 ];
 
 /** Every page that lies in the folder of the demo, by its path there. */
-export const pagesOf = (folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html') && !path.startsWith('public/'));
+const pagesOf = (folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html') && !path.startsWith('public/'));
 
 /** Pages of the same room: the documentation and the articles have several. */
 const roomOf = (path) => (path.includes('/') ? dirname(path) : path);
@@ -38,7 +38,7 @@ function header(path, isThere) {
 }
 
 /** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. */
-export const dressed = (html, path, isThere) => html
+const dressed = (html, path, isThere) => html
   .replace('</title>', `</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/site/site.css">
@@ -46,15 +46,30 @@ export const dressed = (html, path, isThere) => html
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
   .replace('<main', '<main id="main" tabindex="-1"');
 
-/**
- * @param made - Paths of pages that are made while building and lie in no folder.
- */
-export function shell(made = []) {
+/** @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so. */
+export function shell(pages) {
+  const idOf = (path) => resolve(demo, path);
   return {
     name: 'rekap-site-shell',
+    // A page that is made stands where it would lie.
+    resolveId: (id) => (pages().has(relative(demo, id).replaceAll('\\', '/')) ? id : null),
+    load: (id) => pages().get(relative(demo, id).replaceAll('\\', '/')) ?? null,
+    config: () => ({build: {rolldownOptions: {input: [...pagesOf(demo), ...pages().keys()].map(idOf)}}}),
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        try {
+          const path = new URL(request.url, 'http://localhost').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+          const page = /^docs\//.test(path) ? pages(true).get(path) : undefined;
+          if (page === undefined) next();
+          else response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(`/${path}`, page));
+        } catch (cause) {
+          next(cause);
+        }
+      });
+    },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, {path}) => dressed(html, path.replace(/^\//, ''), (page) => made.includes(page) || existsSync(resolve(demo, page))),
+      handler: (html, {path}) => dressed(html, path.replace(/^\//, ''), (page) => pages().has(page) || existsSync(resolve(demo, page))),
     },
   };
 }
