@@ -309,6 +309,8 @@ const demo = (isServed: boolean): UserConfig => ({
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
+    // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
+    cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
   },
 });
 

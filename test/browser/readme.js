@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {build} from 'vite';
 import {readPages} from '../docs/check-pages.js';
 import {blocksOf} from '../docs/markdown.js';
-import {ROWS, readRows, run, site} from '../helpers/pages.js';
+import {ROWS, drawEntries, readRows, run, site} from '../helpers/pages.js';
 import {isRekap, isRekapPointer} from '../helpers/schemas.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
@@ -165,16 +165,20 @@ await run({
     assert.equal(await page.locator('.example pre').count(), 7);
   },
   'the gallery shows every state in light and dark': async () => {
-    const {page} = await open('/dist/demo/states.html');
+    const {page} = await open('/dist/demo/states.html?theme=both');
+    await drawEntries(page);
     const shown = await page.evaluate(() => [...document.querySelectorAll('.stage')].map((stage) => [stage.dataset.theme, stage.firstElementChild.matches(':state(dark)')]));
-    assert.ok(shown.length >= 46);
+    assert.ok(shown.length >= 2 * 46);
     for (const [theme, dark] of shown) assert.equal(dark, theme === 'dark');
+    await page.close();
   },
   'every document of the gallery is right by the schema': async () => {
-    const {page} = await open('/dist/demo/states.html');
+    const {page} = await open('/dist/demo/states.html?theme=both');
+    await drawEntries(page);
     const documents = await page.evaluate(() => [...document.querySelectorAll('.stage > kpu-recap')].map((card) => card.snapshot).filter((data) => data !== null));
     assert.ok(documents.length >= 46);
     for (const data of documents) assert.ok(isRekap(data), JSON.stringify([data, isRekap.errors]));
+    await page.close();
   },
   'the article holds a card in its column': async () => {
     const {page, said} = await open('/dist/demo/articles/column.html');
