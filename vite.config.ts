@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {promisify} from 'node:util';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -296,7 +298,8 @@ function offered(): Plugin {
         ready().then(() => {
           if (!downloads().includes(name)) return next();
           const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json';
-          response.setHeader('content-type', type).end(readFileSync(resolve(cdn, name)));
+          // Code that was copied from the demo loads the script from another origin.
+          response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*').end(readFileSync(resolve(cdn, name)));
         }, next);
       });
     },
@@ -307,8 +310,28 @@ function offered(): Plugin {
   };
 }
 
+/** Gives the pages of the demo the description of every element, made from the sources as they are. */
+function described(): Plugin {
+  const name = 'custom-elements.json';
+  const make = async (): Promise<string> => {
+    await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
+    return readFileSync(resolve(root, 'dist', name), 'utf8');
+  };
+  return {
+    name: 'rekap-described',
+    configureServer({middlewares}) {
+      middlewares.use(`/${name}`, (_, response, next) => {
+        make().then((text) => response.setHeader('content-type', 'application/json').end(text), next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({type: 'asset', fileName: name, source: await make()});
+    },
+  };
+}
+
 const demo: UserConfig = {
-  plugins: [offered()],
+  plugins: [offered(), described()],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],

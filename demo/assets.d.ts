@@ -2,3 +2,8 @@ declare module '*.topojson?url' {
   const address: string;
   export default address;
 }
+
+interface ImportMeta {
+  /** Vite's: the texts of every file of a pattern. */
+  glob(pattern: string, options: {readonly eager: true; readonly query: '?raw'; readonly import: 'default'}): Readonly<Record<string, string>>;
+}
