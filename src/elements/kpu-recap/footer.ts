@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
+import {flat} from '../shared/flat-template.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
@@ -30,14 +31,14 @@ export function footer(model: CardModel): unknown {
   const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing;
   // The first figures get a new footer element, because growth of the old one would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${isEmpty ? nothing : html`<div>${
-    progress === null ? nothing : progressLine(progress, language)}${
+    flat(html`${progress === null ? nothing : progressLine(progress, language)}${
     troubles.map((words) => html`<p class="problem" part="note">${words}</p>`)}${
     notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
-    checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
+    checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}`)}${
     log}${
-    line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
+    flat(html`${line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
       isWarned ? 'note feed' : 'feed'} dir="auto">${line}</p>`}${
-    source}</div>`}<slot name="footer"></slot></footer>`);
+    source}`)}</div>`}<slot name="footer"></slot></footer>`);
 }
 
 /** The log of corrections, which the reader can open. */

@@ -5,6 +5,7 @@ import {formatShortMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import {isOurs} from '../shared/brand.js';
 import {inSentence} from '../shared/candidate-row.js';
+import {flat} from '../shared/flat-template.js';
 import {headingOf} from '../shared/heading.js';
 import {unitWords} from '../shared/progress.js';
 import {statusLabel} from '../shared/status.js';
@@ -17,11 +18,13 @@ export function header(model: CardModel): TemplateResult {
   const {card, results, options} = model;
   const title = card.heading || results?.snapshot.title || null;
   const subtitle = card.subheading || results?.snapshot.subtitle || null;
-  return html`<header>${statusLine(model)}<slot class="title" name="heading">${
+  const switches = card.withToggle && card.theme === 'auto' && isOurs('theme-toggle');
+  // A switch that a reader is at stays the same element.
+  const drawn = switches ? (one: TemplateResult) => one : flat;
+  return drawn(html`<header>${statusLine(model)}<slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${
-    card.withToggle && card.theme === 'auto' && isOurs('theme-toggle')
-      ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
+    switches ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`);
 }
 
 /** One line above the title, in the same place in every state: the state of the race, how much is counted or who called it, and when; in trouble, the trouble. */

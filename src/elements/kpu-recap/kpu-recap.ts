@@ -21,6 +21,7 @@ import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.
 import {RowMotion} from '../shared/row-motion.js';
 import {CardAnnouncer} from './card-announcer.js';
 import {cardStates} from './card-states.js';
+import {compactStyles} from './compact.styles.js';
 import {readDisplayOptions} from './display-options.js';
 import type {CardModel} from './card-model.js';
 import {footer} from './footer.js';
@@ -70,6 +71,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @csspart track - A whole bar.
  * @csspart bar - The filled part of it.
  * @csspart threshold - The tick at the share that decides.
+ * @csspart scale - What a whole bar stands for, where bars are not drawn on 0 to 100.
  * @csspart lead - The lead in votes and points, below the rows.
  * @csspart more - The button that shows all candidates.
  * @csspart footer - Progress, notes and source.
@@ -110,7 +112,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends CardProperties {
-  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
+  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles, compactStyles];
   static { guardElement(this, 'card'); }
 
   readonly #states = statesOf(this);
