@@ -21,6 +21,10 @@ export class App {
   readonly elements: readonly ElementEntry[];
   readonly host: Host;
   leftOut: LeftOut = 'nothing';
+  /** The look as the address has it. */
+  hash = location.hash;
+  /** The pane that a phone shows. */
+  pane = 'preview';
   /** What the element itself said of its feed, the last first. */
   told: readonly Finding[] = [];
   #history: History<Look>;
@@ -141,10 +145,10 @@ export class App {
     const {hash, leftOut} = await toHash(look);
     if (look !== this.look) return;
     history.replaceState(null, '', location.pathname + location.search + hash);
-    if (leftOut !== this.leftOut) {
-      this.leftOut = leftOut;
-      this.#draw();
-    }
+    if (leftOut === this.leftOut && hash === this.hash) return;
+    this.leftOut = leftOut;
+    this.hash = hash;
+    this.#draw();
   }
 
   /** Takes up the look of the address, after somebody pasted a link into it. */

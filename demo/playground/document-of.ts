@@ -20,18 +20,20 @@ const areasOf = (areas: readonly Area[]): readonly RekapArea[] =>
  * @param timeZone - Where the data's days are days.
  */
 export function documentOf(snapshot: Snapshot, timeZone = 'Asia/Jakarta'): RekapDocument {
-  const {id, title, subtitle, candidates, ballots, base, seats, progress, state, calls, asOf, seq, refresh, test, hold, embargo, final, override, source, rule, areas, previous, history} = snapshot;
+  const {id, title, subtitle, candidates, ballots, base, seats, progress, state, calls, asOf, seq, refresh, test, hold, embargo, final, override, source, rule, threshold, areas, previous, history} = snapshot;
   const time = (moment: Moment | null): string | null => timeOf(moment, timeZone);
   const tally = ({asOf: at, votes, progress: counted}: Tally) => given({asOf: time(at), votes: record(votes), progress: progressOf(counted)});
-  return given<RekapDocument>({
+  // Candidates are there even where there are none.
+  const list = candidates.map(({people, kind, ...candidate}) => given({...candidate, name: candidate.name, people: people.map((one) => given({...one})), kind: kind === 'candidate' ? null : kind}));
+  return {...given<Partial<RekapDocument>>({
     format: 'rekap/1', id, title, subtitle, state, asOf: time(asOf),
     base: base === 'valid' ? null : base,
     seats: seats === 1 ? null : seats,
-    rule: rule === null ? null : {name: rule},
+    rule: rule === null && threshold === undefined ? null : given({name: rule, threshold}),
     source: source === null ? null : given({...source}),
     progress: progressOf(progress),
     ballots: Object.values(ballots).every((one) => one === null) ? null : given({...ballots}),
-    candidates: candidates.map(({people, kind, ...candidate}) => given({...candidate, name: candidate.name, people: people.map((one) => given({...one})), kind: kind === 'candidate' ? null : kind})),
+    candidates: list,
     calls: calls.map((call) => given({...call, at: time(call.at), withdrawnAt: time(call.withdrawnAt)})),
     seq, refresh, test, final,
     hold: hold === null ? null : {message: hold.message},
@@ -40,5 +42,5 @@ export function documentOf(snapshot: Snapshot, timeZone = 'Asia/Jakarta'): Rekap
     areas: areasOf(areas),
     previous: previous === null ? null : given({...previous, votes: record(previous.votes), seats: record(previous.seats), areas: areasOf(previous.areas)}),
     history: history.map(tally),
-  });
+  }), candidates: list};
 }

@@ -14,7 +14,7 @@ const decoded = (text: string): string => text.replace(/&(?:#(\d+)|#x([\da-f]+)|
 export function cellsOfHtml(html: string): string[][] | null {
   const table = /<table\b[^>]*>([^]*?)<\/table\s*>/i.exec(html.replace(/<!--[^]*?-->/g, '').replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, ''))?.[1];
   if (table === undefined) return null;
-  const rows = table.split(/<tr\b[^>]*>/i).slice(1).map((row) => row.split(/(?=<t[dh]\b)/i).slice(1).flatMap((cell) => {
+  const rows = table.split(/<tr\b[^>]*>/i).slice(1).map((row) => row.split(/(?=<t[dh]\b)/i).filter((cell) => /^<t[dh]/i.test(cell)).flatMap((cell) => {
     const [, attributes = '', inside = ''] = /^<t[dh]\b((?:"[^"]*"|'[^']*'|[^>])*)>([^]*)$/i.exec(cell) ?? [];
     const content = inside.replace(/<\/(td|th|tr|tbody|thead|tfoot)\s*>[^]*$/i, '').replace(/<sup\b[^]*?<\/sup\s*>/gi, '');
     const text = decoded(content.replace(/\s+/g, ' ').replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, '')).replace(/[^\S\u00a0\u2009]+/g, ' ').trim();
