@@ -73,7 +73,7 @@ function proved(value: unknown): Look | null {
     attributes: only(attributes, (one): one is string | number | true => isText(one) || Number.isFinite(one) || one === true),
     tokens: only(tokens, isText),
     lang: isText(lang) ? lang : FIRST_LOOK.lang,
-    ground: ground === 'dark' ? 'dark' : 'light',
+    ground: ground === 'dark' || ground === 'light' ? ground : FIRST_LOOK.ground,
     width: width === null ? null : Number.isFinite(width) ? width as number : FIRST_LOOK.width,
   };
 }

@@ -89,6 +89,11 @@ export class App {
     return this.#document.document;
   }
 
+  /** Whether the element needs data, and there is none. */
+  get isBare(): boolean {
+    return this.element.takesDocument && !this.isFeed && this.text !== null && this.document === null;
+  }
+
   /** What the preview shows and the code writes: one and the same. */
   get embed(): Embed {
     const {document, host, look: {tag, attributes, tokens, lang}} = this;
@@ -107,6 +112,13 @@ export class App {
     if (!this.isFeed) return;
     this.told = [{code, path, message}, ...this.told.filter((one) => one.code !== code)].slice(0, MOST_TOLD);
     this.#draw();
+  }
+
+  /** Takes up other data. Columns, corrections and an address belonged to the data before. */
+  replaceData(data: Look['data']): void {
+    const {src: _, columns: __, ...attributes} = this.look.attributes;
+    this.#good = null;
+    this.update({data, corrections: {}, attributes});
   }
 
   setAttribute(name: string, value: Value | null): void {

@@ -41,7 +41,7 @@ export function defaultOf({default: written}: AttributeEntry): string | null {
   return written === undefined || /^(null|undefined)$/.test(written) ? null : written.replace(/^'(.*)'$/, '$1');
 }
 
-export const GROUPS = ['Words and data', 'Look', 'Views', 'Language and numbers', 'Live'] as const;
+export const GROUPS = ['Views', 'Look', 'Words and data', 'Language and numbers', 'Live'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Groups by name. What no line names is about the look, so that a new attribute has a place. */

@@ -8,7 +8,7 @@ import {fetchElements} from './manifest.js';
  * Starts a page on the look of its address.
  * @param draw - Draws the page into its place. Called once for all changes of a task.
  */
-export async function begin(draw: (app: App, place: HTMLElement) => void): Promise<void> {
+export async function begin(draw: (app: App, place: HTMLElement) => void): Promise<App> {
   const place = document.querySelector<HTMLElement>('#playground')!;
   const [elements, hashes, first] = await Promise.all([
     fetchElements(),
@@ -34,4 +34,5 @@ export async function begin(draw: (app: App, place: HTMLElement) => void): Promi
     if (event.key.toLowerCase() === 'y' || event.shiftKey) app.redo();
     else app.undo();
   });
+  return app;
 }

@@ -25,8 +25,8 @@ export function codePanel(app: App): TemplateResult {
         app.draw();
       })}
       ${copyText(app, text)}
-      <button type="button" id="pg-download" title="Everything in one file, which needs no network" @click=${() => void download(app)}>${icon('download')} One HTML file</button>
+      <button type="button" id="pg-download" title="Everything in one file, which needs no network" @click=${() => void download(app)}>${icon('download')} HTML file</button>
     </div>
     <pre id="pg-code" role="tabpanel" tabindex="0" aria-labelledby="pg-tab-${shown}">${text}</pre>
-    ${shown === 'script' ? html`<p class="pg-note">${isHere ? 'The addresses lead to this computer. ' : ''}For a live page, copy the folder <code>cdn</code> to a server of your own.</p>` : nothing}`;
+    ${shown === 'script' ? html`<p class="pg-note">${isHere ? 'The scripts come from this computer.' : 'The scripts come from this demo.'} Go live with <code>cdn</code> on a server of your own.</p>` : nothing}`;
 }

@@ -40,16 +40,14 @@ export function columnsPanel(app: App): TemplateResult | typeof nothing {
     const next = withRole(declared, head, role);
     app.setAttribute('columns', Object.keys(next).length === 0 ? null : JSON.stringify(next));
   };
-  return html`<details class="pg-columns" ?open=${isAsked || written !== undefined}>
-    <summary>Which column is what${isAsked ? html` <b class="pg-asked">please say</b>` : nothing}</summary>
-    <div class="pg-scroll" tabindex="0" role="region" aria-label="Columns"><table>
-      <thead><tr>${table.headers.map((head, i) => html`<th scope="col">${head === '' ? `column ${i + 1}` : head}</th>`)}</tr>
-        <tr>${table.headers.map((head) => html`<td><select aria-label=${`Meaning of ${head}`} ?disabled=${head === ''}
-          @change=${(event: Event) => choose(head, (event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${roleOf(declared, head) === ''}>found by itself</option>
-          ${ROLES.map((role) => html`<option value=${role} ?selected=${roleOf(declared, head) === role}>${ROLE_WORDS[role]}</option>`)}
-        </select></td>`)}</tr></thead>
-      <tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${String(cell ?? '')}</td>`)}</tr>`)}</tbody>
-    </table></div>
+  return html`<details class="pg-group pg-columns" ?open=${isAsked || written !== undefined}>
+    <summary>Which column is what${isAsked ? html`<b class="pg-asked">please say</b>` : nothing}</summary>
+    <ul>${table.headers.map((head, i) => html`<li>
+      <label for="pg-column-${i}"><b>${head === '' ? `column ${i + 1}` : head}</b>
+        <small>${table.rows.map((row) => String(row[i] ?? '')).filter((cell) => cell !== '').join(' · ')}</small></label>
+      <select id="pg-column-${i}" ?disabled=${head === ''} @change=${(event: Event) => choose(head, (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${roleOf(declared, head) === ''}>found by itself</option>
+        ${ROLES.map((role) => html`<option value=${role} ?selected=${roleOf(declared, head) === role}>${ROLE_WORDS[role]}</option>`)}
+      </select></li>`)}</ul>
   </details>`;
 }

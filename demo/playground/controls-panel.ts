@@ -14,8 +14,9 @@ const EXAMPLES = Object.fromEntries(Object.entries(import.meta.glob('../../src/e
 const exampleOf = (tag: string): Look['attributes'] =>
   Object.fromEntries([...(/^\s*<[\w-]+([^>]*)>/.exec(EXAMPLES[tag] ?? '')?.[1] ?? '').matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name!, value ?? true]));
 
-/** Text with its words in backticks as code. */
-export const described = (text: string): (string | TemplateResult)[] => text.split('`').map((part, i) => (i % 2 === 0 ? part : html`<code>${part}</code>`));
+/** A description with its code and its stressed words. */
+export const described = (text: string): (string | TemplateResult)[] =>
+  text.split(/(`[^`]+`|\*[^*]+\*)/).map((part, i) => (i % 2 === 0 ? part : part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`<em>${part.slice(1, -1)}</em>`));
 
 function chooseElement(app: App, next: ElementEntry): void {
   const kept = Object.fromEntries(Object.entries(app.look.attributes).filter(([name]) => next.attributes.some((one) => one.name === name)));

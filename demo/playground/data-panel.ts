@@ -2,36 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Finding} from '../../src/core.js';
 import type {App} from './app.js';
+import {bring, open} from './bring.js';
 import {columnsPanel} from './columns-panel.js';
 import {icon} from './icon.js';
 import {lineOf, placeIn} from './json-place.js';
 import {SAMPLES} from './samples.js';
 import {withEntry} from './look.js';
-import {asTable, cellsOfHtml, textOfCells} from './table-text.js';
-
-/** Largest file that is read, in bytes. */
-const LARGEST = 8_000_000;
-
-/** Columns, corrections and an address belong to the data before. */
-function bring(app: App, text: string, name: string | null): void {
-  const {src: _, columns: __, ...attributes} = app.look.attributes;
-  app.update({data: {text: asTable(text), name}, corrections: {}, attributes});
-}
-
-async function open(app: App, file: File | undefined): Promise<void> {
-  if (file === undefined || file.size > LARGEST) return;
-  bring(app, new TextDecoder().decode(await file.arrayBuffer()), file.name);
-}
-
-/** A table of a spreadsheet is on the clipboard as HTML beside the text. */
-function paste(app: App, event: ClipboardEvent): void {
-  const field = event.target as HTMLTextAreaElement;
-  const cells = cellsOfHtml(event.clipboardData?.getData('text/html') ?? '');
-  const isAll = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-  if (cells === null || !(isAll || field.value.trim() === '')) return;
-  event.preventDefault();
-  bring(app, textOfCells(cells), null);
-}
 
 function show(text: string, path: string): void {
   const field = document.querySelector<HTMLTextAreaElement>('#pg-text')!;
@@ -79,39 +55,23 @@ export function dataPanel(app: App): TemplateResult {
   const text = app.text ?? '';
   const src = attributes['src'];
   if (!element.takesDocument) return html`<p class="pg-note">&lt;${element.tagName}&gt; takes no document: its attributes say it all.</p>`;
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).classList.remove('pg-over');
-    const file = event.dataTransfer?.files[0];
-    const markup = event.dataTransfer?.getData('text/html') ?? '';
-    if (file) void open(app, file);
-    else bring(app, /<table\b/i.test(markup) ? markup : event.dataTransfer?.getData('text/plain') ?? '', null);
-  };
-  const toggleOver = (event: DragEvent): void => {
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).classList.toggle('pg-over', event.type === 'dragover');
-  };
   const current = 'sample' in data ? data.sample : '';
   return html`
     <label class="pg-field"><span>Sample</span>
-      <select id="pg-sample" .value=${live(current)} @change=${(event: Event) => {
-        const {src: _, columns: __, ...others} = attributes;
-        app.update({data: {sample: (event.target as HTMLSelectElement).value}, corrections: {}, attributes: others});
-      }}>
+      <select id="pg-sample" .value=${live(current)} @change=${(event: Event) => app.replaceData({sample: (event.target as HTMLSelectElement).value})}>
         <option value="" disabled ?selected=${current === ''}>Your own data</option>
         ${SAMPLES.map(([file, title]) => html`<option value=${file} ?selected=${file === current}>${title}</option>`)}
       </select>
       <small>${SAMPLES.find(([file]) => file === current)?.[2] ?? ('name' in data && data.name ? data.name : 'Stays in this browser.')}</small></label>
-    <div class="pg-drop" @dragover=${toggleOver} @dragleave=${toggleOver} @drop=${onDrop}>
+    <div class="pg-drop">
       <label class="pg-field" for="pg-text"><span>Data</span></label>
       <textarea id="pg-text" spellcheck="false" autocapitalize="off" autocomplete="off" wrap="off" ?disabled=${isFeed}
-        placeholder="Paste JSON, CSV, TSV, XML, or cells of a spreadsheet" .value=${live(text)}
-        @paste=${(event: ClipboardEvent) => paste(app, event)}
+        placeholder="Paste or drop JSON, CSV, TSV, XML, or cells of a spreadsheet" .value=${live(text)}
         @input=${(event: Event) => app.update({data: {text: (event.target as HTMLTextAreaElement).value, name: 'name' in data ? data.name : null}}, 'text')}></textarea>
       <div class="pg-row">
         <label class="pg-button">Open a file<input type="file" accept=".json,.csv,.tsv,.txt,.xml,.html" class="pg-hidden"
           @change=${(event: Event) => void open(app, (event.target as HTMLInputElement).files?.[0])}></label>
-        <button type="button" @click=${() => bring(app, '', null)} ?disabled=${text === ''}>Clear</button>
+        <button type="button" @click=${() => bring(app, '')} ?disabled=${text === ''}>Clear</button>
       </div>
     </div>
     ${isFeed ? html`<p class="pg-note">The element asks the address below. <button type="button" class="pg-where"

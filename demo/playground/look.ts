@@ -27,14 +27,14 @@ export interface Look {
   /** Tokens of the theme by name. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly lang: string;
-  /** Ground of the preview. */
-  readonly ground: 'light' | 'dark';
+  /** Ground of the preview. `auto` is that of the page. */
+  readonly ground: 'auto' | 'light' | 'dark';
   /** Width of the preview in CSS pixels. `null` is all the room that there is. */
   readonly width: number | null;
 }
 
 export const FIRST_LOOK: Look = {
-  tag: 'kpu-recap', data: {sample: 'president-2024.json'}, corrections: {}, attributes: {}, tokens: {}, lang: 'id', ground: 'light', width: 480,
+  tag: 'kpu-recap', data: {sample: 'president-2024.json'}, corrections: {}, attributes: {}, tokens: {}, lang: 'id', ground: 'auto', width: 480,
 };
 
 /** A look with a value of a record set, or taken away with `null`. */

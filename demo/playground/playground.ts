@@ -2,6 +2,7 @@ import '../../src/cdn/rekap-all.js';
 import {html, render, type TemplateResult} from 'lit';
 import type {App} from './app.js';
 import {begin} from './begin.js';
+import {hearData} from './bring.js';
 import {candidatesPanel} from './candidates-panel.js';
 import {codePanel} from './code-panel.js';
 import {controlsPanel} from './controls-panel.js';
@@ -26,7 +27,7 @@ const page = (app: App): TemplateResult => html`
   </div>
   ${paneSwitch(app, PANES)}`;
 
-await begin((app, place) => {
+hearData(await begin((app, place) => {
   render(page(app), place);
   syncElement(app);
-});
+}));

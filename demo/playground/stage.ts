@@ -1,7 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {languageOf} from '../embed/embed.js';
 import type {App} from './app.js';
-import {icon} from './icon.js';
 
 const LEAST = 200;
 const MOST = 1400;
@@ -36,26 +35,27 @@ export function stage(app: App): TemplateResult {
   };
   return html`
     <div class="pg-bar" role="group" aria-label="Preview">
-      <label class="pg-inline"><span>Language</span>
-        <select @change=${(event: Event) => app.update({lang: (event.target as HTMLSelectElement).value})}>
+      <label class="pg-inline"><span class="pg-hidden">Language</span>
+        <select id="pg-lang" @change=${(event: Event) => app.update({lang: (event.target as HTMLSelectElement).value})}>
           ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === lang}>${nameOf(one)}</option>`)}
         </select></label>
       <div class="pg-segments" role="group" aria-label="Ground">
-        ${(['light', 'dark'] as const).map((one) => html`
-          <button type="button" aria-pressed=${one === ground} @click=${() => app.update({ground: one})}>${one === 'light' ? 'Light' : 'Dark'}</button>`)}
+        ${([['auto', 'Auto'], ['light', 'Light'], ['dark', 'Dark']] as const).map(([one, label]) => html`
+          <button type="button" aria-pressed=${one === ground} @click=${() => app.update({ground: one})}>${label}</button>`)}
       </div>
       <div class="pg-segments pg-widths" role="group" aria-label="Width">
         ${[[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']].map(([one, label]) => html`
           <button type="button" aria-pressed=${one === width} @click=${() => setWidth(one as number | null)}>${label}</button>`)}
       </div>
-      <output class="pg-width" id="pg-width" aria-label="Width in pixels">${width ?? 'auto'}</output>
+      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${width === null ? 'all the room' : `${width} px`}</output>
     </div>
-    <div class="pg-stage" data-theme=${ground} tabindex="0" role="region" aria-label="The element">
-      <div class="pg-frame">
+    <div class="pg-stage" data-theme=${ground === 'auto' ? nothing : ground} tabindex="0" role="region" aria-label="The element">
+      ${app.isBare ? html`<p class="pg-note" role="status">There is no data that can be shown. What is missing stands beside the data.</p>` : nothing}
+      <div class="pg-frame" ?hidden=${app.isBare}>
         <div class="pg-place"></div>
         <div class="pg-handle" role="slider" tabindex="0" aria-label="Width of the preview" aria-orientation="horizontal"
           aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${width ?? widthNow()} aria-valuetext=${`${width ?? widthNow()} pixels`}
-          @keydown=${onKey} @pointerdown=${onGrab}>${icon('grip')}</div>
+          @keydown=${onKey} @pointerdown=${onGrab}></div>
       </div>
     </div>`;
 }
@@ -65,7 +65,7 @@ export function syncElement(app: App): void {
   const place = document.querySelector<HTMLElement>('.pg-place')!;
   const {embed, look: {width, ground}} = app;
   place.parentElement!.style.inlineSize = width === null ? '100%' : `${width}px`;
-  place.closest<HTMLElement>('.pg-stage')!.style.colorScheme = ground;
+  place.closest<HTMLElement>('.pg-stage')!.style.colorScheme = ground === 'auto' ? '' : ground;
   let element = place.firstElementChild as HTMLElement & {snapshot?: unknown} | null;
   if (element?.localName !== embed.tag) {
     element = document.createElement(embed.tag);

@@ -12,7 +12,7 @@ const look: fc.Arbitrary<Look> = fc.record({
   attributes: fc.dictionary(key, fc.oneof(text, fc.integer(), fc.constant(true as const)), {noNullPrototype: true}),
   tokens: fc.dictionary(key, text, {noNullPrototype: true}),
   lang: fc.constantFrom('id', 'en', 'ar'),
-  ground: fc.constantFrom('light', 'dark'),
+  ground: fc.constantFrom('auto', 'light', 'dark'),
   width: fc.option(fc.integer({min: 200, max: 1400})),
 });
 
