@@ -34,6 +34,7 @@ export const styles = css`
   .head-to-head .rows .at { position: absolute; grid-area: auto; inset-block-end: 0; inset-inline: 0; margin: 0; }
   .head-to-head .rows .tint { position: relative; inset: 0; grid-area: 1 / 1 / -1 / -1; inline-size: calc(100% + 1em); block-size: 0; min-block-size: calc(100% + .875em); margin: -.375em -.5em -.5em; }
 
+  .head-to-head .blank:nth-child(3) { display: none; }
   @container rekap (width >= 17.5em) { :host([src][form='head-to-head']) .card { --_all: 23.5em; } }
   @container rekap (width >= 44em) {
     .card.head-to-head ul { column-gap: 2em; }
@@ -58,7 +59,7 @@ export const styles = css`
   @media (forced-colors: active) { .head-to-head .row:first-child .fill { stroke: Canvas; } }
 
   /* One line that is scrolled where it is longer than the page is wide. */
-  .card.ticker { position: relative; flex-direction: row; align-items: center; gap: 0 1.25em; block-size: 3em; min-block-size: 3em; padding: 0 .875em; overflow: auto hidden; scrollbar-width: none; white-space: nowrap; overscroll-behavior-inline: contain; }
+  .card.ticker { position: relative; flex-direction: row; align-items: center; gap: 0 1.25em; block-size: 3em; min-block-size: 3em !important; padding: 0 .875em; overflow: auto hidden; scrollbar-width: none; white-space: nowrap; overscroll-behavior-inline: contain; }
   .ticker:focus-visible { outline: 2px solid var(--_text); outline-offset: -2px; }
   .ticker > *, .ticker header > *, .ticker .now > *, .ticker footer > *, .ticker footer > div > * { flex: none; margin: 0; }
   .ticker header, .ticker .now, .ticker footer, .ticker footer > div { display: contents; }
