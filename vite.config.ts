@@ -149,7 +149,10 @@ const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
-const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
+const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
+
+/** Of the map alone: what else it imports is shared with other views. */
+const MAP = /\/(define|elements|charts)\/(vote-)?map\b/;
 
 /**
  * The script of a page, as a module and as a classic script, and the parts that it fetches
@@ -210,7 +213,7 @@ const parted = (): UserConfig => {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id), priority: 9 - i})),
+              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id) && (name !== 'vote-map' || MAP.test(id)), priority: 9 - i})),
               {name: 'views', test: src(''), minShareCount: 2},
             ],
           },
