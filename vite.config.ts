@@ -4,6 +4,7 @@ import {dirname, resolve} from 'node:path';
 import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
+import {offline} from './demo/build/offline.js';
 import {results} from './demo/build/results.js';
 import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
@@ -308,7 +309,7 @@ async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
 
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search})), offline(resolve(root, 'dist/demo'))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
