@@ -61,6 +61,6 @@ export function candidateColors(app: App, drawn: Both): TemplateResult {
       ${VISION_NAMES.map((vision) => html`<td>${disc(seenWith(vision, inLight[i]!), light)}</td>`)}
     </tr>`)}</tbody></table></div>
     ${near.length === 0 ? html`<p class="pg-note">No two of these are hard to tell apart, for any kind of color blindness.</p>`
-      : html`<ul class="pg-findings">${near.map(({vision, pairs}) => html`<li class="pg-finding"><b>${vision}</b> (${VISIONS[vision].of}):
+      : html`<ul class="pg-findings" tabindex="0" aria-label="Colors that look alike">${near.map(({vision, pairs}) => html`<li class="pg-finding"><b>${vision}</b> (${VISIONS[vision].of}):
         ${pairs.slice(0, 4).map(([one, other]) => `${candidates[one]!.name} and ${candidates[other]!.name}`).join('; ')}${pairs.length > 4 ? ` and ${pairs.length - 4} more pairs` : ''} look alike</li>`)}</ul>`}`;
 }
