@@ -1,8 +1,12 @@
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {promisify} from 'node:util';
+import {described} from './demo/build/described.js';
+import {documentation} from './demo/build/docs.js';
+import {factsLine} from './demo/build/facts.js';
+import {made} from './demo/build/made.js';
+import {results} from './demo/build/results.js';
+import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -289,72 +293,41 @@ function integrity(): Plugin {
   };
 }
 
-/** Offers those files beside the demo; where there are none, they are built when the first is asked for. */
-function offered(): Plugin {
-  let built: Promise<unknown> | null = null;
-  const isBuilt = (): boolean => ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
-  const ready = async (): Promise<void> => {
-    if (!isBuilt()) await (built ??= make('cdn'));
-  };
-  return {
-    name: 'rekap-downloads',
-    configureServer({middlewares}) {
-      middlewares.use('/cdn', (request, response, next) => {
-        const name = request.url!.replace(/^\/|\?.*$/g, '');
-        ready().then(() => {
-          if (!downloads().includes(name)) return next();
-          const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json';
-          // Code that was copied from the demo loads the script from another origin.
-          response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*').end(readFileSync(resolve(cdn, name)));
-        }, next);
-      });
-    },
-    async generateBundle() {
-      await ready();
-      for (const name of downloads()) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: readFileSync(resolve(cdn, name))});
-    },
-  };
+let built: Promise<unknown> | null = null;
+/** Waits for those files; where there are none, they are built. */
+async function ready(): Promise<void> {
+  const isBuilt = ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
+  if (!isBuilt) await (built ??= make('cdn'));
 }
 
-/** Gives the pages of the demo the description of every element, made from the sources as they are. */
-function described(): Plugin {
-  const name = 'custom-elements.json';
-  const make = async (): Promise<string> => {
-    await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
-    return readFileSync(resolve(root, 'dist', name), 'utf8');
-  };
-  return {
-    name: 'rekap-described',
-    configureServer({middlewares}) {
-      middlewares.use(`/${name}`, (_, response, next) => {
-        make().then((text) => response.setHeader('content-type', 'application/json').end(text), next);
-      });
-    },
-    async generateBundle() {
-      this.emitFile({type: 'asset', fileName: name, source: await make()});
-    },
-  };
+/** Offers those files beside the demo. A server that is worked at makes them when the first is asked for. */
+async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
+  if (!path.startsWith('cdn/')) return {};
+  await ready();
+  return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
 }
 
-const demo: UserConfig = {
-  plugins: [offered(), described()],
+const demo = (isServed: boolean): UserConfig => ({
+  // A page that is worked at need not wait for a size.
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('manifest', described), made('search', () => ({'docs/search.json': documentation().search}))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
-    rolldownOptions: {input: readdirSync(resolve(root, 'demo')).filter((file) => file.endsWith('.html')).map((file) => resolve(root, 'demo', file))},
+    // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
+    cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
   },
-};
+});
 
 export default defineConfig(async ({mode, command}) => {
-  if (command === 'serve') return demo;
+  if (command === 'serve') return demo(true);
   if (mode === 'npm') return npm;
   if (mode === 'types') return types;
   if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();
   if (mode === 'cdn') for (const file of others.reverse()) await make(file);
   const file = mode === 'cdn' ? last! : mode;
-  return SCRIPTS[file]?.(file) ?? demo;
+  return SCRIPTS[file]?.(file) ?? demo(false);
 });

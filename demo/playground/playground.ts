@@ -8,7 +8,7 @@ import {codePanel} from './code-panel.js';
 import {controlsPanel} from './controls-panel.js';
 import {dataPanel} from './data-panel.js';
 import {linkTo, pane, paneSwitch, topBar} from './frame.js';
-import {stage, syncElement} from './stage.js';
+import {stage, syncElement, watchWidth} from './stage.js';
 
 const PANES = [['data', 'Data'], ['preview', 'Preview'], ['settings', 'Settings'], ['code', 'Code']] as const;
 
@@ -21,7 +21,9 @@ const page = (app: App): TemplateResult => html`
   </div>
   ${paneSwitch(app, PANES)}`;
 
-hearData(await begin((app, place) => {
-  render(page(app), place);
-  syncElement(app);
-}));
+const app = await begin((now, place) => {
+  render(page(now), place);
+  syncElement(now);
+});
+hearData(app);
+watchWidth(app);

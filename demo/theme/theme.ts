@@ -41,7 +41,7 @@ const page = (app: App): TemplateResult => html`
         ${SIDES.map((side) => html`<div class="pg-stage th-stage" data-theme=${side} data-side=${side}></div>`)}</div>`)}
       ${pane(app, 'code', 'Code', code(app))}
     </div>
-    ${pane(app, 'check', 'Contrast', html`<h2 class="th-title">Contrast</h2>${contrastTable(drawn)}
+    ${pane(app, 'check', 'Contrast', html`<h2 class="th-title">Contrast</h2>${contrastTable(app, drawn)}
       <h2 class="th-title">Colors of candidates</h2>${candidateColors(app, drawn)}`)}
   </div>
   ${paneSwitch(app, PANES)}`;

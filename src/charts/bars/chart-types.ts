@@ -40,11 +40,10 @@ export interface ChartTexts {
   readonly previous: string;
 }
 
-/** A line of a tooltip. `entry` gives the colour of its swatch. */
+/** A line of a tooltip. */
 export interface MarkLine {
   readonly label: string;
   readonly value: string;
-  readonly entry?: number;
 }
 
 /** A bar, a segment or an arc. */

@@ -80,7 +80,7 @@ function mark(inputs: MarkInputs, {key, row, entry: index, area, figure, title, 
     before: was && drawn(was),
     figure: printed(figure, inputs), change,
     lines: [
-      {label: texts.shareHead, value: shareWords(figure.share, texts), entry: index},
+      {label: texts.shareHead, value: shareWords(figure.share, texts)},
       {label: texts.votesHead, value: countWords(figure.votes, texts)},
       ...(was === null || change === null ? [] : [
         {label: texts.previous, value: was.votes === null ? texts.new : printed(was, inputs)},

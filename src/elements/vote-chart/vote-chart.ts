@@ -193,8 +193,7 @@ export class VoteChart extends ResultView {
     if (!mark) return {title: '', lines: []};
     const fills = this.#fills(model);
     const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
-    const lines = mark.lines.map(({label, value, entry}) => (entry === undefined ? {label, value} : {label, value, colour: fills[entry]}));
-    return {title: mark.title, note: notes.join(' · ') || null, lines};
+    return {title: mark.title, colour: fills[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
   }
 
   protected override whyEmpty(): string | null {
@@ -230,7 +229,7 @@ export class VoteChart extends ResultView {
     const leader = results.leaders.length === 1 ? model.marks.find(({candidate}) => candidate === results.leaders[0]!.id) : undefined;
     const middle = leader ? {figure: leader.figure, name: leader.title} : null;
     const drawing = isRing ? ring(model, middle) : form === 'columns' ? columns(model, look) : bars(model, look, majority, isRtl);
-    const plot = this.#marks.plot(drawing, title, words.plot);
+    const plot = this.#marks.plot(drawing, title, words.plot, words.hint);
     return html`${isRing ? html`<div class=${form === 'ring' ? 'rings' : 'rings half'}>${plot}${legend(model, look, true)}</div>` : plot}${
       form === 'stacks' ? legend(model, look, !model.byArea) : nothing}${
       model.compares ? pairLegend(results.snapshot.title ?? words.chart.now, texts.previous) : nothing}${

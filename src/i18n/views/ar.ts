@@ -12,6 +12,7 @@ const iso = (words: string): string => `\u2068${words}\u2069`;
 /** Arabic, for views. */
 export const ar: ViewMessages = {
   plot: 'مخطط',
+  hint: 'أشر إلى جزء أو المسه لرؤية أرقامه.',
   asTable: 'عرض كجدول',
   candidate: 'المرشح',
   votesHead: 'الأصوات',
@@ -88,6 +89,9 @@ export const ar: ViewMessages = {
     areas: (figure) => `عدد المناطق: ${figure}`,
     some: (figure, all) => `${figure} من أصل ${all} من المناطق`,
     someCandidates: (figure, all) => `${figure} من أصل ${all} من المرشحين؛ ملف CSV يشمل الجميع`,
+    columns: (shown, all) => `الأعمدة ${shown} من ${all}`,
+    columnsBefore: 'الأعمدة السابقة',
+    columnsAfter: 'الأعمدة التالية',
     ledIn: (name, figure) => `عدد المناطق التي يتقدم فيها ${iso(name)}: ${figure}.`,
     tiedIn: (figure) => `تعادل في ${figure}.`,
     standing: (word, figure) => `${word}: ${figure}.`,

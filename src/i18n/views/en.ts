@@ -4,6 +4,7 @@ import {addViewMessages} from '../view-registry.js';
 /** English, for views. */
 export const en: ViewMessages = {
   plot: 'chart',
+  hint: 'Point at or tap a part to see its figures.',
   asTable: 'Show as a table',
   candidate: 'Candidate',
   votesHead: 'Votes',
@@ -80,6 +81,9 @@ export const en: ViewMessages = {
     areas: (figure, count) => `${figure} ${count === 1 ? 'area' : 'areas'}`,
     some: (figure, all) => `${figure} of ${all} areas`,
     someCandidates: (figure, all) => `${figure} of ${all} candidates; the CSV file has all`,
+    columns: (shown, all) => `Columns ${shown} of ${all}`,
+    columnsBefore: 'Columns before',
+    columnsAfter: 'Columns after',
     ledIn: (name, figure) => `${name} leads in ${figure}.`,
     tiedIn: (figure) => `Tied in ${figure}.`,
     standing: (word, figure) => `${word[0]!.toUpperCase()}${word.slice(1)}: ${figure}.`,

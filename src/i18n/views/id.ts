@@ -3,6 +3,7 @@ import type {ViewMessages} from '../view-messages.js';
 /** Indonesian, the default language, for views. */
 export const id: ViewMessages = {
   plot: 'grafik',
+  hint: 'Tunjuk atau ketuk satu bagian untuk melihat angkanya.',
   asTable: 'Tampilkan sebagai tabel',
   candidate: 'Calon',
   votesHead: 'Suara',
@@ -79,6 +80,9 @@ export const id: ViewMessages = {
     areas: (figure) => `${figure} wilayah`,
     some: (figure, all) => `${figure} dari ${all} wilayah`,
     someCandidates: (figure, all) => `${figure} dari ${all} calon; berkas CSV memuat semuanya`,
+    columns: (shown, all) => `Kolom ${shown} dari ${all}`,
+    columnsBefore: 'Kolom sebelumnya',
+    columnsAfter: 'Kolom berikutnya',
     ledIn: (name, figure) => `${name} unggul di ${figure}.`,
     tiedIn: (figure) => `Seri di ${figure}.`,
     standing: (word, figure) => `${word[0]!.toUpperCase()}${word.slice(1)}: ${figure}.`,

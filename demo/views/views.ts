@@ -1,13 +1,15 @@
-import seats from '../test/fixtures/kpu-2024-dpr-seats.json';
-import regencies from '../src/geo/indonesia-11-regencies.topojson?url';
-import shapes from '../src/geo/indonesia-provinces.topojson?url';
-import {choices} from './choices.js';
-import {CERTIFIED, COUNT} from './count-2024.js';
-import type {ViewTag} from '../src/tags.js';
-import {code} from './demo.js';
-import {note, stages} from './stages.js';
+import '../../src/define.js';
+import seats from '../../test/fixtures/kpu-2024-dpr-seats.json';
+import regencies from '../../src/geo/indonesia-11-regencies.topojson?url';
+import shapes from '../../src/geo/indonesia-provinces.topojson?url';
+import type {ViewTag} from '../../src/tags.js';
+import {CERTIFIED, COUNT} from '../count-2024.js';
+import {gallery} from '../gallery/gallery.js';
+import {elementWith, written} from '../gallery/item.js';
 
 type View = 'kpu-recap' | ViewTag;
+
+const GROUPS: Readonly<Record<View, string>> = {'kpu-recap': 'card', 'vote-chart': 'chart', 'vote-trend': 'trend', 'vote-table': 'table', 'vote-map': 'map', 'seat-chart': 'seats'};
 
 interface Example {
   readonly title: string;
@@ -52,26 +54,14 @@ const examples: readonly Example[] = [
   {title: 'Seats, with coalitions to build', view: 'seat-chart', data: seats, attributes: {'with-coalition': ''}, figures: PARLIAMENT},
 ];
 
-const gallery = document.querySelector('#views')!;
-for (const {title, view, data, attributes = {}, figures} of examples) {
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const words = Object.entries(attributes).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${name.endsWith('shapes-src') ? value.replace(/^.*\/|-[\w-]{8}(?=\.topojson)/g, '') : value}"`)).join('');
-  const pair = stages(view, (element) => {
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    if (data !== null) element.snapshot = data;
-  }, view !== 'kpu-recap');
-  const source = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = 'Code';
-  source.append(summary, code(`<${view}${data === null ? '' : ' src="result.json"'}${words}></${view}>`));
-  gallery.append(heading, note(figures), pair, source);
-}
+/** As a page writes it: shapes by their own names, without what the build adds. */
+const named = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, name.endsWith('shapes-src') ? value.replace(/^.*\/|-[\w-]{8}(?=\.topojson)/g, '') : value]));
+const idOf = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 
-choices('#widths', ['280', '340', '640', '1000'], '340', (width) => document.documentElement.style.setProperty('--width', `${width}px`));
-choices('#languages', ['id', 'en', 'ar'], 'id', (lang) => {
-  document.querySelectorAll<HTMLElement>('.pair').forEach((pair) => {
-    pair.lang = lang;
-    pair.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  });
-});
+gallery(examples.map(({title, view, data, attributes = {}, figures}) => ({
+  id: idOf(title), group: GROUPS[view], title, says: figures,
+  fields: [view, ...Object.entries(named(attributes)).map((pair) => written(Object.fromEntries([pair])).trim())],
+  code: `<${view}${data === null ? '' : ' src="result.json"'}${written(named(attributes))}></${view}>`,
+  make: () => elementWith(view, attributes, data),
+})));

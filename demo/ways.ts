@@ -1,4 +1,4 @@
-import '../src/cdn/rekap-all.js';
+import {code} from './site/code.js';
 
 const SCRIPT = [
   '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',
@@ -32,28 +32,6 @@ function fromProperty(): HTMLElement {
     ],
   };
   return recap;
-}
-
-/** A block of code with a button that copies it. */
-export function code(text: string): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'code';
-  const pre = document.createElement('pre');
-  pre.tabIndex = 0;
-  pre.textContent = text;
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.textContent = 'Copy';
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      copy.textContent = 'Copied';
-    }, () => {
-      // Without leave to write the clipboard, the text is at least chosen.
-      getSelection()?.selectAllChildren(pre);
-    });
-  });
-  box.append(copy, pre);
-  return box;
 }
 
 /** Markup as a person writes it, where the parser's own form is harder to read. */
