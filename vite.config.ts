@@ -1,7 +1,8 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {described} from './demo/build/described.js';
+import {promisify} from 'node:util';
 import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
@@ -307,9 +308,17 @@ async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
   return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
 }
 
+/** Gives the pages of the demo the description of every element, made from the sources as they are. */
+async function described(path?: string): Promise<Record<string, string>> {
+  const name = 'custom-elements.json';
+  if (path !== undefined && path !== name) return {};
+  await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
+  return {[name]: readFileSync(resolve(root, 'dist', name), 'utf8')};
+}
+
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('manifest', described), made('search', () => ({'docs/search.json': documentation().search}))],
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],

@@ -77,7 +77,7 @@ export function candidateColors(app: App, drawn: Both): TemplateResult {
     return {vision, pairs: [...places]};
   }).filter(({pairs}) => pairs.length > 0);
   return html`<table class="th-table th-colors"><thead><tr>
-      <th scope="col">Light</th><th scope="col">Dark</th>${VISION_NAMES.map((vision) => html`<th scope="col"><abbr title="${vision}: ${VISIONS[vision].of}">${vision.slice(0, -5)}</abbr></th>`)}</tr></thead>
+      <th scope="col">Light</th><th scope="col">Dark</th>${VISION_NAMES.map((vision) => html`<th scope="col"><abbr title="${vision}: ${VISIONS[vision].of}">${VISIONS[vision].short}</abbr></th>`)}</tr></thead>
     ${bars.map((bar) => html`<tbody><tr><th scope="rowgroup" colspan="5">
         <input type="color" aria-label="Color of ${bar.name}" .value=${live(hexOf(bar.own))} @input=${(event: Event) => set(bar.id, (event.target as HTMLInputElement).value)}> ${bar.name}</th></tr>
       <tr>${SIDES.map((side) => html`<td>${disc(bar[side], drawn[side]['surface']!)}<code>${hexOf(bar[side])}</code>
