@@ -32,7 +32,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', 'chartjs', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {

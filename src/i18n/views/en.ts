@@ -35,6 +35,11 @@ export const en: ViewMessages = {
     incomplete: 'Percentages cannot be shown yet because some figures are missing.',
     merged: (count) => `Others (${count})`,
     some: (figure, all) => `${figure} of ${all} areas`,
+    scale: (end) => `Scale 0–${end}`,
+    turnout: 'Turnout',
+    points: 'Share and turnout by area; colors show who leads there',
+    noTurnout: 'There is no turnout of areas.',
+    bubbles: 'the larger a circle, the more votes',
     none: 'There are no results yet.',
   },
   trend: {
