@@ -104,7 +104,8 @@ describe('rows that move', () => {
     expect(tints.map(({target}) => `${[...target!.closest('.row')!.parentNode!.children].indexOf(target!.closest('.row')!)} ${target!.classList[0]}`)).to.deep.equal(['0 share', '1 votes', '1 share']);
     expect(tints.map((effect) => effect.getTiming().duration)).to.deep.equal([1200, 1200, 1200]);
     const colours = tints.map((effect) => String(effect.getKeyframes()[0]!['backgroundColor']));
-    expect(colours[1]).to.equal(colours[2]).and.to.not.equal(colours[0]);
+    expect(colours[1]).to.equal(colours[2]);
+    expect(colours[1]).to.not.equal(colours[0]);
   });
 
   it('glide to their new places and count up, while the document holds the true figures', async () => {

@@ -10,7 +10,7 @@ export const styles = css`
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Spare room is distributed between the rows. */
   :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
-  header { display: grid; grid-template: 'now now' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
+  header { display: grid; grid-template: 'now now' auto 'headline headline' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .now { grid-area: now; display: flex; gap: 0 .75em; min-block-size: 1.9231em; margin-block-end: .4615em; color: var(--_muted); font-size: .8125em; line-height: 1.9231; }
   .now .status { min-inline-size: 0; font-size: 1em; line-height: inherit; overflow-wrap: anywhere; }
   /* Always one line. What does not fit is cut off as a whole, and is said in full at the foot. */
@@ -19,8 +19,11 @@ export const styles = css`
   .facts::before { content: ''; block-size: 1lh; }
   .facts > :last-child { margin-inline-start: auto; }
   .now .problem { font-weight: 600; }
+  .headline { grid-area: headline; }
+  .headline::slotted(*) { margin: 0 0 .25em; font-family: var(--rekap-heading-font, inherit); font-weight: 700; font-size: 1.5em; line-height: 1.1667; letter-spacing: -.015em; text-wrap: balance; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-family: var(--rekap-heading-font, inherit); font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+  .led .title > * { font-family: inherit; font-weight: 600; font-size: 1em; letter-spacing: 0; }
   .under { grid-area: under; margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
@@ -36,7 +39,7 @@ export const styles = css`
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }
   .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; font-size: .875em; cursor: pointer; }
   .more:hover { border-color: currentColor; }
-  .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
+  button:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
   /* No selector matches text without an element, so this text is made invisible without height between the views. */
@@ -50,6 +53,8 @@ export const styles = css`
   :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }
+  .get button { margin-inline-start: .5em; padding: 0 .625em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 1em; background: none; color: var(--_text); font: inherit; cursor: pointer; }
+  .get button:hover { border-color: currentColor; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
@@ -70,5 +75,5 @@ export const styles = css`
     .now .status::before { display: none; }
   }
   @media (forced-colors: active) { .card { outline-color: CanvasText; } .test { border: 1px solid CanvasText; } }
-  @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
+  @media print { .more, .get { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
 `;

@@ -48,6 +48,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  *
  * @tagname kpu-recap
  * @slot - Data and fallback: shown until figures are on screen. A child that holds a view stays.
+ * @slot headline - The editor's sentence, above the title.
  * @slot heading - Replaces the title lines.
  * @slot footer - Stands below source and time.
  * @csspart card - The box.
@@ -80,6 +81,8 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @csspart note - A note.
  * @csspart source - Source and time.
  * @csspart feed - Whether the figures are the newest, and how old they are.
+ * @csspart tools - The buttons that save what the card shows.
+ * @csspart save - One of them.
  * @csspart curtain - What stands in place of figures that the source holds back.
  * @csspart correction - Mark beside votes that a newer document lowered.
  * @csspart corrections - The log of corrections, which the reader can open.
