@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
   .plain { content-visibility: auto; overflow-clip-margin: 1em; }
   /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
@@ -27,7 +27,7 @@ export const styles = css`
   .under { grid-area: under; margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
-  .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
+  .rows { display: flex; flex-direction: column; gap: calc(1em * var(--rekap-density, 1)); margin: 1.125em 0 0; padding: 0; list-style: none; }
   .blank .face { background: var(--_track); outline: 0; }
   .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; background: var(--_track); }
   .blank .line { inline-size: 6em; }
@@ -67,7 +67,7 @@ export const styles = css`
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
 
-  @container rekap (width < 21.25em) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
+  @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
