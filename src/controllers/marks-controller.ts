@@ -1,13 +1,15 @@
 import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Point} from '../charts/shared/geometry.js';
-import {placeBeside, placeTip} from '../charts/shared/place-tip.js';
+import type {Point, Size} from '../charts/shared/geometry.js';
+import {placeTip} from '../charts/shared/place-tip.js';
 import {range} from '../domain/range.js';
 import {pointerIn, seenIn} from '../page/layout-box.js';
 
 /** The content of the tooltip of one mark. */
 export interface Tip {
   readonly title: string;
-  /** `colour` is a CSS value for the swatch before the label. */
+  /** CSS value of the swatch before the title, where the mark has one colour. */
+  readonly colour?: string | undefined;
+  /** `colour` is that of the swatch before the label, where each line has its own. */
   readonly lines: readonly {readonly label: string; readonly value: string; readonly colour?: string | undefined}[];
   readonly note?: string | null;
 }
@@ -17,10 +19,8 @@ export interface Marks {
   count(): number;
   /** An id of a mark that stays the same after new figures. Default: its index. */
   key?(index: number): string;
-  /** The point that the tooltip points at, in pixels from the upper left corner of the plot. */
-  anchor(index: number): Point;
-  /** Whether a mark is a whole column. The tooltip then stands beside its mark, not above it. */
-  readonly isColumn?: boolean;
+  /** What the tooltip explains and therefore never covers: the box of a mark, or its point, in pixels from the upper left corner of the plot. */
+  anchor(index: number): Point & Partial<Size>;
   /** The hit test: the mark under the pointer, in the same pixels. */
   find(point: Point, event: PointerEvent | MouseEvent): number | null;
   /** The mark that an arrow key leads to. `undefined` for the next or the previous mark. */
@@ -36,9 +36,14 @@ export type ArrowKey = (typeof ARROWS)[number];
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** Marks whose words are counted to reserve the height of the line of words. */
+const SAMPLE = 12;
+
 /**
  * One tab stop over the marks of a drawing, with arrow keys, Home, End, Enter and Escape,
- * mouse, touch, and one tooltip. For a screen reader the drawing is a slider over its
+ * mouse, touch, and one tooltip. Where the host is at least 30em wide, the tooltip floats
+ * beside its mark. In a narrower host it is a panel under the drawing (`viewStyles`), which
+ * keeps its height: a hint stands there while no mark is pointed at. For a screen reader the drawing is a slider over its
  * marks. So every screen reader announces the mark that the cursor reaches, without a live
  * region. A move redraws only the cursor.
  */
@@ -48,6 +53,8 @@ export class MarksController implements ReactiveController {
   #active: number | null = null;
   #key = '';
   #hasFocus = false;
+  /** The greatest height of the panel so far, in pixels. */
+  #tallest = 0;
 
   constructor(host: Host, marks: Marks) {
     this.#host = host;
@@ -71,21 +78,33 @@ export class MarksController implements ReactiveController {
       const found = range(this.#marks.count()).find((i) => this.#keyOf(i) === this.#key);
       this.#active = found ?? null;
     }
+    this.#reserve();
     this.#show();
+  }
+
+  /** Reserves the height of the panel: a line for the title, and one for each line of the longest tooltip. */
+  #reserve(): void {
+    const count = this.#marks.count();
+    const lines = range(Math.min(SAMPLE, count)).map((i) => {
+      const tip = this.#marks.tip(Math.floor((i * count) / SAMPLE) % count);
+      return tip.lines.length + (tip.note ? 1 : 0);
+    });
+    this.#plot?.style.setProperty('--_lines', String(1 + Math.max(0, ...lines)));
   }
 
   /**
    * The plot around a drawing.
    * @param name - The accessible name: what it shows, in a few words.
    * @param role - The role description, such as "chart".
+   * @param hint - What a reader can do, where the panel is empty.
    */
-  plot(drawing: unknown, name: string, role: string): TemplateResult {
+  plot(drawing: unknown, name: string, role: string, hint: string): TemplateResult {
     const count = this.#marks.count();
     return count === 0
       ? html`<div class="plot" part="plot">${drawing}</div>`
       : html`<div class="plot" part="plot" tabindex="0" role="slider" aria-roledescription=${role} aria-label=${name} aria-valuemin="1" aria-valuemax=${count} aria-valuenow="1"
       @keydown=${this.#handleKey} @focus=${this.#handleFocus} @blur=${this.#handleBlur} @pointermove=${this.#handleMove} @pointerdown=${this.#handleMove} @pointerleave=${this.#handleLeave} @click=${this.#handleClick}
-      >${drawing}<div class="tip" part="tooltip" aria-hidden="true" hidden></div></div>`;
+      >${drawing}<div class="tip" part="tooltip" aria-hidden="true" hidden></div><div class="prompt" aria-hidden="true">${hint}</div></div>`;
   }
 
   /** Moves the cursor to a mark. `null` removes it. */
@@ -116,9 +135,17 @@ export class MarksController implements ReactiveController {
     tip.hidden = active === null;
     if (active === null) return;
     render(tipTemplate(words), tip);
+    // In a narrow host the styles make it a panel, which has its place already.
+    if (getComputedStyle(tip).position !== 'absolute') {
+      // Words that took more lines than were reserved keep them, so that the page below does not move again.
+      this.#tallest = Math.max(this.#tallest, tip.offsetHeight);
+      plot.style.setProperty('--_tallest', `${this.#tallest}px`);
+      tip.style.translate = '';
+      return;
+    }
     // Offset lengths are rounded, so the tooltip may be half a pixel larger.
     const size = {width: tip.offsetWidth + 1, height: tip.offsetHeight + 1};
-    const {x, y} = (this.#marks.isColumn ? placeBeside : placeTip)(this.#marks.anchor(active), size, seenIn(this.#host, plot));
+    const {x, y} = placeTip(this.#marks.anchor(active), size, seenIn(this.#host, plot));
     tip.style.translate = `${x}px ${y}px`;
   }
 
@@ -184,6 +211,9 @@ export class MarksController implements ReactiveController {
 
 const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
 
-const tipTemplate = ({title, lines, note}: Tip): TemplateResult => html`<strong dir="auto">${title}</strong>${lines.map(({label, value, colour}) =>
-  html`<span class="line">${colour === undefined ? nothing : html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${colour}></rect></svg>`}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
+const swatch = (colour: string | undefined): TemplateResult | typeof nothing => (colour === undefined ? nothing
+  : html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${colour}></rect></svg>`);
+
+const tipTemplate = ({title, colour, lines, note}: Tip): TemplateResult => html`<strong>${swatch(colour)}<span dir="auto">${title}</span></strong>${
+  lines.map(({label, value, colour: own}) => html`<span class="line">${swatch(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
   note ? html`<em dir="auto">${note}</em>` : nothing}`;

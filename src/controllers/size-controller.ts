@@ -6,6 +6,7 @@ import {requestFrame, cancelFrame} from '../page/frame.js';
 export class SizeController implements ReactiveController {
   /** In whole CSS pixels. */
   width = 0;
+  #size = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #seen = 0;
   #stop: () => void = () => {};
@@ -28,9 +29,19 @@ export class SizeController implements ReactiveController {
     cancelFrame(this.#take);
   }
 
+  /** The width in em of the host, by which layouts are chosen. Before the first measurement it is read at once, so that the first drawing is the right one. `Infinity` where there is no layout. */
+  get ems(): number {
+    const {clientWidth} = this.#host;
+    const width = this.width || clientWidth;
+    if (this.#size === 0 && width > 0) this.#size = parseFloat(getComputedStyle(this.#host).fontSize);
+    return width > 0 && this.#size > 0 ? width / this.#size : Infinity;
+  }
+
   readonly #take = (): void => {
-    if (this.#seen === this.width) return;
+    const size = parseFloat(getComputedStyle(this.#host).fontSize) || 0;
+    if (this.#seen === this.width && size === this.#size) return;
     this.width = this.#seen;
+    this.#size = size;
     this.#host.requestUpdate();
   };
 }

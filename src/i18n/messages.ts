@@ -34,8 +34,8 @@ export interface Messages {
   tiedSentence(names: string): string;
   leadSentence(name: string, votes: string, second: string): string;
   onlyLeader(name: string): string;
-  /** The lead below the rows: "Ahead by 1,200 votes · 3.1 points". */
-  leadLine(votes: string, points: string): string;
+  /** Who has the most votes, and the lead, below the rows: "A ahead by 1,200 votes · 3.1 points". It is said of votes alone, for the winner may be somebody else. */
+  leadLine(name: string, votes: string, points: string): string;
   /** The part that is still to be counted: "21.88% of stations to come". */
   toCome(percent: string, unit: string): string;
   marginNote(name: string, votes: string): string;
@@ -59,7 +59,10 @@ export interface Messages {
   /** A mark beside votes that a newer document lowered. */
   corrected(before: string): string;
   corrections(count: string): string;
-  correctionLine(who: string, before: string, after: string): string;
+  /** Heads of the table of corrections: what fell, from which figure to which, and by how much. */
+  readonly correctionHeads: readonly string[];
+  /** "60 → 45", in the direction of writing. */
+  correctionChange(before: string, after: string): string;
   correctionSentence(name: string, before: string, after: string): string;
   /** Whether the figures on screen are the newest. */
   readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;

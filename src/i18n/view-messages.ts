@@ -3,6 +3,8 @@ import type {Base} from '../domain/types.js';
 export interface ViewMessages {
   /** Role of a drawing for screen readers, such as "chart". */
   readonly plot: string;
+  /** What a reader can do with a drawing, while no part of it is pointed at. */
+  readonly hint: string;
   readonly asTable: string;
   readonly candidate: string;
   readonly votesHead: string;
@@ -112,6 +114,16 @@ export interface ChartWords {
   merged(count: string): string;
   /** "60 of 514 areas". */
   some(figure: string, all: string): string;
+  /** "Scale 0–30%", where the scale of shares does not end at 100. */
+  scale(end: string): string;
+  /** Head of the part of voters who voted. */
+  readonly turnout: string;
+  /** Title of a chart of points. */
+  readonly points: string;
+  /** The reason for no points. */
+  readonly noTurnout: string;
+  /** Meaning of the sizes of bubbles. */
+  readonly bubbles: string;
   readonly none: string;
 }
 

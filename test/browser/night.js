@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
-import {run, site} from '../helpers/pages.js';
+import {drawEntries, run, site} from '../helpers/pages.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const series = JSON.parse(readFileSync(file('test/fixtures/series/ppwp-2024-02.json'), 'utf8'));
@@ -131,7 +131,7 @@ await run({
     assert.deepEqual(first, {candidate: '3', area: null, before: votesAt(47)[2], after: votesAt(48)[2], at: null});
     assert.equal(mark.length, 1);
     assert.ok(mark[0].includes('14.834.594'), mark[0]);
-    assert.ok(log.includes('\u2068Ganjar & Mahfud\u2069: 14.834.594 menjadi 14.695.696'), log);
+    assert.match(log, /Ganjar & Mahfud\s*14\.834\.594 → 14\.695\.696\s*−138\.898/);
     await page.locator('#events li', {hasText: 'rekap-correction'}).filter({hasText: 'Ganjar & Mahfud 14,834,594 to 14,695,696'}).waitFor();
     await close();
   },
@@ -332,21 +332,22 @@ await run({
     }
   },
   'the gallery shows the states of a feed': async () => {
-    const {page, bad} = await open('gallery.html');
-    await page.waitForFunction(() => document.querySelectorAll('#feeds kpu-recap')[2].shadowRoot.querySelector('details[open] li'));
+    const {page, bad} = await open('states.html?group=feed&theme=both');
+    await drawEntries(page);
+    await page.waitForFunction(() => document.querySelector('#corrected kpu-recap').shadowRoot.querySelector('details[open] li'));
     await page.clock.runFor(16_000);
-    const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('#feeds .pair')].map((pair) => {
-      const [light, dark] = pair.querySelectorAll('kpu-recap');
+    const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.entry[data-group=feed]')].map((entry) => {
+      const [light, dark] = entry.querySelectorAll('kpu-recap');
       const words = ['corrected', 'curtain'].filter((state) => light.matches(`:state(${state})`));
-      return [pair.previousElementSibling.previousElementSibling.textContent, [light.freshness, dark.freshness, ...words, ...(light.shadowRoot.querySelector('[part~=test]') ? ['test'] : [])].join(' ')];
+      return [entry.id, [light.freshness, dark.freshness, ...words, ...(light.shadowRoot.querySelector('[part~=test]') ? ['test'] : [])].join(' ')];
     })));
     assert.deepEqual(states, {
-      'live': 'live live', 'corrected, with its log': 'live live corrected', 'stale': 'stale stale', 'paused': 'paused paused',
-      'error': 'error error', 'error before the first figures': 'error error', 'not allowed': 'error error', 'source withdrawn': 'error error',
-      'curtain: hold': 'live live curtain', 'curtain: embargo': 'live live curtain', 'a rehearsal': 'live live test',
+      'live': 'live live', 'corrected': 'live live corrected', 'stale': 'stale stale', 'frozen': 'paused paused',
+      'error': 'error error', 'error-first': 'error error', 'not-allowed': 'error error', 'source-withdrawn': 'error error',
+      'hold': 'live live curtain', 'embargo': 'live live curtain', 'rehearsal': 'live live test', 'offline': 'live live',
     });
-    await page.locator('#feeds').getByRole('button', {name: 'Offline'}).click();
-    await page.waitForFunction(() => document.querySelector('#feeds kpu-recap').freshness === 'offline');
+    await page.locator('#offline').getByRole('button', {name: 'Offline'}).click();
+    await page.waitForFunction(() => document.querySelector('#offline kpu-recap').freshness === 'offline' && document.querySelector('#live kpu-recap').freshness === 'offline');
     assert.deepEqual(bad, []);
     await page.close();
   },

@@ -4,7 +4,7 @@ import {LitElement, html} from 'lit';
 import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController} from '../../src/controllers/marks-controller.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
-import {tokens} from '../../src/elements/shared/tokens.styles.js';
+import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
 
 /** Marks in a row, 50 pixels each, in a box of 200 by 100. */
@@ -26,10 +26,16 @@ class RowOfMarks extends LitElement {
 
   protected override render(): unknown {
     this.renders++;
-    return this.marks.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart');
+    return this.marks.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart', 'Tap a province.');
   }
 }
 customElements.define('row-of-marks', RowOfMarks);
+
+/** The same in a box whose width decides how it looks, as every view is. */
+class SizedRow extends RowOfMarks {
+  static override styles = [tokens, container, viewStyles];
+}
+customElements.define('sized-row', SizedRow);
 
 async function row(attributes = ''): Promise<{element: RowOfMarks; plot: HTMLElement; tip: HTMLElement}> {
   const element = await fixture<RowOfMarks>(`<row-of-marks style="width:200px" ${attributes}></row-of-marks>`);
@@ -148,5 +154,51 @@ describe('MarksController', () => {
     for (const press of ['Tab', 'ArrowRight', 'End']) await sendKeys({press});
     await element.updateComplete;
     expect(element.renders).to.equal(renders);
+  });
+
+  describe('in a narrow host', () => {
+    async function sized(width: number, fontSize = 16) {
+      const element = await fixture<RowOfMarks>(`<sized-row style="width:${width}px; font-size:${fontSize}px"></sized-row>`);
+      const [plot, tip] = ['plot', 'tooltip'].map((part) => partsOf(element, part)[0] as HTMLElement) as [HTMLElement, HTMLElement];
+      return {element, plot, tip, hint: plot.querySelector<HTMLElement>('.prompt')!};
+    }
+
+    for (const [width, fontSize, isPanel] of [[200, 16, true], [479, 16, true], [480, 16, false], [640, 32, true], [960, 32, false]] as const) {
+      it(`${isPanel ? 'is a panel under the drawing' : 'floats'} at ${width} px with text of ${fontSize} px`, async () => {
+        const {element, tip, hint} = await sized(width, fontSize);
+        element.marks.move(1);
+        const drawing = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+        expect(tip.getBoundingClientRect().top >= drawing.bottom).to.equal(isPanel);
+        expect(getComputedStyle(hint).display).to.equal('none');
+        element.marks.move(null);
+        expect(hint.checkVisibility()).to.equal(isPanel);
+      });
+    }
+
+    it('keeps its height from the first drawing, with a hint while no mark is pointed at', async () => {
+      const {element, hint} = await sized(340);
+      const height = element.offsetHeight;
+      expect(textOf(hint)).to.equal('Tap a province.');
+      for (const mark of [0, 3, null, 2]) {
+        element.marks.move(mark);
+        expect(element.offsetHeight).to.equal(height);
+      }
+    });
+
+    it('keeps the lines that long words took', async () => {
+      const {element} = await sized(200);
+      element.names[2] = 'Daerah Istimewa Yogyakarta dan Kepulauan Bangka Belitung';
+      element.marks.move(2);
+      const height = element.offsetHeight;
+      element.marks.move(null);
+      expect(element.offsetHeight).to.equal(height);
+    });
+  });
+
+  it('has the colour of a mark before its name, and labels and values in two columns', async () => {
+    const {element, tip} = await row();
+    element.marks.move(0);
+    expect([...tip.querySelectorAll('.swatch rect')].map((rect) => rect.getAttribute('fill'))).to.deep.equal(['red']);
+    expect(tip.querySelector('.label')!.getBoundingClientRect().left).to.be.greaterThan(tip.querySelector('.swatch')!.getBoundingClientRect().right);
   });
 });

@@ -46,13 +46,13 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
 export function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
   const {house: {open}, words: {seats: said, chosen}, language: {messages, locale}} = writing;
   const lines = (seats: number): Tip['lines'] => [
-    {label: said.head, value: formatCount(seats, locale), colour: drawn?.fill}, {label: said.share, value: seatShare(writing, seats)},
+    {label: said.head, value: formatCount(seats, locale)}, {label: said.share, value: seatShare(writing, seats)},
   ];
   if (bench === undefined) return {title: said.open, lines: lines(open)};
   const change = seatChange(writing, bench);
   const before = change !== null && bench.before !== null ? `${formatCount(bench.before, locale)} (${change})` : change;
   return {
-    title: nameOf(bench.candidate, messages),
+    title: nameOf(bench.candidate, messages), colour: drawn?.fill,
     lines: [...lines(bench.seats), ...(before === null ? [] : [{label: previousTitle(writing), value: before}])],
     note: drawn?.isOn ? chosen : null,
   };

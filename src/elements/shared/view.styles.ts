@@ -12,17 +12,26 @@ export const viewStyles = css`
   figcaption span { color: var(--_muted); font-size: .875em; }
   .plot { position: relative; border-radius: .25em; outline-offset: .25em; touch-action: pan-x pan-y pinch-zoom; }
   .plot:focus-visible { outline: 2px solid currentColor; }
+  /* A tooltip floats beside its mark; in a narrow view it is a panel under the drawing. */
+  .tip, .prompt { box-sizing: border-box; padding: .5em .75em; border: 1px solid var(--_line); border-radius: .5em; font-size: .8125em; line-height: 1.45; pointer-events: none; }
   .tip {
-    position: absolute; inset-block-start: 0; left: 0; z-index: 2; box-sizing: border-box; inline-size: max-content; max-inline-size: min(100%, 19em);
-    padding: .5em .75em; border: 1px solid var(--_line); border-radius: .5em; background: var(--_surface); color: var(--_text);
-    box-shadow: 0 .125em .75em rgb(0 0 0 / .16); font-size: .8125em; line-height: 1.45; pointer-events: none;
+    position: absolute; inset-block-start: 0; left: 0; z-index: 2; inline-size: max-content; max-inline-size: min(100%, 19em);
+    display: grid; grid-template-columns: auto minmax(0, 1fr) auto; background: var(--_surface); color: var(--_text); box-shadow: 0 .125em .75em rgb(0 0 0 / .16);
   }
-  .tip[hidden] { display: none; }
-  .tip strong { display: block; font-weight: 700; overflow-wrap: anywhere; }
-  .tip .line { display: flex; gap: .5em; align-items: baseline; }
-  .tip .label { flex: 1; color: var(--_muted); overflow-wrap: anywhere; }
-  .tip b { font-weight: 600; white-space: nowrap; unicode-bidi: isolate; }
-  .tip em { display: block; font-style: normal; color: var(--_muted); }
+  .tip[hidden], .prompt { display: none; }
+  .tip :is(strong, em) { grid-column: 1 / -1; }
+  .tip strong { display: flex; gap: .5em; align-items: baseline; font-weight: 700; }
+  .tip .line { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
+  .tip .swatch { margin-inline-end: .5em; }
+  .tip strong .swatch { margin: 0; }
+  /* Rows are aligned, also those without a swatch. */
+  .tip .label { grid-column: 2; margin-inline-end: .75em; color: var(--_muted); }
+  .tip b { font-weight: 600; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
+  .tip em { font-style: normal; color: var(--_muted); }
+  @container rekap (width < 30em) {
+    .tip, .prompt { position: static; inline-size: auto; max-inline-size: none; min-block-size: max(1.45em * var(--_lines, 3) + 1em + 2px, var(--_tallest, 0px)); margin-block-start: .625em; align-content: start; background: none; box-shadow: none; }
+    .tip[hidden] + .prompt { display: grid; align-content: center; color: var(--_muted); text-align: center; text-wrap: balance; }
+  }
   .swatch { flex: none; inline-size: .75em; block-size: .75em; }
   .legend { display: flex; flex-wrap: wrap; gap: .25em 1em; margin: .625em 0 0; padding: 0; list-style: none; color: var(--_muted); font-size: .8125em; }
   .legend li { display: flex; gap: .375em; align-items: center; min-inline-size: 0; }
@@ -50,5 +59,5 @@ export const viewStyles = css`
   .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
   .empty { margin: 0; color: var(--_muted); }
   @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
-  @media print { .sheet { max-block-size: none; overflow: visible; } .tip { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
+  @media print { .sheet { max-block-size: none; overflow: visible; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

@@ -222,7 +222,7 @@ export class VoteMap extends ResultView {
     const pixelsPerUnit = this.#surface.pixelsPerUnitBefore(drawing);
     const chosen = drawing.places.findIndex(({id}) => id === this.selection.value.area);
     const picture = mapPicture(drawing, {hasCircles: radii !== null, pixelsPerUnit, patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen)});
-    const frame = mapFrame(this.#marks.plot(picture, title, said.role), said, this.#surface.zoom, {
+    const frame = mapFrame(this.#marks.plot(picture, title, said.role, this.words.hint), said, this.#surface.zoom, {
       hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
     });
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));

@@ -4,7 +4,7 @@ import {MarksController, type ArrowKey} from '../../controllers/marks-controller
 import {SizeController} from '../../controllers/size-controller.js';
 import {TextMeasure} from './text-measure.js';
 import {readTrendOptions, type TrendChoices} from './options.js';
-import type {Point} from '../../charts/shared/geometry.js';
+import type {Box, Point} from '../../charts/shared/geometry.js';
 import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
 import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend/model.js';
 import type {Correction} from '../../domain/compare.js';
@@ -72,10 +72,9 @@ export class VoteTrend extends ResultView {
   readonly #text = new TextMeasure(this, TEXT_SCALE);
   readonly #input = new HistoryInput();
   readonly #marks: MarksController = new MarksController(this, {
-    isColumn: true,
     count: () => this.#moments.length,
     key: (i) => String(this.#moments[i]!.asOf.at),
-    anchor: (i) => ({x: xOf(this.#picture!.layout, this.#moments[i]!.x), y: this.#picture!.layout.plot.y + this.#picture!.layout.plot.height / 3}),
+    anchor: (i) => this.#anchor(i),
     find: (point) => this.#find(point),
     step: (from, key) => this.#step(from, key),
     tip: (i) => tipOf(this.#picture!.writing, i, this.#line, this.#colours),
@@ -157,6 +156,12 @@ export class VoteTrend extends ResultView {
     return {trend, results: this.results!, language, words, timeZone: zone, withBatches};
   }
 
+  /** The whole line of the cursor. */
+  #anchor(moment: number): Box {
+    const {layout} = this.#picture!;
+    return {x: xOf(layout, this.#moments[moment]!.x), y: layout.plot.y, width: 0, height: layout.plot.height};
+  }
+
   /** The moment under a point, and with it the line. */
   #find({x, y}: Point): number | null {
     const {layout} = this.#picture!;
@@ -206,7 +211,7 @@ export class VoteTrend extends ResultView {
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
     const withDashes = this.withPatterns || this.needsPatterns;
-    const plot = picture !== null ? this.#marks.plot(this.#stage(picture, withDashes), words.trend.title, words.plot)
+    const plot = picture !== null ? this.#marks.plot(this.#stage(picture, withDashes), words.trend.title, words.plot, words.hint)
       : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${dataTable(tableOf(writing, ROWS_WAITING))}</div>`;
     const legend = picture === null ? nothing : trendLegend(picture, this.#colours, withDashes);
     const body = html`${plot}${legend}${this.#dataTable(writing)}`;

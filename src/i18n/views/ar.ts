@@ -12,6 +12,7 @@ const iso = (words: string): string => `\u2068${words}\u2069`;
 /** Arabic, for views. */
 export const ar: ViewMessages = {
   plot: 'مخطط',
+  hint: 'أشر إلى جزء أو المسه لرؤية أرقامه.',
   asTable: 'عرض كجدول',
   candidate: 'المرشح',
   votesHead: 'الأصوات',
@@ -42,6 +43,11 @@ export const ar: ViewMessages = {
     incomplete: 'لا يمكن عرض النسب بعد لأن بعض الأرقام غير متوفرة.',
     merged: (count) => `آخرون (${count})`,
     some: (figure, all) => `${figure} من أصل ${all} من المناطق`,
+    scale: (end) => `المقياس من 0 إلى ${end}`,
+    turnout: 'نسبة المشاركة',
+    points: 'نسبة الأصوات ونسبة المشاركة حسب المناطق؛ اللون للمتقدم فيها',
+    noTurnout: 'لا تتوفر نسبة المشاركة في المناطق.',
+    bubbles: 'كلما كبرت الدائرة زاد عدد الأصوات',
     none: 'لا توجد نتائج بعد.',
   },
   trend: {

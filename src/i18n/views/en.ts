@@ -4,6 +4,7 @@ import {addViewMessages} from '../view-registry.js';
 /** English, for views. */
 export const en: ViewMessages = {
   plot: 'chart',
+  hint: 'Point at or tap a part to see its figures.',
   asTable: 'Show as a table',
   candidate: 'Candidate',
   votesHead: 'Votes',
@@ -34,6 +35,11 @@ export const en: ViewMessages = {
     incomplete: 'Percentages cannot be shown yet because some figures are missing.',
     merged: (count) => `Others (${count})`,
     some: (figure, all) => `${figure} of ${all} areas`,
+    scale: (end) => `Scale 0–${end}`,
+    turnout: 'Turnout',
+    points: 'Share and turnout by area; colors show who leads there',
+    noTurnout: 'There is no turnout of areas.',
+    bubbles: 'the larger a circle, the more votes',
     none: 'There are no results yet.',
   },
   trend: {

@@ -3,6 +3,7 @@ import type {ViewMessages} from '../view-messages.js';
 /** Indonesian, the default language, for views. */
 export const id: ViewMessages = {
   plot: 'grafik',
+  hint: 'Tunjuk atau ketuk satu bagian untuk melihat angkanya.',
   asTable: 'Tampilkan sebagai tabel',
   candidate: 'Calon',
   votesHead: 'Suara',
@@ -33,6 +34,11 @@ export const id: ViewMessages = {
     incomplete: 'Persentase belum dapat ditampilkan karena sebagian angka belum tersedia.',
     merged: (count) => `Lainnya (${count})`,
     some: (figure, all) => `${figure} dari ${all} wilayah`,
+    scale: (end) => `Skala 0–${end}`,
+    turnout: 'Partisipasi',
+    points: 'Persentase dan partisipasi pemilih per wilayah; warna: yang unggul di sana',
+    noTurnout: 'Data partisipasi pemilih per wilayah tidak tersedia.',
+    bubbles: 'makin besar lingkaran, makin banyak suaranya',
     none: 'Belum ada hasil.',
   },
   trend: {
