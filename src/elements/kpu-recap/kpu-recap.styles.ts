@@ -68,6 +68,7 @@ export const styles = css`
 
   /* The figures stand below the names, where they have no room beside them. */
   @container rekap (width < 30em) { .log .change { display: none; } .log [data-change]::after { content: attr(data-change); display: block; color: var(--_muted); } }
+  @container rekap (width < 17.5em) { .log :is(table, tbody, tr, th, td) { display: block; text-align: start; } .log :is(th, td) { padding-inline: 0; } .log [data-change] { border: 0; padding-block-end: 0; } .log .change { display: none; } }
   @container rekap (width < 21.25em) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
