@@ -38,7 +38,7 @@ export const viewStyles = css`
   .legend b { flex: none; white-space: nowrap; unicode-bidi: isolate; }
   .data { margin-block-start: .625em; font-size: .8125em; }
   .data summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
-  .sheet { overflow: auto; max-block-size: 24em; }
+  .sheet { position: relative; overflow: auto; max-block-size: var(--_height, 24em); }
   .sheet table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 1em; line-height: round(1.4286em, 1px); }
   .sheet caption:not(.hidden) { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   /* Cells may break between words. A figure has no place to break at. */
