@@ -6,6 +6,7 @@
 import {tableReader} from '../children/table-reader.js';
 import {register} from '../define/register.js';
 import {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
+import {liveCode} from '../elements/kpu-recap/live-code.js';
 import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
 import {onMissingElement} from '../elements/shared/brand.js';
 import {FORMATS} from '../feed/formats.js';
@@ -65,6 +66,7 @@ function blockingLoads(): Load[] {
 function prefetches(): Load[] {
   return [
     ...(document.querySelector(`:is(${ALL})[src]`) ? [() => import('../feed/feed-store.js')] : []),
+    ...(document.querySelector(`${CARD}:is([src], [with-checks])`) ? [() => liveCode.load()] : []),
     ...FORMATS.flatMap(({name, endings, load}) => (document.querySelector([`[format="${name}" i]`, ...endings.map((ending) => `[src$=".${ending}" i]`)].map((one) => `:is(${ALL})${one}`).join()) ? [load] : [])),
   ];
 }

@@ -84,7 +84,7 @@ const DOCUMENT = {
   final: flag,
   override: objectOf({state: word(RACE_STATES), statuses, against: mapOf(figure)}),
   source: objectOf({name: text, url: link, authority: text}),
-  rule: objectOf({name: text}),
+  rule: objectOf({name: text, threshold: number}),
   // Areas are read in steps, see below.
   areas: (): null => null,
   previous: objectOf({title: text, boundaries: or(word(BOUNDARIES), 'same'), votes: mapOf(figure), seats: mapOf(figure), areas}),
@@ -117,7 +117,7 @@ export function* readRekap1(data: unknown, options: ParseOptions): Steps<ParseRe
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   const embargo = moment(until, 'embargo', reading);
   // An embargo with an invalid date lasts until the source removes it.
-  const snapshot: Snapshot = {...rest, areas: parts, ballots: papers ?? NO_BALLOTS, rule: rule?.name ?? null, embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
+  const snapshot: Snapshot = {...rest, areas: parts, ballots: papers ?? NO_BALLOTS, rule: rule?.name ?? null, ...(rule?.threshold && rule.threshold > 0 && rule.threshold < 100 ? {threshold: rule.threshold} : {}), embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
   return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot)]};
 }
 

@@ -30,8 +30,8 @@ export interface RekapDocument {
   readonly final?: boolean | null;
   readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Count> | null} | null;
   readonly source?: {readonly name?: string | null; readonly url?: string | null; readonly authority?: string | null} | null;
-  /** `plurality` or `majority`. */
-  readonly rule?: {readonly name?: string | null} | null;
+  /** `plurality` or `majority`, and the percent that a list needs to have seats. */
+  readonly rule?: {readonly name?: string | null; readonly threshold?: number | null} | null;
   readonly areas?: readonly RekapArea[] | null;
   readonly previous?: RekapPrevious | null;
   /** Oldest first. */

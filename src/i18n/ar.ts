@@ -52,6 +52,8 @@ export const ar: Messages = {
   other: 'آخرون',
   writeIn: 'اسم مكتوب',
   justUnder: 'أقل من النصف بقليل',
+  wholeBar: (share) => `الشريط الكامل: ${iso(share)}`,
+  threshold: (share) => `العتبة ${iso(share)}`,
   saidBy: (what, name, by, when) => `${what}: ${iso(name)}، وفق ${iso(by)}${when === null ? '' : `، ${iso(when)}`}.`,
   callWithdrawn: (name, when) => `سُحب إعلان فوز ${iso(name)}${when === null ? '' : ` في ${iso(when)}`}.`,
   callersDisagree: (list) => `إعلانات متعارضة: ${iso(list)}.`,

@@ -44,6 +44,8 @@ export const en: Messages = {
   other: 'Other',
   writeIn: 'Write-in',
   justUnder: 'Just under half',
+  wholeBar: (share) => `Full bar: ${share}`,
+  threshold: (share) => `threshold ${share}`,
   saidBy: (what, name, by, when) => `${what}: ${name}, according to ${by}${when === null ? '' : `, ${when}`}.`,
   callWithdrawn: (name, when) => `The call for ${name} was withdrawn${when === null ? '' : ` on ${when}`}.`,
   callersDisagree: (list) => `Callers disagree: ${list}.`,

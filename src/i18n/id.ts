@@ -43,6 +43,8 @@ export const id: Messages = {
   other: 'Lainnya',
   writeIn: 'Nama tulisan tangan',
   justUnder: 'Hampir setengah',
+  wholeBar: (share) => `Batang penuh: ${share}`,
+  threshold: (share) => `ambang ${share}`,
   saidBy: (what, name, by, when) => `${what}: ${name}, menurut ${by}${when === null ? '' : `, ${when}`}.`,
   callWithdrawn: (name, when) => `Proyeksi untuk ${name} dicabut${when === null ? '' : ` pada ${when}`}.`,
   callersDisagree: (list) => `Proyeksi berbeda: ${list}.`,

@@ -21,6 +21,10 @@ export interface Messages {
   readonly other: string;
   readonly writeIn: string;
   readonly justUnder: string;
+  /** The scale of bars that are not drawn on 0 to 100: "Full bar: 16.7%". */
+  wholeBar(share: string): string;
+  /** The share that a list needs to have seats, at its line: "threshold 4%". */
+  threshold(share: string): string;
   /** "Elected: A, according to KPU", with the time where it is known. */
   saidBy(what: string, name: string, by: string, when: string | null): string;
   callWithdrawn(name: string, when: string | null): string;

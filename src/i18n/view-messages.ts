@@ -136,6 +136,10 @@ export interface TableWords {
   some(figure: string, all: string): string;
   /** "60 of 1,000 candidates; the saved file has all". */
   someCandidates(figure: string, all: string): string;
+  /** Which columns of candidates are in sight: "Columns 1–3 of 18". */
+  columns(shown: string, all: string): string;
+  columnsBefore: string;
+  columnsAfter: string;
   /** "Prabowo & Gibran leads in 36." */
   ledIn(name: string, figure: string): string;
   tiedIn(figure: string): string;

@@ -20,19 +20,24 @@ const PAIRS = [
 const called = {calls: [{candidate: '2', kind: 'called', by: 'Kompas', at: '2024-02-14T18:00:00+07:00'}]};
 const withStatus = (status) => ({candidates: PAIRS.map((one) => (one.id === '2' ? {...one, status} : one))});
 const progress = {progress: {reported: 643124, expected: 823236, unit: 'TPS'}};
+const LIST = ['PDI Perjuangan', 'Partai Golongan Karya', 'Gerindra', 'Partai Keadilan Sejahtera', 'NasDem', 'PKB', 'Demokrat', 'PAN'].map((name, i) => ({id: String(i), ballot: i + 1, name, votes: 25384673 - 2e6 * i, party: i % 3 ? null : 'Koalisi', incumbent: i === 1}));
 const STATES = {
   counting: progress, called, test: {...called, test: true}, certified: withStatus('elected'), final: {...withStatus('elected'), ...progress}, paused: progress, recount: progress, disputed: withStatus('elected'),
   'complete-unofficial': {progress: {reported: 823236, expected: 823236, unit: 'TPS'}}, 'winner-not-leading': {calls: [{candidate: '1', kind: 'called', by: 'Kompas'}]},
   runoff: {calls: ['1', '2'].map((candidate) => ({candidate, kind: 'runoff', by: 'KPU'}))}, tied: {candidates: PAIRS.slice(0, 2).map((one) => ({...one, votes: 50}))}, scheduled: {}, uncontested: {candidates: PAIRS.slice(1, 2)},
 };
+/** Scenes beside the states: what is drawn otherwise. */
+const SCENES = {
+  'many': {state: 'final', rule: null, candidates: [...LIST, {id: 'x', kind: 'other', name: '', votes: 900}]}, 'many, a majority': {state: 'certified', candidates: LIST.map((one, i) => (i === 3 ? {...one, status: 'elected', votes: 4e8} : one))},
+};
 const documentOf = (state, more) => ({
   format: 'rekap/1', title: 'Hasil Rekapitulasi KPU', subtitle: 'Pemilihan Presiden 2024', source: {name: 'Komisi Pemilihan Umum'}, asOf: '2024-03-20T22:20:00+07:00', rule: {name: 'majority'}, candidates: PAIRS,
-  ...(state === 'test' ? {} : {state}), ...more,
+  ...(state in SCENES || state === 'test' ? {} : {state}), ...more,
 });
 
 const page = (language, family) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="${FONTS}?${encodeURIComponent(family)}">
   <style>body { margin: 10px; font-family: ${family} }</style><script type="module" src="/dist/cdn/rekap.js"></script>
-  ${Object.entries(STATES).map(([state, more]) => `<div id="${state}"><kpu-recap><script type="application/json">${JSON.stringify(documentOf(state, more))}</script></kpu-recap></div>`).join('')}`;
+  ${Object.entries({...STATES, ...SCENES}).map(([state, more]) => `<div id="${state}"><kpu-recap><script type="application/json">${JSON.stringify(documentOf(state, more))}</script></kpu-recap></div>`).join('')}`;
 
 const {origin, browser, close} = await site(Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)]))));
 

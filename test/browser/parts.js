@@ -76,8 +76,8 @@ async function open(path, {clock = false} = {}) {
   tab.on('console', (message) => said.push(message.text()));
   tab.on('pageerror', (error) => said.push(error.message));
   await tab.goto(origin + path);
-  // What checks figures comes after the first drawing of every card.
-  return {tab, asked, said, parts: () => asked.filter((one) => !one.startsWith('/') && one !== 'checks')};
+  // What checks figures, and what cards do when they change, is for after the first drawing.
+  return {tab, asked, said, parts: () => asked.filter((one) => !one.startsWith('/') && !['checks', 'live'].includes(one))};
 }
 const shows = (tab, words, selector = 'kpu-recap') => tab.waitForFunction(([tag, pattern]) => new RegExp(pattern).test(document.querySelector(tag)?.shadowRoot?.textContent ?? ''), [selector, words]);
 const missing = (said) => said.filter((line) => line.includes('part-missing'));
@@ -109,6 +109,24 @@ await run({
     });
     assert.equal(votes, '7 suara');
     await tab.close();
+  },
+  'what a card does when it changes comes with its address or its first change, which is not lost': async () => {
+    const {tab, asked} = await open('/json');
+    await shows(tab, 'Prabowo');
+    assert.deepEqual(asked.filter((one) => one === 'live'), []);
+    const heard = await tab.evaluate(() => new Promise((done) => {
+      const card = document.querySelector('kpu-recap');
+      card.addEventListener('rekap-update', ({snapshot}) => done(snapshot.candidates[0].votes));
+      const script = card.querySelector('script');
+      script.textContent = JSON.stringify({...JSON.parse(script.textContent), candidates: [{id: '1', name: 'A', votes: 7}]});
+    }));
+    assert.equal(heard, 7);
+    assert.deepEqual(asked.filter((one) => one === 'live'), ['live']);
+    await tab.close();
+    const feed = await open('/feed');
+    await shows(feed.tab, 'Prabowo');
+    assert.ok(feed.asked.includes('live'));
+    await feed.tab.close();
   },
   'a card from JSON fetches nothing': fetches('/json', 'Prabowo', []),
   'a card from bars fetches nothing': fetches('/bars', 'Prabowo', []),

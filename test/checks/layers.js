@@ -30,7 +30,7 @@ export const ROOMS = {
   index: {rooms: ['core', 'domain', 'proof', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
   define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
   chartjs: {rooms: ['domain', 'format', 'i18n', 'charts', 'elements'], types: [], packages: [], packageTypes: ['chart.js']},
-  parts: {rooms: ['feed', 'children'], types: [], packages: []},
+  parts: {rooms: ['feed', 'children', 'elements'], types: [], packages: []},
   themes: {rooms: [], types: [], packages: []},
   cdn: {rooms: ['children', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index', 'define', 'tags'], types: [], packages: ['lit', '@lit/context']},
   frameworks: {rooms: [], types: ['define', 'events', 'tags'], packages: [], packageTypes: ['lit', 'react', 'solid-js', 'svelte', 'vue']},

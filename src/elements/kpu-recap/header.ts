@@ -5,30 +5,33 @@ import {formatShortMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import {isOurs} from '../shared/brand.js';
 import {inSentence} from '../shared/candidate-row.js';
+import {flat} from '../shared/flat-template.js';
 import {headingOf} from '../shared/heading.js';
 import {unitWords} from '../shared/progress.js';
 import {statusLabel} from '../shared/status.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
-import {feedLine} from './feed-words.js';
+import {liveCode} from './live-code.js';
 
 /** What is certain and how new it is, the title, the subtitle, and the switch of the theme. */
 export function header(model: CardModel): TemplateResult {
   const {card, results, options} = model;
   const title = card.heading || results?.snapshot.title || null;
   const subtitle = card.subheading || results?.snapshot.subtitle || null;
-  return html`<header>${statusLine(model)}<slot class="title" name="heading">${
+  const switches = card.withToggle && card.theme === 'auto' && isOurs('theme-toggle');
+  // A switch that a reader is at stays the same element.
+  const drawn = switches ? (one: TemplateResult) => one : flat;
+  return drawn(html`<header>${statusLine(model)}<slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${
-    card.withToggle && card.theme === 'auto' && isOurs('theme-toggle')
-      ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
+    switches ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`);
 }
 
 /** One line above the title, in the same place in every state: the state of the race, how much is counted or who called it, and when; in trouble, the trouble. */
 function statusLine(model: CardModel): TemplateResult | typeof nothing {
   const {card, source: {freshness}, results, language: {messages}} = model;
   const state = results?.state ?? null;
-  const trouble = isTrouble(freshness) ? feedLine(model) : null;
+  const trouble = isTrouble(freshness) ? liveCode.code?.feedLine(model) ?? null : null;
   const facts = trouble === null && results !== null ? factsOf(model) : [];
   // The line of a card with an address is there before its figures, so that nothing moves when they come.
   if (card.src === null && state === null && trouble === null) return nothing;

@@ -14,7 +14,10 @@ const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
 };
 
 /** The views that the author asks for and whose elements are registered. */
-export const parts = (card: CardProperties): unknown => VIEWS.map(([tag, , property]) => (card[property] && isOurs(tag) ? PARTS[tag] : nothing));
+export function parts(card: CardProperties): unknown {
+  const asked = VIEWS.map(([tag, , property]) => (card[property] && isOurs(tag) ? PARTS[tag] : nothing));
+  return asked.every((one) => one === nothing) ? nothing : asked;
+}
 
 /** A finding for each part that the author asks for and nobody registered. One that a script fetches is drawn when it is there. */
 export const missingParts = (card: CardProperties): Finding[] => [['theme-toggle', 'with-toggle', 'withToggle'] as const, ...VIEWS].flatMap(([tag, path, property]) => {

@@ -1,10 +1,11 @@
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Rule} from '../../domain/rules/rule.js';
-import type {Call} from '../../domain/types.js';
+import type {Call, Problem} from '../../domain/types.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
+import type {Messages} from '../../i18n/messages.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText, unitWords} from '../shared/progress.js';
 import {candidateName, leadSentence, namesOf, votesWords, type CardWriting} from '../shared/writing.js';
@@ -74,4 +75,13 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   if (results.total !== null && results.base !== 'valid') notes.push(messages.base(results.base));
   if (results.total !== null && ballots.invalid !== null && ballots.invalid > 0) notes.push(messages.invalidVotes(formatCount(ballots.invalid, locale)));
   return notes;
+}
+
+/** The note for readers on data that is not shown, by code. */
+export function problemText(problem: Problem | undefined, messages: Messages): string | null {
+  if (problem === undefined) return null;
+  const {code} = problem;
+  if (code === 'feed-not-allowed') return messages.notAllowed;
+  if (code === 'source-withdrawn') return messages.sourceWithdrawn;
+  return code.startsWith('feed-') ? messages.freshness.error : messages.problem;
 }

@@ -25,9 +25,9 @@ export function mapPicture(drawing: Drawing, {hasCircles, pixelsPerUnit, pattern
   const isTooSmall = hasCircles || letters > cell * MAX_LETTER_SHARE;
   return html`<svg class=${isTiles ? 'map tiles' : 'map'} viewBox="0 0 ${width} ${height}" aria-hidden="true">${
     patterns}<g class="zoomed"><g class=${
-    borders === null ? 'areas edged' : 'areas'}></g><path class="borders" part="borders" d=${borders ?? ''}></path><g class="bubbles"></g><g
+    borders === null ? 'areas edged' : 'areas'}></g><path class="borders" part="borders" vector-effect="non-scaling-stroke" d=${borders ?? ''}></path><g class="bubbles"></g><g
     class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${isTooSmall ? 'hidden' : 'visible'}></g>${
-    svg`<path class="chosen" d=${chosen}></path><path class="cursor" d=""></path>`}</g></svg>`;
+    svg`<path class="chosen" vector-effect="non-scaling-stroke" d=${chosen}></path><path class="cursor" vector-effect="non-scaling-stroke" d=""></path>`}</g></svg>`;
 }
 
 /** The plot with its zoom. Keys that the plot does not handle bubble to the frame. */

@@ -78,6 +78,7 @@ export class MapPainter {
   #made<Tag extends 'path' | 'text'>(tag: Tag, part: string, place: number, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Tag] {
     const element = document.createElementNS(NS, tag);
     element.setAttribute('part', part);
+    element.setAttribute('vector-effect', 'non-scaling-stroke');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     this.#places.set(element, place);
     return element;

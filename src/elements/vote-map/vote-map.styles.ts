@@ -6,13 +6,12 @@ export const styles = css`
   .frame.is-zoomed .plot { touch-action: none; cursor: grab; }
   .map { display: block; inline-size: 100%; block-size: auto; overflow: hidden; border-radius: .25em; }
   .map.tiles { overflow: visible; }
-  .zoomed :is(path, text) { vector-effect: non-scaling-stroke; }
-  .areas path:not([fill]) { fill: var(--_track); }
-  .edged path { stroke: var(--_surface); stroke-width: .5; }
+  /* What places inherit from their group needs no rule for each: a poll changes hundreds of them. */
+  .areas { fill: var(--_track); }
+  .edged { stroke: var(--_surface); stroke-width: .5; }
   .borders { fill: none; stroke: var(--_surface); stroke-width: .75; stroke-linejoin: round; pointer-events: none; }
-  .bubbles path { fill-opacity: .82; stroke: var(--_surface); stroke-width: .75; }
-  .labels { font-weight: 700; text-anchor: middle; pointer-events: none; }
-  .labels text { paint-order: stroke; stroke-width: 3; stroke-linejoin: round; }
+  .bubbles { fill-opacity: .82; stroke: var(--_surface); stroke-width: .75; }
+  .labels { font-weight: 700; text-anchor: middle; pointer-events: none; paint-order: stroke; stroke-width: 3; stroke-linejoin: round; }
   .chosen, .cursor { fill: none; pointer-events: none; stroke-linejoin: round; }
   .chosen { stroke: var(--_text); stroke-width: 2.5; }
   .cursor { stroke: var(--_text); stroke-width: 1.75; }
@@ -47,8 +46,7 @@ export const styles = css`
     .hint { inset-block-end: 3em; }
   }
   @media (forced-colors: active) {
-    .areas path, .ground { stroke: CanvasText; stroke-width: 1; }
-    .areas path:not([fill]) { fill: Canvas; }
+    .areas { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
     .scale { display: none; }
     .hatch, .tone { fill: Canvas; }
     .tone.plain { fill: CanvasText; }
@@ -56,7 +54,7 @@ export const styles = css`
     .cut { stroke: CanvasText; }
     .labels text { fill: CanvasText; stroke: Canvas; }
     .chosen, .cursor { stroke: Highlight; stroke-width: 3; }
-    .bubbles path { fill-opacity: 1; stroke: CanvasText; }
+    .bubbles { fill-opacity: 1; stroke: CanvasText; }
   }
   @media print { .tools, .hint, .crumbs button { display: none; } }
 `;
