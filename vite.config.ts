@@ -1,6 +1,13 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {promisify} from 'node:util';
+import {documentation} from './demo/build/docs.js';
+import {factsLine} from './demo/build/facts.js';
+import {made} from './demo/build/made.js';
+import {results} from './demo/build/results.js';
+import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -25,7 +32,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', 'chartjs', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -135,6 +142,12 @@ const whole = (fileName: string): UserConfig => ({
 /** File of a part. The hash of its code is in the name, so that a cache may keep it for ever. */
 const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 
+/**
+ * Tells Chromium that the functions of a script are used at once, so that it compiles them while
+ * they come, beside the page, and not one by one with the first card. Other browsers read a comment.
+ */
+const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
+
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
 const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
 
@@ -178,9 +191,9 @@ const parted = (): UserConfig => {
         }
         const from = (origin: string): string => `(${script.replace(/^rekap=|;$/g, '')})(${origin},${JSON.stringify(parts)})`;
         const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
-        files['rekap.js'] = `const rekap=${from('{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`;
+        files['rekap.js'] = `${COMPILE_NOW}const rekap=${from('{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`;
         // A classic script has a global `rekap` in place of exports.
-        files['rekap.classic.js'] = `var rekap=${from('document.currentScript??{src:location.href,crossOrigin:"",nonce:""}')};\n`;
+        files['rekap.classic.js'] = `${COMPILE_NOW}var rekap=${from('document.currentScript??{src:location.href,crossOrigin:"",nonce:""}')};\n`;
         for (const file of downloads().filter((name) => PART_FILE.test(name))) rmSync(resolve(cdn, file));
         for (const [fileName, source] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source});
       },
@@ -285,51 +298,49 @@ function integrity(): Plugin {
   };
 }
 
-/** Offers those files beside the demo; where there are none, they are built when the first is asked for. */
-function offered(): Plugin {
-  let built: Promise<unknown> | null = null;
-  const isBuilt = (): boolean => ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
-  const ready = async (): Promise<void> => {
-    if (!isBuilt()) await (built ??= make('cdn'));
-  };
-  return {
-    name: 'rekap-downloads',
-    configureServer({middlewares}) {
-      middlewares.use('/cdn', (request, response, next) => {
-        const name = request.url!.replace(/^\/|\?.*$/g, '');
-        ready().then(() => {
-          if (!downloads().includes(name)) return next();
-          const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'application/json';
-          response.setHeader('content-type', type).end(readFileSync(resolve(cdn, name)));
-        }, next);
-      });
-    },
-    async generateBundle() {
-      await ready();
-      for (const name of downloads()) this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: readFileSync(resolve(cdn, name))});
-    },
-  };
+let built: Promise<unknown> | null = null;
+/** Waits for those files; where there are none, they are built. */
+async function ready(): Promise<void> {
+  const isBuilt = ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
+  if (!isBuilt) await (built ??= make('cdn'));
 }
 
-const demo: UserConfig = {
-  plugins: [offered()],
+/** Offers those files beside the demo. A server that is worked at makes them when the first is asked for. */
+async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
+  if (!path.startsWith('cdn/')) return {};
+  await ready();
+  return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
+}
+
+/** Gives the pages of the demo the description of every element, made from the sources as they are. */
+async function described(path?: string): Promise<Record<string, string>> {
+  const name = 'custom-elements.json';
+  if (path !== undefined && path !== name) return {};
+  await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
+  return {[name]: readFileSync(resolve(root, 'dist', name), 'utf8')};
+}
+
+const demo = (isServed: boolean): UserConfig => ({
+  // A page that is worked at need not wait for a size.
+  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
-    rolldownOptions: {input: readdirSync(resolve(root, 'demo')).filter((file) => file.endsWith('.html')).map((file) => resolve(root, 'demo', file))},
+    // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
+    cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
   },
-};
+});
 
 export default defineConfig(async ({mode, command}) => {
-  if (command === 'serve') return demo;
+  if (command === 'serve') return demo(true);
   if (mode === 'npm') return npm;
   if (mode === 'types') return types;
   if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();
   if (mode === 'cdn') for (const file of others.reverse()) await make(file);
   const file = mode === 'cdn' ? last! : mode;
-  return SCRIPTS[file]?.(file) ?? demo;
+  return SCRIPTS[file]?.(file) ?? demo(false);
 });

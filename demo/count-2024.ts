@@ -1,5 +1,5 @@
-import final from '../test/fixtures/kpu-2024-provinces.json';
-import series from '../test/fixtures/series/ppwp-2024-02.json';
+import final from '../test/fixtures/kpu-2024-provinces.json' with {type: 'json'};
+import series from '../test/fixtures/series/ppwp-2024-02.json' with {type: 'json'};
 import {figuresOf, pilpresDocuments, type PilpresDocument} from '../test/helpers/pilpres-count.js';
 
 /** A document that the demo's server sends, and what the page says of it. */

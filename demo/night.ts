@@ -1,5 +1,4 @@
 import './page-server.js';
-import './demo.js';
 import type {KpuRecap} from '../src/elements/kpu-recap/kpu-recap.js';
 import {choices} from './choices.js';
 import {COUNT, PAIRS} from './count-2024.js';

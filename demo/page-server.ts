@@ -12,7 +12,7 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-export type Handler = (question: Question) => Response;
+export type Handler = (question: Question) => Response | Promise<Response>;
 
 const handlers = new Map<string, Handler>();
 const network = globalThis.fetch.bind(globalThis);

@@ -13,7 +13,7 @@ import {proveRekap1} from '../feed/read-rekap1.js';
 import {reveal, visibleOf} from '../feed/reveal.js';
 import {surroundings} from '../surroundings.js';
 import {forgetContent} from '../children/child-content.js';
-import {checks, checksInTime} from './checks.js';
+import {checks} from './checks.js';
 import {feedRequest, inputsOf, type FeedInputs} from './feed-request.js';
 import {isElement, isInDefaultSlot} from '../page/kind-of.js';
 import {CHILD_CHANGED, NEEDS_TABLES, readChildren, readJson} from '../children/light-dom.js';
@@ -32,6 +32,9 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
   /** Keeps the figures that are on screen. */
   readonly freeze?: boolean;
 }
+
+/** What a source has for the next drawing. */
+export type SourceState = Pick<SourceController, 'snapshot' | 'findings' | 'problems' | 'cause' | 'freshness' | 'age' | 'curtain' | 'corrections' | 'history' | 'isLive' | 'origin'>;
 
 /** `author`: the property `snapshot` or the attribute `candidates`. */
 type Origin = 'author' | 'feed' | 'children';
@@ -248,7 +251,7 @@ export class SourceController implements ReactiveController {
   /** Settles when what an update waits for is there: the reader of tables, and for a moment the checks. */
   async settled(): Promise<void> {
     await this.#readingTables;
-    if (this.#checking) await checksInTime();
+    if (this.#checking) await checks.soon();
   }
 
   #refuse(problems: readonly Problem[], cause: unknown = null): void {

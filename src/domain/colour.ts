@@ -10,11 +10,11 @@ export interface Grounds {
 /** Okabe and Ito's palette for colour-blind readers, darkened for a white background. The order keeps neighbours apart. */
 export const PALETTE: readonly string[] = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
 
-/** Colour of a candidate whose own is missing or cannot be used. */
-export const paletteColour = (index: number): string => PALETTE[index % PALETTE.length]!;
-
-/** Neutral colour of the empty box and of *Other*. */
+/** Neutral colour of the empty box, of *Other*, and of everybody for whom the palette has none. */
 export const NEUTRAL = '#7a828e';
+
+/** Colour of a candidate whose own is missing or cannot be used. A colour that comes a second time would tie two candidates together. */
+export const paletteColour = (index: number): string => PALETTE[index] ?? NEUTRAL;
 
 /** Reads `#rgb`, `#rrggbb` and numeric `rgb()`. Any other text, and any transparent colour, is `null`. */
 export function parseRgb(text: string): Rgb | null {

@@ -3,7 +3,7 @@ import {colourKey} from './colour.js';
 import type {Change} from './compare.js';
 import {overrideHolds} from './override.js';
 import {countProgress, isBelow, type CountProgress} from './progress.js';
-import {isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
+import {isMany, isRanked, ordered, ranks, withinLimit, type Order} from './ranking.js';
 import {declaredShares, printShare, printShares, type PrintedShare, type RoundingMode} from './rounding.js';
 import {plurality, ruleNamed} from './rules/known.js';
 import type {Rule} from './rules/rule.js';
@@ -20,7 +20,8 @@ export interface DeriveOptions {
   /** Decimals of printed shares, 0 to 2. Default 1. */
   readonly decimals?: number;
   readonly rounding?: RoundingMode;
-  readonly order?: Order;
+  /** Default `ballot`. `null`: by votes where there are six candidates or more, else `ballot`. */
+  readonly order?: Order | null;
   /** Candidates shown before *show all*. Default: all. */
   readonly limit?: number;
   /** Percent counted below which shares are hidden, 0 to 100. Default 0. */
@@ -56,10 +57,14 @@ export interface Row {
 export interface Results extends ResolvedState {
   readonly snapshot: Snapshot;
   readonly rows: readonly Row[];
+  /** Order of the rows. */
+  readonly order: Order;
   readonly base: Base;
   /** The base of shares, or `null` while it is not known. */
   readonly total: number | null;
   readonly rule: Rule;
+  /** The share that is drawn as a tick through every bar: that of the rule, else the one that the data says lists need. */
+  readonly threshold: Rule['threshold'];
   /** Whether any candidate has a figure. */
   readonly hasFigures: boolean;
   /** Whether shares are hidden because too little is counted. */
@@ -88,8 +93,9 @@ export const isBarless = (state: RaceState | null): boolean => BARLESS.has(state
 
 /** Derives the results that all elements draw. Pure. Never throws on figures that are integers and not negative, which `parseFeed` guarantees. */
 export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): Results {
-  const {decimals = 1, rounding = 'true', order = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
+  const {decimals = 1, rounding = 'true', order: given = 'ballot', limit = Infinity, hideBelow = 0, corrections = []} = options;
   const rule = ruleNamed(options.rule ?? snapshot.rule ?? plurality.name) ?? plurality;
+  const threshold = rule.threshold ?? (snapshot.threshold === undefined ? null : {numerator: Math.round(snapshot.threshold * 1e4), denominator: 1e6});
   const resolved = resolveState(snapshot, options.state ?? (snapshot.override !== null && overrideHolds(snapshot) ? snapshot.override.state : null));
   const progress = countProgress(snapshot.progress);
   const {candidates} = snapshot;
@@ -99,7 +105,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const total = denominator !== null && denominator.total > 0 ? denominator.total : null;
   const showsShares = total !== null && !isTooEarly && !isBarless(resolved.state);
   const printed = showsShares
-    ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, rule.threshold === null ? [] : [rule.threshold])
+    ? printShares(candidates.map(({votes}) => votes ?? 0), total, decimals, rounding, threshold === null ? [] : [threshold])
     : null;
 
   const hasFigures = candidates.some(({votes}) => votes !== null);
@@ -111,7 +117,8 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const rank = ranks(candidates);
   const leaders = leadersOf(candidates);
   // Before the first vote an order by votes has no meaning.
-  const shown = ordered(candidates, total === null ? 'ballot' : order).filter(({kind, votes}) => kind !== 'other' || votes !== 0);
+  const order = total === null ? 'ballot' : given ?? (isMany(candidates) ? 'votes' : 'ballot');
+  const shown = ordered(candidates, order).filter(({kind, votes}) => kind !== 'other' || votes !== 0);
   const withinLimitSet = new Set(withinLimit(shown, limit, new Set(resolved.marks.keys())));
   const runnerUp = leaders.length === 1 ? ordered(candidates, 'votes').find((candidate) => isRanked(candidate) && candidate !== leaders[0]) ?? null : null;
   const idRepeats = repeats(candidates.map(({id}) => id));
@@ -134,7 +141,7 @@ export function deriveResults(snapshot: Snapshot, options: DeriveOptions = {}): 
   const rows = shown.map((candidate) => rowOf.get(candidate)!);
   const leader = leaders[0];
   return {
-    ...resolved, snapshot, rows, rule, thin: isTooEarly, progress, total, decimals, isDeclared, hasFigures,
+    ...resolved, snapshot, rows, order, rule, threshold, thin: isTooEarly, progress, total, decimals, isDeclared, hasFigures,
     base: denominator?.kind ?? snapshot.base,
     addsUp: printed?.addsUp ?? true,
     leaders,

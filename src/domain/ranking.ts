@@ -3,6 +3,12 @@ import type {Candidate} from './types.js';
 /** Order of candidates. */
 export type Order = 'ballot' | 'votes';
 
+/** From so many candidates on, a list is read from its leader down. */
+const MANY = 6;
+
+/** Whether candidates are too many to be looked at one by one. */
+export const isMany = ({length}: readonly unknown[]): boolean => length >= MANY;
+
 /** *Other* is a group of candidates. It has no rank and comes last. */
 export const isRanked = ({kind}: Candidate): boolean => kind !== 'other';
 

@@ -117,6 +117,8 @@ export interface Area {
   readonly name: string | null;
   readonly votes: ReadonlyMap<string, number | null>;
   readonly progress: Progress | null;
+  /** Its ballot papers, where the data has them. */
+  readonly ballots?: Ballots | undefined;
   readonly areas: readonly Area[];
 }
 
@@ -169,6 +171,8 @@ export interface Snapshot {
   readonly source: Source | null;
   /** Name of the rule that decides the contest, such as `plurality` or `majority`. */
   readonly rule: string | null;
+  /** Percent of the base of shares that a list needs to have seats, above 0 and below 100. It is drawn, and decides nothing. Default: none. */
+  readonly threshold?: number;
   readonly areas: readonly Area[];
   readonly previous: Previous | null;
   /** The tallies of the count so far, oldest first. */

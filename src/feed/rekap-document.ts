@@ -12,7 +12,7 @@ export interface RekapDocument {
   readonly title?: string | null;
   readonly subtitle?: string | null;
   readonly candidates: readonly RekapCandidate[];
-  readonly ballots?: {readonly valid?: Count; readonly invalid?: Count; readonly cast?: Count; readonly registered?: Count} | null;
+  readonly ballots?: RekapBallots | null;
   readonly base?: Base | null;
   /** How many candidates are elected. */
   readonly seats?: Count;
@@ -30,8 +30,8 @@ export interface RekapDocument {
   readonly final?: boolean | null;
   readonly override?: {readonly state?: RaceState | null; readonly statuses?: ById<CandidateStatus | null> | null; readonly against?: ById<Count> | null} | null;
   readonly source?: {readonly name?: string | null; readonly url?: string | null; readonly authority?: string | null} | null;
-  /** `plurality` or `majority`. */
-  readonly rule?: {readonly name?: string | null} | null;
+  /** `plurality` or `majority`, and the percent that a list needs to have seats. */
+  readonly rule?: {readonly name?: string | null; readonly threshold?: number | null} | null;
   readonly areas?: readonly RekapArea[] | null;
   readonly previous?: RekapPrevious | null;
   /** Oldest first. */
@@ -65,7 +65,18 @@ export interface RekapArea {
   readonly name?: string | null;
   readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
+  /** Its ballot papers, from which its turnout is known. */
+  readonly ballots?: RekapBallots | null;
   readonly areas?: readonly RekapArea[] | null;
+}
+
+export interface RekapBallots {
+  readonly valid?: Count;
+  readonly invalid?: Count;
+  /** Valid and invalid ballots together. */
+  readonly cast?: Count;
+  /** Voters on the roll. */
+  readonly registered?: Count;
 }
 
 export interface RekapProgress {

@@ -21,6 +21,10 @@ export interface Messages {
   readonly other: string;
   readonly writeIn: string;
   readonly justUnder: string;
+  /** The scale of bars that are not drawn on 0 to 100: "Full bar: 16.7%". */
+  wholeBar(share: string): string;
+  /** The share that a list needs to have seats, at its line: "threshold 4%". */
+  threshold(share: string): string;
   /** "Elected: A, according to KPU", with the time where it is known. */
   saidBy(what: string, name: string, by: string, when: string | null): string;
   callWithdrawn(name: string, when: string | null): string;
@@ -30,8 +34,8 @@ export interface Messages {
   tiedSentence(names: string): string;
   leadSentence(name: string, votes: string, second: string): string;
   onlyLeader(name: string): string;
-  /** The lead below the rows: "Ahead by 1,200 votes · 3.1 points". */
-  leadLine(votes: string, points: string): string;
+  /** Who has the most votes, and the lead, below the rows: "A ahead by 1,200 votes · 3.1 points". It is said of votes alone, for the winner may be somebody else. */
+  leadLine(name: string, votes: string, points: string): string;
   /** The part that is still to be counted: "21.88% of stations to come". */
   toCome(percent: string, unit: string): string;
   marginNote(name: string, votes: string): string;

@@ -112,6 +112,16 @@ export interface ChartWords {
   merged(count: string): string;
   /** "60 of 514 areas". */
   some(figure: string, all: string): string;
+  /** "Scale 0–30%", where the scale of shares does not end at 100. */
+  scale(end: string): string;
+  /** Head of the part of voters who voted. */
+  readonly turnout: string;
+  /** Title of a chart of points. */
+  readonly points: string;
+  /** The reason for no points. */
+  readonly noTurnout: string;
+  /** Meaning of the sizes of bubbles. */
+  readonly bubbles: string;
   readonly none: string;
 }
 
@@ -126,6 +136,10 @@ export interface TableWords {
   some(figure: string, all: string): string;
   /** "60 of 1,000 candidates; the saved file has all". */
   someCandidates(figure: string, all: string): string;
+  /** Which columns of candidates are in sight: "Columns 1–3 of 18". */
+  columns(shown: string, all: string): string;
+  columnsBefore: string;
+  columnsAfter: string;
   /** "Prabowo & Gibran leads in 36." */
   ledIn(name: string, figure: string): string;
   tiedIn(figure: string): string;

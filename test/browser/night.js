@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
-import {run, site} from '../helpers/pages.js';
+import {drawEntries, run, site} from '../helpers/pages.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const series = JSON.parse(readFileSync(file('test/fixtures/series/ppwp-2024-02.json'), 'utf8'));
@@ -332,21 +332,22 @@ await run({
     }
   },
   'the gallery shows the states of a feed': async () => {
-    const {page, bad} = await open('gallery.html');
-    await page.waitForFunction(() => document.querySelectorAll('#feeds kpu-recap')[2].shadowRoot.querySelector('details[open] li'));
+    const {page, bad} = await open('states.html?group=feed&theme=both');
+    await drawEntries(page);
+    await page.waitForFunction(() => document.querySelector('#corrected kpu-recap').shadowRoot.querySelector('details[open] li'));
     await page.clock.runFor(16_000);
-    const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('#feeds .pair')].map((pair) => {
-      const [light, dark] = pair.querySelectorAll('kpu-recap');
+    const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.entry[data-group=feed]')].map((entry) => {
+      const [light, dark] = entry.querySelectorAll('kpu-recap');
       const words = ['corrected', 'curtain'].filter((state) => light.matches(`:state(${state})`));
-      return [pair.previousElementSibling.previousElementSibling.textContent, [light.freshness, dark.freshness, ...words, ...(light.shadowRoot.querySelector('[part~=test]') ? ['test'] : [])].join(' ')];
+      return [entry.id, [light.freshness, dark.freshness, ...words, ...(light.shadowRoot.querySelector('[part~=test]') ? ['test'] : [])].join(' ')];
     })));
     assert.deepEqual(states, {
-      'live': 'live live', 'corrected, with its log': 'live live corrected', 'stale': 'stale stale', 'paused': 'paused paused',
-      'error': 'error error', 'error before the first figures': 'error error', 'not allowed': 'error error', 'source withdrawn': 'error error',
-      'curtain: hold': 'live live curtain', 'curtain: embargo': 'live live curtain', 'a rehearsal': 'live live test',
+      'live': 'live live', 'corrected': 'live live corrected', 'stale': 'stale stale', 'frozen': 'paused paused',
+      'error': 'error error', 'error-first': 'error error', 'not-allowed': 'error error', 'source-withdrawn': 'error error',
+      'hold': 'live live curtain', 'embargo': 'live live curtain', 'rehearsal': 'live live test', 'offline': 'live live',
     });
-    await page.locator('#feeds').getByRole('button', {name: 'Offline'}).click();
-    await page.waitForFunction(() => document.querySelector('#feeds kpu-recap').freshness === 'offline');
+    await page.locator('#offline').getByRole('button', {name: 'Offline'}).click();
+    await page.waitForFunction(() => document.querySelector('#offline kpu-recap').freshness === 'offline' && document.querySelector('#live kpu-recap').freshness === 'offline');
     assert.deepEqual(bad, []);
     await page.close();
   },

@@ -39,6 +39,7 @@ const pages = {
   '/nonce': {body: page(FEED, '<script type="module" nonce="abc" src="/dist/cdn/rekap.js"></script>'), headers: {'content-security-policy': "script-src 'nonce-abc'"}},
   '/english': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'en'),
   '/arabic': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'ar'),
+  '/ticker': page('<kpu-recap form="ticker" candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>'),
   '/french': page('<kpu-recap candidates=\'[{"name":"A","votes":10}]\'></kpu-recap>', undefined, 'fr'),
   '/unnamed': page('<kpu-recap src="/results"></kpu-recap>'),
   '/results': {body: readFileSync(new URL('../fixtures/csv/kpu-2024-pilpres.csv', import.meta.url)), headers: {'content-type': 'text/plain'}},
@@ -76,8 +77,8 @@ async function open(path, {clock = false} = {}) {
   tab.on('console', (message) => said.push(message.text()));
   tab.on('pageerror', (error) => said.push(error.message));
   await tab.goto(origin + path);
-  // What checks figures comes after the first drawing of every card.
-  return {tab, asked, said, parts: () => asked.filter((one) => !one.startsWith('/') && one !== 'checks')};
+  // What checks figures, and what cards do when they change, is for after the first drawing.
+  return {tab, asked, said, parts: () => asked.filter((one) => !one.startsWith('/') && !['checks', 'live'].includes(one))};
 }
 const shows = (tab, words, selector = 'kpu-recap') => tab.waitForFunction(([tag, pattern]) => new RegExp(pattern).test(document.querySelector(tag)?.shadowRoot?.textContent ?? ''), [selector, words]);
 const missing = (said) => said.filter((line) => line.includes('part-missing'));
@@ -110,6 +111,24 @@ await run({
     assert.equal(votes, '7 suara');
     await tab.close();
   },
+  'what a card does when it changes comes with its address or its first change, which is not lost': async () => {
+    const {tab, asked} = await open('/json');
+    await shows(tab, 'Prabowo');
+    assert.deepEqual(asked.filter((one) => one === 'live'), []);
+    const heard = await tab.evaluate(() => new Promise((done) => {
+      const card = document.querySelector('kpu-recap');
+      card.addEventListener('rekap-update', ({snapshot}) => done(snapshot.candidates[0].votes));
+      const script = card.querySelector('script');
+      script.textContent = JSON.stringify({...JSON.parse(script.textContent), candidates: [{id: '1', name: 'A', votes: 7}]});
+    }));
+    assert.equal(heard, 7);
+    assert.deepEqual(asked.filter((one) => one === 'live'), ['live']);
+    await tab.close();
+    const feed = await open('/feed');
+    await shows(feed.tab, 'Prabowo');
+    assert.ok(feed.asked.includes('live'));
+    await feed.tab.close();
+  },
   'a card from JSON fetches nothing': fetches('/json', 'Prabowo', []),
   'a card from bars fetches nothing': fetches('/bars', 'Prabowo', []),
   'a card from a table fetches what reads tables': fetches('/table', 'Prabowo', ['tables']),
@@ -117,6 +136,7 @@ await run({
   'a classic script fetches the same': fetches('/classic', 'Prabowo', ['feed']),
   'a script with a query finds its parts': fetches('/query', 'Prabowo', ['feed']),
   'a folder that was moved has its parts with it': fetches('/moved', 'Prabowo', ['feed']),
+  'a card in another form than rows fetches the forms': fetches('/ticker', '10 suara', ['forms']),
   'an English page fetches English': fetches('/english', '10 votes', ['en']),
   'an Arabic page fetches Arabic': fetches('/arabic', 'صوات', ['ar']),
   ...Object.fromEntries(READ.map(({title, path, words, parts}) => [title, fetches(path, words, parts)])),

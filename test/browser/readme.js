@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {build} from 'vite';
 import {readPages} from '../docs/check-pages.js';
 import {blocksOf} from '../docs/markdown.js';
-import {ROWS, readRows, run, site} from '../helpers/pages.js';
+import {ROWS, drawEntries, readRows, run, site} from '../helpers/pages.js';
 import {isRekap, isRekapPointer} from '../helpers/schemas.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
@@ -82,7 +82,7 @@ await run({
     await page.close();
   },
   'the first code of the demo is as readable without both, and its files are there to be taken': async () => {
-    const {page} = await open('/dist/demo/index.html');
+    const {page} = await open('/dist/demo/ways.html');
     const text = await page.locator('.example pre').first().textContent();
     const bare = await browser.newPage();
     await bare.setContent(`<!doctype html>${text.replace(/<link[^>]*>|<script[^>]*><.script>/g, '')}`);
@@ -104,7 +104,7 @@ await run({
         // A chart is drawn when it is seen; children of a card are its data.
         await tab.waitForFunction((selector) => [...document.querySelectorAll(selector)].filter((element) => !element.parentElement.closest('kpu-recap')).every((element) => {
           element.scrollIntoView();
-          const drawing = element.localName === 'vote-chart' ? 'canvas' : '[part~=line], [part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
+          const drawing = element.localName === 'vote-chart' ? '[part~=bar], canvas' : '[part~=line], [part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
           return element.shadowRoot?.querySelector(drawing);
         }), tags, {timeout: 20_000}).catch((cause) => assert.fail(`${name}: ${cause.message}`));
         assert.deepEqual([...said, ...await tab.evaluate(() => window.errors)], [], name);
@@ -158,26 +158,30 @@ await run({
     assert.deepEqual(said, []);
   },
   'the demo shows the same card in six forms, each with its code': async () => {
-    const {page, said} = await open('/dist/demo/index.html');
+    const {page, said} = await open('/dist/demo/ways.html');
     assert.deepEqual(said, []);
     const rows = await readRows(page);
     assert.deepEqual(rows, Array(6).fill(ROWS).flat());
     assert.equal(await page.locator('.example pre').count(), 7);
   },
   'the gallery shows every state in light and dark': async () => {
-    const {page} = await open('/dist/demo/gallery.html');
+    const {page} = await open('/dist/demo/states.html?theme=both');
+    await drawEntries(page);
     const shown = await page.evaluate(() => [...document.querySelectorAll('.stage')].map((stage) => [stage.dataset.theme, stage.firstElementChild.matches(':state(dark)')]));
-    assert.ok(shown.length >= 46);
+    assert.ok(shown.length >= 2 * 46);
     for (const [theme, dark] of shown) assert.equal(dark, theme === 'dark');
+    await page.close();
   },
   'every document of the gallery is right by the schema': async () => {
-    const {page} = await open('/dist/demo/gallery.html');
+    const {page} = await open('/dist/demo/states.html?theme=both');
+    await drawEntries(page);
     const documents = await page.evaluate(() => [...document.querySelectorAll('.stage > kpu-recap')].map((card) => card.snapshot).filter((data) => data !== null));
     assert.ok(documents.length >= 46);
     for (const data of documents) assert.ok(isRekap(data), JSON.stringify([data, isRekap.errors]));
+    await page.close();
   },
   'the article holds a card in its column': async () => {
-    const {page, said} = await open('/dist/demo/article.html');
+    const {page, said} = await open('/dist/demo/articles/column.html');
     assert.deepEqual(said, []);
     assert.deepEqual(await readRows(page), ROWS);
   },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
 import {VIEWS} from '../../dist/tags.js';
-import {run, site} from '../helpers/pages.js';
+import {drawEntries, run, site} from '../helpers/pages.js';
 import {isRekap} from '../helpers/schemas.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
@@ -50,7 +50,7 @@ const isDrawn = (tab, view) => tab.waitForFunction((name) => {
   const element = card.shadowRoot?.querySelector(name) ?? document.querySelector(name);
   element?.scrollIntoView();
   const root = element?.shadowRoot;
-  return root && (name === 'vote-chart' ? (root.querySelector('canvas')?.width ?? 0) > 0 : name === 'vote-trend' ? root.querySelector('[part~=line]') !== null : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
+  return root && (name === 'vote-chart' ? root.querySelector('[part~=bar], canvas') !== null : name === 'vote-trend' ? root.querySelector('[part~=line]') !== null : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
 }, view);
 
 await run({
@@ -93,14 +93,15 @@ await run({
     await tab.close();
   },
   ...Object.fromEntries([['280', 'ar'], ['340', 'id'], ['640', 'en'], ['1000', 'id']].map(([width, language]) => [`the gallery shows every view at ${width} px in ${language}, and nothing reaches beyond its box`, async () => {
-    const {tab, said} = await open(`/dist/demo/views.html?widths=${width}&languages=${language}`, {width: 2200});
+    const {tab, said} = await open(`/dist/demo/views.html?theme=both&width=${width}&lang=${language}`, {width: 2200});
+    await drawEntries(tab);
     await tab.evaluate(async () => {
       for (const view of document.querySelectorAll('.box > *, .stage > kpu-recap')) {
         view.scrollIntoView();
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       }
     });
-    await tab.waitForFunction(() => [...document.querySelectorAll('.box > vote-chart, .box > vote-trend')].every((view) => view.shadowRoot.querySelector('canvas')?.width > 0 || view.shadowRoot.querySelector('[part~=line]') !== null));
+    await tab.waitForFunction(() => [...document.querySelectorAll('.box > vote-chart, .box > vote-trend')].every((view) => view.shadowRoot.querySelector('[part~=bar], canvas, [part~=line]') !== null));
     const wrong = await tab.evaluate(() => [...document.querySelectorAll('.box > *')].flatMap((view) => {
       const {width: own, left, right} = view.getBoundingClientRect();
       const name = `${view.localName} ${[...view.attributes].map(({name: attribute, value}) => `${attribute}=${value}`).join(' ')}`;
@@ -117,7 +118,8 @@ await run({
     await tab.close();
   }])),
   'every document of the gallery is right by the schema': async () => {
-    const {tab} = await open('/dist/demo/views.html');
+    const {tab} = await open('/dist/demo/views.html?theme=both');
+    await drawEntries(tab);
     const documents = await tab.evaluate(() => [...document.querySelectorAll('.box > *, .stage > kpu-recap')].map(({snapshot}) => snapshot).filter((data) => data !== null));
     assert.ok(documents.length >= 38);
     for (const data of documents) assert.ok(isRekap(data), JSON.stringify(isRekap.errors));

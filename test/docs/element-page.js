@@ -68,6 +68,9 @@ function chapter(element, example, shared) {
   ];
 }
 
+/** All that an element has, list by list, what it shares with others included. */
+export const tablesOf = (element) => LISTS.map((kind) => ({title: kind.title, lines: table(kind.heads, itemsOf(element, kind).map(kind.row))})).filter(({lines}) => lines.length > 0);
+
 /**
  * The index, what is shared, and a chapter for each element.
  * @param examples - A short example of each tag.

@@ -6,7 +6,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {build} from 'vite';
-import {site} from '../helpers/pages.js';
+import {drawEntries, site} from '../helpers/pages.js';
 import {indexed} from './indexed-png.js';
 
 /** `title` is the heading of the example in the gallery of views, `width` that of one theme in pixels. */
@@ -21,20 +21,21 @@ const PICTURES = [
 
 /** Both themes touch, their grounds are as high as each other, and nothing of the page lies over them. */
 const STYLES = `
-  .site, .controls { display: none; }
+  .site, .choices { display: none; }
   .pair { display: inline-flex; flex-wrap: nowrap; gap: 0; }
-  .stage { max-width: none; border-radius: 0; }
-  .stage > .box { width: var(--width); padding: 1rem; }
+  .entry .stage { max-inline-size: none; padding: 1rem; border-radius: 0; }
+  .stage > .box { inline-size: var(--width); padding: 1rem; }
 `;
 
 await build({configFile: 'vite.config.ts', mode: 'demo', logLevel: 'error'});
 const {origin, browser, close} = await site({});
 const page = await browser.newPage({viewport: {width: 1400, height: 1000}, reducedMotion: 'reduce'});
-await page.goto(`${origin}/dist/demo/views.html`);
+await page.goto(`${origin}/dist/demo/views.html?theme=both`);
+await drawEntries(page);
 await page.addStyleTag({content: STYLES});
 
 for (const {file, title, width, style = '', without = []} of PICTURES) {
-  const pair = page.locator('#views > .pair').nth(await page.locator('#views > h2').evaluateAll((heads, text) => heads.findIndex(({textContent}) => textContent === text), title));
+  const pair = page.locator('.entry', {has: page.getByRole('heading', {name: title, exact: true})}).locator('.pair');
   await pair.evaluate(async (box, {width, style, without}) => {
     box.style.cssText = `--width: ${width}px; ${style}`;
     const elements = [...box.querySelectorAll('.stage > *, .stage > .box > *')].filter(({updateComplete}) => updateComplete);

@@ -78,7 +78,7 @@ describe('discOf', () => {
 });
 
 describe('paletteColour', () => {
-  it('goes round', () => expect(paletteColour(PALETTE.length + 1)).to.equal(PALETTE[1]));
+  it('has one neutral colour from the ninth candidate on', () => expect([7, 8, 9, 40].map(paletteColour)).to.deep.equal([PALETTE[7], NEUTRAL, NEUTRAL, NEUTRAL]));
   it('has colours that can all be read', () => expect([...PALETTE, NEUTRAL].filter((text) => parseRgb(text) === null)).to.deep.equal([]));
   it('has no colour twice', () => expect(new Set(PALETTE).size).to.equal(PALETTE.length));
 });

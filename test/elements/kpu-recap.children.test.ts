@@ -358,7 +358,7 @@ describe('kpu-recap: wrappers of any shape', () => {
     await fc.assert(fc.asyncProperty(fc.array(tree, {minLength: 1, maxLength: 4}), async (nodes) => {
       let count = 0;
       const markup = nodes.join('').replaceAll('*', () => `<candidate-bar name="C${++count}" votes="${count}"></candidate-bar>`);
-      const element = await card('limit="1000"', markup);
+      const element = await card('limit="1000" order="ballot"', markup);
       expect(texts(element, 'name'), markup).to.deep.equal(Array.from({length: count}, (_, i) => `C${i + 1}`));
       if (count > 0) for (const child of element.children) expect(isSeen(child), markup).to.be.false;
       element.remove();

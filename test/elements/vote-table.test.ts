@@ -24,7 +24,7 @@ async function said(run: () => Promise<VoteTable>): Promise<VoteTable> {
 const shown = (element: VoteTable): Element[] => partsOf(element, 'row');
 const names = (element: VoteTable): string[] => shown(element).map((row) => textOf(row.querySelector('.name')));
 const cells = (row: Element | undefined): string[] => [...(row?.querySelectorAll('td') ?? [])].map(textOf);
-const heads = (element: VoteTable): HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('thead button')];
+const heads = (element: VoteTable): HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('thead th > button')];
 const nameButton = (element: VoteTable, at: number): HTMLButtonElement => element.shadowRoot!.querySelector<HTMLButtonElement>(`tr[data-at="${at}"] button.name`)!;
 const rowsInTree = (element: VoteTable): number => element.shadowRoot!.querySelectorAll('tr').length;
 

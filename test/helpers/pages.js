@@ -112,3 +112,11 @@ export const readRows = (page) => page.evaluate(() => [...document.querySelector
   [...card.shadowRoot.querySelectorAll('[part~=row]')].map((row) => ['name', 'share', 'votes'].map((part) => row.querySelector(`[part~=${part}]`).textContent.replace(/\s+/g, ' ').trim()).join(' | '))));
 
 export const ROWS = ['Anies & Muhaimin | 24,9% | 40.971.906 suara', 'Prabowo & Gibran | 58,6% | 96.214.691 suara', 'Ganjar & Mahfud | 16,5% | 27.040.878 suara'];
+
+/** Goes through a gallery of the demo as a reader does, so that every entry is drawn. */
+export const drawEntries = (page) => page.evaluate(async () => {
+  for (const entry of document.querySelectorAll('.entry:not([hidden])')) {
+    entry.scrollIntoView();
+    while (entry.dataset.drawn === undefined) await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+});

@@ -47,7 +47,7 @@ export const rekapDocument = fields({
   hold: fields({message: text}), embargo, final: flag,
   override: fields({state, statuses: byId(status), against: byId(figure)}),
   source: fields({name: text, url: address, authority: text}),
-  rule: fields({name: fc.oneof(fc.constantFrom('plurality', 'majority'), text)}),
+  rule: fields({name: fc.oneof(fc.constantFrom('plurality', 'majority'), text), threshold: number}),
   areas: list(area),
   previous: fields({title: text, boundaries: fc.constantFrom('same', 'notional', 'other'), votes: byId(figure), seats: byId(figure), areas: list(innermost)}),
   history: list(fields({asOf: time, votes: byId(figure), progress})),

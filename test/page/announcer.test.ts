@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
-import {announce, useAnnouncer} from '../../src/page/announcer.js';
+import {announce} from '../../src/page/announcer.js';
+import {useLiveRegion} from '../../src/page/live-region.js';
 import {install, Outside} from '../helpers/outside.js';
 
 const regions = (root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-rekap-live]')];
@@ -13,7 +14,7 @@ describe('announcer', () => {
   let giveBack: () => void;
   let leave: (() => void)[] = [];
   const enter = (host: Element): Element => {
-    leave.push(useAnnouncer(host));
+    leave.push(useLiveRegion(host));
     return host;
   };
   const speaker = async (markup = '<div></div>'): Promise<Element> => enter(await fixture(markup));

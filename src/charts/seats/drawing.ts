@@ -1,6 +1,6 @@
 import {range} from '../../domain/range.js';
-import {hemicycle, type Hemicycle, type Seat} from './hemicycle.js';
-import type {Point} from '../shared/geometry.js';
+import {hemicycle, type Hemicycle} from './hemicycle.js';
+import type {Box, Point} from '../shared/geometry.js';
 import {CUTS, cutPath, discPath, type Cut} from './patterns.js';
 
 /** Radius in units of the drawing. Whole units are exact enough. */
@@ -91,11 +91,14 @@ export function seatAt(size: number, {x, y}: Point): number | null {
   return best;
 }
 
-/** The anchor of a wedge: in its middle, and on the outer side of the arc, where a tooltip covers least of it. */
-export function wedgeAnchor(size: number, {start, seats}: Run): Point {
-  const run: readonly Seat[] = hemicycle(size).seats.slice(start, start + seats);
-  const middle = run[Math.floor(run.length / 2)];
-  return middle ? {x: Math.cos(middle.angle) * 0.8, y: -Math.sin(middle.angle) * 0.8} : {x: 0, y: -1};
+/** The box around a wedge. Without seats it is the top of the arc. */
+export function wedgeBox(size: number, {start, seats}: Run): Box {
+  const {seats: all, radius} = hemicycle(size);
+  const run = all.slice(start, start + seats);
+  if (run.length === 0) return {x: 0, y: -1, width: 0, height: 0};
+  const [xs, ys] = [run.map(({x}) => x), run.map(({y}) => y)];
+  const [x, y] = [Math.min(...xs) - radius, Math.min(...ys) - radius];
+  return {x, y, width: Math.max(...xs) + radius - x, height: Math.max(...ys) + radius - y};
 }
 
 /** The place of the run that a seat belongs to. */

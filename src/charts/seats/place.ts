@@ -1,5 +1,5 @@
 import type {Box, Point} from '../shared/geometry.js';
-import {RADIUS, frameOf, seatAt, wedgeAnchor, type Run} from './drawing.js';
+import {RADIUS, frameOf, seatAt, wedgeBox, type Run} from './drawing.js';
 
 /** The drawing of a house inside its plot, in pixels. */
 export interface HousePlot {
@@ -16,15 +16,19 @@ function scaleOf(width: number, size: number): {readonly scale: number; readonly
   return {scale: width / units, left, top};
 }
 
-/** The anchor of the tooltip for a run of seats. */
-export function anchorOf({isArc, box, isRtl}: HousePlot, size: number, run: Run): Point {
+/** The box of a run of seats, which its tooltip does not cover. */
+export function boxOf({isArc, box, isRtl}: HousePlot, size: number, run: Run): Box {
   if (!isArc) {
-    const part = size === 0 ? 0.5 : (run.start + run.seats / 2) / size;
-    return {x: box.x + box.width * (isRtl ? 1 - part : part), y: box.y};
+    const unit = size === 0 ? 0 : box.width / size;
+    const [from, width] = [run.start * unit, run.seats * unit];
+    return {...box, x: box.x + (isRtl ? box.width - from - width : from), width};
   }
   const {scale, left, top} = scaleOf(box.width, size);
-  const {x, y} = wedgeAnchor(size, run);
-  return {x: box.x + ((isRtl ? -x : x) * RADIUS - left) * scale, y: box.y + (y * RADIUS - top) * scale};
+  const {x, y, width, height} = wedgeBox(size, run);
+  return {
+    x: box.x + ((isRtl ? -x - width : x) * RADIUS - left) * scale, y: box.y + (y * RADIUS - top) * scale,
+    width: width * RADIUS * scale, height: height * RADIUS * scale,
+  };
 }
 
 /** Pixels above and below a bar that belong to it, because a bar is low. */

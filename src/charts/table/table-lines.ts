@@ -1,5 +1,6 @@
-import {areaResult, type AreaResult} from '../../domain/area-result.js';
+import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
+import {ordered} from '../../domain/ranking.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {votesById} from '../../domain/votes-by-id.js';
 
@@ -45,11 +46,19 @@ export type Line = AreaLine | NoteLine;
 /** Most columns of candidates. The saved file has all. */
 export const MOST_COLUMNS = 60;
 
-/** The candidates with columns, in the order of the card. Where there are more than fit, those with most votes. */
-export function columnsOf({rows}: Results): readonly Candidate[] {
-  if (rows.length <= MOST_COLUMNS) return rows.map(({candidate}) => candidate);
-  const strongest = new Set([...rows].sort((a, b) => (b.candidate.votes ?? -1) - (a.candidate.votes ?? -1)).slice(0, MOST_COLUMNS));
-  return rows.filter((row) => strongest.has(row)).map(({candidate}) => candidate);
+/** From this many candidates on, columns do not all fit a phone, and the strongest come first. */
+const MANY_COLUMNS = 6;
+
+/**
+ * The candidates with columns: few in the order of the card, many by their votes, with
+ * *Other* last. Where there are more than fit, those with most votes. While the source
+ * holds back who leads, the order of the card stays.
+ */
+export function columnsOf(results: Results): readonly Candidate[] {
+  const candidates = results.rows.map(({candidate}) => candidate);
+  const strongest = ordered(candidates, 'votes').slice(0, MOST_COLUMNS);
+  if (candidates.length >= MANY_COLUMNS && showsShares(results)) return strongest;
+  return candidates.filter((candidate) => strongest.includes(candidate));
 }
 
 /** The results of areas. Each is derived when it is first needed. */

@@ -1,4 +1,4 @@
-import type {SourceController} from '../../controllers/source-controller.js';
+import type {SourceState} from '../../controllers/source-controller.js';
 import type {Correction} from '../../domain/compare.js';
 import type {Results} from '../../domain/derive.js';
 import type {Freshness, Snapshot} from '../../domain/types.js';
@@ -23,7 +23,7 @@ export class CardAnnouncer {
   readonly #announced = new WeakSet<Correction>();
 
   /** The kind of the next drawing: newer figures, figures of a correction, or `null` for neither. */
-  kindOfNext({snapshot, corrections}: SourceController): 'figures' | 'correction' | null {
+  kindOfNext({snapshot, corrections}: SourceState): 'figures' | 'correction' | null {
     const shown = this.#shown;
     if (snapshot === shown.snapshot) return null;
     return shown.snapshot && corrections !== shown.corrections && corrections.length > 0 ? 'correction' : 'figures';
@@ -33,7 +33,7 @@ export class CardAnnouncer {
   report(model: CardModel): void {
     const {card, source: {snapshot, freshness, origin, corrections, curtain}, results, language} = model;
     const before = this.#shown;
-    if (freshness !== before.freshness) reportFreshness(before.freshness, model);
+    if (freshness !== before.freshness) reportFreshness(before.freshness, model, this);
     // Figures behind a curtain were not shown, so they are compared after it is lifted.
     if (curtain) return void (this.#shown = {...before, freshness});
     this.#shown = {results, snapshot, freshness, corrections};
@@ -57,11 +57,10 @@ export class CardAnnouncer {
 const leadersOf = (results: Results | null): string | undefined => results?.leaders.map(({id}) => id).join();
 
 /** Fires the event, and announces only trouble with the feed and its end. A pause while the page was hidden is not announced. */
-function reportFreshness(before: Freshness, model: CardModel): void {
-  const {card, source} = model;
-  const {freshness} = source;
+function reportFreshness(before: Freshness, model: CardModel, speaker: object): void {
+  const {card, source: {freshness}} = model;
   card.dispatchEvent(new RekapFreshnessEvent(freshness));
-  if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) say(model, feedLine(model) ?? '', source);
+  if (isTrouble(freshness) || (isTrouble(before) && freshness === 'live')) say(model, feedLine(model) ?? '', speaker);
 }
 
 /** @param speaker - Source of the sentence. A newer sentence of the same source replaces a waiting one. */

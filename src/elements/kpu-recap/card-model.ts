@@ -1,4 +1,4 @@
-import type {SourceController} from '../../controllers/source-controller.js';
+import type {SourceState} from '../../controllers/source-controller.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
@@ -9,7 +9,8 @@ import type {DisplayOptions} from './display-options.js';
 /** Everything that a card draws and announces, derived once before it is drawn. */
 export interface CardModel {
   readonly card: CardProperties;
-  readonly source: SourceController;
+  /** What the source gave for this drawing. */
+  readonly source: SourceState;
   readonly options: DisplayOptions;
   /** `null` while there are no figures. */
   readonly results: Results | null;
@@ -18,7 +19,7 @@ export interface CardModel {
   readonly grounds: Grounds;
   /** Whether the reader asked for all candidates. */
   readonly isExpanded: boolean;
-  /** Whether bars change without a transition. */
+  /** Whether the figures are of a correction, and bars change at once. */
   readonly isStill: boolean;
   readonly problems: readonly Finding[];
 }

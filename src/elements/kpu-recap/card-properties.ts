@@ -23,6 +23,7 @@ export abstract class CardProperties extends FeedElement {
     rule: {},
     decimals: {type: Number},
     rounding: {},
+    form: {},
     order: {},
     limit: {type: Number},
     hideBelow: {type: Number, attribute: 'hide-below'},
@@ -88,11 +89,14 @@ export abstract class CardProperties extends FeedElement {
   /** `true` rounds each share by itself; `sum100` makes them add up to 100 by largest remainders. */
   rounding = 'true';
 
-  /** Order of the rows: `ballot` or `votes`. */
-  order = 'ballot';
+  /** What the card looks like: `rows`; `head-to-head`, two sides that meet, for two candidates; `ticker`, one line. */
+  form = 'rows';
+
+  /** Order of the rows: `ballot` or `votes`. Default: `ballot`, from six candidates on `votes`. */
+  order: string | null = null;
 
   /** Candidates shown before a *show all* button. Nobody called, elected, incumbent or tied with a shown one is hidden. */
-  limit = 20;
+  limit = 6;
 
   /** Shares are withheld while less than this percent is counted, 0 to 100. */
   hideBelow = 0;

@@ -1,5 +1,5 @@
 import type {Change} from '../../domain/compare.js';
-import type {Area, Finding, Problem} from '../../domain/types.js';
+import type {Area, Finding} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -7,6 +7,7 @@ import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {candidateName, type CardWriting} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
+import {problemText} from './sentences.js';
 
 /** One line on whether the figures are the newest: the trouble with the feed, the time of the figures, and their age. */
 export function feedLine({source: {freshness, problems, age, isLive}, results, language: {messages, locale}, options: {timeZone}}: CardModel): string | null {
@@ -21,15 +22,6 @@ export function feedLine({source: {freshness, problems, age, isLive}, results, l
 }
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
-
-/** The note for readers on data that is not shown, by code. */
-export function problemText(problem: Problem | undefined, messages: Messages): string | null {
-  if (problem === undefined) return null;
-  const {code} = problem;
-  if (code === 'feed-not-allowed') return messages.notAllowed;
-  if (code === 'source-withdrawn') return messages.sourceWithdrawn;
-  return code.startsWith('feed-') ? messages.freshness.error : messages.problem;
-}
 
 /** A correction in one line: candidate, area, before and after. */
 export function correctionLine(change: Change, {results: {snapshot}, language}: CardWriting): string {

@@ -1,32 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {formatCount} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
 import {flat} from '../shared/flat-template.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
-import {checksNote, correctionLine, feedLine, problemText} from './feed-words.js';
-import {isSettled, notesOf} from './sentences.js';
-
-/** The most lines of the log of corrections. One night can have more than a thousand corrections. */
-const MOST_LISTED = 50;
+import {liveCode} from './live-code.js';
+import {isSettled, notesOf, problemText} from './sentences.js';
 
 /** The foot of the card: progress, problems, notes, corrections, state of the feed, and source. */
 export function footer(model: CardModel): unknown {
   const {card, results, source: {problems, findings, freshness}, language, options: {timeZone}} = model;
   const {messages} = language;
-  const line = feedLine(model);
+  const live = liveCode.code;
+  const line = live?.feedLine(model) ?? null;
   const isWarned = isTrouble(freshness);
   const notes = results === null ? [] : notesOf({results, language}, timeZone);
   const progress = results === null || isSettled(results) ? null : results.progress;
-  const checks = card.withChecks ? checksNote(findings, language) : null;
+  const checks = (card.withChecks && live?.checksNote(findings, language)) || null;
   const troubles = [
     // The line of the feed names the problem where the feed has one.
     line !== null && isWarned ? null : problemText(problems[0], messages),
     findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null,
   ].filter((one) => one !== null);
-  const log = correctionsLog(model);
+  const log = live?.correctionsLog(model) ?? nothing;
   const source = sourceLine(model);
   const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing;
   // The first figures get a new footer element, because growth of the old one would count as a layout shift.
@@ -39,17 +36,6 @@ export function footer(model: CardModel): unknown {
     flat(html`${line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
       isWarned ? 'note feed' : 'feed'} dir="auto">${line}</p>`}${
     source}`)}</div>`}<slot name="footer"></slot></footer>`);
-}
-
-/** The log of corrections, which the reader can open. */
-function correctionsLog({results, source: {corrections}, language, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
-  if (results === null || corrections.length === 0) return nothing;
-  const {messages, locale} = language;
-  return html`<details part="corrections"><summary>${messages.corrections(formatCount(corrections.length, locale))}</summary><ol>${
-    corrections.slice(0, MOST_LISTED).map((one, i) => html`<li>${
-      one.at === null || one.at.at === corrections[i - 1]?.at?.at ? nothing : html`<time>${
-        formatMoment(one.at, locale, timeZone)}</time>`}${
-      correctionLine(one, {results, language})}</li>`)}</ol></details>`;
 }
 
 function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {

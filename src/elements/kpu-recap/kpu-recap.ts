@@ -5,8 +5,6 @@ import type {Correction} from '../../domain/compare.js';
 import {deriveResults} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
 import type {Finding, Freshness} from '../../domain/types.js';
-import {formatCount} from '../../format/figures.js';
-import {useAnnouncer} from '../../page/announcer.js';
 import {badColours} from '../../page/css-colour.js';
 import {replaceStates, statesOf} from '../../page/custom-states.js';
 import {childVisibility, type ChildVisibility} from '../../children/child-content.js';
@@ -16,17 +14,19 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
+import {adoptMore} from '../shared/adopt-styles.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
-import {RowMotion} from '../shared/row-motion.js';
-import {CardAnnouncer} from './card-announcer.js';
+import {formFindings, formOf, formStyles, type Form} from './card-form.js';
 import {cardStates} from './card-states.js';
+import {compactStyles} from './compact.styles.js';
 import {readDisplayOptions} from './display-options.js';
 import type {CardModel} from './card-model.js';
 import {footer} from './footer.js';
 import {header} from './header.js';
 import {hideChildren} from './hide-children.js';
 import {LayoutSkipping} from './layout-skipping.js';
+import {LiveUse} from './live-use.js';
 import {missingParts, parts} from './parts.js';
 import {rows} from './rows.js';
 import {curtain, waiting} from './without-rows.js';
@@ -70,6 +70,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @csspart track - A whole bar.
  * @csspart bar - The filled part of it.
  * @csspart threshold - The tick at the share that decides.
+ * @csspart scale - What a whole bar stands for, where bars are not drawn on 0 to 100.
  * @csspart lead - The lead in votes and points, below the rows.
  * @csspart more - The button that shows all candidates.
  * @csspart footer - Progress, notes and source.
@@ -110,7 +111,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends CardProperties {
-  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles];
+  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles, compactStyles];
   static { guardElement(this, 'card'); }
 
   readonly #states = statesOf(this);
@@ -118,16 +119,14 @@ export class KpuRecap extends CardProperties {
   readonly #theme = new ThemeController(this, this.#states, true);
   readonly #source = new SourceController(this, true);
   readonly #reporter = new ProblemReporter(this);
-  readonly #motion = new RowMotion();
-  readonly #announcer = new CardAnnouncer();
+  readonly #live = new LiveUse(this);
   readonly #provider = new ResultsProvider(this);
   readonly #selection = newSelection();
   readonly #skipping = new LayoutSkipping(this);
   #model: CardModel | null = null;
   #childVisibility = NO_CHILDREN;
+  #form: Form | null = null;
   #isExpanded = false;
-  #isStill = false;
-  #leaveAnnouncer = (): void => {};
 
   /** Whether the figures are the newest; `idle` without `src`. */
   get freshness(): Freshness {
@@ -144,17 +143,6 @@ export class KpuRecap extends CardProperties {
     return this.#source.corrections;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaveAnnouncer = useAnnouncer(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#motion.stop();
-    this.#leaveAnnouncer();
-  }
-
   protected override willUpdate(): void {
     const source = this.#source;
     source.read();
@@ -162,30 +150,25 @@ export class KpuRecap extends CardProperties {
     const words = readAuthorWords(this);
     const options = readDisplayOptions(this);
     const {snapshot, findings, corrections, history, origin} = source;
-    const before = this.#model?.results;
     const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(source.curtain && {state: null}), corrections});
-    const next = this.#announcer.kindOfNext(source);
-    if (next === 'figures' && before && results && origin === 'feed') this.#motion.remember(this.renderRoot, before.rows);
-    else if (next) this.#motion.stop();
-    // A correction is no race: nothing moves, and what moved stands still.
-    if (next) this.#isStill = next === 'correction';
     this.#model = {
-      card: this, source, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#isStill,
-      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
+      card: this, source: {...source}, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#live.prepare(source, results !== null),
+      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this), ...formFindings(options.form, results)],
     };
+    this.#form = formOf(this, options.form, results);
     this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection, theme: this.#theme.value};
     this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', source.childrenVersion);
     replaceStates(this.#states, cardStates(this.#model));
   }
 
   protected override updated(): void {
-    const {results, problems, language: {locale, messages}} = this.#model!;
+    const {results, problems} = this.#model!;
+    if (formStyles.code && this.#form) adoptMore(this.shadowRoot!, formStyles.code);
     hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
     this.#skipping.estimate(results);
-    if (results) this.#motion.play(this.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
-    this.#announcer.report(this.#model!);
+    this.#live.report(this.#model!);
   }
 
   /** Asks the feed again; settles when the answer is in and drawn. Does nothing without `src`. */
@@ -202,8 +185,9 @@ export class KpuRecap extends CardProperties {
     const {results, language: {locale, messages}} = model;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
-    const classes = ['card', test && 'rehearsal', this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
-    return html`<article class=${classes} part="card" lang=${locale} dir=${
+    const form = this.#form;
+    const classes = ['card', form, test && 'rehearsal', form === null && this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
+    return html`<article class=${classes} part="card" tabindex=${form === 'ticker' ? 0 : nothing} lang=${locale} dir=${
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(model)}${
@@ -230,6 +214,7 @@ export class KpuRecap extends CardProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#source.settled();
+    await this.#live.settled();
     return super.getUpdateComplete();
   }
 

@@ -1,10 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Results, Row} from '../../domain/derive.js';
-import {formatCount} from '../../format/figures.js';
+import {isBarless, type Results, type Row} from '../../domain/derive.js';
+import {isMany} from '../../domain/ranking.js';
+import {declaredShares} from '../../domain/rounding.js';
+import {formatCount, formatPercent} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
 import {flat} from '../shared/flat-template.js';
+import {shareWords} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
 
@@ -15,23 +18,46 @@ export function rows(results: Results, model: CardModel, handleMore: () => void)
   // The lead of a race whose state nobody states is for the reader to see.
   const lead = results.state === null ? null : leadLine({results, language});
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
+  const longest = longestOf(results);
   return html`<p class="hidden" part="summary">${summaryOf({results, language})}</p><ul class=${
-    isStill ? 'rows still' : 'rows'} part="rows" role="list">${
-    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model))}</ul>${
+    ['rows', isMany(rows) && 'compact', isStill && 'still'].filter(Boolean).join(' ')} part="rows" role="list">${
+    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
+    longest === null ? nothing : html`<p class="scale" part="scale" dir="auto">${
+      language.messages.wholeBar(shareWords(longest.share, language))}</p>`}${
     lead === null ? nothing : html`<p class="lead" part="lead" dir="auto">${lead}</p>`}${
     first.length === rows.length ? nothing : html`<button class="more" part="more" type="button" aria-expanded=${
       isExpanded} @click=${handleMore}>${
       isExpanded ? language.messages.showFewer : language.messages.showAll(formatCount(rows.length, language.locale))}</button>`}`;
 }
 
-function rowOf(row: Row, index: number, results: Results, {card, language, grounds}: CardModel): TemplateResult {
-  const {total, snapshot: {seats, candidates}} = results;
+/** The row whose bar is the whole width, where many small shares would be too short to compare. Against a threshold bars are drawn on 0 to 100. */
+function longestOf({rows, rule}: Results): Row | null {
+  if (rule.threshold !== null || !isMany(rows)) return null;
+  const longest = rows.reduce((best, row) => ((row.fraction ?? 0) > (best.fraction ?? 0) ? row : best));
+  return longest.fraction ? longest : null;
+}
+
+function rowOf(row: Row, index: number, results: Results, {language, grounds}: CardModel, whole: number): TemplateResult {
+  const {total, order, snapshot: {seats, candidates}} = results;
   // Lists can win several seats each, so a line after as many rows as seats would separate nobody.
-  const hasLine = seats > 1 && card.order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
+  const hasLine = seats > 1 && order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
-  const {mark} = row;
-  const item = flat(html`<li class=${mark === null ? 'row' : `row ${mark.kind}`} part="row" .rowKey=${row.key}>${
+  const {mark, candidate: {kind}} = row;
+  const item = flat(html`<li class=${
+    ['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
     mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" rx="10" fill=${
-      colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results)}</li>`);
+      colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results, whole)}${
+    index > 0 ? nothing : thresholdWord(results, language, whole)}</li>`);
   return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
+}
+
+/** What the ticks stand for, once, at the tick of the first bar. */
+function thresholdWord({threshold, rule, state}: Results, {locale, messages}: CardModel['language'], whole: number): TemplateResult | typeof nothing {
+  if (threshold === null || isBarless(state)) return nothing;
+  const percent = (100 * threshold.numerator) / threshold.denominator;
+  const place = percent / whole;
+  if (place > 100) return nothing;
+  const words = formatPercent(declaredShares([percent])[0]!, locale);
+  return html`<svg class="at" aria-hidden="true">${svg`<text x=${`${messages.direction === 'rtl' ? 100 - place : place}%`} y="80%">${
+    rule.threshold === null ? messages.threshold(words) : words}</text>`}</svg>`;
 }

@@ -1,10 +1,11 @@
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Rule} from '../../domain/rules/rule.js';
-import type {Call} from '../../domain/types.js';
+import type {Call, Problem} from '../../domain/types.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
 import {formatMoment} from '../../format/moment.js';
+import type {Messages} from '../../i18n/messages.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText, unitWords} from '../shared/progress.js';
 import {candidateName, leadSentence, namesOf, votesWords, type CardWriting} from '../shared/writing.js';
@@ -28,7 +29,7 @@ export function leadLine({results, language}: CardWriting): string | null {
   const {margin, total, leaders, decimals, progress} = results;
   if (margin === null || total === null || leaders.length !== 1 || !showsShares(results)) return null;
   const points = percentParts(printShare(margin, total, decimals), locale);
-  const lead = messages.leadLine(votesWords(margin, language), `${points[0]}${points[2]}`.trim());
+  const lead = messages.leadLine(namesOf(leaders, language), votesWords(margin, language), `${points[0]}${points[2]}`.trim());
   const percent = progress?.percent;
   if (!percent || progress.complete || percent.sign !== '' || isSettled(results)) return lead;
   const left = formatPercent({...percent, units: 100 * 10 ** percent.decimals - percent.units}, locale);
@@ -74,4 +75,13 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   if (results.total !== null && results.base !== 'valid') notes.push(messages.base(results.base));
   if (results.total !== null && ballots.invalid !== null && ballots.invalid > 0) notes.push(messages.invalidVotes(formatCount(ballots.invalid, locale)));
   return notes;
+}
+
+/** The note for readers on data that is not shown, by code. */
+export function problemText(problem: Problem | undefined, messages: Messages): string | null {
+  if (problem === undefined) return null;
+  const {code} = problem;
+  if (code === 'feed-not-allowed') return messages.notAllowed;
+  if (code === 'source-withdrawn') return messages.sourceWithdrawn;
+  return code.startsWith('feed-') ? messages.freshness.error : messages.problem;
 }

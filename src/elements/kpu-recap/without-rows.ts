@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Curtain} from '../../domain/curtain.js';
 import {formatMoment} from '../../format/moment.js';
 import type {CardModel} from './card-model.js';
-import {problemText} from './feed-words.js';
+import {problemText} from './sentences.js';
 
 /** What stands in place of the rows while a feed has not answered, or could not be had, where the author has given no fallback. */
 export function waiting({card, source, language: {messages}}: CardModel, handleRetry: () => void): TemplateResult | typeof nothing {

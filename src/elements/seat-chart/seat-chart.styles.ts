@@ -13,7 +13,9 @@ export const styles = css`
   .bench, .swatch path { fill-rule: evenodd; }
   .bench { stroke-width: 0; vector-effect: non-scaling-stroke; transition: fill-opacity .15s; }
   .fades .bench:not(.on) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .65; }
-  .bench[data-at], .fades .bench[data-at]:not(.on) { stroke: var(--_text); stroke-width: 1.5; stroke-opacity: 1; }
+  /* The party that is pointed at keeps its colour, and all others are pale. */
+  .benches[data-pointed] .bench:not([data-at]) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .45; }
+  .benches[data-pointed] .bench[data-at] { fill-opacity: 1; stroke-opacity: 1; }
   .open.open, .empty { fill: none; stroke: var(--_muted); stroke-width: 1; vector-effect: non-scaling-stroke; }
   .fades .open:not(.on) { stroke-opacity: .5; }
   .empty { stroke: var(--_line); }

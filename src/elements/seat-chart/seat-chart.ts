@@ -3,10 +3,10 @@ import {seenIn} from '../../page/layout-box.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {oddities, readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
-import type {Point} from '../../charts/shared/geometry.js';
+import type {Point, Size} from '../../charts/shared/geometry.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
 import {cutsOf, shownOf} from '../../charts/seats/patterns.js';
-import {anchorOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
+import {boxOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
 import type {Results} from '../../domain/derive.js';
@@ -173,9 +173,9 @@ export class SeatChart extends ResultView {
     return seen === null || plot === null ? null : {isArc, box: seenIn(seen, plot), isRtl: seen.matches(':dir(rtl)')};
   }
 
-  #anchor(place: number): Point {
+  #anchor(place: number): Point & Partial<Size> {
     const [seen, run] = [this.#seen(), this.#runs[place]];
-    return seen === null || run === undefined ? {x: 0, y: 0} : anchorOf(seen, this.#house!.size, run);
+    return seen === null || run === undefined ? {x: 0, y: 0} : boxOf(seen, this.#house!.size, run);
   }
 
   #find(point: Point): number | null {
@@ -189,9 +189,10 @@ export class SeatChart extends ResultView {
     return seatTip(this.#writing, this.#writing.house.benches[place], this.#benches[place]);
   }
 
-  /** Marks the party under the pointer, in both drawings. */
+  /** Makes all parties pale except the one under the pointer, in both drawings. */
   #point(place: number | null): void {
     for (const drawing of this.renderRoot.querySelectorAll('.benches')) {
+      drawing.toggleAttribute('data-pointed', place !== null);
       drawing.querySelectorAll('.bench').forEach((bench, i) => bench.toggleAttribute('data-at', i === place));
     }
   }

@@ -11,23 +11,24 @@ import {initialsOf} from './initials.js';
  * template without spaces between its elements: a page may hold hundreds of rows, and
  * every node costs time.
  * @param results - The results of the card. Without them the row has a bar and no threshold.
+ * @param whole - The part of the base that a whole bar stands for.
  */
-export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null): TemplateResult {
+export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null, whole = 1): TemplateResult {
   const {messages} = language;
   const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
     colours.disc}></rect>${row.candidate.kind === 'empty-box' ? EMPTY_BOX : svg`<text x="50%" y="50%" fill=${
-    colours.ink}>${initialsOf(row.candidate.name)}</text>`}</svg>${
+    colours.ink}>${row.candidate.kind === 'other' ? '···' : initialsOf(row.candidate.name)}</text>`}</svg>${
     photosOf(row)}</span>${ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${
     nameOf(row.candidate, messages)}</span>`;
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
-  const width = barWidth(row.fraction);
+  const width = barWidth(row.fraction && row.fraction / whole);
   return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${
     shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
     votesText(row, language)}</span>${
     marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
     class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
-    width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.rule.threshold)}</svg>`;
+    width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.threshold, whole)}</svg>`;
 }
 
 /** Labels of a rehearsal and of a correction. Most rows have neither, and then no node. */
@@ -103,11 +104,12 @@ const settlePhoto = ({target, type}: Event): void => {
 };
 
 /** Stripes that separate candidates of one colour, and the tick at the share that decides. */
-function overBar({sameColour}: Row, width: string, threshold: Results['rule']['threshold'] | undefined): unknown {
+function overBar({sameColour}: Row, width: string, threshold: Results['threshold'] | undefined, whole: number): unknown {
   const stripes = sameColour && width !== '0' ? svg`<line class="stripes" x2=${width} y1="50%" y2="50%"></line>` : nothing;
-  if (!threshold) return stripes;
+  // A threshold beyond the longest bar is beyond the scale.
+  if (!threshold || threshold.numerator > whole * threshold.denominator) return stripes;
   return svg`${stripes}<rect class="tick" part="threshold" x=${
-    `${(100 * threshold.numerator) / threshold.denominator}%`} y="-33%" width="1.5" height="166%"></rect>`;
+    `${(100 * threshold.numerator) / threshold.denominator / whole}%`} y="-33%" width="1.5" height="166%"></rect>`;
 }
 
 /** Width of a bar. A positive share is always visible. */

@@ -17,19 +17,20 @@ export const rowStyles = css`
   [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
   .face {
     grid-area: face; position: relative; overflow: hidden; display: flex; align-self: start;
-    inline-size: 2.75em; block-size: 2.75em; margin-block: .125em; margin-inline-end: .25em; border-radius: var(--rekap-photo-radius, 50%);
+    inline-size: var(--_face, 2.75em); block-size: var(--_face, 2.75em); margin-block: .125em; margin-inline-end: .25em; border-radius: var(--rekap-photo-radius, 50%);
     outline: 1px solid var(--_line); outline-offset: -1px;
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   .disc text { font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }
+  .face:has(+ .ballot) .disc text { transform: translateY(-.1875em); }
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
   /** Two people stand side by side, the second half before the first. */
-  .face:has(img + img):not(:has([hidden])) { inline-size: 4.25em; margin-inline-end: 0; overflow: visible; border-radius: 0; outline: 0; }
+  .face:has(img + img):not(:has([hidden])) { inline-size: calc(var(--_face, 2.75em) * 1.5455); margin-inline-end: 0; overflow: visible; border-radius: 0; outline: 0; }
   .face:has(img + img):not(:has([hidden])) .disc { display: none; }
-  .face:has(img + img):not(:has([hidden])) img { flex: none; box-sizing: border-box; inline-size: 2.75em; border: 2px solid var(--_surface); border-radius: var(--rekap-photo-radius, 50%); }
-  .face img + img { margin-inline-start: -1.25em; }
+  .face:has(img + img):not(:has([hidden])) img { flex: none; box-sizing: border-box; inline-size: var(--_face, 2.75em); border: 2px solid var(--_surface); border-radius: var(--rekap-photo-radius, 50%); }
+  .face img + img { margin-inline-start: calc(var(--_face, 2.75em) * -.4545); }
   .box { fill: none; stroke: #ffffff; stroke-width: 2; }
   .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
   .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
@@ -74,8 +75,8 @@ export const rowStyles = css`
   }
   @container rekap (width < 25em) { .sub { flex-basis: 100%; order: 1; } }
   @container rekap (width < 21.25em) {
-    .row { column-gap: .5em; }
-    .face { inline-size: 2.5em; block-size: 2.5em; margin-block: .25em; margin-inline-end: 0; }
+    .row { --_face: 2.5em; column-gap: .5em; }
+    .face { margin-block: .25em; margin-inline-end: 0; }
     .name { font-size: 1em; line-height: 1.375; padding-block: .1875em; }
     .share { --_size: 1.3125; }
     .share.words { --_size: .875; }

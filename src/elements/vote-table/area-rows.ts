@@ -58,8 +58,19 @@ function cellsOf(writing: TableWriting, area: Area, path: readonly Area[]): unkn
   return html`${columns.map((candidate) => {
     const change = before === null || !shows ? null : changeText(area, was, candidate.id, results, values, {locale, isNew: words.new});
     return candidateCell(writing, candidate, candidate.id === leader, figureOf(writing, candidate, result, path), change);
-  })}<td>${result.total === null ? '–' : formatCount(result.total, locale)}</td>${
-    hasProgress ? html`<td>${progressOf(result.progress, writing)}</td>` : nothing}`;
+  })}<td class="rest">${totalOf(result, locale)}</td>${
+    hasProgress ? html`<td class="rest">${progressOf(result.progress, writing)}</td>` : nothing}`;
+}
+
+const totalOf = ({total}: AreaResult, locale: string): string => (total === null ? '–' : formatCount(total, locale));
+
+/** What the columns after the candidates say, as a second line below the name of the area, where these columns have no room. */
+function under(writing: TableWriting, area: Area): TemplateResult {
+  const {areas, hasProgress, words, language: {locale}} = writing;
+  const result = areas.of(area);
+  return html`<span class="under"><span class="hidden">${words.totals.valid} </span><span>${totalOf(result, locale)}</span>${
+    hasProgress && result.progress !== null ? html` <span>${progressText(result.progress, writing)}<span
+    class="hidden"> ${words.counted}</span></span>` : nothing}</span>`;
 }
 
 function candidateCell(
@@ -91,24 +102,29 @@ function wholeShare({results}: TableWriting, candidate: Candidate): PrintedShare
 export const swatch = ({fill}: Colours): TemplateResult =>
   html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill}></rect></svg>`;
 
-function progressOf(progress: CountProgress | null, {language: {locale, messages}, words}: TableWriting): unknown {
+/** The percent that is counted. Where there is none, as where more units are reported than expected, the counts. */
+function progressText({percent, reported, expected, unit}: CountProgress, {language: {locale, messages}}: TableWriting): string {
+  if (percent !== null) return formatPercent(percent, locale);
+  if (reported === null) return '–';
+  const all = expected === null ? null : formatCount(expected, locale);
+  return messages.progress(formatCount(reported, locale), all, inSentence(unit ?? messages.units));
+}
+
+function progressOf(progress: CountProgress | null, writing: TableWriting): unknown {
   if (progress === null) return '–';
-  const {percent, fraction, reported, expected, unit} = progress;
-  // There is no percentage where more units are reported than expected; then the cell has the counts.
-  if (percent === null || fraction === null) {
-    if (reported === null) return '–';
-    const all = expected === null ? null : formatCount(expected, locale);
-    return messages.progress(formatCount(reported, locale), all, inSentence(unit ?? messages.units));
-  }
-  return html`${formatPercent(percent, locale)}<svg class="meter" aria-hidden="true"><rect
+  const {percent, fraction} = progress;
+  const text = progressText(progress, writing);
+  if (percent === null || fraction === null) return text;
+  return html`${text}<svg class="meter" aria-hidden="true"><rect
     class="track" width="100%" height="100%"></rect><rect
     class="done" part="progress" width=${`${Math.round(fraction * 1000) / 10}%`} height="100%"></rect></svg><span
-    class="hidden"> ${words.counted}</span>`;
+    class="hidden"> ${writing.words.counted}</span>`;
 }
 
 export function totalRow(writing: TableWriting): TemplateResult {
-  return html`<tr class="total-row" part="total"><th scope="row"><div class="first"><span
-    class="name">${writing.words.total}</span></div></th>${cellsOf(writing, contestAsArea(writing.results), [])}</tr>`;
+  const whole = contestAsArea(writing.results);
+  return html`<tr class="total-row" part="total"><th scope="row"><div class="first"><span class="who"><span
+    class="name">${writing.words.total}</span>${under(writing, whole)}</span></div></th>${cellsOf(writing, whole, [])}</tr>`;
 }
 
 /**
@@ -127,7 +143,7 @@ export function areaRow(writing: TableWriting, {area, path, isOpen}: AreaLine, a
     isTree ? openButton(name, isOpen, words) : nothing}<span class="who"><button class="name" type="button" dir="auto"
     tabindex=${isStop ? 0 : -1} aria-pressed=${isChosen ? 'true' : 'false'}>${name}${
     depth === 0 ? nothing : html`<span class="hidden">, ${words.table.within(inSentence(nameOfArea(path[depth - 1]!)))}</span>`}</button>${
-    note === null ? nothing : html` <em>${note}</em>`}</span></div></th>${cellsOf(writing, area, path)}</tr>`;
+    note === null ? nothing : html` <em>${note}</em>`}${under(writing, area)}</span></div></th>${cellsOf(writing, area, path)}</tr>`;
 }
 
 /** The button that opens and closes an area. It is hidden where the area has no parts. */
@@ -137,7 +153,7 @@ function openButton(name: string, isOpen: boolean | null, {table: words}: TableW
     aria-expanded=${isOpen === true ? 'true' : 'false'} aria-label=${label}>${CHEVRON}</button>`;
 }
 
-const CHEVRON = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
+export const CHEVRON = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
   d="M6 3.5l4.5 4.5L6 12.5" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`;
 
 /** A row that says why the parts of an open area are not there. */

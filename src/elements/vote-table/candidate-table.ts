@@ -3,23 +3,26 @@ import type {Results} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
-import {nameOf, shareText, votesCell} from '../shared/candidate-row.js';
+import {nameOf, shareText, votesCell, votesText} from '../shared/candidate-row.js';
 
 /** The table of candidates, votes and shares. */
 export function candidateTable(results: Results, language: Language, words: ViewMessages, chosen: string | null): TemplateResult {
   const {messages, locale} = language;
   const {title} = results.snapshot;
   return html`
-    <table part="table" dir=${messages.direction}>
+    <table part="table" class="candidates" dir=${messages.direction}>
       <caption part="caption" class=${title === null ? 'hidden' : nothing}>${title ?? words.tableCaption}</caption>
-      <thead><tr>${[words.candidate, words.votesHead, words.shareHead].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${words.candidate}</th><th scope="col" class="votes">${
+        words.votesHead}</th><th scope="col">${words.shareHead}</th></tr></thead>
       <tbody>${results.rows.map((row) => html`
-        <tr part="row" class=${row.candidate.id === chosen ? 'chosen' : nothing}><th scope="row" dir="auto">${
-          nameOf(row.candidate, messages)}</th><td>${votesCell(row, language)}</td><td>${
+        <tr part="row" class=${row.candidate.id === chosen ? 'chosen' : nothing}><th scope="row"><span dir="auto">${
+          nameOf(row.candidate, messages)}</span><span class="under"><span>${
+          votesText(row, language)}</span></span></th><td class="votes">${votesCell(row, language)}</td><td>${
           shareText(row, language)}</td></tr>`)}
       </tbody>
       ${results.total === null ? nothing : html`
-        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}</th><td>${
+        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}<span
+        class="under"><span>${messages.votes(formatCount(results.total, locale), results.total)}</span></span></th><td class="votes">${
           formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
     </table>`;
 }

@@ -25,3 +25,6 @@ export function rowStep(key: string, lines: readonly Line[], index: number, isRt
   const parent = lines.findIndex(({key: other}) => other === above);
   return parent >= 0 ? {to: parent} : null;
 }
+
+/** The index of the row that contains an element; -1 outside of rows. */
+export const rowIndexOf = (element: Element | null): number => Number(element?.closest('tr[data-at]')?.getAttribute('data-at') ?? -1);

@@ -25,7 +25,7 @@ export class RowWindow implements ReactiveController {
   #count = 0;
   #size = ESTIMATE;
   #start = 0;
-  #width = 0;
+  #measured = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -84,7 +84,10 @@ export class RowWindow implements ReactiveController {
     this.reveal(index);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#rowAt(index)?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll: true});
+    const scroller = this.#scroller;
+    // A table that does not scroll by itself is scrolled to by the page.
+    const preventScroll = scroller !== null && scroller.scrollHeight > scroller.clientHeight;
+    this.#rowAt(index)?.querySelector<HTMLElement>('button.name, button.retry')?.focus({preventScroll});
   }
 
   get #scroller(): HTMLElement | null {
@@ -104,15 +107,16 @@ export class RowWindow implements ReactiveController {
     this.#rows = null;
   }
 
-  /** Measures once for each width and font, because a measurement makes the browser lay out the page. */
+  /** Measures once for each width, fit of the columns, and size of the text, because a measurement makes the browser lay out the page. */
   readonly #measure = (): void => {
     const scroller = this.#scroller;
     const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('tr[data-at]')];
     const [row] = rows;
     if (!row || scroller === null) return;
     const width = scroller.clientWidth;
-    if (width === 0 || width === this.#width) return;
-    this.#width = width;
+    const measured = `${width} ${scroller.parentElement!.dataset['fit']} ${getComputedStyle(scroller).fontSize}`;
+    if (width === 0 || measured === this.#measured) return;
+    this.#measured = measured;
     // The height is the mean of consecutive rows, because the browser rounds the height of one row.
     const apart = rows.findIndex((one, i) => Number(one.dataset['at']) !== Number(row.dataset['at']) + i);
     const last = rows.at(apart < 0 ? -1 : apart - 1)!;

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ChildrenController} from '../../controllers/children-controller.js';
+import {ColumnFit} from './column-fit.js';
 import {RowWindow} from './visible-rows.js';
 import {StatusLine} from '../shared/status-line.js';
 import {readTableOptions, type TableOptions} from './options.js';
@@ -18,7 +19,7 @@ import {nextSort} from './area-head.js';
 import {writingOf} from './area-rows.js';
 import {ALL, AreaLines, type LinesInput} from './area-lines.js';
 import {areaTable, notesOf} from './area-table.js';
-import {rowStep} from './row-keys.js';
+import {rowIndexOf, rowStep} from './row-keys.js';
 import {candidateTable} from './candidate-table.js';
 import {summaryOf} from './table-words.js';
 import {WORTH_FINDING, tableTools} from './table-tools.js';
@@ -41,6 +42,7 @@ import {styles} from './vote-table.styles.js';
  * @csspart copy - The button that copies the table.
  * @csspart save - The button that saves it as CSV.
  * @csspart status - How many areas were found, or that the table was copied.
+ * @csspart pager - Which columns are in sight, and buttons to the others, where not all have room.
  * @csspart scroll - What scrolls, where the table is larger than its place.
  * @csspart table - The table.
  * @csspart row - A row of an area, or of a candidate.
@@ -65,6 +67,7 @@ export class VoteTable extends ResultView {
 
   readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new AreaLines(this.#children);
+  readonly #fit = new ColumnFit(this);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
   #options: TableOptions = readTableOptions(this);
@@ -104,9 +107,9 @@ export class VoteTable extends ResultView {
     super.willUpdate();
     this.#options = readTableOptions(this);
     this.#areas.read(this.#input);
+    this.#fit.read(this.#areas.lines, this.withChange, this.language);
     const stop = this.#areas.placeOf(this.#stop);
-    const hasFocus = this.shadowRoot?.activeElement?.closest('tr[data-at]') != null;
-    this.#window.keep = stop >= 0 && hasFocus ? stop : null;
+    this.#window.keep = stop >= 0 && this.shadowRoot?.activeElement?.closest('tr[data-at]') ? stop : null;
   }
 
   protected override get problems(): readonly Finding[] {
@@ -231,7 +234,7 @@ export class VoteTable extends ResultView {
       find: this.#find, copy: () => void this.#copy(), save: this.#save, show: this.#show,
     });
     const table = areaTable({
-      writing, lines: this.#areas.lines, visible: this.#window, sort: this.#areas.sort, isPrinting: this.isPrinting, isTree, isUnfiltered: this.#areas.filter === ALL, tabStopKey: this.#stop,
+      writing, lines: this.#areas.lines, visible: this.#window, fit: this.#fit, sort: this.#areas.sort, isPrinting: this.isPrinting, isTree, isUnfiltered: this.#areas.filter === ALL, tabStopKey: this.#stop,
       chooseSort: this.#chooseSort, handleClick: this.#handleClick, handleFocus: this.#handleFocus, handleKey: this.#handleKey,
     });
     return this.figure({
@@ -245,6 +248,3 @@ export class VoteTable extends ResultView {
     this.requestUpdate();
   };
 }
-
-/** The index of the row that contains an element; -1 outside of rows. */
-const rowIndexOf = (element: Element | null): number => Number(element?.closest('tr[data-at]')?.getAttribute('data-at') ?? -1);

@@ -1,10 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memo} from '../../domain/memo.js';
+import {fontsOf} from '../../page/fonts.js';
 
 let context: CanvasRenderingContext2D | null = null;
-
-/** The fonts of an element's document; `null` in a DOM made for tests. */
-const fontsOf = ({ownerDocument: page}: Element): FontFaceSet | null => ('fonts' in page ? page.fonts : null);
 
 /** Measures text in the font of its host, so that names in a drawing do not overlap. The host is drawn again when a font of the page is loaded. */
 export class TextMeasure implements ReactiveController {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {hemicycle} from '../../../src/charts/seats/hemicycle.js';
-import {RADIUS, barCuts, barLine, emptyArc, frameOf, majorityLine, runOf, seatAt, wedge, wedgeAnchor} from '../../../src/charts/seats/drawing.js';
+import {RADIUS, barCuts, barLine, emptyArc, frameOf, majorityLine, runOf, seatAt, wedge, wedgeBox} from '../../../src/charts/seats/drawing.js';
 
 const dots = (path: string): number => path.split('M').length - 1;
 
@@ -89,9 +89,16 @@ describe('seatAt', () => {
 describe('runs of seats', () => {
   const runs = [{start: 0, seats: 3}, {start: 3, seats: 1}];
   it('know their seats', () => expect([0, 2, 3, 4].map((seat) => runOf(runs, seat))).to.deep.equal([0, 0, 1, null]));
-  it('have a middle on the arc', () => {
-    expect(wedgeAnchor(580, {start: 0, seats: 580}).x).to.be.closeTo(0, 0.05);
-    expect(wedgeAnchor(580, {start: 0, seats: 10}).x).to.be.below(-0.7);
-    expect(wedgeAnchor(0, {start: 0, seats: 0})).to.deep.equal({x: 0, y: -1});
+  it('lie in their boxes, which touch them on all sides', () => {
+    for (const run of [{start: 0, seats: 580}, {start: 68, seats: 86}, {start: 0, seats: 1}]) {
+      const {x, y, width, height} = wedgeBox(580, run);
+      const {seats, radius} = hemicycle(580);
+      const own = seats.slice(run.start, run.start + run.seats);
+      expect(Math.min(...own.map((seat) => seat.x - radius - x))).to.be.closeTo(0, 1e-9);
+      expect(Math.min(...own.map((seat) => seat.y - radius - y))).to.be.closeTo(0, 1e-9);
+      expect(Math.max(...own.map((seat) => seat.x + radius - x - width))).to.be.closeTo(0, 1e-9);
+      expect(Math.max(...own.map((seat) => seat.y + radius - y - height))).to.be.closeTo(0, 1e-9);
+    }
+    expect(wedgeBox(0, {start: 0, seats: 0})).to.deep.equal({x: 0, y: -1, width: 0, height: 0});
   });
 });

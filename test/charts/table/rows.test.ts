@@ -64,7 +64,20 @@ describe('lines of a table', () => {
   });
 });
 
-it('columns are those of all candidates, or of the strongest where there are too many', () => {
-  const many = deriveResults(makeSnapshot({candidates: candidatesWith(...Array.from({length: 1000}, (_, i) => i))}));
-  expect(columnsOf(many).map(({votes}) => votes)).to.deep.equal(Array.from({length: 60}, (_, i) => 940 + i));
+describe('columnsOf', () => {
+  const votesOf = (counts: readonly (number | null)[], options = {}, more = {}): (number | null)[] =>
+    columnsOf(deriveResults(makeSnapshot({candidates: candidatesWith(...counts), ...more}), options)).map(({votes}) => votes);
+  const cases: readonly {of: string; counts: readonly (number | null)[]; columns: readonly (number | null)[]}[] = [
+    {of: 'few candidates in the order of the card', counts: [1, 5, 3, 4, 2], columns: [1, 5, 3, 4, 2]},
+    {of: 'six candidates and more by their votes', counts: [1, 5, 3, 6, 4, 2], columns: [6, 5, 4, 3, 2, 1]},
+    {of: 'candidates without a figure last', counts: [1, null, 3, 6, 4, 2], columns: [6, 4, 3, 2, 1, null]},
+    {of: 'the strongest where there are too many', counts: Array.from({length: 1000}, (_, i) => i), columns: Array.from({length: 60}, (_, i) => 999 - i)},
+  ];
+  for (const {of, counts, columns} of cases) it(`are those of ${of}`, () => expect(votesOf(counts)).to.deep.equal(columns));
+
+  it('do not tell who leads while that is held back', () => {
+    const early = {progress: {reported: 1, expected: 100, unit: null}};
+    expect(votesOf([1, 5, 3, 6, 4, 2], {hideBelow: 5}, early)).to.deep.equal([1, 5, 3, 6, 4, 2]);
+    expect(votesOf([1, 5, 3, 6, 4, 2], {hideBelow: 0}, early)).to.deep.equal([6, 5, 4, 3, 2, 1]);
+  });
 });

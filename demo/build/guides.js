@@ -1,0 +1,21 @@
+/** What the guides of the documentation are made of: a file of the repository, and a heading of it where it is not the whole. */
+export const GUIDES = [
+  {name: 'publish', title: 'Publish in five minutes', lead: 'A script tag, a table, and a card that readers see on any page.',
+    parts: [['README.md', 'You publish a page'], ['README.md', 'The embed'], ['src/cdn/README.md'], ['README.md', 'Browsers']]},
+  {name: 'application', title: 'In an application', lead: 'The package, its entries, and React, Vue, Solid and Svelte.',
+    parts: [['README.md', 'You develop an application'], ['src/frameworks/README.md']]},
+  {name: 'views', title: 'Charts, maps, tables and seats', lead: 'Five views of one result, alone or in a card.',
+    parts: [['src/elements/README.md', 'Views'], ['src/geo/README.md']]},
+  {name: 'night', title: 'Election night', lead: 'A card that asks by itself, says how old its figures are, and keeps the last good ones.',
+    parts: [['README.md', 'Election night'], ['src/feed/README.md', 'Election night'], ['src/feed/README.md', 'A feed behind a CDN']]},
+  {name: 'feeds', title: 'Feeds and formats', lead: 'Every way in, the document rekap/1, and the formats that are read as they are.',
+    parts: [['src/feed/README.md', 'Ways in'], ['src/feed/README.md', 'A rekap/1 document'], ['src/feed/README.md', 'Formats'], ['src/feed/README.md', 'A format of your own']]},
+  {name: 'looks', title: 'Make it look like the house', lead: 'Tokens, parts and states; four looks that are shipped.',
+    parts: [['README.md', 'You design'], ['src/elements/README.md', 'Looks'], ['src/elements/README.md', 'Tokens'], ['src/elements/README.md', 'Parts'], ['src/elements/README.md', 'States']]},
+  {name: 'accessibility', title: 'Accessibility', lead: 'What is read out, which keys do what, and how much contrast there is.',
+    parts: [['demo/docs/accessibility.md']]},
+  {name: 'security', title: 'Security', lead: 'Headers to copy, hashes of every file, and what is never stored or sent.',
+    parts: [['demo/docs/security.md'], ['src/cdn/README.md', 'Headers'], ['README.md', 'Security']]},
+  {name: 'promises', title: 'What it promises', lead: 'Each promise has a test that proves it.',
+    parts: [['README.md', 'What it promises'], ['src/elements/README.md', 'What every element keeps'], ['README.md', 'Sizes'], ['README.md', 'Versions'], ['README.md', 'Licence']]},
+];

@@ -1,0 +1,41 @@
+/** Pixels that a key moves. */
+const STEP = 10;
+const LEAP = 100;
+
+/**
+ * A slider that is dragged at the edge of what it makes wider.
+ * @param perPixel - Pixels of the value by pixel of the pointer.
+ * @param change - Takes each new value, in pixels.
+ */
+export function dragWidth(handle: HTMLElement, perPixel: () => number, change: (width: number) => void): void {
+  const least = Number(handle.ariaValueMin);
+  const most = Number(handle.ariaValueMax);
+  const set = (width: number): void => change(Math.round(Math.max(least, Math.min(most, width))));
+  const now = (): number => Number(handle.ariaValueNow);
+
+  handle.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    handle.focus();
+    handle.setPointerCapture(event.pointerId);
+    let from = event.clientX;
+    let width = now();
+    const move = ({clientX}: PointerEvent): void => {
+      width += (clientX - from) * perPixel();
+      from = clientX;
+      set(width);
+    };
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), {once: true});
+  });
+
+  handle.addEventListener('keydown', (event) => {
+    const to: Readonly<Record<string, number>> = {
+      ArrowLeft: now() - STEP, ArrowDown: now() - STEP, ArrowRight: now() + STEP, ArrowUp: now() + STEP, PageDown: now() - LEAP, PageUp: now() + LEAP, Home: least, End: most,
+    };
+    const width = to[event.key];
+    if (width === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    set(width);
+  });
+}

@@ -1,0 +1,47 @@
+import {code} from './site/code.js';
+
+const SCRIPT = [
+  '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',
+  '<script type="module" src="https://your-site.example/rekap/rekap.js"></script>',
+].join('\n');
+
+/** Shows what a template holds, and the code to paste, which is the very same text. */
+for (const example of document.querySelectorAll<HTMLElement>('.example')) {
+  const template = example.querySelector('template')!;
+  const isScript = example.dataset['language'] === 'js';
+  const source = dedent(isScript ? template.content.textContent! : asWritten(template.innerHTML));
+  const live = document.createElement('div');
+  live.lang = 'id';
+  if (isScript) live.append(fromProperty());
+  else live.append(template.content.cloneNode(true));
+  example.append(live, code(isScript ? source : `${SCRIPT}\n${source}`));
+}
+
+function fromProperty(): HTMLElement {
+  const recap = document.createElement('kpu-recap');
+  recap.heading = 'Hasil Rekapitulasi KPU';
+  recap.subheading = 'Pemilu Presiden 2024';
+  recap.source = 'KPU';
+  recap.withToggle = true;
+  recap.snapshot = {
+    format: 'rekap/1',
+    candidates: [
+      {id: '1', ballot: 1, name: 'Anies & Muhaimin', votes: 40971906},
+      {id: '2', ballot: 2, name: 'Prabowo & Gibran', votes: 96214691},
+      {id: '3', ballot: 3, name: 'Ganjar & Mahfud', votes: 27040878},
+    ],
+  };
+  return recap;
+}
+
+/** Markup as a person writes it, where the parser's own form is harder to read. */
+function asWritten(markup: string): string {
+  return markup.replace(/="([^"]*)"/g, (whole, value: string) => (value === '' ? '' : value.includes('&quot;') ? `='${value.replaceAll('&quot;', '"')}'` : whole));
+}
+
+/** Takes away the indentation of the page around. */
+function dedent(text: string): string {
+  const lines = text.replace(/^\n+|\s+$/g, '').split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join('\n');
+}

@@ -1,0 +1,102 @@
+/**
+ * No text of a table, of a trend or of the log of corrections lies on another, leaves its
+ * element, or is broken inside a word; and no figure is cut, though the columns of many
+ * parties do not fit: at the widths of phones and columns, at three sizes of text, in
+ * three languages.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {run, site} from '../helpers/pages.js';
+import {textFaults} from '../helpers/text-faults.js';
+
+const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+const {provinces, national} = fixture('kpu-2024-provinces');
+const seats = fixture('kpu-2024-dpr-seats');
+
+const LANGUAGES = ['id', 'en', 'ar'];
+/** Each width at the usual size of text, and every fifth at the larger ones. */
+const STEPS = [16, 24, 32].flatMap((size) => Array.from({length: size === 16 ? 51 : 11}, (_, i) => ({size, width: 200 + (size === 16 ? 10 : 50) * i})));
+
+/** A time of the count. */
+const at = (minutes) => new Date(Date.UTC(2024, 1, 14, 8, minutes)).toISOString();
+const parts = (votes, count) => Array.from({length: count}, (_, i) => Math.floor(votes.reduce((sum, one) => sum + one) / (i + 2)));
+const contest = (title, candidates, votesOf) => ({
+  format: 'rekap/1', title, source: {name: 'KPU'}, asOf: at(0),
+  candidates: candidates.map((one, i) => ({...one, id: String(i + 1), ballot: i + 1, votes: votesOf(national.votes)[i]})),
+  areas: provinces.slice(0, 12).map(({code, name, votes}) => ({id: code, name, votes: Object.fromEntries(votesOf(votes).map((count, i) => [i + 1, count])), progress: {reported: votes[0] % 5000, expected: 5000, unit: 'TPS'}})),
+});
+const PAIRS = [{name: 'Anies & Muhaimin'}, {name: 'Prabowo & Gibran'}, {name: 'Ganjar & Mahfud'}];
+const THREE = contest('Pemilu Presiden 2024', PAIRS, (votes) => votes);
+const FOUR = contest('Pemilihan Gubernur', [...PAIRS, {name: 'Khofifah & Emil'}], (votes) => parts(votes, 4));
+const PARTIES = contest('Pemilu DPR 2024', seats.candidates.map(({name, color}) => ({name, color})), (votes) => parts(votes, seats.candidates.length));
+const RISING = Array.from({length: 30}, (_, i) => ({asOf: at(i * 40), votes: {1: 1_000_000 * (i + 1) - (i === 12 ? 1_500_000 : 0), 2: 3_300_000 * (i + 1), 3: 900_000 * (i + 1)}, progress: {reported: 27_000 * (i + 1), expected: 823_236, unit: 'TPS'}}));
+const COUNT = {...THREE, asOf: at(29 * 40), areas: [], candidates: THREE.candidates.map((one, i) => ({...one, votes: RISING.at(-1).votes[i + 1]})), history: RISING};
+
+/** What stands on the page: the element, and the data that is its own. */
+const SCENES = {
+  'three pairs': ['vote-table', THREE],
+  'three pairs in votes': ['vote-table values="votes"', THREE],
+  'four pairs': ['vote-table', FOUR],
+  'eighteen parties': ['vote-table', PARTIES],
+  'eighteen parties with tools': ['vote-table with-tools values="votes"', PARTIES],
+  'pairs alone': ['vote-table by="candidate"', {...THREE, areas: []}],
+  'a trend': ['vote-trend', COUNT],
+  'a trend with batches': ['vote-trend with-batches values="votes"', COUNT],
+  'the table behind a trend': ['vote-trend', COUNT],
+};
+const LOG = 'the log of corrections';
+
+/** The feed of the card: each answer has fewer votes than the one before. */
+let answers = 0;
+const falling = () => {
+  const less = 130_000 * answers++;
+  return {headers: {'content-type': 'application/json'}, body: JSON.stringify({
+    ...THREE, asOf: at(answers), candidates: THREE.candidates.map((one) => ({...one, votes: one.votes - less})),
+    areas: THREE.areas.map((area) => ({...area, votes: Object.fromEntries(Object.entries(area.votes).map(([id, count]) => [id, Math.max(0, count - less)]))})),
+  })};
+};
+
+const page = (language) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><link rel="icon" href="data:,">
+  <style>body { margin: 10px } div { margin-block-end: 2em }</style><script type="module" src="/dist/cdn/rekap.js"></script>
+  ${Object.entries(SCENES).map(([scene, [markup]]) => `<div id="${scene}"><${markup}></${markup.split(' ')[0]}></div>`).join('')}
+  <div id="${LOG}"><kpu-recap src="/falling.json?${language}"></kpu-recap></div>`;
+
+const {origin, browser, close} = await site({...Object.fromEntries(LANGUAGES.map((language) => [`/${language}`, page(language)])), '/falling.json': falling});
+
+/** Fills the page and opens what is closed. Runs in the page. */
+async function prepare([scenes, log]) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const until = async (isDone) => { while (!isDone()) await frame(); };
+  for (const [id, [, snapshot]] of Object.entries(scenes)) document.getElementById(id).firstElementChild.snapshot = snapshot;
+  for (const id of Object.keys(scenes)) await until(() => document.getElementById(id).firstElementChild.shadowRoot?.querySelector('td, [part~=line]'));
+  const details = document.getElementById('the table behind a trend').firstElementChild.shadowRoot.querySelector('details');
+  details.open = true;
+  await until(() => details.querySelector('td'));
+  const card = document.getElementById(log).firstElementChild;
+  await until(() => card.shadowRoot?.querySelector('[part~=row]'));
+  await card.reload();
+  await until(() => card.shadowRoot.querySelector('[part~=corrections]'));
+  card.shadowRoot.querySelector('[part~=corrections]').open = true;
+  await until(() => card.shadowRoot.querySelector('[part~=corrections] :is(td, li)'));
+  await Promise.all([...document.fonts].map((font) => font.load()));
+}
+
+/** Lays the page out for a width and a size of text. Runs in the page. */
+async function layOut({width, size}) {
+  for (const box of document.querySelectorAll('body > div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
+  for (let frames = 0; frames < 4; frames++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+await run(Object.fromEntries(LANGUAGES.map((language) => [`nothing collides and no figure is cut: ${language}`, async () => {
+  const tab = await browser.newPage({viewport: {width: 900, height: 30_000}});
+  await tab.goto(`${origin}/${language}`);
+  await tab.evaluate(prepare, [SCENES, LOG]);
+  const found = [];
+  for (const step of STEPS) {
+    await tab.evaluate(layOut, step);
+    found.push(...(await tab.evaluate(textFaults, 'body > div > *')).map((words) => `${step.width} px, text ${step.size} px: ${words}`));
+  }
+  await tab.close();
+  assert.deepEqual(found.slice(0, 60), [], `${found.length} faults`);
+}])));
+await close();
