@@ -231,6 +231,7 @@ function asFunction(code: string): string {
   const joined = code
     .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
     .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
+  if (/^(async function|function|const|let|var|class) (need|load)\b/m.test(joined)) throw new Error('a chunk has a "need" or "load" of its own, which would hide that of the loader');
   if (/\b(require|import)\s*\(/.test(joined)) throw new Error('a part would load something without its hash');
   return `(exports,need,load)=>{${joined}}`;
 }
