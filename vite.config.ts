@@ -6,7 +6,7 @@ import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
 import {offline} from './demo/build/offline.js';
 import {results} from './demo/build/results.js';
-import {shell} from './demo/build/shell.js';
+import {order, shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -162,11 +162,7 @@ const parted = (): UserConfig => {
     plugins: [templates(), {
       name: 'rekap-parts',
       buildEnd() {
-        for (const [name, entries] of Object.entries(GROUPS)) {
-          const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
-          for (const id of closure) for (const next of this.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
-          closures.set(name, closure);
-        }
+        for (const [name, entries] of Object.entries(GROUPS)) closures.set(name, closureOf(this, entries));
       },
       async generateBundle(_, bundle) {
         const {chunks, entry, isEmbedded, needsOf} = chunksOf(bundle);
@@ -218,6 +214,13 @@ const parted = (): UserConfig => {
     },
   };
 };
+
+/** Modules with all that they import at once. */
+function closureOf(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, entries: readonly string[]): Set<string> {
+  const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
+  for (const id of closure) for (const next of build.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
+  return closure;
+}
 
 const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
@@ -307,9 +310,18 @@ async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
   return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
 }
 
+/** What the card needs at once comes in one file, as in the script of a page. */
+const card = new Set<string>();
+const gathered = (): Plugin => ({
+  name: 'rekap-site-card',
+  buildEnd() {
+    for (const id of closureOf(this, ['cdn/rekap'])) card.add(id);
+  },
+});
+
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search})), offline(resolve(root, 'dist/demo'))],
+  plugins: [gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search})), order(), offline(resolve(root, 'dist/demo'))],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
@@ -318,6 +330,7 @@ const demo = (isServed: boolean): UserConfig => ({
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
     // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
     cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
+    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'card', test: (id: string) => card.has(id)}]}}},
   },
 });
 

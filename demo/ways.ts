@@ -5,16 +5,18 @@ const SCRIPT = [
   '<script type="module" src="https://your-site.example/rekap/rekap.js"></script>',
 ].join('\n');
 
-/** Shows what a template holds, and the code to paste, which is the very same text. */
+/** The code to paste beside each example: the build puts the very same text on the page. */
 for (const example of document.querySelectorAll<HTMLElement>('.example')) {
   const template = example.querySelector('template')!;
   const isScript = example.dataset['language'] === 'js';
   const source = dedent(isScript ? template.content.textContent! : asWritten(template.innerHTML));
-  const live = document.createElement('div');
-  live.lang = 'id';
-  if (isScript) live.append(fromProperty());
-  else live.append(template.content.cloneNode(true));
-  example.append(live, code(isScript ? source : `${SCRIPT}\n${source}`));
+  if (isScript) {
+    const live = document.createElement('div');
+    live.lang = 'id';
+    live.append(fromProperty());
+    example.append(live);
+  }
+  example.append(code(isScript ? source : `${SCRIPT}\n${source}`));
 }
 
 function fromProperty(): HTMLElement {

@@ -45,7 +45,18 @@ const dressed = (html, path, isThere, isBuilt) => html
     <script type="module" src="/site/site.ts"></script>${isBuilt ? `
     <script type="module" src="/site/offline.ts"></script>` : ''}`)
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
-  .replace('<main', '<main id="main" tabindex="-1"');
+  .replace('<main', '<main id="main" tabindex="-1"')
+  // What a template shows as code lives beside it: the very same text.
+  .replace(/<figure class="example"><template>([^]*?)<\/template>/g, '<figure class="example"><div lang="id">$1</div><template>$1</template>');
+
+/** Styles are asked for before scripts, which nothing that is seen first waits for. */
+function stylesFirst(html) {
+  const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  return styles.reduce((rest, style) => rest.replace(style, ''), html).replace('</title>\n', `</title>\n${styles.join('')}`);
+}
+
+/** Puts the styles of a written page first. */
+export const order = () => ({name: 'rekap-site-order', transformIndexHtml: {order: 'post', handler: stylesFirst}});
 
 /** @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so. */
 export function shell(pages) {
