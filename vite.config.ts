@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
+import {promisify} from 'node:util';
 import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
@@ -31,7 +33,7 @@ const npm: UserConfig = {
   build: {
     outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
+      entry: Object.fromEntries(['index', 'define', 'core', 'chartjs', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -148,7 +150,10 @@ const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
-const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
+const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
+
+/** Of the map alone: what else it imports is shared with other views. */
+const MAP = /\/(define|elements|charts)\/(vote-)?map\b/;
 
 /**
  * The script of a page, as a module and as a classic script, and the parts that it fetches
@@ -205,7 +210,7 @@ const parted = (): UserConfig => {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id), priority: 9 - i})),
+              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id) && (name !== 'vote-map' || MAP.test(id)), priority: 9 - i})),
               {name: 'views', test: src(''), minShareCount: 2},
             ],
           },
@@ -319,9 +324,26 @@ const gathered = (): Plugin => ({
   },
 });
 
+const MANIFEST = 'custom-elements.json';
+
+/** Gives the pages of the demo the description of every element, made from the sources as they are. */
+async function described(path = MANIFEST): Promise<Record<string, string>> {
+  if (path !== MANIFEST) return {};
+  await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
+  return {[MANIFEST]: readFileSync(resolve(root, 'dist', MANIFEST), 'utf8')};
+}
+
+let description: Promise<Record<string, string>> | null = null;
+/** Once a build. A server that is worked at begins with what was there. */
+const describedFirst = async (isServed: boolean): Promise<Record<string, string>> => (isServed && existsSync(resolve(root, 'dist', MANIFEST)) ? {} : (description ??= described()));
+
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('results', results), made('search', () => ({'docs/search.json': documentation().search})), order(), offline(resolve(root, 'dist/demo'))],
+  plugins: [
+    gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages, () => describedFirst(isServed)),
+    made('downloads', offered), made('description', isServed ? described : () => describedFirst(false)), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
+    order(), offline(resolve(root, 'dist/demo')),
+  ],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],

@@ -15,7 +15,8 @@ export const made = (name, files) => ({
         const path = new URL(request.url, 'http://localhost').pathname.slice(1);
         const source = (await files(path))[path];
         if (source === undefined) next();
-        else response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(source);
+        // Code that was copied from a page may run on another origin.
+        else response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').setHeader('access-control-allow-origin', '*').end(source);
       } catch (cause) {
         next(cause);
       }

@@ -58,15 +58,21 @@ function stylesFirst(html) {
 /** Puts the styles of a written page first. */
 export const order = () => ({name: 'rekap-site-order', transformIndexHtml: {order: 'post', handler: stylesFirst}});
 
-/** @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so. */
-export function shell(pages) {
+/**
+ * @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so.
+ * @param before - What the pages are made of, where it has to be made first.
+ */
+export function shell(pages, before) {
   const idOf = (path) => resolve(demo, path);
   return {
     name: 'rekap-site-shell',
     // A page that is made stands where it would lie.
     resolveId: (id) => (pages().has(relative(demo, id).replaceAll('\\', '/')) ? id : null),
     load: (id) => pages().get(relative(demo, id).replaceAll('\\', '/')) ?? null,
-    config: () => ({build: {rolldownOptions: {input: [...pagesOf(demo), ...pages().keys()].map(idOf)}}}),
+    async config() {
+      await before();
+      return {build: {rolldownOptions: {input: [...pagesOf(demo), ...pages().keys()].map(idOf)}}};
+    },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         try {

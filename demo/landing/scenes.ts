@@ -1,4 +1,5 @@
 import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import type {Tag} from '../../src/tags.js';
 import {answer, serve} from '../page-server.js';
 import {live} from '../site/live.js';
 
@@ -7,7 +8,7 @@ export type View = 'card' | 'map' | 'trend' | 'seats' | 'table' | 'chart';
 interface Scene {
   /** Where the figures come from, and what is invented. */
   readonly origin: string;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
   /** The document that is shown, for the code that is copied; `null` where the code names its address. */
   readonly document: (() => Promise<object>) | null;

@@ -6,6 +6,7 @@
 import {tableReader} from '../children/table-reader.js';
 import {register} from '../define/register.js';
 import {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
+import {formStyles} from '../elements/kpu-recap/card-form.js';
 import {liveCode} from '../elements/kpu-recap/live-code.js';
 import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
 import {onMissingElement} from '../elements/shared/brand.js';
@@ -58,6 +59,7 @@ function blockingLoads(): Load[] {
       ...(found.some((one) => one.matches(WITH_VIEW)) ? loadsOfWords(language, 'views') : []),
     ]),
     ...PARTS_OF_CARD.flatMap(([tag, attribute]) => (found.some((one) => one.matches(`[${attribute}]:not([${attribute}="false" i])`)) ? [elementOf(tag)!] : [])),
+    ...(document.querySelector(`${CARD}[form]`) ? [() => formStyles.load()] : []),
     ...(document.querySelector(`${CARD}:not([src]) table`) ? [() => tableReader.load()] : []),
   ];
 }

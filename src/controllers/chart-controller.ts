@@ -4,27 +4,22 @@ import type {Paint} from '../charts/shared/palette.js';
 import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
 import {observeBox, type BoxSize} from '../page/box-observer.js';
-import {whenNear} from '../page/near-viewport.js';
 import {PaintReader} from './paint-reader.js';
 import {observePage} from '../page/observer.js';
 import {watchPrintMode} from '../page/print-mode.js';
 
-/** Loads the code that draws charts. Tests replace `load` to make it fail. Not public. */
-export const chartRuntime = {
-  load: async () => {
-    const {makeChart, updateChart, chartConfig} = await import('../charts/shared/chart-runtime.js');
-    return {makeChart, updateChart, chartConfig};
-  },
-};
-
-type Runtime = Awaited<ReturnType<typeof chartRuntime.load>>;
+/** The functions of `charts/shared/chart-runtime.ts`, which comes late. */
+export interface ChartRuntime {
+  readonly makeChart: (canvas: HTMLCanvasElement, config: ChartConfiguration, size: BoxSize, ratio: number) => Chart;
+  readonly updateChart: (chart: Chart, config: ChartConfiguration, size: BoxSize, ratio: number) => void;
+}
 
 /** The picture of a view. */
 export interface Picture {
   /** The inputs of the picture. It is drawn again when one of them changes. */
   inputs(): readonly unknown[];
-  /** Makes the configuration for Chart.js; `null` draws nothing. It is a pure function. The functions that it needs are in `runtime`, which is loaded with Chart.js. */
-  config(paint: Paint, size: BoxSize, runtime: Runtime): ChartConfiguration | null;
+  /** Makes the configuration for Chart.js; `null` draws nothing. It is a pure function. */
+  config(paint: Paint, size: BoxSize): ChartConfiguration | null;
   /** Called after every drawing, for example to place elements over the canvas. */
   drawn?(chart: Chart): void;
 }
@@ -35,19 +30,18 @@ const MOST_RATIO = 2;
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
- * Draws a picture on the canvas of its host. It loads Chart.js when the host comes near
- * the screen, and draws again when size, theme, tokens, forced colours or print change.
- * It destroys the chart when the host leaves the page. The host renders a `<canvas>` that
- * fills its parent when `state` is `drawn`, and otherwise a replacement such as a table.
+ * Draws a picture on the canvas of its host, and again when size, theme, tokens, forced
+ * colours or print change. It destroys the chart when the host leaves the page. The host
+ * renders a `<canvas>` that fills its parent while there is no `problem`, and otherwise a
+ * replacement such as a table.
  */
 export class ChartController implements ReactiveController {
-  state: 'waiting' | 'drawn' | 'failed' = 'waiting';
   /** The reason of a failure. The host reports it. */
   problem: Finding | null = null;
   readonly #host: Host;
   readonly #picture: Picture;
-  readonly #paint: PaintReader;
-  #runtime: Runtime | null = null;
+  readonly #runtime: ChartRuntime;
+  readonly #paint = new PaintReader();
   #chart: Chart | null = null;
   #canvas: HTMLCanvasElement | null = null;
   #size: BoxSize = {width: 0, height: 0};
@@ -58,10 +52,10 @@ export class ChartController implements ReactiveController {
   #stops: (() => void)[] = [];
   #unwatch: () => void = () => {};
 
-  constructor(host: Host, picture: Picture) {
+  constructor(host: Host, picture: Picture, runtime: ChartRuntime) {
     this.#host = host;
     this.#picture = picture;
-    this.#paint = new PaintReader();
+    this.#runtime = runtime;
     host.addController(this);
   }
 
@@ -80,8 +74,7 @@ export class ChartController implements ReactiveController {
         this.#host.requestUpdate();
       }),
     ];
-    if (this.#runtime === null) this.#stops.push(whenNear(this.#host, () => void this.#load()));
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -91,7 +84,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const canvas = this.state === 'drawn' && this.#host.isConnected ? this.#host.renderRoot.querySelector('canvas') : null;
+    const canvas = this.#host.isConnected ? this.#host.renderRoot.querySelector('canvas') : null;
     if (canvas !== this.#canvas) {
       this.#leave();
       this.#canvas = canvas;
@@ -102,22 +95,6 @@ export class ChartController implements ReactiveController {
     if (this.#chart && inputs === this.#inputs && !this.#paint.hasChanged()) return;
     this.#inputs = inputs;
     this.#draw();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      this.#runtime = await chartRuntime.load();
-      this.state = 'drawn';
-      this.problem = null;
-    } catch (cause) {
-      this.#fail(String(cause));
-    }
-    this.#host.requestUpdate();
-  }
-
-  #fail(reason: string): void {
-    this.state = 'failed';
-    this.problem = {code: 'chart-unavailable', path: '', message: `the table stands in: ${reason}`};
   }
 
   #resize(size: BoxSize): void {
@@ -136,8 +113,8 @@ export class ChartController implements ReactiveController {
   #draw(): void {
     const canvas = this.#canvas;
     const {width, height} = this.#size;
-    if (this.#runtime === null || canvas === null || width === 0 || height === 0) return;
-    const config = this.#picture.config(this.#paint.begin(canvas), this.#size, this.#runtime);
+    if (canvas === null || width === 0 || height === 0) return;
+    const config = this.#picture.config(this.#paint.begin(canvas), this.#size);
     if (config === null) return this.#destroy();
     const ratio = Math.min(MOST_RATIO, devicePixelRatio);
     if (this.#chart && this.#type !== config.type) this.#destroy();
@@ -149,7 +126,7 @@ export class ChartController implements ReactiveController {
     } catch (cause) {
       // Chart.js can also fail where an old library of the page has replaced built-in methods.
       this.#chart = null;
-      this.#fail(String(cause));
+      this.problem = {code: 'chart-unavailable', path: '', message: `the table stands in: ${String(cause)}`};
       return this.#host.requestUpdate();
     }
     this.#picture.drawn?.(this.#chart);

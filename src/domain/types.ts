@@ -117,6 +117,8 @@ export interface Area {
   readonly name: string | null;
   readonly votes: ReadonlyMap<string, number | null>;
   readonly progress: Progress | null;
+  /** Its ballot papers, where the data has them. */
+  readonly ballots?: Ballots | undefined;
   readonly areas: readonly Area[];
 }
 

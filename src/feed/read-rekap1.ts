@@ -1,5 +1,5 @@
 import {indexed} from '../domain/range.js';
-import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type CandidateStatus, type Progress, type Snapshot} from '../domain/types.js';
+import {BASES, BOUNDARIES, CANDIDATE_KINDS, CANDIDATE_STATUSES, RACE_STATES, type Area, type Ballots, type CandidateStatus, type Progress, type Snapshot} from '../domain/types.js';
 import {guarded, refused, type ParseOptions, type ParseResult} from './adapter.js';
 import {NO_BALLOTS} from './snapshot.js';
 import {STEP, type Steps} from './steps.js';
@@ -41,7 +41,12 @@ const areas: Kind<readonly Area[]> = (value, path, reading) =>
   // Most areas have no parts, and measuring each path takes longer than reading the area.
   value === null ? [] : (path.split('.').length > DEEPEST ? tooDeep(value, path, reading) : areaList(value, path, reading)) ?? [];
 
-const AREA = {id: name, name: text, votes: mapOf(figure), progress, areas};
+const ballots = objectOf({valid: figure, invalid: figure, cast: figure, registered: figure});
+
+/** The field is left out of areas without ballots, which are most. */
+const ballotsOfArea: Kind<Ballots | undefined> = (...given) => ballots(...given) ?? undefined;
+
+const AREA = {id: name, name: text, votes: mapOf(figure), progress, ballots: ballotsOfArea, areas};
 const areaList: Kind<readonly Area[]> = numbered(listOf(AREA));
 
 const DOCUMENT = {
@@ -64,7 +69,7 @@ const DOCUMENT = {
     keep: flag,
     seats: figure,
   })),
-  ballots: objectOf({valid: figure, invalid: figure, cast: figure, registered: figure}),
+  ballots,
   base: or(word(BASES), 'valid'),
   seats: or(figure, 1),
   progress,
@@ -106,13 +111,13 @@ export function* readRekap1(data: unknown, options: ParseOptions): Steps<ParseRe
   if (!Array.isArray(data['candidates'])) return refused('candidates-missing', 'candidates', 'is not a list');
   const unknown = new UnknownFields();
   const reading = {...startReading(options), onUnknown: unknown.note};
-  const {ballots, rule, hold, embargo: until, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
+  const {ballots: papers, rule, hold, embargo: until, ...rest} = fieldsOf(DOCUMENT, data, '', reading);
   yield;
   const parts = yield* areasInSteps(Object.hasOwn(data, 'areas') ? data['areas'] ?? null : null, reading);
   if (reading.problems.length > 0) return {ok: false, problems: reading.problems};
   const embargo = moment(until, 'embargo', reading);
   // An embargo with an invalid date lasts until the source removes it.
-  const snapshot: Snapshot = {...rest, areas: parts, ballots: ballots ?? NO_BALLOTS, rule: rule?.name ?? null, ...(rule?.threshold && rule.threshold > 0 && rule.threshold < 100 ? {threshold: rule.threshold} : {}), embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
+  const snapshot: Snapshot = {...rest, areas: parts, ballots: papers ?? NO_BALLOTS, rule: rule?.name ?? null, ...(rule?.threshold && rule.threshold > 0 && rule.threshold < 100 ? {threshold: rule.threshold} : {}), embargo, hold: hold ?? (until !== null && embargo === null ? {message: null} : null)};
   return {ok: true, snapshot, findings: [...reading.findings, ...unknown.findings(snapshot)]};
 }
 

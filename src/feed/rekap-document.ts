@@ -12,7 +12,7 @@ export interface RekapDocument {
   readonly title?: string | null;
   readonly subtitle?: string | null;
   readonly candidates: readonly RekapCandidate[];
-  readonly ballots?: {readonly valid?: Count; readonly invalid?: Count; readonly cast?: Count; readonly registered?: Count} | null;
+  readonly ballots?: RekapBallots | null;
   readonly base?: Base | null;
   /** How many candidates are elected. */
   readonly seats?: Count;
@@ -65,7 +65,18 @@ export interface RekapArea {
   readonly name?: string | null;
   readonly votes?: ById<Count> | null;
   readonly progress?: RekapProgress | null;
+  /** Its ballot papers, from which its turnout is known. */
+  readonly ballots?: RekapBallots | null;
   readonly areas?: readonly RekapArea[] | null;
+}
+
+export interface RekapBallots {
+  readonly valid?: Count;
+  readonly invalid?: Count;
+  /** Valid and invalid ballots together. */
+  readonly cast?: Count;
+  /** Voters on the roll. */
+  readonly registered?: Count;
 }
 
 export interface RekapProgress {

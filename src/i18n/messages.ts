@@ -34,8 +34,8 @@ export interface Messages {
   tiedSentence(names: string): string;
   leadSentence(name: string, votes: string, second: string): string;
   onlyLeader(name: string): string;
-  /** The lead below the rows: "Ahead by 1,200 votes · 3.1 points". */
-  leadLine(votes: string, points: string): string;
+  /** Who has the most votes, and the lead, below the rows: "A ahead by 1,200 votes · 3.1 points". It is said of votes alone, for the winner may be somebody else. */
+  leadLine(name: string, votes: string, points: string): string;
   /** The part that is still to be counted: "21.88% of stations to come". */
   toCome(percent: string, unit: string): string;
   marginNote(name: string, votes: string): string;

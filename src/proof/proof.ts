@@ -121,11 +121,14 @@ export const photo = address(isPhotoAddress);
 export type Spec = Readonly<Record<string, Kind<unknown>>>;
 export type Read<Of extends Spec> = {readonly [Name in keyof Of]: ReturnType<Of[Name]>};
 
-/** Reads own fields only, so that fields of a prototype have no effect. */
+/** Reads own fields only, so that fields of a prototype have no effect. A field of which nothing is read is left out. */
 export function fieldsOf<Of extends Spec>(spec: Of, fields: Fields, path: string, reading: Reading): Read<Of> {
   // A loop is used for speed: a contest may have a thousand candidates.
   const found: Record<string, unknown> = {};
-  for (const field in spec) found[field] = spec[field]!(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading);
+  for (const field in spec) {
+    const value = spec[field]!(Object.hasOwn(fields, field) ? fields[field] ?? null : null, path + field, reading);
+    if (value !== undefined) found[field] = value;
+  }
   if (reading.onUnknown) for (const field in fields) if (!(field in spec) && Object.hasOwn(fields, field)) reading.onUnknown(path, field, fields[field], spec);
   return found as Read<Of>;
 }

@@ -55,6 +55,13 @@ function check({candidates}) {
   if (text !== null && !text.includes(expected)) throw new Error(`the last card does not show ${expected}`);
 }
 
+/** Milliseconds until as many cards are painted, in a page that has drawn others. */
+export async function drawSome(howMany) {
+  const time = await drawn(contest(3), howMany);
+  clear();
+  return time;
+}
+
 /** Milliseconds until 200 cards are painted. They stay for {@link updateAll} and for the heap. */
 export const drawMany = () => drawn(contest(3), CARDS);
 

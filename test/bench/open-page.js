@@ -5,6 +5,8 @@ const CPU_SLOWDOWN = 4;
 /** Where the figures of the last card are, for the script that waits for them in every page. */
 const SEEN = {
   list: () => /\d,\d%/.test([...document.querySelectorAll('main .share')].at(-1)?.textContent ?? ''),
+  bare: () => /\d,\d%/.test([...([...document.querySelectorAll('main bare-card')].at(-1)?.shadowRoot?.querySelectorAll('.share') ?? [])].at(-1)?.textContent ?? ''),
+  svg: () => document.querySelector('main svg rect') !== null,
   card: () => /\d,\d%/.test([...([...document.querySelectorAll('main kpu-recap')].at(-1)?.shadowRoot?.querySelectorAll('.share') ?? [])].at(-1)?.textContent ?? ''),
   // Drawn in one go with the script, before the next frame: a canvas with a size of its own has its picture.
   canvas: () => (document.querySelector('canvas')?.width ?? 0) > 300,

@@ -16,6 +16,9 @@ export function verdict(value, most) {
   return most === undefined ? text : `${text} (${most < 10 ? Number(most.toFixed(2)) : most.toFixed(1)})${value > most ? ' !' : ''}`;
 }
 
+/** The same as a table of Markdown. */
+export const markdown = (heads, rows) => [heads, heads.map((_, column) => (column === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
 /** Columns of text, the first line its heads. */
 export function table(heads, rows) {
   const lines = [heads, ...rows];

@@ -30,14 +30,24 @@ const STATES = {
 const SCENES = {
   'many': {state: 'final', rule: null, candidates: [...LIST, {id: 'x', kind: 'other', name: '', votes: 900}]}, 'many, a majority': {state: 'certified', candidates: LIST.map((one, i) => (i === 3 ? {...one, status: 'elected', votes: 4e8} : one))},
 };
+/** Scenes in another form than rows. */
+const duel = {state: 'certified', candidates: withStatus('elected').candidates.slice(1)};
+const FORMS = {
+  'head-to-head': [duel, {...duel, state: 'called', ...called, test: true, candidates: PAIRS.slice(1)}, {state: 'counting', ...progress, candidates: [PAIRS[0], {id: 'k', kind: 'empty-box', name: '', votes: 5}]}, {state: 'scheduled', candidates: PAIRS.slice(1)}, {state: 'tied', candidates: PAIRS.slice(1).map((one) => ({...one, votes: null}))}],
+  'ticker': [STATES.called, {...STATES.called, test: true}, STATES.counting, {...STATES.certified, state: 'certified'}, SCENES.many, {state: 'scheduled'}, {hold: {message: 'Hasil ditampilkan setelah semua TPS ditutup.'}}],
+};
+const BOXES = [
+  ...Object.entries({...STATES, ...SCENES}).map(([name, more]) => ({name, attributes: '', more})),
+  ...Object.entries(FORMS).flatMap(([form, scenes]) => scenes.map((more, i) => ({name: `${form} ${i + 1}`, attributes: `form="${form}"`, more}))),
+];
 const documentOf = (state, more) => ({
   format: 'rekap/1', title: 'Hasil Rekapitulasi KPU', subtitle: 'Pemilihan Presiden 2024', source: {name: 'Komisi Pemilihan Umum'}, asOf: '2024-03-20T22:20:00+07:00', rule: {name: 'majority'}, candidates: PAIRS,
-  ...(state in SCENES || state === 'test' ? {} : {state}), ...more,
+  ...(state in STATES && state !== 'test' ? {state} : {}), ...more,
 });
 
 const page = (language, family) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="${FONTS}?${encodeURIComponent(family)}">
   <style>body { margin: 10px; font-family: ${family} }</style><script type="module" src="/dist/cdn/rekap.js"></script>
-  ${Object.entries({...STATES, ...SCENES}).map(([state, more]) => `<div id="${state}"><kpu-recap><script type="application/json">${JSON.stringify(documentOf(state, more))}</script></kpu-recap></div>`).join('')}`;
+  ${BOXES.map(({name, attributes, more}) => `<div id="${name}"><kpu-recap ${attributes}><script type="application/json">${JSON.stringify(documentOf(name, more))}</script></kpu-recap></div>`).join('')}`;
 
 const {origin, browser, close} = await site(Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)]))));
 
@@ -50,14 +60,16 @@ function faults([width, size]) {
     const tell = (words) => found.push(`${card.parentNode.id} at ${width} px, text ${size} px: ${words}`);
     const frame = card.getBoundingClientRect();
     const texts = [];
+    // A line that scrolls is longer than the card is wide; nothing in it collides either.
+    const isTicker = card.getAttribute('form') === 'ticker';
     const walker = document.createTreeWalker(card.shadowRoot, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // What is only for screen readers, and the drawing of a face, are no text on the page.
-      if (!node.data.trim() || parent.closest('.hidden, svg, style') || !parent.checkVisibility()) continue;
+      if (!node.data.trim() || parent.closest('svg, style') || getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const clip = parent.closest('.facts')?.getBoundingClientRect();
+      const clip = isTicker ? null : parent.closest('.facts')?.getBoundingClientRect();
       const rects = [...range.getClientRects()].filter(({width, height, top}) => width > 0 && height > 0 && (!clip || top < clip.bottom - 1));
       for (const rect of rects) texts.push({rect, words: node.data.trim(), parent});
       const style = getComputedStyle(parent);
@@ -75,7 +87,7 @@ function faults([width, size]) {
       }
     }
     for (const [i, {rect, words, parent}] of texts.entries()) {
-      if (rect.left < frame.left - 1 || rect.right > frame.right + 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
+      if ((!isTicker && (rect.left < frame.left - 1 || rect.right > frame.right + 1)) || rect.top < frame.top - 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
       for (const other of texts.slice(i + 1)) {
         if (other.parent === parent && other.words === words) continue;
         const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
@@ -91,7 +103,7 @@ function faults([width, size]) {
 await run(Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
   const tab = await browser.newPage({viewport: {width: 900, height: 800}});
   await tab.goto(`${origin}/${language}/${encodeURIComponent(name)}`);
-  await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every(({shadowRoot}) => shadowRoot?.querySelector('[part~=row]')));
+  await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every((card) => card.shadowRoot?.querySelector(`.card${card.hasAttribute('form') ? `.${card.getAttribute('form')}` : ''} :is([part~=row], [part=curtain])`)));
   await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   const found = [];
   for (const size of SIZES) for (const width of WIDTHS) found.push(...await tab.evaluate(faults, [width, size]));

@@ -44,7 +44,7 @@ async function open(path) {
       view.scrollIntoView();
       await frame();
     }
-    const isDrawn = (view) => view.shadowRoot?.textContent && (view.localName !== 'vote-chart' || view.shadowRoot.querySelector('canvas')?.width > 0);
+    const isDrawn = (view) => view.shadowRoot?.textContent && (view.localName !== 'vote-chart' || view.shadowRoot.querySelector('[part~=bar], canvas') !== null);
     for (let i = 0; i < 200 && !views.every(isDrawn); i++) await frame();
     for (const view of views) for (const details of view.shadowRoot.querySelectorAll('details')) details.open = true;
     await frame();

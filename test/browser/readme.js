@@ -104,7 +104,7 @@ await run({
         // A chart is drawn when it is seen; children of a card are its data.
         await tab.waitForFunction((selector) => [...document.querySelectorAll(selector)].filter((element) => !element.parentElement.closest('kpu-recap')).every((element) => {
           element.scrollIntoView();
-          const drawing = element.localName === 'vote-chart' ? 'canvas' : '[part~=line], [part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
+          const drawing = element.localName === 'vote-chart' ? '[part~=bar], canvas' : '[part~=line], [part~=row], [part~=progress-text], [part~=status], [part~=area], [part~=bench], [part~=button]';
           return element.shadowRoot?.querySelector(drawing);
         }), tags, {timeout: 20_000}).catch((cause) => assert.fail(`${name}: ${cause.message}`));
         assert.deepEqual([...said, ...await tab.evaluate(() => window.errors)], [], name);

@@ -50,7 +50,7 @@ const isDrawn = (tab, view) => tab.waitForFunction((name) => {
   const element = card.shadowRoot?.querySelector(name) ?? document.querySelector(name);
   element?.scrollIntoView();
   const root = element?.shadowRoot;
-  return root && (name === 'vote-chart' ? (root.querySelector('canvas')?.width ?? 0) > 0 : name === 'vote-trend' ? root.querySelector('[part~=line]') !== null : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
+  return root && (name === 'vote-chart' ? root.querySelector('[part~=bar], canvas') !== null : name === 'vote-trend' ? root.querySelector('[part~=line]') !== null : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
 }, view);
 
 await run({
@@ -101,7 +101,7 @@ await run({
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       }
     });
-    await tab.waitForFunction(() => [...document.querySelectorAll('.box > vote-chart, .box > vote-trend')].every((view) => view.shadowRoot.querySelector('canvas')?.width > 0 || view.shadowRoot.querySelector('[part~=line]') !== null));
+    await tab.waitForFunction(() => [...document.querySelectorAll('.box > vote-chart, .box > vote-trend')].every((view) => view.shadowRoot.querySelector('[part~=bar], canvas, [part~=line]') !== null));
     const wrong = await tab.evaluate(() => [...document.querySelectorAll('.box > *')].flatMap((view) => {
       const {width: own, left, right} = view.getBoundingClientRect();
       const name = `${view.localName} ${[...view.attributes].map(({name: attribute, value}) => `${attribute}=${value}`).join(' ')}`;

@@ -29,6 +29,7 @@ export const ROOMS = {
   core: {rooms: ['domain', 'proof', 'feed', 'format', 'i18n'], types: [], packages: []},
   index: {rooms: ['core', 'domain', 'proof', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements'], types: [], packages: ['lit', '@lit/context']},
   define: {rooms: ['domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index'], types: [], packages: ['lit', '@lit/context']},
+  chartjs: {rooms: ['domain', 'format', 'i18n', 'charts', 'elements'], types: [], packages: [], packageTypes: ['chart.js']},
   parts: {rooms: ['feed', 'children', 'elements'], types: [], packages: []},
   themes: {rooms: [], types: [], packages: []},
   cdn: {rooms: ['children', 'domain', 'feed', 'format', 'i18n', 'events', 'context', 'charts', 'page', 'controllers', 'elements', 'core', 'index', 'define', 'tags'], types: [], packages: ['lit', '@lit/context']},
@@ -38,7 +39,7 @@ export const ROOMS = {
 
 /** Modules that pages pay for only when they need them. */
 const LAZY = {
-  'charts/shared/chart-runtime.ts': 'a chart is seen', 'charts/map/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given',
+  'charts/shared/chart-runtime.ts': 'a chart is seen', 'charts/map/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given', 'elements/kpu-recap/forms.ts': 'a card has another form than rows',
 };
 
 /** The room of a path below `src`: its folder, or its own name at the top. */

@@ -16,7 +16,7 @@ async function dataTable(markup: string, width: number, data: object = CONTEST):
   const element = box.firstElementChild as HTMLElementTagNameMap['vote-chart'];
   element.snapshot = data;
   await settled(element);
-  if (/vote-chart/.test(markup)) while (!element.shadowRoot!.querySelector('canvas')?.width) await frames();
+  if (/vote-chart/.test(markup)) while (!element.shadowRoot!.querySelector('[part~=bar], canvas')) await frames();
   element.shadowRoot!.querySelector('details')!.open = true;
   do await frames(); while (!element.shadowRoot!.querySelector('tbody tr'));
   return element;

@@ -46,7 +46,7 @@ describe('just under half', () => {
       const element = box.firstElementChild as HTMLElementTagNameMap['vote-chart'];
       element.snapshot = CONTEST;
       await settled(element);
-      if (/chart/.test(markup)) while (!element.shadowRoot!.querySelector('canvas')?.width) await frames();
+      if (/chart/.test(markup)) while (!element.shadowRoot!.querySelector('[part~=bar], canvas')) await frames();
       const text = await written(element);
       expect(text).not.to.match(/<\s?\d/);
       expect(text.split(WORDS).length - 1).to.be.at.least(times);

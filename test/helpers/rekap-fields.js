@@ -15,7 +15,10 @@ export const FULL = {
   calls: [{candidate: '1', kind: 'called', by: 'L', at: '2024-02-14T18:00:00+07:00', withdrawnAt: '2024-02-14T19:00:00+07:00', method: 'lot'}],
   asOf: '2024-02-14T18:00:00+07:00', seq: 1, refresh: 30, test: true, hold: {message: 'M'}, embargo: '2024-02-14T15:00:00+07:00', final: true,
   override: {state: 'called', statuses: {1: 'elected'}, against: {1: 5}}, source: {name: 'KPU', url: 'https://kpu.example/', authority: 'official-recap'}, rule: {name: 'majority', threshold: 4},
-  areas: [{id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}]}],
+  areas: [{
+    id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, ballots: {valid: 5, invalid: 1, cast: 6, registered: 9},
+    areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}],
+  }],
   previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}]},
   history: [{asOf: '2024-02-14T17:00:00+07:00', votes: {1: 3}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}}],
 };
@@ -66,9 +69,10 @@ const within = (place, fields) => Object.fromEntries(Object.entries(fields).map(
 const areas = (place) => ({
   [place]: perhaps(list('{}')),
   ...within(`${place}[0]`, {
-    '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
+    '': item(OBJECT), 'id': perhaps(ID), 'name': perhaps(TEXT), 'votes': perhaps(map('5', '-1')), 'votes.*': perhaps(FIGURE), ...progress('progress'), ...ballots('ballots'), 'areas': perhaps(list('{}')), 'areas[0]': item(OBJECT),
   }),
 });
+const ballots = (place) => within(place, {'': perhaps(OBJECT), valid: perhaps(FIGURE), invalid: perhaps(FIGURE), cast: perhaps(FIGURE), registered: perhaps(FIGURE)});
 const progress = (place) => within(place, {'': perhaps(OBJECT), reported: perhaps(FIGURE), expected: perhaps(FIGURE), unit: perhaps(TEXT), percent: perhaps(NUMBER)});
 
 /** By place: the first of a list, and `*` in an object whose keys the document chooses. */
@@ -82,7 +86,7 @@ export const FIELDS = {
     'people': perhaps(list('{}')), 'people[0]': item(OBJECT), 'people[0].name': perhaps(TEXT), 'people[0].photo': perhaps(ADDRESS),
     'votes': perhaps(FIGURE), 'percent': perhaps(NUMBER), 'kind': perhaps(word('candidate', 'write-in', 'other', 'empty-box')), 'status': perhaps(STATUS), 'incumbent': perhaps(FLAG), 'keep': perhaps(FLAG), 'seats': perhaps(FIGURE),
   }),
-  ...within('ballots', {'': perhaps(OBJECT), valid: perhaps(FIGURE), invalid: perhaps(FIGURE), cast: perhaps(FIGURE), registered: perhaps(FIGURE)}),
+  ...ballots('ballots'),
   base: perhaps(word('valid', 'cast', 'round')), seats: perhaps(FIGURE), ...progress('progress'), state: perhaps(STATES),
   calls: perhaps(list('{"candidate":1}')),
   ...within('calls[0]', {

@@ -2,14 +2,14 @@ import type {Standing} from '../../domain/area-result.js';
 import type {Candidate} from '../../domain/types.js';
 import type {Entry} from './entries.js';
 
-export const CHART_TYPES = ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped'] as const;
+export const CHART_TYPES = ['bar', 'column', 'stacked', 'doughnut', 'half-doughnut', 'grouped', 'scatter', 'bubble'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 export interface ChartChoices {
   readonly type: ChartType;
   readonly by: 'total' | 'area';
   readonly values: 'share' | 'votes';
-  /** Columns that fit. With more of them the chart has horizontal bars. */
+  /** Columns of names that fit. With more of them the chart has horizontal bars. */
   readonly room: number;
   /** Whether to draw a line at the majority even where the rule of the contest has none. */
   readonly majorityLine: boolean;
@@ -24,6 +24,7 @@ export interface ChartTexts {
   readonly areaHead: string;
   readonly total: string;
   readonly shareHead: string;
+  readonly turnoutHead: string;
   readonly votesHead: string;
   readonly noFigure: string;
   /** Why nobody leads an area. `null` where somebody leads. */
@@ -46,10 +47,10 @@ export interface MarkLine {
   readonly value: string;
 }
 
-/** A bar, a segment or an arc. */
+/** A bar, a segment, an arc or a point. */
 export interface ChartMark {
   readonly key: string;
-  /** Index in the rows, and in the entries. */
+  /** Index in the rows, and in the entries. A point has the colour of the leader of its area, and -1 where nobody leads. */
   readonly row: number;
   readonly entry: number;
   readonly candidate: string | null;
@@ -57,6 +58,10 @@ export interface ChartMark {
   /** Length of the mark: a share in [0, 1], or votes. `null` draws nothing. */
   readonly value: number | null;
   readonly before: number | null;
+  /** Turnout of the area of a point, in [0, 1] or a little above. `null` in other charts. */
+  readonly turnout: number | null;
+  /** Votes that the size of a bubble stands for. `null` in other charts. */
+  readonly size: number | null;
   /** The printed figure. */
   readonly figure: string;
   /** The difference to the contest before. `null` where it is not shown. */
@@ -78,7 +83,7 @@ export interface ChartRow {
 
 /** Everything that a chart draws, prints and reads out. */
 export interface ChartModel {
-  readonly form: 'bars' | 'columns' | 'stacks' | 'ring' | 'half-ring';
+  readonly form: 'bars' | 'columns' | 'stacks' | 'ring' | 'half-ring' | 'points';
   /** Rows are areas. */
   readonly byArea: boolean;
   readonly entries: readonly Entry[];
@@ -97,6 +102,8 @@ export interface ChartModel {
   readonly compares: boolean;
   /** The candidate of all rows, where rows are areas with one mark each. */
   readonly followedCandidate: Entry | null;
+  /** Whether points have sizes. */
+  readonly hasSizes: boolean;
   /** Number of areas that are not drawn. */
   readonly areasLeftOut: number;
   /** Whether there is anything to draw. */

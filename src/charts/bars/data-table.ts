@@ -1,4 +1,6 @@
 import type {Results} from '../../domain/derive.js';
+import {printShare} from '../../domain/rounding.js';
+import {turnoutOf, type Turnout} from '../../domain/turnout.js';
 import {formatCount} from '../../format/figures.js';
 import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type VotesAndShare} from './entries.js';
 import {changeWords, countWords, shareWords, type MarkInputs} from './marks.js';
@@ -10,6 +12,8 @@ import type {DataTable} from '../shared/data-table.js';
 export const MOST_ROWS = 600;
 /** Columns of candidates in the table. */
 const MOST_COLUMNS = 24;
+
+const turnoutText = (voted: Turnout | null, {decimals}: Results, texts: ChartTexts): string => shareWords(voted && printShare(voted.cast, voted.registered, decimals), texts);
 
 /** The data table of a chart. It has all candidates, also those whom the drawing merges, and areas that the drawing leaves out. */
 export function chartTable(results: Results, {values, type}: ChartChoices, {form, followedCandidate, byArea}: ChartModel, texts: ChartTexts, caption: string): DataTable {
@@ -31,12 +35,19 @@ export function chartTable(results: Results, {values, type}: ChartChoices, {form
   if (!byArea) return {caption, heads: [texts.candidateHead, ...heads], rows: entries.map((entry, i) => [names[i]!, ...cells(entry, null, entry)])};
   const areas = areaRows(results, MOST_ROWS);
   const all = results.snapshot.areas.length;
-  const shown = areas.length < all ? `${caption} (${texts.some(formatCount(areas.length, locale), formatCount(all, locale))})` : caption;
+  const note = areas.length < all ? texts.some(formatCount(areas.length, locale), formatCount(all, locale)) : null;
   if (form !== 'stacks' && followedCandidate !== null) {
-    return {caption: shown, heads: [texts.areaHead, ...heads], rows: areas.map(({area, result}) => [nameOfArea(area), ...cells(followedCandidate, area.id, figureIn(result, followedCandidate, results))])};
+    const isPoints = form === 'points';
+    return {
+      caption, note, heads: [texts.areaHead, ...(isPoints ? [texts.turnoutHead] : []), ...heads],
+      rows: areas.map(({area, result}) => [
+        nameOfArea(area), ...(isPoints ? [turnoutText(turnoutOf(area, result.total), results, texts)] : []),
+        ...cells(followedCandidate, area.id, figureIn(result, followedCandidate, results)),
+      ]),
+    };
   }
   return {
-    caption: shown, heads: [texts.areaHead, ...names, texts.total],
+    caption, note, heads: [texts.areaHead, ...names, texts.total],
     rows: areas.map(({area, result}) => [nameOfArea(area), ...entries.map((entry) => {
       const figure = figureIn(result, entry, results);
       return values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts);

@@ -1,5 +1,7 @@
+import type {AreaResult} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
-import type {PrintedShare} from '../../domain/rounding.js';
+import {printShare, type PrintedShare} from '../../domain/rounding.js';
+import {turnoutOf} from '../../domain/turnout.js';
 import {formatCount, formatShare} from '../../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type VotesAndShare} from './entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './chart-types.js';
@@ -35,9 +37,24 @@ export function totalRow(inputs: MarkInputs): Rows {
   };
 }
 
+/** The lead of the winner of the whole contest in an area, as a part of all votes there. It is negative where others lead, and `null` without shares. */
+function leadIn({area, total}: AreaResult, {leaders, snapshot}: Results): number | null {
+  const [first] = leaders;
+  if (total === null || !first) return null;
+  const others = snapshot.candidates.filter(({id}) => id !== first.id).map(({id}) => area.votes.get(id) ?? 0);
+  return ((area.votes.get(first.id) ?? 0) - Math.max(0, ...others)) / total;
+}
+
+/** Areas in the order of {@link leadIn}, so that rows change from one colour to the next. Areas without shares are last. */
+function byLead(areas: readonly AreaRow[], results: Results): readonly AreaRow[] {
+  const leads = new Map(areas.map((row) => [row, leadIn(row.result, results) ?? -Infinity]));
+  return [...areas].sort((a, b) => (leads.get(a) === leads.get(b) ? 0 : leads.get(b)! - leads.get(a)!));
+}
+
 /** A row for each area, with a segment for each candidate. */
-export function stackRows(inputs: MarkInputs, areas: readonly AreaRow[]): Rows {
+export function stackRows(inputs: MarkInputs, unsorted: readonly AreaRow[]): Rows {
   const {entries, names, results, texts} = inputs;
+  const areas = byLead(unsorted, results);
   return {
     rows: areas.map(({area, result}) => ({key: area.id, name: nameOfArea(area), figure: '', note: texts.standing(result.standing)})),
     marks: areas.flatMap(({area, result}, row) => entries.map((entry, i) => mark(inputs, {
@@ -54,6 +71,32 @@ export function followRows(inputs: MarkInputs, areas: readonly AreaRow[], entry:
     key: area.id, row, entry: index, area: area.id, figure: figureIn(result, entry, results), title: nameOfArea(area), note: texts.standing(result.standing),
   }));
   return {marks, rows: marks.map(({key, title, figure, note, change}) => ({key, name: title, figure, note: note ?? change}))};
+}
+
+/** A point for each area whose turnout and share are known: its turnout, and the share of one candidate. */
+export function areaPoints(inputs: MarkInputs, areas: readonly AreaRow[], entry: Entry): Rows {
+  const {entries, results, texts} = inputs;
+  const places = new Map(entries.flatMap(({ids}, i) => ids.map((id) => [id, i] as const)));
+  const points = {...inputs, values: 'share'} as const;
+  const marks = areas.flatMap(({area, result}, row): ChartMark[] => {
+    const voted = turnoutOf(area, result.total);
+    const figure = figureIn(result, entry, results);
+    if (voted === null || figure.fraction === null || !inputs.showsShares) return [];
+    const leader = result.leaders.length === 1 ? places.get(result.leaders[0]!) ?? -1 : -1;
+    return [{
+      key: area.id, row, entry: leader, area: area.id, candidate: null, value: figure.fraction, before: null, turnout: voted.cast / voted.registered, size: result.total,
+      figure: printed(figure, points), change: null, title: nameOfArea(area), note: texts.standing(result.standing),
+      // A chart may have thousands of points, and a reader asks for the words of one.
+      get lines() {
+        return [
+          {label: texts.turnoutHead, value: shareWords(printShare(voted.cast, voted.registered, results.decimals), texts)},
+          {label: inputs.names[entries.indexOf(entry)]!, value: printed(figure, points)},
+          {label: texts.votesHead, value: countWords(figure.votes, texts)},
+        ];
+      },
+    }];
+  });
+  return {rows: [], marks};
 }
 
 /** The inputs of one mark. */
@@ -77,7 +120,7 @@ function mark(inputs: MarkInputs, {key, row, entry: index, area, figure, title, 
     key, row, entry: index, area, title, note,
     candidate: entry.merged > 0 ? null : entry.candidate.id,
     value: drawn(figure),
-    before: was && drawn(was),
+    before: was && drawn(was), turnout: null, size: null,
     figure: printed(figure, inputs), change,
     lines: [
       {label: texts.shareHead, value: shareWords(figure.share, texts)},

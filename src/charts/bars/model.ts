@@ -3,43 +3,50 @@ import type {Results} from '../../domain/derive.js';
 import {HALF, type Threshold} from '../../domain/share.js';
 import {formatCount, formatRoundPercent} from '../../format/figures.js';
 import {areaRows, beforeOf, entriesOf, type Entry} from './entries.js';
-import {candidateRows, followRows, stackRows, totalRow} from './marks.js';
+import {areaPoints, candidateRows, followRows, stackRows, totalRow} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './chart-types.js';
 
 /** Most entries of each form. More bars would be a list, more columns too narrow for names, and more segments could not be separated. */
-const MAX_ENTRIES: Readonly<Record<ChartModel['form'], number>> = {bars: 40, columns: 12, stacks: 10, ring: 10, 'half-ring': 10};
-/** Rows of areas that are drawn. The data table has more. */
+const MAX_ENTRIES: Readonly<Record<ChartModel['form'], number>> = {'bars': 40, 'columns': 12, 'stacks': 10, 'ring': 10, 'half-ring': 10, 'points': 10};
+/** Rows of areas that are drawn. The data table has more, and points are drawn of all. */
 export const MOST_AREAS = 60;
 
-const FORMS: Readonly<Record<ChartType, ChartModel['form']>> = {'bar': 'bars', 'grouped': 'bars', 'column': 'columns', 'stacked': 'stacks', 'doughnut': 'ring', 'half-doughnut': 'half-ring'};
+/** Most rows on the scale of the whole. In longer lists without a threshold, most bars would be too short to compare. */
+const MOST_ON_WHOLE = 5;
+
+const FORMS: Readonly<Record<ChartType, ChartModel['form']>> = {'bar': 'bars', 'grouped': 'bars', 'column': 'columns', 'stacked': 'stacks', 'doughnut': 'ring', 'half-doughnut': 'half-ring', 'scatter': 'points', 'bubble': 'points'};
 
 /** Derives a chart once, for its drawing, tooltips and data table. Pure. */
 export function chartModel(results: Results, choices: ChartChoices, texts: ChartTexts): ChartModel {
   const {type, values} = choices;
   const isRing = type === 'doughnut' || type === 'half-doughnut';
-  const byArea = choices.by === 'area' && !isRing && results.snapshot.areas.length > 0;
+  const isPoints = FORMS[type] === 'points';
+  const byArea = isPoints || (choices.by === 'area' && !isRing && results.snapshot.areas.length > 0);
   const isNarrow = type === 'column' && (byArea || Math.min(results.rows.length, MAX_ENTRIES.columns) > choices.room);
   const form = isNarrow ? 'bars' : FORMS[type];
   const entries = entriesOf(results, MAX_ENTRIES[form]);
   const names = entries.map(({candidate, merged}) => (merged > 0 ? texts.merged(formatCount(merged, texts.locale)) : texts.nameOf(candidate)));
-  const areas = byArea ? areaRows(results, MOST_AREAS) : null;
+  const areas = byArea ? areaRows(results, isPoints ? Infinity : MOST_AREAS) : null;
   const before = type === 'grouped' ? beforeOf(results, byArea) : null;
   const followedCandidate = areas === null || form === 'stacks' ? null : candidateToFollow(results, entries, choices.candidate);
   const inputs = {results, texts, entries, names, values, before, showsShares: showsShares(results)};
   const {rows, marks} = areas === null
     ? (form === 'bars' || form === 'columns' ? candidateRows(inputs) : totalRow(inputs))
-    : (followedCandidate === null ? stackRows(inputs, areas) : followRows(inputs, areas, followedCandidate));
+    : followedCandidate === null ? stackRows(inputs, areas) : isPoints ? areaPoints(inputs, areas, followedCandidate) : followRows(inputs, areas, followedCandidate);
   const marksPerRow = rows.length === 0 ? 1 : marks.length / rows.length;
-  const lengths = form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
+  const lengths = isPoints || form === 'bars' || form === 'columns' ? marks.flatMap(({value, before: was}) => [value ?? 0, was ?? 0])
     : rows.map((_, row) => marks.slice(row * marksPerRow, (row + 1) * marksPerRow).reduce((sum, {value}) => sum + (value ?? 0), 0));
   const longest = Math.max(0, ...lengths);
-  const majority = longest === 0 || isRing ? null : majorityOf(results, choices, byArea, texts.locale);
+  const majority = longest === 0 || isRing ? null : majorityOf(results, isPoints ? {...choices, values: 'share'} : choices, byArea, texts.locale);
   const furthest = Math.max(longest, majority?.value ?? 0);
+  // Shares are drawn on 0 to 100. Only in a list of many, where nothing decides, the scale ends at the longest bar, and a note says so.
+  const isList = form !== 'stacks' && !isPoints && majority === null && rows.length > MOST_ON_WHOLE;
   return {
     form, byArea, entries, names, rows, marks, marksPerRow, majority, followedCandidate,
-    scaleEnd: values === 'votes' ? Math.max(1, furthest) : form === 'stacks' ? Math.max(1, longest) : roundScaleEnd(furthest),
+    scaleEnd: values === 'votes' && !isPoints ? Math.max(1, furthest) : isList ? roundScaleEnd(furthest) : Math.max(1, longest),
     compares: marks.some((mark) => mark.before !== null),
-    areasLeftOut: areas === null ? 0 : results.snapshot.areas.length - areas.length,
+    hasSizes: type === 'bubble',
+    areasLeftOut: areas === null || isPoints ? 0 : results.snapshot.areas.length - areas.length,
     isDrawn: longest > 0,
   };
 }

@@ -3,11 +3,10 @@
  * legend and title are DOM elements instead. This is the only module that imports Chart.js
  * at run time. It is loaded by `import()` when a chart comes near the screen.
  */
-import {ArcElement, BarController, BarElement, BasicPlatform, CategoryScale, Chart, DoughnutController, LinearScale, type ChartConfiguration, type ChartOptions} from 'chart.js';
-import {chartConfig} from '../bars/config.js';
+import {ArcElement, BasicPlatform, BubbleController, Chart, DoughnutController, LinearScale, PointElement, type ChartConfiguration, type ChartOptions} from 'chart.js';
 import type {Size} from './geometry.js';
 
-Chart.register(BarController, DoughnutController, ArcElement, BarElement, CategoryScale, LinearScale);
+Chart.register(BubbleController, DoughnutController, ArcElement, LinearScale, PointElement);
 
 /** Options of every chart: no animation, no events, no resizing, and no plugins that the page registered for its own charts. */
 const fixed = (options: ChartOptions, devicePixelRatio: number): ChartOptions =>
@@ -31,4 +30,4 @@ export function updateChart(chart: Chart, {data, options = {}}: ChartConfigurati
   chart.update('none');
 }
 
-export {Chart, chartConfig};
+export {Chart};

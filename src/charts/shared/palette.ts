@@ -18,3 +18,6 @@ export function blend(colour: string, other: string, part: number): string {
   if (!from || !to) return colour;
   return `rgb(${from.map((value, i) => Math.round(value + (to[i]! - value) * part)).join(', ')})`;
 }
+
+/** An `rgb()` colour that is partly transparent. `part` is how much of the ground is seen through it, 0 to 1. */
+export const faint = (colour: string, part: number): string => (part === 0 ? colour : colour.replace(/\)$/, ` / ${Math.round((1 - part) * 100)}%)`).replace(/, /g, ' '));

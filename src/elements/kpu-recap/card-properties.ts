@@ -23,6 +23,7 @@ export abstract class CardProperties extends FeedElement {
     rule: {},
     decimals: {type: Number},
     rounding: {},
+    form: {},
     order: {},
     limit: {type: Number},
     hideBelow: {type: Number, attribute: 'hide-below'},
@@ -87,6 +88,9 @@ export abstract class CardProperties extends FeedElement {
 
   /** `true` rounds each share by itself; `sum100` makes them add up to 100 by largest remainders. */
   rounding = 'true';
+
+  /** What the card looks like: `rows`; `head-to-head`, two sides that meet, for two candidates; `ticker`, one line. */
+  form = 'rows';
 
   /** Order of the rows: `ballot` or `votes`. Default: `ballot`, from six candidates on `votes`. */
   order: string | null = null;

@@ -5,7 +5,7 @@ export const styles = css`
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
   .plain { content-visibility: auto; overflow-clip-margin: 1em; }
   /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
-  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 29.5em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
+  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 30.5em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One more line, for the freshness of the figures. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Spare room is distributed between the rows. */
@@ -64,7 +64,7 @@ export const styles = css`
 
   @container rekap (width < 21.25em) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
-    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 54.8em - 140cqi; }
+    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
     .now .status { padding-inline: 0; border-radius: .25em; }
     .now .status::before { display: none; }

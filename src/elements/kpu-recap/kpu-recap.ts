@@ -14,8 +14,10 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
+import {adoptMore} from '../shared/adopt-styles.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
+import {formFindings, formOf, formStyles, type Form} from './card-form.js';
 import {cardStates} from './card-states.js';
 import {compactStyles} from './compact.styles.js';
 import {readDisplayOptions} from './display-options.js';
@@ -123,6 +125,7 @@ export class KpuRecap extends CardProperties {
   readonly #skipping = new LayoutSkipping(this);
   #model: CardModel | null = null;
   #childVisibility = NO_CHILDREN;
+  #form: Form | null = null;
   #isExpanded = false;
 
   /** Whether the figures are the newest; `idle` without `src`. */
@@ -150,8 +153,9 @@ export class KpuRecap extends CardProperties {
     const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(source.curtain && {state: null}), corrections});
     this.#model = {
       card: this, source: {...source}, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#live.prepare(source, results !== null),
-      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this)],
+      problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this), ...formFindings(options.form, results)],
     };
+    this.#form = formOf(this, options.form, results);
     this.#provider.value = {results, history, corrections, timeZone: options.timeZone, inputs: this, selection: this.#selection, theme: this.#theme.value};
     this.#childVisibility = this.#visibilityOf(results === null, holdsArticle(this), origin === 'children', source.childrenVersion);
     replaceStates(this.#states, cardStates(this.#model));
@@ -159,6 +163,7 @@ export class KpuRecap extends CardProperties {
 
   protected override updated(): void {
     const {results, problems} = this.#model!;
+    if (formStyles.code && this.#form) adoptMore(this.shadowRoot!, formStyles.code);
     hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);
@@ -180,8 +185,9 @@ export class KpuRecap extends CardProperties {
     const {results, language: {locale, messages}} = model;
     const test = results?.snapshot.test ?? this.test;
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
-    const classes = ['card', test && 'rehearsal', this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
-    return html`<article class=${classes} part="card" lang=${locale} dir=${
+    const form = this.#form;
+    const classes = ['card', form, test && 'rehearsal', form === null && this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
+    return html`<article class=${classes} part="card" tabindex=${form === 'ticker' ? 0 : nothing} lang=${locale} dir=${
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(model)}${

@@ -29,7 +29,7 @@ export function leadLine({results, language}: CardWriting): string | null {
   const {margin, total, leaders, decimals, progress} = results;
   if (margin === null || total === null || leaders.length !== 1 || !showsShares(results)) return null;
   const points = percentParts(printShare(margin, total, decimals), locale);
-  const lead = messages.leadLine(votesWords(margin, language), `${points[0]}${points[2]}`.trim());
+  const lead = messages.leadLine(namesOf(leaders, language), votesWords(margin, language), `${points[0]}${points[2]}`.trim());
   const percent = progress?.percent;
   if (!percent || progress.complete || percent.sign !== '' || isSettled(results)) return lead;
   const left = formatPercent({...percent, units: 100 * 10 ** percent.decimals - percent.units}, locale);

@@ -1,4 +1,4 @@
-import {adoptStyles, type CSSResultOrNative} from 'lit';
+import {adoptStyles, type CSSResult, type CSSResultOrNative} from 'lit';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -8,16 +8,26 @@ export function adoptStylesFor(root: ShadowRoot, styles: CSSResultOrNative[]): v
   if (doc === document) return adoptStyles(root, styles);
   const win = doc.defaultView;
   // A document without a window is not shown.
-  if (!win) return;
+  if (win) root.adoptedStyleSheets = styles.map((style) => sheetOf(style, doc, win));
+}
+
+function sheetOf(style: CSSResultOrNative, doc: Document, win: Window & typeof globalThis): CSSStyleSheet {
+  const text = 'cssText' in style ? style.cssText : [...style.cssRules].map(({cssText}) => cssText).join('');
   const known = sheets.get(doc) ?? new Map<string, CSSStyleSheet>();
   sheets.set(doc, known);
-  root.adoptedStyleSheets = styles.map((style) => {
-    const text = 'cssText' in style ? style.cssText : [...style.cssRules].map(({cssText}) => cssText).join('');
-    let sheet = known.get(text);
-    if (!sheet) {
-      known.set(text, (sheet = new win.CSSStyleSheet()));
-      sheet.replaceSync(text);
-    }
-    return sheet;
-  });
+  let sheet = known.get(text);
+  if (!sheet) {
+    known.set(text, (sheet = new win.CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
+  return sheet;
+}
+
+/** Gives a shadow root styles that came late, beside its own. */
+export function adoptMore(root: ShadowRoot, style: CSSResult): void {
+  const {ownerDocument: doc} = root;
+  // A test DOM has no adopted style sheets, and shows nothing.
+  if (!('adoptedStyleSheets' in root) || !doc.defaultView) return;
+  const sheet = sheetOf(style, doc, doc.defaultView);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,86 +1,107 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .plot { min-block-size: 1em; }
   .waiting .sheet { max-block-size: 30em; overflow-y: auto; }
   .waiting caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .bars { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-rows: 1fr; column-gap: .75em; }
-  .bars.lined { margin-block-start: 1.75em; }
-  .row { display: grid; grid-template-areas: 'name figure' 'slot slot'; grid-template-columns: subgrid; grid-column: 1 / -1; align-content: end; padding-block: .25em .5em; }
-  .name { grid-area: name; align-self: end; font-size: .9375em; line-height: 1.3; overflow-wrap: anywhere; text-align: -webkit-match-parent; text-align: match-parent; unicode-bidi: isolate; }
-  .figure { grid-area: figure; align-self: end; text-align: end; white-space: nowrap; }
+  .patterns { position: absolute; inline-size: 0; block-size: 0; }
+  .gap { fill: none; stroke: var(--_surface); stroke-linecap: round; }
+  .row { transition: opacity .15s; }
+  .name { font-size: .9375em; line-height: 1.3; min-inline-size: min-content; text-align: -webkit-match-parent; text-align: match-parent; unicode-bidi: isolate; }
+  .figure { text-align: end; white-space: nowrap; }
   .figure b { unicode-bidi: isolate; }
   small { color: var(--_muted); font-size: .8125em; unicode-bidi: isolate; }
-  .slot { grid-area: slot; position: relative; margin-block-start: .125em; block-size: var(--rekap-chart-bar, 1.25em); }
-  .one-row, .one-row .row { grid-template-columns: minmax(0, 1fr); grid-template-areas: 'slot'; }
-  .one-row ~ .listed { max-inline-size: none; }
-  .one-row .slot { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
-  .one-row :is(.name, .figure) { display: none; }
-  .double .slot { block-size: calc(1.5 * var(--rekap-chart-bar, 1.25em)); }
+  .figure small { margin-inline-start: .375em; }
   .on .name { font-weight: 700; }
-  .field { position: absolute; inset: 0; pointer-events: none; }
-  .clip { position: absolute; inset: 0; overflow: clip; }
-  .clip .canvas { position: absolute; inset: 0; }
-  /* Bars lie low in their rows where names stand above them; the canvas reaches as much further down as they are moved. */
-  .bars .canvas { inset-block-end: -3em; }
-  .over, .lines { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
-  /* As far as the names above a bar, and a little beyond it. */
-  .line { --_above: .125em; --_below: .25em; position: absolute; z-index: 1; inset-block-start: calc(-1 * var(--_above)); inset-inline: 0; inline-size: 100%; block-size: calc(100% + var(--_above) + var(--_below)); overflow: visible; pointer-events: none; }
-  .over path { fill: none; stroke: var(--_text); stroke-width: 2; stroke-linejoin: round; }
-  .line line, .lines line, .dash line { stroke: var(--_text); stroke-width: 1.5; stroke-dasharray: 4 3; }
-  .lines text { fill: var(--_muted); font-size: .8125em; }
-  .dash { inline-size: 1.5em; block-size: .75em; }
-  .figures { display: block; inline-size: 100%; block-size: 100%; overflow: visible; font-size: .8125em; font-weight: 600; text-anchor: middle; }
-  .figures .woven { fill: var(--_text); stroke: var(--_surface); stroke-width: 4; paint-order: stroke; }
-  .stacks .figures { position: relative; z-index: 1; pointer-events: none; }
+  .fill { transition: fill-opacity .15s; }
+  .off .fill, .off.fill, [data-pointed] > .row:not([data-at]) .fill, [data-pointed] > .fill:not([data-at]) { fill-opacity: .3; }
+  [data-at] .name { text-decoration: underline 1.5px; text-underline-offset: .2em; }
+  [part~='majority'], .dash line { stroke: var(--_text); stroke-width: 1.5; }
 
-  .columns { position: relative; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); margin-block-start: 1.75em; }
-  .columns .row { grid-column: auto; grid-template-areas: 'slot' 'name'; grid-template-columns: minmax(0, 1fr); align-content: start; justify-items: center; padding: 0 .25em; text-align: center; }
-  .columns .slot { inline-size: 100%; block-size: var(--rekap-chart-height, clamp(10em, 36cqi, 18em)); border-block-end: 1px solid var(--_muted); }
-  .columns .figures { fill: var(--_text); font-size: .9375em; position: relative; z-index: 1; }
-  .columns .figures text { paint-order: stroke; stroke: var(--_surface); stroke-width: 3; stroke-linejoin: round; }
-  .columns .name { align-self: start; padding-block-start: .375em; text-align: center; font-size: .875em; }
-  .columns .field { inset-block-end: auto; block-size: var(--rekap-chart-height, clamp(10em, 36cqi, 18em)); }
+  .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .625em .75em; }
+  .bars .row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .125em .75em; }
+  .bars .name { flex: 1 1 8em; }
+  .slot { position: relative; display: block; flex: 1 0 100%; container: slot / inline-size; }
+  .slot svg { display: block; inline-size: 100%; overflow: visible; }
+  /* For browsers without light-dark(), where the fill of a bar has no meaning. */
+  .bar, .column { fill: var(--_muted); }
+  .bar { block-size: var(--rekap-bar, .5em); }
+  .before { margin-block-start: .1875em; }
+  .before .fill { fill: var(--_surface); stroke-width: 1.5; }
+  .slot > .line { position: absolute; inset: 0; block-size: 100%; pointer-events: none; }
+  .many { row-gap: .375em; }
+  .many :is(.name, .figure) { font-size: .875em; }
+  .many .line { font-size: .75em; }
 
-  .ring { position: relative; inline-size: min(100%, var(--rekap-chart-size, 15em)); aspect-ratio: 1; margin-inline: auto; }
-  .ring.half { inline-size: min(100%, 1.4 * var(--rekap-chart-size, 15em)); aspect-ratio: 2; }
-  .ring canvas { object-fit: contain; }
-  /* Chart.js knows one way round only. */
-  .ring .field:dir(rtl) { scale: -1 1; }
-  .middle { position: absolute; inset: 22%; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; pointer-events: none; }
-  .half .middle { inset: 45% 22% 0; justify-content: end; }
-  .middle b { font-size: 1.75em; letter-spacing: -.02em; line-height: 1.1; }
-  .middle span { color: var(--_muted); font-size: .8125em; line-height: 1.25; overflow-wrap: anywhere; }
-  .rings { display: grid; gap: 1em; }
-  .legend .gap { fill: none; stroke: var(--_surface); stroke-linecap: round; }
+  .stacks .bar { block-size: var(--rekap-chart-bar, 1.25em); }
+  .one-row .bar { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
+  .stacks .slot { margin-block: .1875em; }
+  .cut { stroke: var(--_surface); stroke-width: 1.5; }
+  .fit { visibility: hidden; pointer-events: none; }
+  .fit text { font-size: .8125em; font-weight: 600; text-anchor: middle; }
+  .plate { display: none; fill: var(--_surface); }
+  .fit .plate { font-size: .8125em; }
+  .woven .plate { display: block; }
+  .woven text { fill: var(--_text); }
+  /* Figures on segments appear from the width of bar that each needs: the steps of charts/bars/room.ts. */
+  @container slot (width >= 4em) { .fit-4 { visibility: visible; } }
+  @container slot (width >= 5em) { .fit-5 { visibility: visible; } }
+  @container slot (width >= 6em) { .fit-6 { visibility: visible; } }
+  @container slot (width >= 8em) { .fit-8 { visibility: visible; } }
+  @container slot (width >= 10em) { .fit-10 { visibility: visible; } }
+  @container slot (width >= 12em) { .fit-12 { visibility: visible; } }
+  @container slot (width >= 15em) { .fit-15 { visibility: visible; } }
+  @container slot (width >= 19em) { .fit-19 { visibility: visible; } }
+  @container slot (width >= 24em) { .fit-24 { visibility: visible; } }
+  @container slot (width >= 30em) { .fit-30 { visibility: visible; } }
+  @container slot (width >= 38em) { .fit-38 { visibility: visible; } }
+
+  .columns { position: relative; display: grid; grid-template-rows: auto auto auto auto; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); padding-block-start: .5em; }
+  .columns .row { grid-row: 1 / -1; display: grid; grid-template-rows: subgrid; justify-items: center; padding: 0 .25em; text-align: center; }
+  .column { inline-size: min(100%, 4.5em); block-size: var(--rekap-chart-height, clamp(10em, 36cqi, 18em)); overflow: visible; }
+  .columns .figure { margin-block-start: .375em; }
+  .columns .name { font-size: .875em; text-align: center; }
+  .across { position: absolute; inset-inline: 0; inset-block-start: .5em; inline-size: 100%; block-size: var(--rekap-chart-height, clamp(10em, 36cqi, 18em)); border-block-end: 1px solid var(--_muted); overflow: visible; pointer-events: none; }
+  .across line { stroke-dasharray: 4 3; }
+
+  .listed { display: grid; flex: 1 1 16em; min-inline-size: min-content; max-inline-size: 34em; margin: 0; font-size: .9375em; gap: 0; color: var(--_text); }
+  .listed li { flex-wrap: wrap; justify-content: end; gap: 0 .5em; padding-block: .375em; border-block-end: 1px solid var(--_line); }
+  .listed .name { flex: 1 1 6em; font-size: 1em; }
+  .listed b { white-space: nowrap; unicode-bidi: isolate; }
+  .plot + .listed { margin-block-start: .5em; }
+  .listed .on { font-weight: 700; }
+
+  .legend.colours, .plot ~ .legend { margin-block-start: .625em; }
+  .legend:has(+ .plot), .legend:has(+ .rings) { margin-block: 0 .75em; }
+  .dash { flex: none; inline-size: .5em; block-size: 1.125em; }
   .legend .now { fill: var(--_text); }
   .legend .before { fill: none; stroke: var(--_text); stroke-width: 3; }
-  .legend .on { color: var(--_text); font-weight: 700; }
-  .listed { display: grid; max-inline-size: 34em; margin: 0; font-size: .9375em; gap: 0; color: var(--_text); }
-  .listed li { padding-block: .375em; border-block-end: 1px solid var(--_line); }
-  .listed .name { flex: 1; align-self: center; font-size: 1em; }
-  .listed b { unicode-bidi: isolate; }
+  /* The colours of a long stack stay in sight while its rows are read. */
+  .colours:has(+ .plot .many) { position: sticky; inset-block-start: 0; z-index: 1; padding-block: .375em; background: var(--_ground, var(--_surface)); }
 
   @container rekap (width >= 30em) {
     .bars:not(.one-row) { grid-template-columns: fit-content(36%) minmax(0, 1fr) auto; }
-    .bars:not(.one-row) .row { grid-template-areas: 'name slot figure'; align-content: center; align-items: center; padding-block: .3125em; }
-    .bars .name, .bars .figure { align-self: center; }
-    .bars .figure small { display: block; }
-    .bars:not(.one-row) .field { grid-column: 2 / 3; }
-    .slot { margin-block-start: 0; }
-    .line { --_above: .3125em; --_below: .3125em; }
-    .many .row { padding-block: .0625em; }
-    .many .slot { block-size: calc(.8 * var(--rekap-chart-bar, 1.25em)); }
-    .many .name, .many .figure { font-size: .875em; }
-    .rings { grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 2em; }
-    .rings .plot { inline-size: var(--rekap-chart-size, 15em); }
-    .rings.half .plot { inline-size: calc(1.4 * var(--rekap-chart-size, 15em)); }
+    .bars:not(.one-row) .row { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; }
+    .bars:not(.one-row) .slot { grid-column: 2; grid-row: 1; }
+    .bars .figure { grid-column: 3; }
+    .bars .figure small { display: block; margin: 0; }
+    .many { row-gap: 0; }
   }
+  @media (prefers-reduced-motion: reduce) { .row, .fill { transition: none; } }
   @media (forced-colors: active) {
-    .over path, .line line, .lines line, .dash line, .legend .before { stroke: CanvasText; }
-    .legend .now, .lines text { fill: CanvasText; }
-    .stacks .figures text { fill: CanvasText; stroke: Canvas; stroke-width: 4; paint-order: stroke; }
-    .legend .gap { stroke: Canvas; }
+    .fill, .patterns { forced-color-adjust: none; }
+    .fill[fill^='light-dark'] { fill: CanvasText; }
+    .before .fill { fill: Canvas; stroke: CanvasText; }
+    .cut, .gap { stroke: Canvas; }
+    [part~='majority'], .dash line, .legend .before { stroke: CanvasText; }
+    .legend .now { fill: CanvasText; }
+    .plate.plate { display: block; fill: Canvas; }
+    .plate + text { fill: CanvasText; }
   }
-  @media print { .over { display: none; } .stacks .figures text { fill: #000; stroke: #fff; stroke-width: 4; paint-order: stroke; } .listed, .bars, .columns { break-inside: auto; } canvas { print-color-adjust: exact; } }
+  @media print {
+    .plate.plate { display: block; fill: #fff; }
+    .plate + text { fill: #000; }
+    .row { break-inside: avoid; }
+    .colours { position: static; }
+    svg, canvas { print-color-adjust: exact; }
+  }
 `;

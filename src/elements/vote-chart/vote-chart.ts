@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ChartController} from '../../controllers/chart-controller.js';
+import {LateModule} from '../../controllers/late-module.js';
 import {readChartOptions} from './options.js';
-import {MarksController, type ArrowKey, type Tip} from '../../controllers/marks-controller.js';
+import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {patternsOfEntries} from '../../charts/bars/pattern-of-entry.js';
 import {chartModel} from '../../charts/bars/model.js';
@@ -11,24 +11,26 @@ import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
 import {memo} from '../../domain/memo.js';
-import {formatCount} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {isForced} from '../../page/print-mode.js';
 import {guardElement} from '../shared/guard-element.js';
-import {canvasStyles} from '../shared/canvas.styles.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
-import {ChartPlaces} from './chart-places.js';
-import {bars, columns, legend, lineLegend, pairLegend, ring, type EntryLook} from './chart-templates.js';
-import {summaryOf, textsOf, titleOf, whyEmpty} from './chart-words.js';
+import {adoptStylesFor} from '../shared/adopt-styles.js';
+import type {CanvasPainter} from './canvas-painter.js';
+import {chartRuntime, type Canvas} from './canvas-runtime.js';
+import {legend, listed, pairLegend, patterns} from './chart-legend.js';
+import {notesOf, shortName, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
+import type {EntryLook, Painter} from './painter.js';
+import {RowPainter} from './row-painter.js';
 import {styles} from './vote-chart.styles.js';
 
-/** The least width of a column, in pixels, that has room for a name. */
-const COLUMN_WIDTH = 64;
+/** The least width of a column that has room for a name, in em. */
+const COLUMN_WIDTH = 5.5;
 
 /** Everything that one update of the chart is drawn from. It is derived once. */
 interface Drawn {
@@ -41,15 +43,16 @@ interface Drawn {
 }
 
 /**
- * Bars, columns, stacked bars or a ring of votes. Chart.js draws them, loaded when the
- * element comes near the screen; until then, and where it does not come, the table
- * stands in, from which everything is drawn. Names and figures are text of the page.
+ * Bars, columns or stacked bars of votes, a ring, or points of areas. Rings and points are
+ * drawn by Chart.js, loaded when the element comes near the screen; until then, and where
+ * it does not come, the table stands in. Names and figures are text of the page.
  *
  * @tagname vote-chart
  * @csspart plot - The drawing.
  * @csspart row - The line of a candidate or an area, or a column.
  * @csspart label - Its name.
  * @csspart value - Its figure.
+ * @csspart bar - The bar of a candidate, or a segment.
  * @csspart majority - The line of the majority.
  * @csspart number - The figure in the middle of a ring.
  * @csspart tooltip - What is said of the mark under the pointer.
@@ -57,7 +60,8 @@ interface Drawn {
  * @csspart data - The table behind the drawing.
  * @csspart table - The table itself.
  * @csspart reason - Why nothing is drawn.
- * @cssproperty [--rekap-chart-bar=1.25em] - Thickness of a bar.
+ * @cssproperty [--rekap-bar=0.5em] - Thickness of a bar, as in the card.
+ * @cssproperty [--rekap-chart-bar=1.25em] - Thickness of a stacked bar.
  * @cssproperty [--rekap-chart-height=clamp(10em, 36cqi, 18em)] - Height of columns.
  * @cssproperty [--rekap-chart-size=15em] - Diameter of a ring.
  * @fires {RekapSelectEvent} rekap-select - When a reader chose a mark, or gave it up.
@@ -71,30 +75,21 @@ export class VoteChart extends ResultView {
     withMajorityLine: {attribute: 'with-majority-line', type: Boolean},
     withPatterns: {attribute: 'with-patterns', type: Boolean},
   };
-  static override styles = [tokens, container, viewStyles, canvasStyles, styles];
+  static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
   readonly #size = new SizeController(this);
-  readonly #chart: ChartController = new ChartController(this, {
-    inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
-    config: (paint, size, {chartConfig}) => {
-      const {model} = this.#drawn ?? {};
-      if (!model) return null;
-      const look = {fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)};
-      return chartConfig(model, look, paint, size, this.#places.bands(model));
-    },
-    drawn: () => this.#places.settle(this.#drawn?.model ?? null, (mark) => this.#isChosen(mark) === true),
-  });
-  readonly #places = new ChartPlaces(this, () => this.#chart.chart);
+  readonly #rows: Painter = new RowPainter(() => this.renderRoot);
+  readonly #late = new LateModule(this, async () => this.#adopt(await chartRuntime.load()), () => this.#onCanvas?.isDrawn === true);
   readonly #marks = new MarksController(this, {
     count: () => this.#drawn?.model.marks.length ?? 0,
-    key: (i) => this.#mark(i)?.key ?? '',
-    anchor: (i) => this.#places.anchor(this.#drawn!.model, i),
-    find: (point, event) => (this.#drawn ? this.#places.find(this.#drawn.model, point, event) : null),
-    step: (from, key) => this.#step(from, key),
+    key: (i) => this.#drawn?.model.marks[i]?.key ?? '',
+    anchor: (i) => this.#painter?.anchor(i) ?? {x: 0, y: 0},
+    find: (point, event) => this.#painter?.find(point, event) ?? null,
+    step: (from, key) => this.#painter?.step(from, key),
     tip: (i) => this.#tip(i),
     choose: (i) => this.#choose(i),
-    point: (i) => this.#places.point(this.#drawn?.model ?? null, i),
+    point: (i) => this.#painter?.point(i),
   });
   readonly #choices = memo((
     type: ChartChoices['type'], by: ChartChoices['by'], values: ChartChoices['values'], majorityLine: boolean, candidate: string | null, room: number,
@@ -108,10 +103,13 @@ export class VoteChart extends ResultView {
   #optionProblems: readonly Finding[] = [];
   #drawn: Drawn | null = null;
 
-  /** `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, or `grouped`: beside the contest before this one. */
+  /**
+   * `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, `grouped`: beside the contest before this one,
+   * or `scatter` and `bubble`: a point for each area, its turnout against the share of one candidate. They need `areas[].ballots` in the data.
+   */
   type = 'bar';
 
-  /** `total`, or `area`: a row for each area. Where a row has room for one candidate, for whoever is chosen in the card, else the leader. Rings show the total. */
+  /** `total`, or `area`: a row for each area. Where a row or a point has room for one candidate, for whoever is chosen in the card, else the leader. Rings show the total. */
   by = 'total';
 
   /** `share` or `votes`. */
@@ -131,21 +129,47 @@ export class VoteChart extends ResultView {
   }
 
   protected override get problems(): readonly Finding[] {
-    return [...this.#optionProblems, ...(this.#chart.problem ? [this.#chart.problem] : [])];
+    const {failure, value} = this.#late;
+    const missing = this.#drawn && turnoutFinding(this.#drawn.model, this.#drawn.results);
+    const failed: Finding | null = failure === null ? value?.problem ?? null : {code: 'chart-unavailable', path: '', message: `the table stands in: ${failure}`};
+    return [...this.#optionProblems, ...(failed ? [failed] : []), ...(missing ? [missing] : [])];
   }
 
   /** Returns the same object as before where nothing has changed, so that nothing is drawn again. */
   #derive({type, by, values}: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
     const {results, language, words, selection} = this;
     if (results === null || this.curtain !== null || results.rows.length === 0) return null;
-    const {width} = this.#size;
-    const candidate = by === 'area' ? selection.value.candidate : null;
-    const room = width === 0 ? Infinity : Math.floor(width / COLUMN_WIDTH);
+    const candidate = by === 'area' || type === 'scatter' || type === 'bubble' ? selection.value.candidate : null;
+    const room = type === 'column' ? Math.floor(this.#size.ems / COLUMN_WIDTH) : Infinity;
     return this.#drawing(results, language, words, this.#choices(type, by, values, this.withMajorityLine, candidate, room));
   }
 
-  #mark(index: number): ChartMark | undefined {
-    return this.#drawn?.model.marks[index];
+  /** What is drawn on a canvas, by code that is loaded late. */
+  get #onCanvas(): ChartModel | null {
+    const {model = null} = this.#drawn ?? {};
+    return model !== null && !(model.form === 'bars' || model.form === 'columns' || model.form === 'stacks') ? model : null;
+  }
+
+  #adopt({styles: own, painterFor}: Canvas): CanvasPainter {
+    const all = VoteChart.elementStyles;
+    if (!all.includes(own)) all.push(own);
+    adoptStylesFor(this.shadowRoot!, all);
+    return painterFor({
+      host: this,
+      model: () => this.#onCanvas,
+      inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
+      look: (model) => ({fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)}),
+      leaders: () => this.#drawn!.results.leaders,
+      texts: () => this.#drawn!.texts,
+      isPrinting: () => this.isPrinting,
+    });
+  }
+
+  /** What draws the present form; `null` while it is not loaded, and where it cannot draw. */
+  get #painter(): Painter | null {
+    if (this.#onCanvas === null) return this.#rows;
+    const {value} = this.#late;
+    return value !== null && value.problem === null ? value : null;
   }
 
   #fills({entries}: ChartModel): string[] {
@@ -154,8 +178,11 @@ export class VoteChart extends ResultView {
 
   #look(model: ChartModel): EntryLook {
     const own = this.#fills(model);
-    const fills = isForced() ? own.map(() => 'CanvasText') : own;
-    return {fills, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns), isChosen: (mark) => this.#isChosen(mark)};
+    return {
+      fills: isForced() ? own.map(() => 'CanvasText') : own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
+      names: model.names.map((name, i) => (model.entries[i]!.merged > 0 ? name : shortName(name))),
+      isRtl: this.language.messages.direction === 'rtl', isChosen: (mark) => this.#isChosen(mark),
+    };
   }
 
   /** Whether this mark is chosen in the card; `null` where no mark of this chart is chosen. */
@@ -173,18 +200,10 @@ export class VoteChart extends ResultView {
 
   #choose(index: number): void {
     const {model} = this.#drawn ?? {};
-    const mark = this.#mark(index);
+    const mark = model?.marks[index];
     if (!model || !mark) return;
     if (model.followedCandidate !== null) this.selection.choose({area: mark.area});
     else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
-  }
-
-  /** The up and down keys move to other rows where a row has several marks. */
-  #step(from: number, key: ArrowKey): number | undefined {
-    const {marksPerRow, marks} = this.#drawn!.model;
-    if (marksPerRow === 1 || marksPerRow === marks.length || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
-    const next = from + (key === 'ArrowDown' ? marksPerRow : -marksPerRow);
-    return next < 0 || next >= marks.length ? from : next;
   }
 
   #tip(index: number): Tip {
@@ -204,35 +223,26 @@ export class VoteChart extends ResultView {
     const drawn = this.#drawn!;
     const {title, first} = this.captionOf(drawn.title);
     const summary = summaryOf({results, language: this.language, words: this.words});
-    return this.figure({title, notes: [first, ...this.#notes(drawn)], summary, body: this.#body(drawn)});
-  }
-
-  #notes({choices: {type}, model, results: {snapshot: {previous}}, texts}: Drawn): (string | null)[] {
-    const {words} = this;
-    const {areasLeftOut, compares, rows} = model;
-    return [
-      type !== 'grouped' ? null : !compares ? words.chart.noPrevious : previous?.boundaries === 'notional' ? words.notional : null,
-      areasLeftOut > 0 ? texts.some(formatCount(rows.length, texts.locale), formatCount(rows.length + areasLeftOut, texts.locale)) : null,
-    ];
+    return this.figure({title, notes: [first, ...notesOf(drawn, this.words)], summary, body: this.#body(drawn)});
   }
 
   #body({model, table, results, title, texts}: Drawn): TemplateResult {
     const {words, language} = this;
     const waiting = html`<div class="waiting">${dataTable(table)}</div>`;
-    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words})}</p>${waiting}`;
-    if (this.#chart.state !== 'drawn') return waiting;
+    if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words}, model)}</p>${waiting}`;
+    const painter = this.#painter;
+    if (painter === null) return waiting;
+    const {form, byArea, majority} = model;
     const look = this.#look(model);
-    const isRtl = language.messages.direction === 'rtl';
-    const majority = model.majority ? words.majority(model.majority.figure) : '';
-    const {form} = model;
+    const plot = this.#marks.plot(painter.drawing(model, look), title, words.plot, words.hint);
     const isRing = form === 'ring' || form === 'half-ring';
-    const leader = results.leaders.length === 1 ? model.marks.find(({candidate}) => candidate === results.leaders[0]!.id) : undefined;
-    const middle = leader ? {figure: leader.figure, name: leader.title} : null;
-    const drawing = isRing ? ring(model, middle) : form === 'columns' ? columns(model, look) : bars(model, look, majority, isRtl);
-    const plot = this.#marks.plot(drawing, title, words.plot, words.hint);
-    return html`${isRing ? html`<div class=${form === 'ring' ? 'rings' : 'rings half'}>${plot}${legend(model, look, true)}</div>` : plot}${
-      form === 'stacks' ? legend(model, look, !model.byArea) : nothing}${
+    // In a card the rows of the card have the figures.
+    const isListed = isRing || (form === 'stacks' && !byArea && !this.isOfCard);
+    const withColours = form === 'points' || (form === 'stacks' && !isListed);
+    const list = isListed ? listed(model, look) : nothing;
+    return html`${patterns(look)}${legend(model, look, withColours, majority ? words.majority(majority.figure) : '')}${
+      isRing ? html`<div class="rings">${plot}${list}</div>` : html`${plot}${list}`}${
       model.compares ? pairLegend(results.snapshot.title ?? words.chart.now, texts.previous) : nothing}${
-      form === 'columns' && model.majority ? lineLegend(majority) : nothing}${dataTableDetails(table, words.asTable)}`;
+      dataTableDetails(table, words.asTable)}`;
   }
 }

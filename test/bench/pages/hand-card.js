@@ -2,7 +2,6 @@
  * What a careful developer writes without a library: the same visible content as
  * the card, and an update that writes only what has changed.
  */
-import './hand.css';
 
 const COLOURS = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
 const counts = new Intl.NumberFormat('id');

@@ -1,6 +1,7 @@
 /** What a careful developer writes without a library: one answer for all cards, written again only where its text is another. */
 import {CARDS} from '../contests.js';
 import {draw} from './hand-card.js';
+import './hand.css';
 
 const main = document.querySelector('main');
 let shown = null;

@@ -3,7 +3,7 @@ import {patternsOfEntries} from '../../../src/charts/bars/pattern-of-entry.js';
 import {chartConfig, type ChartLook} from '../../../src/charts/bars/config.js';
 import type {ChartModel, ChartType} from '../../../src/charts/bars/chart-types.js';
 import {chartModel} from '../../../src/charts/bars/model.js';
-import {arcOutline, barOutline, besideLine, isOnArc} from '../../../src/charts/bars/outline.js';
+import {arcOutline, discOutline, isOnArc} from '../../../src/charts/bars/outline.js';
 import {blend, type Paint} from '../../../src/charts/shared/palette.js';
 import {deriveResults} from '../../../src/domain/derive.js';
 import {candidatesWith, makeSnapshot} from '../../helpers/make-snapshot.js';
@@ -11,37 +11,23 @@ import {candidatesWith, makeSnapshot} from '../../helpers/make-snapshot.js';
 const paint: Paint = {colour: (css) => ({'var(--_surface)': 'rgb(255, 255, 255)'})[css] ?? css, needsPatterns: false, isForced: false, isRtl: false};
 const look: ChartLook = {fills: ['rgb(200, 0, 0)', 'rgb(0, 0, 200)', 'rgb(0, 150, 0)'], withPatterns: false, isChosen: () => null};
 const size = {width: 300, height: 148};
-const bands = {start: 10, length: 100, thickness: 20};
 
-const made = (votes: (number | null)[], type: ChartType = 'bar'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
-  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', noFigure: '', standing: () => null, justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
+const made = (votes: (number | null)[], type: ChartType = 'doughnut'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
+  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', turnoutHead: '', noFigure: '', standing: () => null, justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
 });
-const config = (model: ChartModel, more: Partial<ChartLook> = {}, with_: Partial<Paint> = {}) => chartConfig(model, {...look, ...more}, {...paint, ...with_}, size, bands);
+const config = (model: ChartModel, more: Partial<ChartLook> = {}, with_: Partial<Paint> = {}) => chartConfig(model, {...look, ...more}, {...paint, ...with_}, size);
 
 describe('chartConfig', () => {
-  it('begins every scale at 0 and turns it round where writing goes from the right (edge 86)', () => {
-    expect(config(made([25, 60, 15])).options!.scales!['x']).to.deep.include({min: 0, reverse: false});
-    expect(config(made([25, 60, 15]), {}, {isRtl: true}).options!.scales!['x']).to.deep.include({min: 0, reverse: true});
-    expect(config(made([25, 60, 15], 'column'), {}, {isRtl: true}).options!.scales!['x']).to.deep.include({reverse: true});
-  });
-
   it('edge 8: gives a positive figure a pixel at least, and zero nothing', () => {
-    const [dataset] = config(made([1_000_000, 1, 0])).data.datasets;
-    expect(dataset!.data).to.deep.equal([1_000_000 / 1_000_001, 1 / 1_000_001, null]);
-    expect(dataset).to.deep.include({minBarLength: 1});
-    const arcs = config(made([1_000_000, 1, 0], 'doughnut')).data.datasets[0]!.data as number[];
+    const arcs = config(made([1_000_000, 1, 0])).data.datasets[0]!.data as number[];
     expect(arcs[1]).to.be.greaterThan(0.003);
     expect(arcs[2]).to.equal(0);
-  });
-
-  it('lays the rows where the page has laid them', () => {
-    expect(config(made([5, 4])).options!.layout!.padding).to.deep.equal({top: 10, bottom: 38});
   });
 
   it('lets who is not chosen step back, with an outline in full', () => {
     const [dataset] = config(made([25, 60, 15]), {isChosen: ({entry}) => entry === 1}).data.datasets;
     expect(dataset!.backgroundColor).to.deep.equal([blend('rgb(200, 0, 0)', 'rgb(255, 255, 255)', 0.65), 'rgb(0, 0, 200)', blend('rgb(0, 150, 0)', 'rgb(255, 255, 255)', 0.65)]);
-    expect(dataset!.borderWidth).to.deep.equal([1, 0, 1]);
+    expect(dataset!.borderWidth).to.deep.equal([1, 1.5, 1]);
     expect((dataset!.borderColor as string[])[0]).to.equal('rgb(200, 0, 0)');
   });
 
@@ -63,10 +49,9 @@ describe('chartConfig', () => {
 });
 
 describe('outlines', () => {
-  it('go round a bar, and round nothing where nothing is drawn', () => {
-    expect(barOutline({x: 100, y: 20, base: 0, width: 100, height: 10}, true)).to.equal('M-1 14h102v12h-102z');
-    expect(barOutline({x: 20, y: 10, base: 110, width: 10, height: 100}, false)).to.equal('M14 9h12v102h-12z');
-    expect(barOutline({x: NaN, y: 20, base: 0, width: 0, height: 10}, true)).to.equal('');
+  it('go round a disc, and round nothing where nothing is drawn', () => {
+    expect(discOutline({x: 20, y: 10, radius: 5})).to.equal('M15 10a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z');
+    expect(discOutline(undefined)).to.equal('');
   });
 
   const ring = {x: 50, y: 50, startAngle: -Math.PI / 2, endAngle: 0, innerRadius: 20, outerRadius: 50};
@@ -77,17 +62,4 @@ describe('outlines', () => {
 
   const points = [{at: [75, 25], is: true}, {at: [55, 45], is: false}, {at: [25, 25], is: false}, {at: [99, 1], is: false}, {at: [75, 75], is: false}] as const;
   for (const {at: [x, y], is} of points) it(`${is ? 'know' : 'do not know'} ${x}, ${y} as on the arc`, () => expect(isOnArc(ring, x, y)).to.equal(is));
-});
-
-describe('besideLine', () => {
-  const cases = [
-    {when: 'there is no line', segment: [0, 100], width: 30, line: null, expected: 0},
-    {when: 'the line is elsewhere', segment: [0, 100], width: 30, line: 80, expected: 0},
-    {when: 'it would lie on the line', segment: [0, 100], width: 30, line: 50, expected: -19},
-    {when: 'there is room on one side only', segment: [40, 140], width: 60, line: 70, expected: 14},
-    {when: 'there is no room beside the line', segment: [30, 70], width: 30, line: 50, expected: null},
-    {when: 'there is no room at all', segment: [30, 60], width: 30, line: null, expected: null},
-    {when: 'nothing is drawn', segment: [NaN, NaN], width: 30, line: null, expected: null},
-  ] as const;
-  for (const {when, segment: [from, to], width, line, expected} of cases) it(`moves a figure by ${expected} when ${when}`, () => expect(besideLine({from, to}, width, line)).to.equal(expected));
 });

@@ -7,7 +7,7 @@ import type {Snapshot} from '../../../src/domain/types.js';
 import {candidatesWith, hasBadNumber, makeCandidate, makeSnapshot} from '../../helpers/make-snapshot.js';
 
 const texts: ChartTexts = {
-  locale: 'en', candidateHead: 'Candidate', areaHead: 'Area', total: 'Total', shareHead: 'Share', votesHead: 'Votes', noFigure: 'not available', standing: (of) => (of === 'open' ? 'not reported' : null),
+  locale: 'en', candidateHead: 'Candidate', areaHead: 'Area', total: 'Total', shareHead: 'Share', votesHead: 'Votes', turnoutHead: 'Turnout', noFigure: 'not available', standing: (of) => (of === 'open' ? 'not reported' : null),
   justUnder: 'Just under half', tied: 'Tied', change: 'Change', new: 'new', previous: 'Election 2019',
   nameOf: ({name}) => name, merged: (count) => `Others (${count})`, some: (figure, all) => `${figure} of ${all}`,
 };
@@ -96,11 +96,53 @@ describe('chartModel', () => {
   const tops = [[0.586, 0.6], [0.6, 0.6], [0.601, 0.7], [0.167, 0.2], [0.03, 0.03], [0.031, 0.04], [1, 1], [0.999, 1]] as const;
   for (const [most, top] of tops) it(`ends the scale of ${most} at ${top}`, () => expect(roundScaleEnd(most)).to.be.closeTo(top, 1e-9));
 
+  describe('the scale of shares', () => {
+    const scales = [
+      {when: 'there are five or fewer', votes: [30, 25, 20, 15, 10], end: 1},
+      {when: 'there is a threshold', votes: [30, 25, 20, 10, 8, 7], more: {rule: 'majority' as const}, end: 1},
+      {when: 'a line is asked for', votes: [30, 25, 20, 10, 8, 7], line: true, end: 1},
+      {when: 'there are more, and nothing decides', votes: [30, 25, 20, 10, 8, 7], end: 0.3},
+    ];
+    for (const {when, votes, more, line = false, end} of scales) {
+      it(`ends at ${end} when ${when}`, () => expect(model(contest(votes, more), {majorityLine: line}).scaleEnd).to.be.closeTo(end, 1e-9));
+    }
+    it('ends at 1 in stacks, whatever they hold', () => expect(model(contest([30, 25, 20, 10, 8, 7]), {type: 'stacked'}).scaleEnd).to.equal(1));
+  });
+
+  describe('points of areas', () => {
+    const ballots = (registered: number | null, more: object = {}) => ({valid: null, invalid: null, cast: null, registered, ...more});
+    const results = contest([10, 30], {areas: [
+      {...area('a', 8, 2), ballots: ballots(20)}, {...area('b', 2, 28), ballots: ballots(40, {invalid: 2})}, {...area('c', 1, 3), ballots: ballots(10, {cast: 5})},
+      area('d', 5, 5), {...area('e', 5, 5), ballots: ballots(20, {cast: 15})}, {...area('f', 5, null), ballots: ballots(20, {cast: 15})},
+    ]});
+    const made = model(results, {type: 'bubble'});
+
+    it('stand at the turnout and the share of the leader, where both are known', () => {
+      expect(made.marks.map(({area: id, turnout, value}) => [id, turnout, value])).to.deep.equal([['b', 0.8, 28 / 30], ['c', 0.5, 0.75], ['e', 0.75, 0.5]]);
+    });
+    it('have the colour of who leads there, and none in a tie', () => expect(made.marks.map(({entry}) => entry)).to.deep.equal([1, 1, -1]));
+    it('have the size of their votes as bubbles', () => expect([made.hasSizes, made.marks.map(({size}) => size), model(results, {type: 'scatter'}).hasSizes]).to.deep.equal([true, [30, 4, 10], false]));
+    it('show whoever is chosen', () => expect(model(results, {type: 'scatter', candidate: '1'}).marks.map(({value}) => value)).to.deep.equal([2 / 30, 0.25, 0.5]));
+    it('say turnout, share and votes', () => expect(made.marks[0]!.lines.map(({label, value}) => `${label} ${value}`)).to.deep.equal(['Turnout 80.0%', 'Candidate 2 93.3%', 'Votes 28']));
+    it('are shares also where votes are asked for', () => expect(values(model(results, {type: 'scatter', values: 'votes'}))).to.deep.equal([28 / 30, 0.75, 0.5]));
+    it('are none without turnout', () => expect(model(contest([10, 30], {areas: [area('a', 8, 2)]}), {type: 'scatter'}).isDrawn).to.equal(false));
+    it('are as many as there are areas', () => {
+      const many = contest([1, 2], {areas: Array.from({length: 7285}, (_, i) => ({...area(String(i), 1, 2), ballots: ballots(4, {cast: 3})}))});
+      expect(model(many, {type: 'scatter'}).marks.length).to.equal(7285);
+    });
+    it('have a table with every area, also those without a point', () => {
+      const {heads, rows} = chartTable(results, {...choices, type: 'scatter'}, made, texts, '');
+      expect(heads).to.deep.equal(['Area', 'Turnout', 'Votes', 'Share']);
+      expect(rows[1]).to.deep.equal(['Area b', '80.0%', '28', '93.3%']);
+      expect(rows.map(([, turnout]) => turnout)).to.deep.equal(['–', '80.0%', '50.0%', '–', '75.0%', '75.0%']);
+    });
+  });
+
   describe('grouped', () => {
     it('stands beside what was before, with the change', () => {
       const made = model(contest([40, 60], {previous: PREVIOUS}), {type: 'grouped'});
       expect(made.marks.map(({before}) => before)).to.deep.equal([0.3, 0.7]);
-      expect(made.rows.map(({note}) => note)).to.deep.equal(['+10.0', '-10.0']);
+      expect(made.rows.map(({note}) => note)).to.deep.equal(['+10.0', '−10.0']);
       expect(made.marks[0]!.lines.map(({label, value}) => `${label} ${value}`)).to.deep.equal(['Share 40.0%', 'Votes 40', 'Election 2019 30.0%', 'Change +10.0']);
     });
 
@@ -131,8 +173,12 @@ describe('chartModel', () => {
 
     it('stacks each area to its whole', () => {
       const made = model(results, {type: 'stacked', by: 'area'});
-      expect(values(made)).to.deep.equal([0.8, 0.2, 2 / 30, 28 / 30, null, null]);
+      expect(values(made)).to.deep.equal([2 / 30, 28 / 30, 0.8, 0.2, null, null]);
       expect(made.rows.map(({note}) => note)).to.deep.equal([null, null, 'not reported']);
+    });
+
+    it('puts first where the winner of the whole leads most, and last where nothing is known', () => {
+      expect(model(results, {type: 'stacked', by: 'area'}).rows.map(({name}) => name)).to.deep.equal(['Area b', 'Area a', 'Area c']);
     });
 
     it('follows the leader, or whoever is chosen', () => {
@@ -150,7 +196,7 @@ describe('chartModel', () => {
       const made = model(many, {by: 'area', type: 'stacked'});
       expect([made.rows.length, made.areasLeftOut]).to.deep.equal([60, 7225]);
       const twin = chartTable(many, {...choices, by: 'area', type: 'stacked'}, made, texts, 'Votes');
-      expect([twin.rows.length, twin.caption]).to.deep.equal([600, 'Votes (600 of 7,285)']);
+      expect([twin.rows.length, twin.caption, twin.note]).to.deep.equal([600, 'Votes', '600 of 7,285']);
     });
   });
 
@@ -159,7 +205,7 @@ describe('chartModel', () => {
     const grouped = {...choices, type: 'grouped' as const};
     expect(chartTable(results, grouped, model(results, grouped), texts, 'Share')).to.deep.equal({
       caption: 'Share', heads: ['Candidate', 'Votes', 'Share', 'Election 2019', 'Change'],
-      rows: [['Candidate 1', '40', '40.0%', '30.0%', '+10.0'], ['Candidate 2', '60', '60.0%', '70.0%', '-10.0']],
+      rows: [['Candidate 1', '40', '40.0%', '30.0%', '+10.0'], ['Candidate 2', '60', '60.0%', '70.0%', '−10.0']],
     });
   });
 

@@ -1,0 +1,41 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whenNear} from '../page/near-viewport.js';
+
+/** Loads code that its host needs, when the host comes near the screen. */
+export class LateModule<Loaded> implements ReactiveController {
+  /** What was loaded; `null` until then. */
+  value: Loaded | null = null;
+  /** Why it could not be loaded. It is tried again when the host comes to another place. */
+  failure: string | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #load: () => Promise<Loaded>;
+  readonly #isNeeded: () => boolean;
+  #stop: (() => void) | null = null;
+
+  /** @param isNeeded - Whether the host needs it now. It is asked after every update. */
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Loaded>, isNeeded: () => boolean) {
+    this.#host = host;
+    this.#load = load;
+    this.#isNeeded = isNeeded;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#stop === null && this.value === null && this.#host.isConnected && this.#isNeeded()) this.#stop = whenNear(this.#host, () => void this.#begin());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.value = await this.#load();
+      this.failure = null;
+    } catch (cause) {
+      this.failure = String(cause);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,44 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
+import type {ChartModel} from '../../charts/bars/chart-types.js';
+import type {EntryLook} from './painter.js';
+
+/** The fill of one candidate's marks: the colour, or the pattern of {@link patterns}. */
+export const fillOf = ({fills, kinds}: EntryLook, entry: number): string => (kinds[entry] === 0 ? fills[entry]! : `url(#fill-${entry})`);
+
+/** The patterns of the candidates who need one. Every mark and sample of a chart refers to them. */
+export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof nothing {
+  if (kinds.every((kind) => kind === 0)) return nothing;
+  return html`<svg class="patterns" aria-hidden="true">${kinds.map((kind, entry) => (kind === 0 ? nothing
+    : svg`<pattern id=${`fill-${entry}`} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse"><rect
+      width=${TILE} height=${TILE} fill=${fills[entry]!}></rect><path
+      class="gap" d=${PATTERNS[kind]!} stroke-width=${STROKE}></path></pattern>`))}</svg>`;
+}
+
+const sample = (fill: string): TemplateResult => 
+  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill}></rect></svg>`;
+
+/** What a chart names beside its rows: the colours of candidates, and the line of the threshold. */
+export function legend({names, entries}: ChartModel, look: EntryLook, withColours: boolean, threshold: string): TemplateResult | typeof nothing {
+  if (!withColours && threshold === '') return nothing;
+  return html`<ul class=${withColours ? 'legend colours' : 'legend'} part="legend">${
+    withColours ? entries.map((_, i) => html`<li>${sample(fillOf(look, i))}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
+    threshold === '' ? nothing
+    : html`<li><svg class="dash" aria-hidden="true"><line x1="50%" x2="50%" y2="100%"></line></svg>${threshold}</li>`}</ul>`;
+}
+
+/** The list of the candidates with their figures, beside a drawing that has none. */
+export function listed({names, marks, entries}: ChartModel, look: EntryLook): TemplateResult {
+  return html`<ul class="legend listed" part="legend">${entries.map((_, i) => {
+    const {figure, note} = marks[i]!;
+    return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}>${sample(fillOf(look, i))}<span
+      class="name" dir="auto">${names[i]!}</span><b>${figure}</b>${note === null ? nothing : html`<small dir="auto">${note}</small>`}</li>`;
+  })}</ul>`;
+}
+
+/** The legend of the two bars of a row. */
+export const pairLegend = (now: string, before: string): TemplateResult =>
+  html`<ul class="legend" part="legend">${contestItem('now', now)}${contestItem('before', before)}</ul>`;
+
+const contestItem = (kind: 'now' | 'before', words: string): TemplateResult => html`<li><svg class="swatch" aria-hidden="true"><rect
+  class=${kind} width="100%" height="100%" rx="2"></rect></svg><span dir="auto">${words}</span></li>`;

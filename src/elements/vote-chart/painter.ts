@@ -1,0 +1,32 @@
+import type {TemplateResult} from 'lit';
+import type {ArrowKey} from '../../controllers/marks-controller.js';
+import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
+import type {Point, Size} from '../../charts/shared/geometry.js';
+
+/** The colours and patterns of the candidates of a chart, each list in the order of the entries. */
+export interface EntryLook {
+  /** CSS colours. */
+  readonly fills: readonly string[];
+  /** Black or white, for text on the colour. */
+  readonly inks: readonly string[];
+  /** Short names, for arcs. */
+  readonly names: readonly string[];
+  /** Indexes of `PATTERNS`. */
+  readonly kinds: readonly number[];
+  readonly isRtl: boolean;
+  /** Whether a mark is selected. `null` while nothing is. */
+  isChosen(mark: ChartMark): boolean | null;
+}
+
+/** Draws the forms of a chart that it knows, and finds their marks. */
+export interface Painter {
+  drawing(model: ChartModel, look: EntryLook): TemplateResult;
+  /** What a mark's tooltip does not cover, in pixels from the upper left corner of the plot. */
+  anchor(index: number): Point & Partial<Size>;
+  /** The mark under the pointer. */
+  find(point: Point, event: Event): number | null;
+  /** Where an arrow key leads. `undefined` for the next or the previous mark. */
+  step(from: number, key: ArrowKey): number | undefined;
+  /** Draws the cursor on a mark, or removes it. */
+  point(index: number | null): void;
+}

@@ -1,0 +1,114 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {roomStep} from '../../charts/bars/room.js';
+import type {ChartMark, ChartModel, ChartRow} from '../../charts/bars/chart-types.js';
+import {fillOf} from './chart-legend.js';
+import type {EntryLook} from './painter.js';
+
+const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
+
+/** The length of a mark. A positive figure is always visible. */
+const lengthOf = (part: number): string => (part > 0 && part < 0.01 ? `max(1px, ${percent(part)})` : percent(part));
+
+/** The start of something on a scale from 0 to 1 that runs in the direction of writing. */
+const placeOf = (from: number, length: number, isRtl: boolean): string => percent(isRtl ? 1 - from - length : from);
+
+const chosenClass = (is: boolean | null): string => (is === null ? '' : is ? ' on' : ' off');
+
+/** One bar on its track, as in the card. */
+function bar(part: number, fill: string, isRtl: boolean, kind: 'bar' | 'bar before' = 'bar'): TemplateResult {
+  const ink = kind === 'bar' ? fill : nothing;
+  return html`<svg class=${kind} aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect
+    class="fill" part="bar" x=${placeOf(0, part, isRtl)} width=${lengthOf(part)}
+    height="100%" rx="3" fill=${ink}
+    stroke=${kind === 'bar' ? nothing : fill}></rect></svg>`;
+}
+
+/**
+ * The threshold of one bar. Each has a line of its own, because one long line would cross
+ * names and figures. Over a stack it is only above and below, because figures are in it.
+ */
+function threshold({majority, scaleEnd, form}: ChartModel, isRtl: boolean): TemplateResult | typeof nothing {
+  if (majority === null) return nothing;
+  const x = placeOf(majority.value / scaleEnd, 0, isRtl);
+  return html`<svg class="line" aria-hidden="true">${form === 'stacks'
+    ? svg`<line part="majority" x1=${x} x2=${x} y1="-.25em" y2="0"></line><svg y="100%" overflow="visible"><line
+        part="majority" x1=${x} x2=${x} y2=".25em"></line></svg>`
+    : svg`<line part="majority" x1=${x} x2=${x} y1="-.125em" y2="0"></line><line part="majority" x1=${x} x2=${x} y2="100%"></line>`}</svg>`;
+}
+
+const noteOf = (note: string | null): TemplateResult | typeof nothing => (note === null ? nothing
+  : html` <small dir="auto">${note}</small>`);
+
+const namesOf = ({name, figure, note}: ChartRow): TemplateResult => html`<span
+  class="name" part="label" dir="auto">${name}</span><span
+  class="figure"><b part="value">${figure}</b>${noteOf(note)}</span>`;
+
+/** Rows of name, bar and figure, side by side. In a narrow box the bar is below the other two. */
+export function bars(model: ChartModel, look: EntryLook): TemplateResult {
+  const {rows, marks, scaleEnd} = model;
+  const {isRtl} = look;
+  return html`<div class=${rows.length > 12 ? 'bars many' : 'bars'}>${rows.map((row, i) => {
+    const mark = marks[i]!;
+    return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row">${namesOf(row)}<span class="slot">${
+      bar((mark.value ?? 0) / scaleEnd, fillOf(look, mark.entry), isRtl)}${
+      mark.before === null ? nothing : bar(mark.before / scaleEnd, look.fills[mark.entry]!, isRtl, 'bar before')}${
+      threshold(model, isRtl)}</span></div>`;
+  })}</div>`;
+}
+
+/** Rows of a name and a bar of segments. */
+export function stacks(model: ChartModel, look: EntryLook): TemplateResult {
+  const {rows, marks, marksPerRow, byArea} = model;
+  return html`<div class=${`bars stacks${rows.length > 12 ? ' many' : ''}${byArea ? '' : ' one-row'}`}>${rows.map((row, i) => {
+    const own = marks.slice(i * marksPerRow, (i + 1) * marksPerRow);
+    const isOn = own.some((mark) => look.isChosen(mark));
+    return html`<div class=${isOn ? 'row on' : 'row'} part="row">${byArea ? namesOf(row) : nothing}<span class="slot">${
+      segments(own, look, model)}${threshold(model, look.isRtl)}</span></div>`;
+  })}</div>`;
+}
+
+/** Rows of areas have the figures of the first two candidates, a single row has all. They are hidden by the styles where there is no room. */
+const MOST_FIGURES = 2;
+
+function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byArea}: ChartModel): TemplateResult {
+  const {isRtl, inks, kinds} = look;
+  const first = new Set(byArea ? [...marks].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, MOST_FIGURES) : marks);
+  let before = 0;
+  const parts = marks.map((mark) => {
+    const part = (mark.value ?? 0) / scaleEnd;
+    const from = before;
+    before += part;
+    return {mark, part, from};
+  });
+  return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect>${
+    parts.map(({mark, part, from}) => svg`<rect class=${`mark fill${part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`}
+      part="bar" x=${placeOf(from, part, isRtl)} width=${lengthOf(part)} height="100%" fill=${fillOf(look, mark.entry)}></rect>`)}${
+    parts.map(({mark, part, from}) => {
+      const step = first.has(mark) ? roomStep(mark.figure, part) : null;
+      if (step === null) return nothing;
+      return label(mark.figure, placeOf(from + part / 2, 0, isRtl), `fit fit-${step}`, inks[mark.entry]!, kinds[mark.entry] !== 0);
+    })}</svg>`;
+}
+
+/** A figure in the middle of its segment. On a pattern, on paper and in forced colours it has a ground of its own. */
+function label(figure: string, x: string, room: string, ink: string, isWoven: boolean): TemplateResult {
+  const width = figure.length * 0.62 + 0.4;
+  return svg`<svg class=${isWoven ? `${room} woven` : room} x=${x} y="50%" overflow="visible"><rect class="plate"
+    x=${`${-width / 2}em`} y="-.62em" width=${`${width}em`} height="1.24em" rx="3"></rect><text
+    dy=".35em" fill=${ink}>${figure}</text></svg>`;
+}
+
+/** Columns, with figures and names below them, where no line is. */
+export function columns(model: ChartModel, look: EntryLook): TemplateResult {
+  const {rows, marks, scaleEnd, majority} = model;
+  const y = majority === null ? null : percent(1 - majority.value / scaleEnd);
+  return html`<div class="columns"><svg class="across" aria-hidden="true">${
+    y === null ? nothing : svg`<line part="majority" x2="100%" y1=${y} y2=${y}></line>`}</svg>${rows.map(({name, figure, note}, i) => {
+    const mark = marks[i]!;
+    const part = (mark.value ?? 0) / scaleEnd;
+    return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row"><svg class="column" aria-hidden="true"><rect
+      class="fill" part="bar" y=${percent(1 - part)} width="100%" height=${lengthOf(part)} rx="3"
+      fill=${fillOf(look, mark.entry)}></rect></svg><b class="figure" part="value">${figure}</b><span
+      class="name" part="label" dir="auto">${name}</span>${noteOf(note)}</div>`;
+  })}</div>`;
+}

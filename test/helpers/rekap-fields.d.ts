@@ -1,0 +1,2 @@
+/** A document with every field of the format. */
+export const FULL: unknown;
