@@ -1,9 +1,12 @@
-import {code} from './site/code.js';
+import {loading} from '../embed/script-tag.js';
+import {code} from '../site/code.js';
 
-const SCRIPT = [
-  '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',
-  '<script type="module" src="https://your-site.example/rekap/rekap.js"></script>',
-].join('\n');
+/** The files of this very site, so that what is copied runs as it is. */
+const folder = new URL('./cdn/', document.baseURI).href;
+const hashes = await (await fetch('./cdn/integrity.json')).json() as Readonly<Record<string, string>>;
+
+// The names of parts change with each version.
+document.querySelector('.parts')!.append(...Object.keys(hashes).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name)).flatMap((file) => [' ', Object.assign(document.createElement('a'), {href: `./cdn/${file}`, download: '', textContent: file})]));
 
 /** The code to paste beside each example: the build puts the very same text on the page. */
 for (const example of document.querySelectorAll<HTMLElement>('.example')) {
@@ -16,7 +19,7 @@ for (const example of document.querySelectorAll<HTMLElement>('.example')) {
     live.append(fromProperty());
     example.append(live);
   }
-  example.append(code(isScript ? source : `${SCRIPT}\n${source}`));
+  example.append(code(isScript ? source : loading({folder, hashes}) + source));
 }
 
 function fromProperty(): HTMLElement {
