@@ -6,6 +6,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {build} from 'vite';
+import {CHART_TYPES} from '../../dist/charts/bars/chart-types.js';
+import {PROJECTIONS} from '../../dist/charts/map/shape-request.js';
+import {RACE_STATES} from '../../dist/core.js';
+import {SEATINGS} from '../../dist/domain/seats/house.js';
 import {linkOf, seen} from '../helpers/looks.js';
 import {run, site} from '../helpers/pages.js';
 
@@ -18,6 +22,9 @@ const strict = (path) => ({body: file(path), headers: {'content-security-policy'
 const {origin, browser, close} = await site({'/dist/demo/playground.html': strict('playground.html'), '/dist/demo/theme.html': strict('theme.html')});
 const MANIFEST = JSON.parse(file('custom-elements.json'));
 const ELEMENTS = MANIFEST.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+/** What the library itself takes, where it says so in one list. */
+const WORDS = {'vote-chart type': CHART_TYPES, 'vote-map projection': PROJECTIONS, 'seat-chart order': SEATINGS, 'kpu-recap state': RACE_STATES, 'race-status state': RACE_STATES};
 
 const isDrawn = (page) => page.waitForFunction(() => document.querySelector('kpu-recap')?.shadowRoot?.querySelector('[part~=row]'));
 
@@ -74,6 +81,34 @@ const checks = {
       await page.waitForSelector(`.pg-place > ${tagName}`, {state: 'attached'});
       assert.deepEqual((await page.$$eval('.pg-control label', (labels) => labels.map((label) => label.textContent))).sort(), attributes.map(({name}) => name).sort(), tagName);
     }
+    await end();
+  },
+  'every word that a control offers is taken by its element, and none is missing': async () => {
+    const {page, end} = await open(`playground.html${linkOf({data: {sample: 'dpr-2024.json'}})}`);
+    await page.evaluate(() => {
+      window.refused = [];
+      document.addEventListener('rekap-error', ({target, code, path, message}) => code === 'attribute-invalid' && window.refused.push(`${target.localName} ${path} ${message}`));
+    });
+    const offered = {};
+    for (const {tagName} of ELEMENTS) {
+      await page.selectOption('#pg-element', tagName);
+      await page.$$eval('.pg-group', (groups) => groups.forEach((group) => (group.open = true)));
+      for (const select of await page.$$('.pg-control select')) {
+        const name = (await select.getAttribute('id')).replace('pg-set-', '');
+        const values = await select.$$eval('option', (options) => options.map((option) => option.value || option.textContent));
+        offered[`${tagName} ${name}`] = values.filter((value) => value !== 'by the data');
+        for (const value of await select.$$eval('option', (options) => options.map((option) => option.value))) {
+          await select.selectOption(value);
+          await page.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(done));
+            await document.querySelector('.pg-place').firstElementChild.updateComplete;
+          });
+        }
+        await select.selectOption('');
+      }
+    }
+    assert.deepEqual(await page.evaluate(() => window.refused), []);
+    for (const [name, words] of Object.entries(WORDS)) assert.deepEqual([...offered[name]].sort(), [...words].sort(), name);
     await end();
   },
   'a new attribute appears by itself, and reaches element and code': async () => {
