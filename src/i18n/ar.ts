@@ -68,7 +68,7 @@ export const ar: Messages = {
   exactlyHalf: (name) => `نال ${iso(name)} النصف تمامًا؛ لم تتحقق الأغلبية.`,
   vacantSeats: (count) => `مقاعد شاغرة: ${count}.`,
   seatsLine: (count) => `حد المقاعد: ${count}`,
-  progress: (reported, expected, unit) => `${expected === null ? reported : `${reported} من ${expected}`} ${iso(unit)}`,
+  progress: (reported, expected, unit) => `${expected === null ? reported : `${reported} من ${expected}`}${unit === '' ? ' تم فرزها' : ` ${iso(unit)}`}`,
   units: 'وحدة',
   awaitingOfficial: 'اكتمل الفرز؛ في انتظار النتيجة الرسمية.',
   notAddUp: 'قد لا يبلغ مجموع النسب 100 بسبب التقريب.',

@@ -60,7 +60,7 @@ export const en: Messages = {
   exactlyHalf: (name) => `Exactly half for ${name}; a majority is not reached.`,
   vacantSeats: (count) => `Vacant seats: ${count}.`,
   seatsLine: (count) => `Line of ${count} seats`,
-  progress: (reported, expected, unit) => (expected === null ? `${reported} ${unit} in` : `${reported} of ${expected} ${unit}`),
+  progress: (reported, expected, unit) => (expected === null ? `${unit === '' ? reported : `${reported} ${unit}`} in` : `${reported} of ${expected} ${unit}`),
   units: 'units',
   awaitingOfficial: 'All are in; awaiting the official result.',
   notAddUp: 'Percentages may not add up to 100 because of rounding.',

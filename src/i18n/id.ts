@@ -59,7 +59,7 @@ export const id: Messages = {
   exactlyHalf: (name) => `${name} memperoleh tepat setengah; mayoritas belum tercapai.`,
   vacantSeats: (count) => `Kursi kosong: ${count}.`,
   seatsLine: (count) => `Batas ${count} kursi`,
-  progress: (reported, expected, unit) => (expected === null ? `${reported} ${unit} masuk` : `${reported} dari ${expected} ${unit}`),
+  progress: (reported, expected, unit) => (expected === null ? `${unit === '' ? reported : `${reported} ${unit}`} masuk` : `${reported} dari ${expected} ${unit}`),
   units: 'unit',
   awaitingOfficial: 'Semua sudah masuk; menunggu rekapitulasi resmi.',
   notAddUp: 'Jumlah persentase dapat tidak tepat 100 karena pembulatan.',

@@ -62,7 +62,7 @@ const HALF_HOUR = 1_800_000;
 export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches, axisLines}: LayoutInput): TrendLayout {
   const {moments, values, over} = trend;
   const {lowest, highest} = extentOf(moments);
-  const y = rangeOf(lowest, highest, values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
+  const y = withHeadroom(rangeOf(lowest, highest, values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null), highest);
   const [first, last] = [moments[0]!.x, moments.at(-1)!.x];
   const x = over === 'counted' ? rangeOf(first, last, 1) : first === last ? {from: first - HALF_HOUR, to: last + HALF_HOUR} : {from: first, to: last};
   const strip = withBatches ? {before: Math.round(lineHeight * 1.7), height: Math.round(lineHeight * 2.3)} : {before: 0, height: 0};
@@ -90,6 +90,11 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
     return places === null ? [] : all.map((label, i) => ({...label, y: places[i]!}));
   }
 }
+
+/** Part of the plot that stays free above the highest line, so that no line runs along its edge. */
+const HEADROOM = 0.08;
+
+const withHeadroom = (range: Range, highest: number): Range => ({...range, to: Math.max(range.to, (highest - HEADROOM * range.from) / (1 - HEADROOM))});
 
 /** The title above the strip. It begins where the lines begin. A title that is too long for that begins at the edge, and is cut if necessary. */
 export function stripTitle({plot, width, mirrored}: TrendLayout, words: string, measure: Measure): {readonly x: number; readonly text: string} {
