@@ -25,16 +25,18 @@ function plain(value: unknown, timeZone: string): unknown {
  * @param timeZone - Where the data's days are days.
  */
 export function documentOf(snapshot: Snapshot, timeZone = 'Asia/Jakarta'): RekapDocument {
-  const {id, title, subtitle, candidates, ballots, base, seats, rule, threshold, ...others} = snapshot;
+  const {id, title, subtitle, candidates, ballots, base, seats, rule, threshold, areas, previous, history, ...others} = snapshot;
+  const written = (part: object): object => plain(part, timeZone) as object;
   return {
     format: 'rekap/1',
-    ...plain({
+    ...written({
       id, title, subtitle, ...others,
       // What is usual goes without saying.
       base: base === 'valid' ? null : base, seats: seats === 1 ? null : seats,
       ballots: Object.values(ballots).every((one) => one === null) ? null : ballots,
       rule: rule === null && threshold === undefined ? null : {name: rule, threshold},
-    }, timeZone) as object,
+    }),
     candidates: plain(candidates.map(({kind, ...candidate}) => ({...candidate, kind: kind === 'candidate' ? null : kind})), timeZone) as RekapDocument['candidates'],
+    ...written({areas, previous, history}),
   };
 }

@@ -131,6 +131,8 @@ const checks = {
     await paste(page, {'text/html': SHEET, 'text/plain': 'Nama\tSuara\nAni & Budi\t1.234.567\n<b>Citra\t765.432\n'});
     await shows(page, 'Ani & Budi', '<b>Citra');
     assert.match((await seen(page, 'kpu-recap')).text, /1\.234\.567/);
+    await page.fill('#pg-word-heading', 'Hasil kami');
+    await page.waitForFunction(() => document.querySelector('.pg-place kpu-recap').shadowRoot.textContent.includes('Hasil kami'));
     await end();
   },
   'a column that may be two things is asked for, and the answer is in the look': async () => {
