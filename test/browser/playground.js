@@ -184,6 +184,23 @@ const checks = {
     await other.end();
     await end();
   },
+  'a link from a stranger sets nothing but what the manifest names, and runs nothing': async () => {
+    const look = {
+      tag: 'img-x', lang: "en'; alert(1); '", attributes: {'onclick': 'alert(1)', 'style': 'color: red', 'x" onfocus="alert(1)': 'a', 'heading': '"><img src=x onerror=alert(1)>'},
+      tokens: {'background': 'url(/stolen)', '--rekap-radius': '0; background: url(/stolen)', '--x': '1'},
+      corrections: {1: {name: '<img src=x onerror=alert(1)>', photo: `${'javascript'}:alert(1)`, color: 'url(/stolen)'}},
+    };
+    const {page, asked, end} = await open(`playground.html${linkOf(look)}`);
+    await shows(page, '<img src=x onerror=alert(1)>');
+    assert.deepEqual(await page.$eval('.pg-place > kpu-recap', (card) => [card.getAttributeNames().sort(), card.lang, [...card.style]]), [['heading'], '', []]);
+    await page.click('.pg-place > kpu-recap', {position: {x: 5, y: 5}});
+    for (const kind of ['script', 'npm', 'react', 'vue', 'svelte', 'css']) {
+      await page.click(`#pg-tab-${kind}`);
+      assert.doesNotMatch(await page.textContent('#pg-code'), /onclick|onfocus|alert\(1\); '/);
+    }
+    assert.deepEqual(asked.filter((url) => url.includes('stolen')), []);
+    await end({allowed: /address-refused|color-invalid/});
+  },
   'what was done is taken back and done again by the keyboard': async () => {
     const {page, end} = await open('playground.html');
     await isDrawn(page);
