@@ -50,6 +50,17 @@ function report(app: App, text: string): TemplateResult {
     ${waysOut(app, problems)}`;
 }
 
+/** What a table cannot say of itself: attributes that stand in the place of the data's own words. */
+const WORDS = [['heading', 'Title'], ['subheading', 'Line under it'], ['source', 'Source']] as const;
+
+function wordsOfTable(app: App): TemplateResult | typeof nothing {
+  const {element, reading: {table, document}, look: {attributes}} = app;
+  const fields = WORDS.filter(([name]) => element.attributes.some((one) => one.name === name));
+  return table === null || document === null || fields.length === 0 ? nothing : html`<div class="pg-words">${fields.map(([name, label]) => html`
+    <label for="pg-word-${name}">${label}</label><input id="pg-word-${name}" type="text" .value=${live(String(attributes[name] ?? ''))}
+      @input=${(event: Event) => app.setAttribute(name, (event.target as HTMLInputElement).value || null)}>`)}</div>`;
+}
+
 export function dataPanel(app: App): TemplateResult {
   const {look: {data, attributes}, element, isFeed} = app;
   const text = app.text ?? '';
@@ -76,7 +87,7 @@ export function dataPanel(app: App): TemplateResult {
     </div>
     ${isFeed ? html`<p class="pg-note">The element asks the address below. <button type="button" class="pg-where"
       @click=${() => app.update({attributes: withEntry(attributes, 'src', null)})}>Use the text instead</button></p>` : report(app, text)}
-    ${isFeed ? nothing : columnsPanel(app)}
+    ${isFeed ? nothing : html`${wordsOfTable(app)}${columnsPanel(app)}`}
     <label class="pg-field"><span>Or the address of a feed</span>
       <input id="pg-src" type="url" inputmode="url" placeholder="https://…/result.json" .value=${live(src === undefined ? '' : String(src))}
         @change=${(event: Event) => app.setAttribute('src', (event.target as HTMLInputElement).value.trim() || null)}>

@@ -18,7 +18,7 @@ let shown: Output = 'css';
 let drawn: Both = {light: {}, dark: {}};
 
 function code(app: App): TemplateResult {
-  const {tokens} = app.look;
+  const {tokens} = app.embed;
   const text = OUTPUTS.find(([kind]) => kind === shown)![2](tokens);
   return html`
     <div class="pg-tabs">
@@ -48,7 +48,7 @@ const page = (app: App): TemplateResult => html`
 
 /** The same card on both grounds. It is measured when it is drawn, and the figures are drawn with it. */
 async function sync(app: App): Promise<void> {
-  const {document: data, look: {tokens, lang}} = app;
+  const {document: data, embed: {tokens}, look: {lang}} = app;
   const cards = SIDES.map((side) => {
     const place = document.querySelector<HTMLElement>(`[data-side=${side}]`)!;
     place.style.colorScheme = side;

@@ -6,6 +6,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {build} from 'vite';
+import {CHART_TYPES} from '../../dist/charts/bars/chart-types.js';
+import {PROJECTIONS} from '../../dist/charts/map/shape-request.js';
+import {RACE_STATES} from '../../dist/core.js';
+import {SEATINGS} from '../../dist/domain/seats/house.js';
 import {linkOf, seen} from '../helpers/looks.js';
 import {run, site} from '../helpers/pages.js';
 
@@ -18,6 +22,9 @@ const strict = (path) => ({body: file(path), headers: {'content-security-policy'
 const {origin, browser, close} = await site({'/dist/demo/playground.html': strict('playground.html'), '/dist/demo/theme.html': strict('theme.html')});
 const MANIFEST = JSON.parse(file('custom-elements.json'));
 const ELEMENTS = MANIFEST.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+/** What the library itself takes, where it says so in one list. */
+const WORDS = {'vote-chart type': CHART_TYPES, 'vote-map projection': PROJECTIONS, 'seat-chart order': SEATINGS, 'kpu-recap state': RACE_STATES, 'race-status state': RACE_STATES};
 
 const isDrawn = (page) => page.waitForFunction(() => document.querySelector('kpu-recap')?.shadowRoot?.querySelector('[part~=row]'));
 
@@ -76,6 +83,35 @@ const checks = {
     }
     await end();
   },
+  'every word that a control offers is taken by its element, and none is missing': async () => {
+    const {page, end} = await open(`playground.html${linkOf({data: {sample: 'dpr-2024.json'}})}`);
+    await page.evaluate(() => {
+      window.refused = [];
+      document.addEventListener('rekap-error', ({target, code, path, message}) => code === 'attribute-invalid' && window.refused.push(`${target.localName} ${path} ${message}`));
+    });
+    const offered = {};
+    for (const {tagName} of ELEMENTS) {
+      await page.selectOption('#pg-element', tagName);
+      await page.$$eval('.pg-group', (groups) => groups.forEach((group) => (group.open = true)));
+      for (const select of await page.$$('.pg-control select')) {
+        const name = (await select.getAttribute('id')).replace('pg-set-', '');
+        const values = await select.$$eval('option', (options) => options.map((option) => option.value || option.textContent));
+        offered[`${tagName} ${name}`] = values.filter((value) => value !== 'by the data');
+        for (const value of await select.$$eval('option', (options) => options.map((option) => option.value))) {
+          await select.selectOption(value);
+          await page.evaluate(async () => {
+            await new Promise((done) => requestAnimationFrame(done));
+            await document.querySelector('.pg-place').firstElementChild.updateComplete;
+          });
+        }
+        await select.selectOption('');
+      }
+    }
+    assert.deepEqual(await page.evaluate(() => window.refused), []);
+    for (const [name, words] of Object.entries(WORDS)) assert.deepEqual([...offered[name]].sort(), [...words].sort(), name);
+    // An element may say that these data have no use for a word.
+    await end({allowed: /^rekap: /});
+  },
   'a new attribute appears by itself, and reaches element and code': async () => {
     const manifest = structuredClone(MANIFEST);
     const card = manifest.modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === 'kpu-recap');
@@ -95,6 +131,8 @@ const checks = {
     await paste(page, {'text/html': SHEET, 'text/plain': 'Nama\tSuara\nAni & Budi\t1.234.567\n<b>Citra\t765.432\n'});
     await shows(page, 'Ani & Budi', '<b>Citra');
     assert.match((await seen(page, 'kpu-recap')).text, /1\.234\.567/);
+    await page.fill('#pg-word-heading', 'Hasil kami');
+    await page.waitForFunction(() => document.querySelector('.pg-place kpu-recap').shadowRoot.textContent.includes('Hasil kami'));
     await end();
   },
   'a column that may be two things is asked for, and the answer is in the look': async () => {
@@ -145,6 +183,23 @@ const checks = {
     assert.equal(shown.width, 200);
     await other.end();
     await end();
+  },
+  'a link from a stranger sets nothing but what the manifest names, and runs nothing': async () => {
+    const look = {
+      tag: 'img-x', lang: "en'; alert(1); '", attributes: {'onclick': 'alert(1)', 'style': 'color: red', 'x" onfocus="alert(1)': 'a', 'heading': '"><img src=x onerror=alert(1)>'},
+      tokens: {'background': 'url(/stolen)', '--rekap-radius': '0; background: url(/stolen)', '--x': '1'},
+      corrections: {1: {name: '<img src=x onerror=alert(1)>', photo: `${'javascript'}:alert(1)`, color: 'url(/stolen)'}},
+    };
+    const {page, asked, end} = await open(`playground.html${linkOf(look)}`);
+    await shows(page, '<img src=x onerror=alert(1)>');
+    assert.deepEqual(await page.$eval('.pg-place > kpu-recap', (card) => [card.getAttributeNames().sort(), card.lang, [...card.style]]), [['heading'], '', []]);
+    await page.click('.pg-place > kpu-recap', {position: {x: 5, y: 5}});
+    for (const kind of ['script', 'npm', 'react', 'vue', 'svelte', 'css']) {
+      await page.click(`#pg-tab-${kind}`);
+      assert.doesNotMatch(await page.textContent('#pg-code'), /onclick|onfocus|alert\(1\); '/);
+    }
+    assert.deepEqual(asked.filter((url) => url.includes('stolen')), []);
+    await end({allowed: /address-refused|color-invalid/});
   },
   'what was done is taken back and done again by the keyboard': async () => {
     const {page, end} = await open('playground.html');

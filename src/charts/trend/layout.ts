@@ -51,8 +51,8 @@ export interface LayoutInput {
   readonly axisLines: number;
 }
 
-/** Width below which names do not fit beside the lines. */
-const NARROW = 340;
+/** Width below which names do not fit beside the lines, in heights of a line of text. */
+const NARROW = 21.25;
 /** Distance between a line's end and its name. */
 export const GAP = 14;
 const AXIS_GAP = 8;
@@ -73,7 +73,7 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   const plotHeight = height - top - bottom - strip.before - strip.height;
   const yOf = (value: number): number => top + plotHeight * (1 - (value - y.from) / (y.to - y.from));
 
-  const labels = width < NARROW ? [] : endLabels();
+  const labels = width < NARROW * lineHeight ? [] : endLabels();
   const room = labels.length === 0 ? Math.ceil(measure('00')) / 2 : GAP + Math.ceil(Math.max(...labels.map(({figure, name}) => Math.max(measure(figure, true), ...name.map((part) => measure(part))))));
   const plot = {x: mirrored ? room : axis, y: top, width: Math.max(1, width - axis - room), height: plotHeight};
   return {

@@ -4,8 +4,8 @@ export const styles = css`
   .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
   .plain { content-visibility: auto; overflow-clip-margin: 1em; }
-  /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
-  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(var(--_all, 30.5em) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
+  /* The same height as in rekap.css, which adds room for views (--_views) while the data is on its way: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
+  :host([src]) .card { min-block-size: var(--rekap-reserve, calc(max(var(--_all, 30.5em), 25.6em + var(--_views, 0em)) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One more line, for the freshness of the figures. */
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Spare room is distributed between the rows. */
@@ -59,15 +59,22 @@ export const styles = css`
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
   summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
-  details ol { margin: .25em 0; padding: 0; list-style: none; }
-  details li { font-variant-numeric: tabular-nums; color: var(--_text); }
-  time { display: block; margin-block-start: .5em; padding-block-start: .375em; border-block-start: 1px solid var(--_line); color: var(--_muted); }
+  .log { max-block-size: 24em; overflow-y: auto; }
+  .log table { inline-size: 100%; border-spacing: 0; color: var(--_text); font: inherit; font-size: .9286em; line-height: 1.4; }
+  .log :is(th, td) { padding: .25em 0 .25em .75em; border-block-end: 1px solid var(--_line); font-weight: 400; text-align: end; vertical-align: top; white-space: nowrap; unicode-bidi: isolate; }
+  .log :is(th, td):dir(rtl) { padding-inline: .75em 0; }
+  .log th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; }
+  .log .when { padding-block-start: .75em; color: var(--_muted); }
+  .log td:last-child { font-weight: 600; }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
 
   @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
+  /* The figures stand below the names, where they have no room beside them. */
+  @container rekap (width < 30em) { .log .change { display: none; } .log [data-change]::after { content: attr(data-change); display: block; color: var(--_muted); } }
+  @container rekap (width < 17.5em) { .log :is(table, tbody, tr, th, td) { display: block; text-align: start; } .log :is(th, td) { padding-inline: 0; } .log [data-change] { border: 0; padding-block-end: 0; } .log .change { display: none; } }
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }

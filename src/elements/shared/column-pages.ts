@@ -1,3 +1,5 @@
+import {layoutIn} from '../../page/layout-box.js';
+
 /** A page of columns: how many are in sight, the width of each in pixels, and the number of all. */
 export interface ColumnPage {
   readonly size: number;
@@ -24,9 +26,16 @@ export function turnIntoPages(frame: HTMLElement, box: HTMLElement): ColumnPage 
   return {size, width, all: heads.length};
 }
 
-/** Takes back what {@link turnIntoPages} did, so that the columns can be measured. */
+/** Lets a box that scrolls end where a row ends. */
+export function keepRowsWhole(frame: HTMLElement, box: HTMLElement): void {
+  if (box.scrollHeight <= box.clientHeight) return;
+  const ends = [...box.querySelectorAll<HTMLElement>('tbody tr')].map((row) => layoutIn(row, box).y + row.offsetHeight);
+  const end = ends.findLast((one) => one <= box.clientHeight);
+  if (end !== undefined) frame.style.setProperty('--_height', `${end + box.offsetHeight - box.clientHeight}px`);
+}
+
+/** Takes back what {@link turnIntoPages} and {@link keepRowsWhole} did, so that the table can be measured. */
 export function turnBack(frame: HTMLElement): void {
-  frame.style.removeProperty('--_column');
-  frame.style.removeProperty('--_first');
+  for (const name of ['--_column', '--_first', '--_height']) frame.style.removeProperty(name);
   delete frame.dataset['fit'];
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {observeBox} from '../../page/box-observer.js';
 import {requestFrame} from '../../page/frame.js';
-import {turnBack, turnIntoPages} from './column-pages.js';
+import {keepRowsWhole, turnBack, turnIntoPages} from './column-pages.js';
 
 /**
  * The data table of a drawing, in a box of its own.
@@ -38,7 +38,7 @@ export const dataDetails = (table: unknown, label: string, turned = (_isOpen: bo
 /** Widths for which the columns of a box were laid out. */
 const fitted = new WeakMap<Element, number>();
 
-/** Shows whole columns only, where not all have room, now and at every other width. */
+/** Shows whole columns and rows only, where not all have room, now and at every other width. */
 function fitColumns(box: HTMLElement): void {
   if (fitted.has(box)) return;
   fitted.set(box, 0);
@@ -47,6 +47,7 @@ function fitColumns(box: HTMLElement): void {
     fitted.set(box, box.clientWidth);
     turnBack(box);
     if (box.scrollWidth > box.clientWidth) turnIntoPages(box, box);
+    keepRowsWhole(box, box);
   };
   observeBox(box, () => requestFrame(fit));
 }

@@ -8,6 +8,8 @@ export const viewStyles = css`
   table { color: inherit; font: inherit; }
   figure { margin: 0; }
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
+  /* A word that is longer than the box is broken, and no other. */
+  figcaption > * { min-inline-size: 0; }
   figcaption strong { font-size: 1.0313em; font-weight: 700; }
   figcaption span { color: var(--_muted); font-size: .875em; }
   .plot { position: relative; border-radius: .25em; outline-offset: .25em; touch-action: pan-x pan-y pinch-zoom; }
@@ -38,7 +40,7 @@ export const viewStyles = css`
   .legend b { flex: none; white-space: nowrap; unicode-bidi: isolate; }
   .data { margin-block-start: .625em; font-size: .8125em; }
   .data summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
-  .sheet { overflow: auto; max-block-size: 24em; }
+  .sheet { position: relative; overflow: auto; max-block-size: var(--_height, 24em); }
   .sheet table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 1em; line-height: round(1.4286em, 1px); }
   .sheet caption:not(.hidden) { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   /* Cells may break between words. A figure has no place to break at. */

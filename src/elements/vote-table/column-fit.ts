@@ -2,8 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {observeBox} from '../../page/box-observer.js';
 import {cancelFrame, requestFrame} from '../../page/frame.js';
 import {fontsOf} from '../../page/fonts.js';
-import {layoutIn} from '../../page/layout-box.js';
-import {turnBack, turnIntoPages, type ColumnPage} from '../shared/column-pages.js';
+import {keepRowsWhole, turnBack, turnIntoPages, type ColumnPage} from '../shared/column-pages.js';
 
 /** The columns of candidates that are in sight, counted from 1, and the number of all. */
 export interface ColumnsShown {
@@ -100,7 +99,6 @@ export class ColumnFit implements ReactiveController {
     if (seen.length === this.#measured.length && seen.every((one, i) => one === this.#measured[i])) return;
     this.#measured = seen;
     turnBack(frame);
-    frame.style.removeProperty('--_height');
     const fits = (fit: 'wide' | 'folded'): boolean => {
       frame.dataset['fit'] = fit;
       return scroller.scrollWidth <= scroller.clientWidth;
@@ -125,11 +123,3 @@ export class ColumnFit implements ReactiveController {
 
 /** The sign of scrolling away from the start of a line. */
 const signOf = (scroller: Element): 1 | -1 => (getComputedStyle(scroller).direction === 'rtl' ? -1 : 1);
-
-/** Lets a box that scrolls end where a row ends. */
-function keepRowsWhole(frame: HTMLElement, scroller: HTMLElement): void {
-  if (scroller.scrollHeight <= scroller.clientHeight) return;
-  const ends = [...scroller.querySelectorAll<HTMLElement>('tr[data-at]')].map((row) => layoutIn(row, scroller).y + row.offsetHeight);
-  const end = ends.findLast((one) => one <= scroller.clientHeight);
-  if (end !== undefined) frame.style.setProperty('--_height', `${end + scroller.offsetHeight - scroller.clientHeight}px`);
-}

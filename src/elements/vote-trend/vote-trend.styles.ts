@@ -25,6 +25,7 @@ export const styles = css`
   .stage .sheet { position: absolute; inset: 0; max-block-size: none; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
+  .legend li { flex-wrap: wrap; }
   .legend b { color: var(--_text); font-weight: 600; }
   .tip { max-inline-size: min(100%, 25em); }
   @media (forced-colors: active) {
