@@ -59,22 +59,12 @@ export const styles = css`
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
   summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
-  .log { max-block-size: 24em; overflow-y: auto; }
-  .log table { inline-size: 100%; border-spacing: 0; color: var(--_text); font: inherit; font-size: .9286em; line-height: 1.4; }
-  .log :is(th, td) { padding: .25em 0 .25em .75em; border-block-end: 1px solid var(--_line); font-weight: 400; text-align: end; vertical-align: top; white-space: nowrap; unicode-bidi: isolate; }
-  .log :is(th, td):dir(rtl) { padding-inline: .75em 0; }
-  .log th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; }
-  .log .when { padding-block-start: .75em; color: var(--_muted); }
-  .log td:last-child { font-weight: 600; }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
 
   @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
-  /* The figures stand below the names, where they have no room beside them. */
-  @container rekap (width < 30em) { .log .change { display: none; } .log [data-change]::after { content: attr(data-change); display: block; color: var(--_muted); } }
-  @container rekap (width < 17.5em) { .log :is(table, tbody, tr, th, td) { display: block; text-align: start; } .log :is(th, td) { padding-inline: 0; } .log [data-change] { border: 0; padding-block-end: 0; } .log .change { display: none; } }
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }

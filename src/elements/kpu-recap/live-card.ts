@@ -1,10 +1,12 @@
 import type {SourceState} from '../../controllers/source-controller.js';
 import type {Row} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
+import {adoptMore} from '../shared/adopt-styles.js';
 import {RowMotion} from '../shared/row-motion.js';
 import {CardAnnouncer} from './card-announcer.js';
 import type {CardModel} from './card-model.js';
 import type {CardProperties} from './card-properties.js';
+import {logStyles} from './corrections-log.styles.js';
 
 /** What a card does when its figures change: it moves rows, fires events and announces the change. */
 export class LiveCard {
@@ -37,6 +39,7 @@ export class LiveCard {
     const {results, language: {locale, messages}} = model;
     this.#rows = results?.rows ?? null;
     if (results) this.#motion.play(this.#card.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
+    if (model.source.corrections.length > 0) adoptMore(this.#card.shadowRoot!, logStyles);
     this.#announcer.report(model);
   }
 }
