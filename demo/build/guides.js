@@ -17,5 +17,5 @@ export const GUIDES = [
   {name: 'security', title: 'Security', lead: 'Headers to copy, hashes of every file, and what is never stored or sent.',
     parts: [['demo/docs/security.md'], ['src/cdn/README.md', 'Headers'], ['README.md', 'Security']]},
   {name: 'promises', title: 'What it promises', lead: 'Each promise has a test that proves it.',
-    parts: [['README.md', 'What it promises'], ['src/elements/README.md', 'What every element keeps'], ['README.md', 'Sizes'], ['README.md', 'Versions'], ['README.md', 'Licence']]},
+    parts: [['README.md', 'What it promises'], ['src/elements/README.md', 'What every element keeps'], ['README.md', 'Sizes and speed'], ['README.md', 'Versions'], ['README.md', 'Licence']]},
 ];

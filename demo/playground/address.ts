@@ -72,7 +72,7 @@ function proved(value: unknown): Look | null {
     }])),
     attributes: only(attributes, (one): one is string | number | true => isText(one) || Number.isFinite(one) || one === true),
     tokens: only(tokens, isText),
-    lang: isText(lang) ? lang : FIRST_LOOK.lang,
+    lang: isText(lang) && /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i.test(lang) ? lang : FIRST_LOOK.lang,
     ground: ground === 'dark' || ground === 'light' ? ground : FIRST_LOOK.ground,
     width: width === null ? null : Number.isFinite(width) ? width as number : FIRST_LOOK.width,
   };

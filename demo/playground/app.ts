@@ -1,5 +1,6 @@
 import type {Finding, RekapDocument} from '../../src/core.js';
 import type {Embed, Host} from '../embed/embed.js';
+import type {Tag} from '../../src/tags.js';
 import {fromHash, toHash, type LeftOut} from './address.js';
 import {History} from './history.js';
 import {FIRST_LOOK, withEntry, type Look, type Value} from './look.js';
@@ -96,10 +97,16 @@ export class App {
 
   /** What the preview shows and the code writes: one and the same. */
   get embed(): Embed {
-    const {document, host, look: {tag, attributes, tokens, lang}} = this;
-    const kept = Object.entries(attributes).filter(([name]) => document === null || !OF_FEEDS.includes(name));
+    const {document, element, elements, host, look: {attributes, tokens, lang}} = this;
+    // A link may come from anybody: only what the manifest names reaches a page.
+    const known = element.attributes.map(({name}) => name);
+    const knownTokens = elements.flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
+    const kept = Object.entries(attributes).filter(([name]) => known.includes(name) && (document === null || !OF_FEEDS.includes(name)));
     const absolute = kept.map(([name, value]) => [name, name.endsWith('src') && typeof value === 'string' ? absoluteAddress(value) : value] as const);
-    return {tag, document, tokens, host, attributes: Object.fromEntries(absolute), lang: lang === 'id' ? null : lang};
+    return {
+      tag: element.tagName as Tag, document, host, tokens: Object.fromEntries(Object.entries(tokens).filter(([name]) => knownTokens.includes(name))),
+      attributes: Object.fromEntries(absolute), lang: lang === 'id' ? null : lang,
+    };
   }
 
   update(patch: Partial<Look>, about: string | null = null): void {

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {RekapCandidate} from '../../src/core.js';
 import {parseColour} from '../../src/page/css-colour.js';
 import {NEUTRAL, paletteColour} from '../../src/domain/colour.js';
+import {isPhotoAddress} from '../../src/proof/proof.js';
 import type {App} from './app.js';
 import {icon} from './icon.js';
 import {withEntry, type Correction} from './look.js';
@@ -42,7 +43,7 @@ function row(app: App, candidate: RekapCandidate, index: number): TemplateResult
   const color = candidate.color ?? (candidate.kind === 'other' || candidate.kind === 'empty-box' ? NEUTRAL : paletteColour(index));
   return html`<li ?data-changed=${corrections[id] !== undefined}>
     <label class="pg-photo" title="Photo"><span class="pg-hidden">Photo of ${candidate.name}</span>
-      ${candidate.photo ? html`<img src=${candidate.photo} alt="" width="40" height="40">` : html`<span aria-hidden="true">+</span>`}
+      ${candidate.photo && isPhotoAddress(candidate.photo) ? html`<img src=${candidate.photo} alt="" width="40" height="40">` : html`<span aria-hidden="true">+</span>`}
       <input class="pg-hidden" type="file" accept="image/png,image/jpeg,image/webp,image/gif" @change=${pick}></label>
     <input class="pg-name" aria-label="Name" .value=${live(candidate.name)} @input=${(event: Event) => set('name', text(event))}>
     <input class="pg-party" aria-label="Party of ${candidate.name}" placeholder="Party" .value=${live(candidate.party ?? '')}

@@ -59,6 +59,13 @@ function row(app: App, entry: AttributeEntry): TemplateResult {
 
 let sought = '';
 
+/** Groups that are open. What is set of a look that a link brings is seen at once; after that it is up to the reader. */
+const opened = new Map<string, boolean>([['Views', true], ['Look', true]]);
+
+function onToggle(group: string, event: Event): void {
+  if (sought === '') opened.set(group, (event.target as HTMLDetailsElement).open);
+}
+
 /** Every attribute of the element as a control, from its description. */
 export function controlsPanel(app: App): TemplateResult {
   const {element, elements, look: {attributes}} = app;
@@ -77,7 +84,8 @@ export function controlsPanel(app: App): TemplateResult {
     ${GROUPS.map((group) => {
       const members = found.filter((entry) => groupOf(entry) === group);
       const set = members.filter(({name}) => attributes[name] !== undefined).length;
-      return members.length === 0 ? nothing : html`<details class="pg-group" ?open=${sought !== '' || set > 0 || group === 'Views' || group === 'Look'}>
+      if (!opened.has(group)) opened.set(group, set > 0);
+      return members.length === 0 ? nothing : html`<details class="pg-group" ?open=${sought !== '' || opened.get(group)} @toggle=${(event: Event) => onToggle(group, event)}>
         <summary>${group}<span class="pg-count">${set > 0 ? html`<b>${set} set</b> · ` : nothing}${members.length}</span></summary>
         ${members.map((entry) => row(app, entry))}</details>`;
     })}

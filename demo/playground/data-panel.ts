@@ -40,7 +40,7 @@ function report(app: App, text: string): TemplateResult {
   const count = document?.candidates.length ?? 0;
   const areas = document?.areas?.length ?? 0;
   const line = problems.length > 0
-    ? html`<p class="pg-verdict pg-bad">${icon('warn')} This data cannot be shown. The preview keeps the last that could.</p>`
+    ? html`<p class="pg-verdict pg-bad">${icon('warn')} This data cannot be shown${document === null && app.document === null ? ' yet' : '. The preview keeps the last that could'}.</p>`
     : document === null ? html`<p class="pg-verdict">Nothing here yet. Paste, drop or choose a sample.</p>`
       : html`<p class="pg-verdict pg-good">${icon('check')} ${count} ${count === 1 ? 'candidate' : 'candidates'}${areas > 0 ? `, ${areas} areas` : ''}${
         findings.length > 0 ? `, ${findings.length} ${findings.length === 1 ? 'remark' : 'remarks'}` : ''}</p>`;
@@ -48,6 +48,17 @@ function report(app: App, text: string): TemplateResult {
     ${problems.length + findings.length > 0 ? html`<ul class="pg-findings" aria-label="Problems and remarks">
       ${problems.map((one) => finding(text, one, true))}${findings.map((one) => finding(text, one, false))}</ul>` : nothing}
     ${waysOut(app, problems)}`;
+}
+
+/** What a table cannot say of itself: attributes that stand in the place of the data's own words. */
+const WORDS = [['heading', 'Title'], ['subheading', 'Line under it'], ['source', 'Source']] as const;
+
+function wordsOfTable(app: App): TemplateResult | typeof nothing {
+  const {element, reading: {table, document}, look: {attributes}} = app;
+  const fields = WORDS.filter(([name]) => element.attributes.some((one) => one.name === name));
+  return table === null || document === null || fields.length === 0 ? nothing : html`<div class="pg-words">${fields.map(([name, label]) => html`
+    <label for="pg-word-${name}">${label}</label><input id="pg-word-${name}" type="text" .value=${live(String(attributes[name] ?? ''))}
+      @input=${(event: Event) => app.setAttribute(name, (event.target as HTMLInputElement).value || null)}>`)}</div>`;
 }
 
 export function dataPanel(app: App): TemplateResult {
@@ -76,7 +87,7 @@ export function dataPanel(app: App): TemplateResult {
     </div>
     ${isFeed ? html`<p class="pg-note">The element asks the address below. <button type="button" class="pg-where"
       @click=${() => app.update({attributes: withEntry(attributes, 'src', null)})}>Use the text instead</button></p>` : report(app, text)}
-    ${isFeed ? nothing : columnsPanel(app)}
+    ${isFeed ? nothing : html`${wordsOfTable(app)}${columnsPanel(app)}`}
     <label class="pg-field"><span>Or the address of a feed</span>
       <input id="pg-src" type="url" inputmode="url" placeholder="https://…/result.json" .value=${live(src === undefined ? '' : String(src))}
         @change=${(event: Event) => app.setAttribute('src', (event.target as HTMLInputElement).value.trim() || null)}>

@@ -56,7 +56,7 @@ function parsedOf(text: string): {readonly data: unknown} | {readonly problem: F
   try {
     return {data: JSON.parse(text) as unknown};
   } catch (cause) {
-    return {problem: {code: 'json-invalid', path: placeIn(text, String(cause)), message: String(cause).replace(/^SyntaxError: /, '')}};
+    return {problem: {code: 'json-invalid', path: placeIn(text, String(cause)), message: String(cause).replace(/^SyntaxError: |( in JSON)? at (position|line) \d[^]*$/g, '')}};
   }
 }
 

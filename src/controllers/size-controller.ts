@@ -29,6 +29,11 @@ export class SizeController implements ReactiveController {
     cancelFrame(this.#take);
   }
 
+  /** One em of the host in CSS pixels. 16 before the first measurement. */
+  get em(): number {
+    return this.#size || 16;
+  }
+
   /** The width in em of the host, by which layouts are chosen. Before the first measurement it is read at once, so that the first drawing is the right one. `Infinity` where there is no layout. */
   get ems(): number {
     const {clientWidth} = this.#host;

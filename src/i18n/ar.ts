@@ -93,6 +93,7 @@ export const ar: Messages = {
   curtain: (until) => (until === null ? 'لم تُعرض النتائج بعد.' : `تُعرض النتائج ابتداءً من ${iso(until)}.`),
   checks: (list) => `ملاحظات على بيانات المصدر: ${list}.`,
   checkWords: {sum: 'المجاميع غير متطابقة', roll: 'الأصوات أكثر من الناخبين المسجلين', progress: 'نسبة الفرز غير معقولة', fell: 'انخفضت الأصوات', time: 'وقت البيانات مشكوك فيه', missing: 'أرقام مفقودة', leftOut: 'بعضها تُرك أو فُسِّر'},
+  getData: 'احصل على البيانات',
   showAll: (count) => `عرض الكل (${count})`,
   showFewer: 'عرض أقل',
   test: 'تجربة',

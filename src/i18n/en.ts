@@ -85,6 +85,7 @@ export const en: Messages = {
   curtain: (until) => (until === null ? 'Results are not shown yet.' : `Results will be shown from ${until}.`),
   checks: (list) => `About the source’s data: ${list}.`,
   checkWords: {sum: 'sums do not match', roll: 'more votes than voters on the roll', progress: 'progress is implausible', fell: 'votes went down', time: 'its time is doubtful', missing: 'figures are missing', leftOut: 'some of it was left out or interpreted'},
+  getData: 'Get the data',
   showAll: (count) => `Show all (${count})`,
   showFewer: 'Show fewer',
   test: 'TEST',

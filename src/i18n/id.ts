@@ -84,6 +84,7 @@ export const id: Messages = {
   curtain: (until) => (until === null ? 'Hasil belum ditampilkan.' : `Hasil ditampilkan mulai ${until}.`),
   checks: (list) => `Catatan tentang data sumber: ${list}.`,
   checkWords: {sum: 'jumlah tidak cocok', roll: 'suara melebihi daftar pemilih', progress: 'kemajuan penghitungan tidak masuk akal', fell: 'suara berkurang', time: 'waktu data meragukan', missing: 'ada angka yang hilang', leftOut: 'sebagian dilewati atau ditafsirkan'},
+  getData: 'Ambil data',
   showAll: (count) => `Tampilkan semua (${count})`,
   showFewer: 'Tampilkan lebih sedikit',
   test: 'UJI COBA',

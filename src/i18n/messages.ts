@@ -76,6 +76,8 @@ export interface Messages {
   checks(list: string): string;
   /** Findings on the data of a source, by kind. */
   readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing' | 'leftOut', string>>;
+  /** Before the buttons that save what is shown. */
+  readonly getData: string;
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;

@@ -199,6 +199,12 @@ export interface MapWords {
   readonly closer: string;
   readonly farther: string;
   readonly whole: string;
+  /** Name of the buttons that go to a region. */
+  readonly goTo: string;
+  /** Name of the field in which a reader writes the name of an area. */
+  readonly search: string;
+  /** The islands of Indonesia, and the vote abroad, by the name of the region. */
+  readonly regions: Readonly<Record<string, string>>;
   readonly zoomHint: string;
   back(name: string): string;
   readonly all: string;

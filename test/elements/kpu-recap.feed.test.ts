@@ -128,6 +128,25 @@ describe('rows that move', () => {
     expect(partsOf(element, 'row')).to.deep.equal([second, first]);
   });
 
+  it('keep their element also where the first has the word of the tick', async () => {
+    const element = await cardOf(at(0, [60, 40]), 'order="votes" rule="majority"');
+    const [first, second] = partsOf(element, 'row');
+    await feed.next(element, at(1, [60, 70]));
+    expect(partsOf(element, 'row')).to.deep.equal([second, first]);
+    expect([second, first].map((row) => row.querySelectorAll('.at').length)).to.deep.equal([1, 0]);
+  });
+
+  it('tint what has changed for 1.2 s, in the colour of the row', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [60, 90]));
+    const tints = element.shadowRoot!.getAnimations().map(({effect}) => effect as KeyframeEffect).filter((effect) => 'backgroundColor' in effect.getKeyframes()[0]!);
+    expect(tints.map(({target}) => `${[...target!.closest('.row')!.parentNode!.children].indexOf(target!.closest('.row')!)} ${target!.classList[0]}`)).to.deep.equal(['0 share', '1 votes', '1 share']);
+    expect(tints.map((effect) => effect.getTiming().duration)).to.deep.equal([1200, 1200, 1200]);
+    const colours = tints.map((effect) => String(effect.getKeyframes()[0]!['backgroundColor']));
+    expect(colours[1]).to.equal(colours[2]);
+    expect(colours[1]).to.not.equal(colours[0]);
+  });
+
   it('glide to their new places and count up, while the document holds the true figures', async () => {
     const element = await cardOf(at(0, [60, 40]), 'order="votes"');
     await feed.next(element, at(1, [60, 70]));
