@@ -25,7 +25,8 @@ export const styles = css`
   .stage .sheet { position: absolute; inset: 0; max-block-size: none; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
-  .legend li { flex-wrap: wrap; }
+  /* A figure without room beside its name stands below it. */
+  .legend li:has(b) { flex-wrap: wrap; }
   .legend b { color: var(--_text); font-weight: 600; }
   .tip { max-inline-size: min(100%, 25em); }
   @media (forced-colors: active) {
