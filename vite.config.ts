@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
+import {offline} from './demo/build/offline.js';
 import {results} from './demo/build/results.js';
 import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
@@ -322,7 +323,11 @@ async function described(path?: string): Promise<Record<string, string>> {
 
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
+  plugins: [
+    factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages),
+    made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
+    offline(resolve(root, 'dist/demo')),
+  ],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],

@@ -51,12 +51,14 @@ const page = (language, family) => `<!doctype html><html lang="${language}" dir=
 
 const {origin, browser, close} = await site(Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)]))));
 
-/** What is wrong with the text of each card, in words. Runs in the page. */
-function faults([width, size]) {
+/** What is wrong with the text of each card, or of each view with its drawing, in words. Runs in the page. */
+async function faults([width, size, elements = 'kpu-recap']) {
   for (const box of document.querySelectorAll('div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
+  // Views measure themselves, and draw again in the next frame.
+  if (elements !== 'kpu-recap') for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   const found = [];
   const canvas = (document.canvas ??= document.createElement('canvas').getContext('2d'));
-  for (const card of document.querySelectorAll('kpu-recap')) {
+  for (const card of document.querySelectorAll(elements)) {
     const tell = (words) => found.push(`${card.parentNode.id} at ${width} px, text ${size} px: ${words}`);
     const frame = card.getBoundingClientRect();
     const texts = [];
@@ -66,7 +68,7 @@ function faults([width, size]) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // What is only for screen readers, and the drawing of a face, are no text on the page.
-      if (!node.data.trim() || parent.closest('svg, style') || getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility()) continue;
+      if (!node.data.trim() || parent.closest(elements === 'kpu-recap' ? 'svg, style' : '.sheet, style') || getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility({visibilityProperty: true})) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const clip = isTicker ? null : parent.closest('.facts')?.getBoundingClientRect();
@@ -100,7 +102,33 @@ function faults([width, size]) {
   return found;
 }
 
-await run(Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
+/** Views of charts and seats: long names, small shares, and parties of many seats and of few. */
+const AREAS = ['Aceh', 'Kepulauan Bangka Belitung', 'Daerah Istimewa Yogyakarta', 'Papua Barat Daya'].map((name, i) => ({id: name, name, votes: {1: 70 - 20 * i, 2: 20 + 15 * i, 3: 10 + 5 * i}, ballots: {registered: 130 + 7 * i, invalid: 3}}));
+const CHARTED = documentOf('certified', {candidates: PAIRS.map((one, i) => ({...one, votes: [160, 170, 70][i]})), areas: AREAS, previous: {title: 'Pemilu 2019', votes: {2: 44, 3: 56}}});
+const SEATED = documentOf('certified', {candidates: [['PDI Perjuangan', 110], ['Partai Golongan Karya', 102], ['Partai Persatuan Pembangunan', 9], ['Hanura', 0]].map(([name, seats], i) => ({id: String(i), name, seats, votes: seats * 1000 + 5}))});
+const VIEWS = [
+  ...['bar', 'grouped', 'column', 'stacked', 'doughnut', 'half-doughnut', 'bubble', 'stacked" by="area', 'bar" by="area'].map((type) => `vote-chart src="/charted.json" type="${type}"`),
+  'seat-chart src="/seated.json"', 'seat-chart src="/seated.json" with-coalition',
+];
+const VIEW_WIDTHS = WIDTHS.filter((width) => width % 100 === 0 || width === 260 || width === 340 || width === 480);
+const json = (document) => ({body: JSON.stringify(document), headers: {'content-type': 'application/json'}});
+const viewsPage = (language) => page(language, FAMILIES['DejaVu Sans']).replace(/<\/script>[^]*/, `</script>${VIEWS.map((tag) => `<div id='${tag.replace(/ src="[^"]*"/, '')}'><${tag}></${tag.split(' ')[0]}></div>`).join('')}`);
+const views = await site({'/charted.json': json(CHARTED), '/seated.json': json(SEATED), ...Object.fromEntries(LANGUAGES.map((language) => [`/views/${language}`, viewsPage(language)]))});
+
+await run({...Object.fromEntries(LANGUAGES.map((language) => [`nothing collides in charts and seats: ${language}`, async () => {
+  const tab = await views.browser.newPage({viewport: {width: 900, height: 800}});
+  await tab.goto(`${views.origin}/views/${language}`);
+  await tab.waitForFunction(() => [...document.querySelectorAll('vote-chart, seat-chart')].every((view) => {
+    if (view.shadowRoot?.querySelector('[part~=bar], [part~=bench], .arcs, .points')) return true;
+    view.scrollIntoView();
+    return false;
+  }));
+  await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  const found = [];
+  for (const size of SIZES) for (const width of VIEW_WIDTHS) found.push(...await tab.evaluate(faults, [width, size, 'vote-chart, seat-chart']));
+  await tab.close();
+  assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
+}])), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
   const tab = await browser.newPage({viewport: {width: 900, height: 800}});
   await tab.goto(`${origin}/${language}/${encodeURIComponent(name)}`);
   await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every((card) => card.shadowRoot?.querySelector(`.card${card.hasAttribute('form') ? `.${card.getAttribute('form')}` : ''} :is([part~=row], [part=curtain])`)));
@@ -109,5 +137,6 @@ await run(Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIE
   for (const size of SIZES) for (const width of WIDTHS) found.push(...await tab.evaluate(faults, [width, size]));
   await tab.close();
   assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
-}]))));
+}])))});
 await close();
+await views.close();

@@ -444,4 +444,137 @@ describe('vote-chart', () => {
     expect(element.offsetHeight).to.be.lessThan(2600);
     expect(element.shadowRoot!.querySelectorAll('.data tbody tr').length).to.equal(1000);
   });
+
+  describe('that a card adds to its rows', () => {
+    const added = async (snapshot: object): Promise<VoteChart> => {
+      const outer = await card('with-chart');
+      outer.snapshot = snapshot;
+      await settled(outer);
+      return drawn(outer.shadowRoot!.querySelector('vote-chart')!);
+    };
+
+    it('is one bar of all candidates, without their figures in a second list', async () => {
+      const element = await added({format: 'rekap/1', ...COLOURED});
+      expect(element.shadowRoot!.querySelectorAll('.slot').length).to.equal(1);
+      expect(barsOf(element).map((bar) => bar.getAttribute('width'))).to.deep.equal(['25%', '60%', '15%']);
+      expect(texts(element, 'legend')).to.deep.equal(['Calon 1Calon 2Calon 3']);
+      expect(texts(element, 'value')).to.deep.equal([]);
+    });
+
+    it('is the change where the contest before is known', async () => {
+      const element = await added({format: 'rekap/1', ...COLOURED, previous: {title: 'Pemilu 2019', votes: {1: 45, 2: 55}}});
+      expect(texts(element, 'value')).to.deep.equal(['25,0%', '60,0%', '15,0%']);
+      expect(element.shadowRoot!.querySelectorAll('.before').length).to.be.greaterThan(1);
+    });
+  });
+
+  it('fetches no code that draws on a canvas for bars', async () => {
+    const {load} = chartRuntime;
+    let asked = 0;
+    chartRuntime.load = () => (asked++, load());
+    try {
+      for (const type of ['bar', 'grouped', 'column', 'stacked']) await chart(`type="${type}"`);
+      expect(asked).to.equal(0);
+    } finally {
+      chartRuntime.load = load;
+    }
+  });
+
+  it('draws shares on 0 to 100, as the card does, and says so where it does not', async () => {
+    const wide = await chart('type="bar"', COLOURED);
+    expect(barsOf(wide).map((bar) => bar.getAttribute('width'))).to.deep.equal(['25%', '60%', '15%']);
+    expect(texts(wide, 'note').join()).to.not.contain('Skala');
+    const many = await chart('type="bar"', {candidates: contest(30, 20, 15, 14, 11, 10)});
+    expect(texts(many, 'note').join()).to.contain('Skala 0–30%');
+    expect(barsOf(many)[0]!.getAttribute('width')).to.equal('100%');
+  });
+
+  it('has the names and lengths of the rows on paper too, whatever its width', async () => {
+    const element = await chart('type="stacked" by="area"', {...COLOURED, ...AREAS}, 'width:700px');
+    dispatchEvent(new Event('beforeprint'));
+    element.parentElement!.style.width = '260px';
+    await frames();
+    for (const slot of element.shadowRoot!.querySelectorAll('.slot')) {
+      const track = slot.querySelector('.track')!.getBoundingClientRect();
+      for (const text of slot.querySelectorAll<SVGElement>('.fit')) {
+        if (getComputedStyle(text).visibility === 'hidden') continue;
+        const [x, own] = [parseFloat(text.getAttribute('x')!) / 100, text.querySelector('text')!.getBoundingClientRect()];
+        expect(own.left + own.width / 2).to.be.closeTo(track.left + x * track.width, 1);
+        const under = [...slot.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect()).find(({left, right}) => left <= own.left && right >= own.right);
+        expect(under, text.textContent ?? '').to.not.equal(undefined);
+      }
+    }
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  describe('points of areas', () => {
+    const TURNOUT = {candidates: COLOURED.candidates, areas: ['Aceh', 'Bali', 'Jambi'].map((name, i) => ({id: name, name, votes: {1: 10, 2: 20 + 10 * i, 3: 5}, ballots: {registered: 100, invalid: 5}}))};
+    const point = (element: VoteChart, index: number): {x: number; y: number} => chartOf(element).getDatasetMeta(0).data[index]!.tooltipPosition(true) as {x: number; y: number};
+
+    for (const type of ['scatter', 'bubble']) {
+      it(`draws ${type}, each area under its turnout, accessibly`, async () => {
+        const {result: element} = await quietly(() => chart(`type="${type}"`, TURNOUT));
+        expect(chartOf(element).getDatasetMeta(0).data.length).to.equal(3);
+        expect(point(element, 0).x).to.be.lessThan(point(element, 1).x);
+        expect(partsOf(element, 'plot')[0]!.getAttribute('aria-valuetext')).to.equal('Aceh: Partisipasi 40,0%, Calon 2 57,1%, Suara 20');
+        await expect(element).to.be.accessible();
+      });
+
+      it(`finds the area under the mouse in ${type}, and chooses it`, async () => {
+        const {result: element} = await quietly(() => chart(`type="${type}"`, TURNOUT));
+        const chosen = heard(element, 'rekap-select');
+        const {x, y} = canvasOf(element)!.getBoundingClientRect();
+        const at = point(element, 1);
+        await sendMouse({type: 'click', position: [Math.round(x + at.x), Math.round(y + at.y)]});
+        expect(textOf(partsOf(element, 'tooltip')[0])).to.contain('Bali').and.to.contain('50,0%');
+        expect(chosen.map(({area}) => area)).to.deep.equal(['Bali']);
+        await settled(element);
+        expect(element.shadowRoot!.querySelector('.chosen')!.getAttribute('d')).to.match(/^M/);
+      });
+    }
+
+    it('goes from area to area by turnout and by share', async () => {
+      const {result: element} = await quietly(() => chart('type="scatter"', TURNOUT));
+      (partsOf(element, 'plot')[0] as HTMLElement).focus();
+      await sendKeys({press: 'Home'});
+      for (const [press, name] of [['ArrowRight', 'Bali'], ['ArrowUp', 'Jambi'], ['ArrowDown', 'Bali'], ['ArrowLeft', 'Aceh']] as const) {
+        await sendKeys({press});
+        expect(textOf(partsOf(element, 'tooltip')[0]), press).to.contain(name);
+      }
+    });
+
+    it('says with a code how many areas have no turnout, and why nothing is drawn where none has', async () => {
+      const outer = await fixture<HTMLElement>('<div style="width:400px"><vote-chart type="scatter"></vote-chart></div>');
+      const errors = heard(outer, 'rekap-error');
+      const element = outer.querySelector('vote-chart')!;
+      await quietly(async () => {
+        element.snapshot = {candidates: COLOURED.candidates, areas: [{...TURNOUT.areas[0]}, {id: 'x', name: 'X', votes: {1: 1, 2: 2, 3: 3}}]};
+        await drawn(element);
+      });
+      expect(errors.filter(({code}) => code === 'turnout-missing').map(({message}) => message)).to.deep.equal(['1 of 2 areas have no ballots.registered, or no ballots.cast; 1 are drawn']);
+      await quietly(async () => {
+        element.snapshot = {...COLOURED, ...AREAS};
+        await drawn(element);
+      });
+      expect(texts(element, 'reason')).to.deep.equal(['Data partisipasi pemilih per wilayah tidak tersedia.']);
+      expect(isTable(element)).to.equal(true);
+    });
+
+    it('is drawn as elements on paper, and on the canvas again after it', async () => {
+      const {result: element} = await quietly(() => chart('type="scatter"', TURNOUT));
+      dispatchEvent(new Event('beforeprint'));
+      expect(element.shadowRoot!.querySelectorAll('circle').length).to.equal(3);
+      dispatchEvent(new Event('afterprint'));
+      await drawn(element);
+      expect(element.shadowRoot!.querySelectorAll('circle').length).to.equal(0);
+      expect(chartOf(element).getDatasetMeta(0).data.length).to.equal(3);
+    });
+
+    it('draws all 7,285 districts', async () => {
+      const areas = Array.from({length: 7285}, (_, i) => ({id: String(i), name: `Area ${i}`, votes: {1: 10 + (i % 7), 2: 20 + (i % 31), 3: 5}, ballots: {registered: 100, invalid: i % 20}}));
+      const {result: element} = await quietly(() => chart('type="scatter"', {candidates: COLOURED.candidates, areas}));
+      expect(chartOf(element).getDatasetMeta(0).data.length).to.equal(7285);
+      expect(partsOf(element, 'plot')[0]!.getAttribute('aria-valuemax')).to.equal('7285');
+    });
+  });
 });

@@ -51,6 +51,9 @@ export function chartModel(results: Results, choices: ChartChoices, texts: Chart
   };
 }
 
+/** The type of chart that shows what the rows of a card do not: the contest before beside this one where it is known, else all candidates in one bar. */
+export const typeBesideRows = (results: Results): ChartType => (beforeOf(results, false) === null ? 'stacked' : 'grouped');
+
 function candidateToFollow({leaders}: Results, entries: readonly Entry[], candidate: string | null): Entry | null {
   const has = (id: string | null | undefined): Entry | undefined => entries.find(({ids, merged}) => merged === 0 && ids[0] === id);
   return has(candidate) ?? has(leaders[0]?.id) ?? entries[0] ?? null;

@@ -73,7 +73,7 @@ export function pointAt(points: readonly PlacedPoint[], x: number, y: number): n
   return found;
 }
 
-/** The next point along an axis: to the right or up with 1, to the left or down with -1. */
+/** The next point along an axis: to the right or down with 1, to the left or up with -1. */
 export function nextPoint(points: readonly PlacedPoint[], from: number, along: 'x' | 'y', way: 1 | -1): number {
   const order = points.map((_, i) => i).sort((a, b) => points[a]![along] - points[b]![along] || a - b);
   const next = order.indexOf(from) + way;

@@ -6,7 +6,7 @@ import type {CardProperties} from './card-properties.js';
 
 /** A template for each view, because a tag in a template cannot be a variable. */
 const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
-  'vote-chart': html`<vote-chart class="body part"></vote-chart>`,
+  'vote-chart': html`<vote-chart class="body part" type="beside-rows"></vote-chart>`,
   'seat-chart': html`<seat-chart class="body part"></seat-chart>`,
   'vote-map': html`<vote-map class="body part"></vote-map>`,
   'vote-trend': html`<vote-trend class="body part"></vote-trend>`,

@@ -6,7 +6,7 @@ export const styles = css`
   .arc, .bar, .head { display: block; inline-size: 100%; overflow: visible; }
   .arc { block-size: auto; }
   .arc:dir(rtl), .bar:dir(rtl) { transform: scaleX(-1); }
-  .head { block-size: 1.25em; font-size: .8125em; }
+  .head { block-size: 1.25em; font-size: min(.8125em, 6.5cqi); }
   .head text { fill: var(--_text); font-weight: 600; text-anchor: middle; }
   .head:dir(rtl) { transform: scaleX(-1); }
   .head:dir(rtl) text { transform-box: fill-box; transform-origin: center; transform: scaleX(-1); }

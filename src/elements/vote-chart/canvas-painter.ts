@@ -98,7 +98,7 @@ export class CanvasPainter implements Painter {
   step(from: number, key: ArrowKey): number | undefined {
     const model = this.#source.model();
     if (model?.form !== 'points') return undefined;
-    return nextPoint(this.#points(model), from, key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y', key === 'ArrowRight' || key === 'ArrowUp' ? 1 : -1);
+    return nextPoint(this.#points(model), from, key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y', key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1);
   }
 
   point(index: number | null): void {

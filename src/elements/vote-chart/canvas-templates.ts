@@ -60,7 +60,6 @@ export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, is
   const yOf = (value: number): string => percentOf(1 - partOn(SHARE_AXIS, value));
   const across = (value: number, kind: string): TemplateResult =>
     svg`<line part=${kind || nothing} class=${value === 0 ? 'base' : nothing} x2="100%" y1=${yOf(value)} y2=${yOf(value)}></line>`;
-  const anchors = isRtl ? ['end', 'start'] : ['start', 'end'];
   const name = model.followedCandidate && texts.nameOf(model.followedCandidate.candidate);
   return html`<div class="points"><p class="axis">${texts.shareHead}${name === null ? nothing : html`: <bdi>${name}</bdi>`}</p>
     <div class="shares"><span class="widest">${percent(1)}</span><svg aria-hidden="true">${SHARE_AXIS.ticks.map((tick) =>
@@ -71,8 +70,8 @@ export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, is
       model.majority === null ? nothing : across(model.majority.value, 'majority')}${
       isPrinting ? printed(model, look) : nothing}</svg>${isPrinting ? nothing : canvas}</div>
     <svg class="turnouts" aria-hidden="true">${axis.ticks.map((tick, i, {length}) => svg`<text
-      class=${i % 2 === 1 ? 'tick odd' : 'tick'} x=${xOf(tick)} y="1em"
-      text-anchor=${i === 0 ? anchors[0] : i === length - 1 ? anchors[1] : 'middle'}>${percent(tick)}</text>`)}</svg>
+      class=${`tick${i % 2 === 1 ? ' odd' : ''}${i > 0 && i < length - 1 ? ' inner' : ''}`} x=${xOf(tick)} y="1em"
+      text-anchor=${i === 0 ? 'start' : i === length - 1 ? 'end' : 'middle'}>${percent(tick)}</text>`)}</svg>
     <p class="axis end">${texts.turnoutHead}</p></div>`;
 }
 

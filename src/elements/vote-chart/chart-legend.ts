@@ -31,8 +31,8 @@ export function legend({names, entries}: ChartModel, look: EntryLook, withColour
 export function listed({names, marks, entries}: ChartModel, look: EntryLook): TemplateResult {
   return html`<ul class="legend listed" part="legend">${entries.map((_, i) => {
     const {figure, note} = marks[i]!;
-    return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}>${sample(fillOf(look, i))}<span
-      class="name" dir="auto">${names[i]!}</span><b>${figure}</b>${note === null ? nothing : html`<small dir="auto">${note}</small>`}</li>`;
+    return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}><span class="name">${
+      sample(fillOf(look, i))}<bdi>${names[i]!}</bdi></span><b>${figure}</b>${note === null ? nothing : html`<small>${note}</small>`}</li>`;
   })}</ul>`;
 }
 

@@ -18,7 +18,7 @@ const chosenClass = (is: boolean | null): string => (is === null ? '' : is ? ' o
 function bar(part: number, fill: string, isRtl: boolean, kind: 'bar' | 'bar before' = 'bar'): TemplateResult {
   const ink = kind === 'bar' ? fill : nothing;
   return html`<svg class=${kind} aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect
-    class="fill" part="bar" x=${placeOf(0, part, isRtl)} width=${lengthOf(part)}
+    class="tone" part="bar" x=${placeOf(0, part, isRtl)} width=${lengthOf(part)}
     height="100%" rx="3" fill=${ink}
     stroke=${kind === 'bar' ? nothing : fill}></rect></svg>`;
 }
@@ -37,7 +37,7 @@ function threshold({majority, scaleEnd, form}: ChartModel, isRtl: boolean): Temp
 }
 
 const noteOf = (note: string | null): TemplateResult | typeof nothing => (note === null ? nothing
-  : html` <small dir="auto">${note}</small>`);
+  : html` <small>${note}</small>`);
 
 const namesOf = ({name, figure, note}: ChartRow): TemplateResult => html`<span
   class="name" part="label" dir="auto">${name}</span><span
@@ -81,7 +81,7 @@ function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byAre
     return {mark, part, from};
   });
   return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect>${
-    parts.map(({mark, part, from}) => svg`<rect class=${`mark fill${part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`}
+    parts.map(({mark, part, from}) => svg`<rect class=${`mark tone${part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`}
       part="bar" x=${placeOf(from, part, isRtl)} width=${lengthOf(part)} height="100%" fill=${fillOf(look, mark.entry)}></rect>`)}${
     parts.map(({mark, part, from}) => {
       const step = first.has(mark) ? roomStep(mark.figure, part) : null;
@@ -107,7 +107,7 @@ export function columns(model: ChartModel, look: EntryLook): TemplateResult {
     const mark = marks[i]!;
     const part = (mark.value ?? 0) / scaleEnd;
     return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row"><svg class="column" aria-hidden="true"><rect
-      class="fill" part="bar" y=${percent(1 - part)} width="100%" height=${lengthOf(part)} rx="3"
+      class="tone" part="bar" y=${percent(1 - part)} width="100%" height=${lengthOf(part)} rx="3"
       fill=${fillOf(look, mark.entry)}></rect></svg><b class="figure" part="value">${figure}</b><span
       class="name" part="label" dir="auto">${name}</span>${noteOf(note)}</div>`;
   })}</div>`;

@@ -12,8 +12,8 @@ export const styles = css`
   small { color: var(--_muted); font-size: .8125em; unicode-bidi: isolate; }
   .figure small { margin-inline-start: .375em; }
   .on .name { font-weight: 700; }
-  .fill { transition: fill-opacity .15s; }
-  .off .fill, .off.fill, [data-pointed] > .row:not([data-at]) .fill, [data-pointed] > .fill:not([data-at]) { fill-opacity: .3; }
+  .tone { transition: fill-opacity .15s; }
+  .off .tone, .off.tone, [data-pointed] > .row:not([data-at]) .tone, [data-pointed] > .tone:not([data-at]) { fill-opacity: .3; }
   [data-at] .name { text-decoration: underline 1.5px; text-underline-offset: .2em; }
   [part~='majority'], .dash line { stroke: var(--_text); stroke-width: 1.5; }
 
@@ -26,7 +26,7 @@ export const styles = css`
   .bar, .column { fill: var(--_muted); }
   .bar { block-size: var(--rekap-bar, .5em); }
   .before { margin-block-start: .1875em; }
-  .before .fill { fill: var(--_surface); stroke-width: 1.5; }
+  .before .tone { fill: var(--_surface); stroke-width: 1.5; }
   .slot > .line { position: absolute; inset: 0; block-size: 100%; pointer-events: none; }
   .many { row-gap: .375em; }
   .many :is(.name, .figure) { font-size: .875em; }
@@ -65,7 +65,8 @@ export const styles = css`
 
   .listed { display: grid; flex: 1 1 16em; min-inline-size: min-content; max-inline-size: 34em; margin: 0; font-size: .9375em; gap: 0; color: var(--_text); }
   .listed li { flex-wrap: wrap; justify-content: end; gap: 0 .5em; padding-block: .375em; border-block-end: 1px solid var(--_line); }
-  .listed .name { flex: 1 1 6em; font-size: 1em; }
+  .listed .name { flex: 1 1 6em; font-size: 1em; text-align: start; }
+  .listed .swatch { display: inline-block; margin-inline-end: .5em; }
   .listed b { white-space: nowrap; unicode-bidi: isolate; }
   .plot + .listed { margin-block-start: .5em; }
   .listed .on { font-weight: 700; }
@@ -84,13 +85,12 @@ export const styles = css`
     .bars:not(.one-row) .slot { grid-column: 2; grid-row: 1; }
     .bars .figure { grid-column: 3; }
     .bars .figure small { display: block; margin: 0; }
-    .many { row-gap: 0; }
+    .many { row-gap: .125em; }
   }
-  @media (prefers-reduced-motion: reduce) { .row, .fill { transition: none; } }
+  @media (prefers-reduced-motion: reduce) { .row, .tone { transition: none; } }
   @media (forced-colors: active) {
-    .fill, .patterns { forced-color-adjust: none; }
-    .fill[fill^='light-dark'] { fill: CanvasText; }
-    .before .fill { fill: Canvas; stroke: CanvasText; }
+    .tone, .patterns { forced-color-adjust: none; }
+    .before .tone { fill: Canvas; stroke: CanvasText; }
     .cut, .gap { stroke: Canvas; }
     [part~='majority'], .dash line, .legend .before { stroke: CanvasText; }
     .legend .now { fill: CanvasText; }

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {LateModule} from '../../controllers/late-module.js';
-import {readChartOptions} from './options.js';
+import {BESIDE_ROWS, readChartOptions, type ChartOptions} from './options.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {patternsOfEntries} from '../../charts/bars/pattern-of-entry.js';
-import {chartModel} from '../../charts/bars/model.js';
+import {chartModel, typeBesideRows} from '../../charts/bars/model.js';
 import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {chartTable} from '../../charts/bars/data-table.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
@@ -106,6 +106,7 @@ export class VoteChart extends ResultView {
   /**
    * `bar`, `column` (bars where columns would be too narrow for names), `stacked`, `doughnut`, `half-doughnut`, `grouped`: beside the contest before this one,
    * or `scatter` and `bubble`: a point for each area, its turnout against the share of one candidate. They need `areas[].ballots` in the data.
+   * `beside-rows` is what a card adds `with-chart`: `grouped` where the data has the contest before, else `stacked`.
    */
   type = 'bar';
 
@@ -123,8 +124,8 @@ export class VoteChart extends ResultView {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const {problems, ...options} = readChartOptions(this);
-    this.#optionProblems = problems;
+    const options = readChartOptions(this);
+    this.#optionProblems = options.problems;
     this.#drawn = this.#derive(options);
   }
 
@@ -136,9 +137,10 @@ export class VoteChart extends ResultView {
   }
 
   /** Returns the same object as before where nothing has changed, so that nothing is drawn again. */
-  #derive({type, by, values}: Pick<ChartChoices, 'type' | 'by' | 'values'>): Drawn | null {
+  #derive({type: asked, by, values}: ChartOptions): Drawn | null {
     const {results, language, words, selection} = this;
     if (results === null || this.curtain !== null || results.rows.length === 0) return null;
+    const type = asked === BESIDE_ROWS ? typeBesideRows(results) : asked;
     const candidate = by === 'area' || type === 'scatter' || type === 'bubble' ? selection.value.candidate : null;
     const room = type === 'column' ? Math.floor(this.#size.ems / COLUMN_WIDTH) : Infinity;
     return this.#drawing(results, language, words, this.#choices(type, by, values, this.withMajorityLine, candidate, room));

@@ -104,7 +104,8 @@ export function tableOf(writing: MapWriting, caption: string, most = ROWS): Data
     ];
   });
   return {
-    caption: all.length > most ? `${caption} (${words.map.some(formatCount(most, locale), formatCount(all.length, locale))})` : caption,
+    caption,
+    note: all.length > most ? words.map.some(formatCount(most, locale), formatCount(all.length, locale)) : null,
     heads: [
       words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)),
       words.margin, ...(hasProgress ? [words.counted] : []),
