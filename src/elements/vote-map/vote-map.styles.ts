@@ -38,6 +38,7 @@ export const styles = css`
     .strokes { stroke: GrayText; }
     .cut { stroke: CanvasText; }
     .labels text { fill: CanvasText; stroke: Canvas; }
+    .regions { fill: CanvasText; }
     .chosen, .cursor { stroke: Highlight; stroke-width: 3; }
     .bubbles { fill-opacity: 1; stroke: CanvasText; }
   }
