@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import {documentation} from './demo/build/docs.js';
 import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
+import {offline} from './demo/build/offline.js';
 import {results} from './demo/build/results.js';
 import {shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
@@ -149,7 +150,10 @@ const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
-const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller']} as const;
+const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
+
+/** Of the map alone: what else it imports is shared with other views. */
+const MAP = /\/(define|elements|charts)\/(vote-)?map\b/;
 
 /**
  * The script of a page, as a module and as a classic script, and the parts that it fetches
@@ -210,7 +214,7 @@ const parted = (): UserConfig => {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id), priority: 9 - i})),
+              ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id) && (name !== 'vote-map' || MAP.test(id)), priority: 9 - i})),
               {name: 'views', test: src(''), minShareCount: 2},
             ],
           },
@@ -318,7 +322,11 @@ async function described(path?: string): Promise<Record<string, string>> {
 
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
-  plugins: [factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages), made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search}))],
+  plugins: [
+    factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages),
+    made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
+    offline(resolve(root, 'dist/demo')),
+  ],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],

@@ -62,8 +62,13 @@ export const CERTIFIED: Moment2024 = {
   falls: false,
 };
 
+interface Figures {
+  readonly candidates: readonly object[];
+  readonly areas: readonly {readonly votes: object}[];
+}
+
 /** As a source that wiped its figures, by mistake or to start anew. */
-export const zeroed = (document: CountDocument): CountDocument => ({
+export const zeroed = <Document extends Figures>(document: Document): Document => ({
   ...document,
   candidates: document.candidates.map((candidate) => ({...candidate, votes: 0})),
   areas: document.areas.map((area) => ({...area, votes: Object.fromEntries(Object.keys(area.votes).map((id) => [id, 0]))})),

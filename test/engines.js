@@ -15,12 +15,16 @@ import {commonJs} from './helpers/common-js.js';
 import {countReporter} from './helpers/count-reporter.js';
 import {CANNOT} from './helpers/emulation-words.js';
 import {faultServer} from './helpers/fault-server.js';
+import {tamperedServer} from './helpers/tampered-server.js';
 import {fontServer, testPage} from './helpers/fonts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DISPLAY = ':97';
 const DRIVER_PORT = 4497;
 const LONGEST = 10 * 60_000;
+/** The elements, and what guards the parts of the built script (`npm run build` first). `--files=` runs others. */
+const FILES = process.argv.filter((word) => word.startsWith('--files=')).map((word) => word.slice('--files='.length));
+if (FILES.length === 0) FILES.push('test/elements/**/*.test.ts', 'test/cdn/*.test.ts');
 
 const firstOf = (paths) => paths.find((path) => existsSync(path)) ?? null;
 const FIREFOX = () => firstOf([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].filter(Boolean));
@@ -83,8 +87,8 @@ async function run(engine) {
     const runner = await startTestRunner({
       readCliArgs: false, readFileConfig: false, autoExitProcess: false,
       config: {
-        rootDir: root, files: [`${root}test/elements/**/*.test.ts`], nodeResolve: true, browsers: [launcher], concurrency: 1,
-        testRunnerHtml: testPage, middleware: [fontServer(), faultServer()],
+        rootDir: root, files: FILES, nodeResolve: true, browsers: [launcher], concurrency: 1,
+        testRunnerHtml: testPage, middleware: [fontServer(), faultServer(), tamperedServer()],
         plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}), withoutEmulation],
         filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
         reporters: [countReporter({tell: (total) => Object.assign(counts, total), isBeyond: (message) => message.includes(CANNOT)})],
@@ -106,7 +110,7 @@ async function run(engine) {
 
 let passed = 0;
 let failed = 0;
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 for (const engine of asked.length > 0 ? asked : Object.keys(ENGINES)) {
   console.log(`\n== ${engine}`);
   try {

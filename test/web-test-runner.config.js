@@ -7,6 +7,7 @@ import {findBrowser} from './helpers/find-browser.js';
 import {fontServer, testPage} from './helpers/fonts.js';
 import {countReporter} from './helpers/count-reporter.js';
 import {faultServer} from './helpers/fault-server.js';
+import {tamperedServer} from './helpers/tampered-server.js';
 
 const browser = await findBrowser();
 
@@ -19,7 +20,7 @@ export default {
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath: browser.path, args: BROWSER_ARGS}, createPage, concurrency: 2})],
   testRunnerHtml: testPage,
-  middleware: [fontServer(), faultServer()],
+  middleware: [fontServer(), faultServer(), tamperedServer()],
   plugins: [commonJs('@rgrove/parse-xml'), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   reporters: [countReporter()],
   // Lit's checks for developers are wanted, its notice of them is not.

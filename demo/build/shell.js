@@ -38,11 +38,12 @@ function header(path, isThere) {
 }
 
 /** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. */
-const dressed = (html, path, isThere) => html
+const dressed = (html, path, isThere, isBuilt) => html
   .replace('</title>', `</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/site/site.css">
-    <script type="module" src="/site/site.ts"></script>`)
+    <script type="module" src="/site/site.ts"></script>${isBuilt ? `
+    <script type="module" src="/site/offline.ts"></script>` : ''}`)
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
   .replace('<main', '<main id="main" tabindex="-1"');
 
@@ -69,7 +70,7 @@ export function shell(pages) {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, {path}) => dressed(html, path.replace(/^\//, ''), (page) => pages().has(page) || existsSync(resolve(demo, page))),
+      handler: (html, {path, server}) => dressed(html, path.replace(/^\//, ''), (page) => pages().has(page) || existsSync(resolve(demo, page)), server === undefined),
     },
   };
 }

@@ -11,7 +11,8 @@ export const scriptJson = (value: unknown, space = 2): string =>
 /** JSON with a line for each candidate and each area, which a person can read and correct. */
 function shortLines(value: unknown, space: number, indent = ''): string {
   const flat = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || (indent !== '' && flat.length <= WIDE)) return spaced(value);
+  const isListOfObjects = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
+  if (typeof value !== 'object' || value === null || (indent !== '' && flat.length <= WIDE && !(isListOfObjects && indent.length === space))) return spaced(value);
   const inner = indent + ' '.repeat(space);
   const lines = Array.isArray(value)
     ? value.map((item) => inner + shortLines(item, space, inner))

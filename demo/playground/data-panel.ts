@@ -40,7 +40,7 @@ function report(app: App, text: string): TemplateResult {
   const count = document?.candidates.length ?? 0;
   const areas = document?.areas?.length ?? 0;
   const line = problems.length > 0
-    ? html`<p class="pg-verdict pg-bad">${icon('warn')} This data cannot be shown. The preview keeps the last that could.</p>`
+    ? html`<p class="pg-verdict pg-bad">${icon('warn')} This data cannot be shown${document === null && app.document === null ? ' yet' : '. The preview keeps the last that could'}.</p>`
     : document === null ? html`<p class="pg-verdict">Nothing here yet. Paste, drop or choose a sample.</p>`
       : html`<p class="pg-verdict pg-good">${icon('check')} ${count} ${count === 1 ? 'candidate' : 'candidates'}${areas > 0 ? `, ${areas} areas` : ''}${
         findings.length > 0 ? `, ${findings.length} ${findings.length === 1 ? 'remark' : 'remarks'}` : ''}</p>`;

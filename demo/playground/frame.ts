@@ -18,6 +18,19 @@ async function share(app: App): Promise<void> {
   app.draw();
 }
 
+/** A link to another page with the same look. The address is written first, because it lags behind what is typed. */
+export const linkTo = (app: App, page: string, words: string): TemplateResult => html`
+  <a class="pg-button" href="${page}${app.hash}" @click=${async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await app.writeAddress();
+    location.href = page + app.hash;
+  }}>${words}</a>`;
+
+/** One of the panes of a page. A phone shows one at a time. */
+export const pane = (app: App, name: string, label: string, content: unknown): TemplateResult => html`
+  <section class="pg-pane" data-name=${name} ?data-shown=${app.pane === name} aria-label=${label}>${content}</section>`;
+
 /** Title, the way back and forth, and the link that shares what is seen. */
 export const topBar = (app: App, title: string, more: TemplateResult): TemplateResult => html`
   <div class="pg-top">

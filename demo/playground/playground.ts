@@ -7,27 +7,23 @@ import {candidatesPanel} from './candidates-panel.js';
 import {codePanel} from './code-panel.js';
 import {controlsPanel} from './controls-panel.js';
 import {dataPanel} from './data-panel.js';
-import {paneSwitch, topBar} from './frame.js';
-import {stage, syncElement} from './stage.js';
+import {linkTo, pane, paneSwitch, topBar} from './frame.js';
+import {stage, syncElement, watchWidth} from './stage.js';
 
 const PANES = [['data', 'Data'], ['preview', 'Preview'], ['settings', 'Settings'], ['code', 'Code']] as const;
 
 const page = (app: App): TemplateResult => html`
-  ${topBar(app, 'Playground', html`<a class="pg-button" href="./theme.html${app.hash}">Colors and type</a>`)}
-  <div class="pg-panes" data-pane=${app.pane}>
-    <section class="pg-pane" data-name="data" aria-label="Data">
-      ${dataPanel(app)}
-      <details class="pg-group" open><summary>Candidates</summary>${candidatesPanel(app)}</details>
-    </section>
-    <div class="pg-middle">
-      <section class="pg-pane" data-name="preview" aria-label="Preview">${stage(app)}</section>
-      <section class="pg-pane" data-name="code" aria-label="Code">${codePanel(app)}</section>
-    </div>
-    <section class="pg-pane" data-name="settings" aria-label="Settings">${controlsPanel(app)}</section>
+  ${topBar(app, 'Playground', linkTo(app, './theme.html', 'Colors and type'))}
+  <div class="pg-panes">
+    ${pane(app, 'data', 'Data', html`${dataPanel(app)}<details class="pg-group" open><summary>Candidates</summary>${candidatesPanel(app)}</details>`)}
+    <div class="pg-middle">${pane(app, 'preview', 'Preview', stage(app))}${pane(app, 'code', 'Code', codePanel(app))}</div>
+    ${pane(app, 'settings', 'Settings', controlsPanel(app))}
   </div>
   ${paneSwitch(app, PANES)}`;
 
-hearData(await begin((app, place) => {
-  render(page(app), place);
-  syncElement(app);
-}));
+const app = await begin((now, place) => {
+  render(page(now), place);
+  syncElement(now);
+});
+hearData(app);
+watchWidth(app);

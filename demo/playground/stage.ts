@@ -13,10 +13,21 @@ const nameOf = (lang: string): string => new Intl.DisplayNames([lang], {type: 'l
 
 const clamped = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)));
 
-/** The width that the element has now, in CSS pixels. */
+/** The width that the element has now, in CSS pixels: a narrow screen has less room than the look asks for. */
 const widthNow = (): number => document.querySelector<HTMLElement>('.pg-frame')?.offsetWidth ?? LEAST;
 
+/** The width that was last drawn beside the preview. */
+let told = 0;
+
+/** Says the width again whenever it is another. */
+export function watchWidth(app: App): void {
+  new ResizeObserver(() => {
+    if (widthNow() !== told) app.draw();
+  }).observe(document.querySelector('.pg-frame')!);
+}
+
 export function stage(app: App): TemplateResult {
+  told = widthNow();
   const {look: {ground, lang, width}} = app;
   const setWidth = (next: number | null): void => app.update({width: next === null ? null : clamped(next)}, 'width');
   const onKey = (event: KeyboardEvent): void => {
@@ -47,14 +58,14 @@ export function stage(app: App): TemplateResult {
         ${[[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']].map(([one, label]) => html`
           <button type="button" aria-pressed=${one === width} @click=${() => setWidth(one as number | null)}>${label}</button>`)}
       </div>
-      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${width === null ? 'all the room' : `${width} px`}</output>
+      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${told} px</output>
     </div>
     <div class="pg-stage" data-theme=${ground === 'auto' ? nothing : ground} tabindex="0" role="region" aria-label="The element">
       ${app.isBare ? html`<p class="pg-note" role="status">There is no data that can be shown. What is missing stands beside the data.</p>` : nothing}
       <div class="pg-frame" ?hidden=${app.isBare}>
         <div class="pg-place"></div>
         <div class="pg-handle" role="slider" tabindex="0" aria-label="Width of the preview" aria-orientation="horizontal"
-          aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${width ?? widthNow()} aria-valuetext=${`${width ?? widthNow()} pixels`}
+          aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${told} aria-valuetext="${told} pixels"
           @keydown=${onKey} @pointerdown=${onGrab}></div>
       </div>
     </div>`;

@@ -15,6 +15,8 @@ export type Both = Readonly<Record<(typeof SIDES)[number], Drawn>>;
 
 /** Candidates whose colors are shown. */
 const MOST = 12;
+/** Pairs that look alike which are named. */
+const MOST_PAIRS = 4;
 
 const disc = (rgb: Rgb, ground: Rgb): TemplateResult => html`<svg class="th-disc" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
   ${svg`<rect width="32" height="20" rx="4" fill=${hexOf(ground)}></rect><rect x="4" y="6" width="24" height="8" rx="2" fill=${hexOf(rgb)}></rect>`}</svg>`;
@@ -27,40 +29,61 @@ function cell(front: Rgb | undefined, back: Rgb | undefined, use: Use): Template
     ${grade === '' ? nothing : html`<b class="th-grade" data-grade=${grade}>${grade}</b>`}</td>`;
 }
 
-export function contrastTable(drawn: Both): TemplateResult {
-  return html`<table class="th-table"><caption class="pg-hidden">Contrast of each pair, measured on the previews</caption>
-    <thead><tr><th scope="col">Pair</th><th scope="col">Light</th><th scope="col">Dark</th></tr></thead>
-    <tbody>${PAIRS.map(({what, front, back, use}) => html`<tr><th scope="row">${what}</th>${SIDES.map((side) => cell(drawn[side][front], drawn[side][back], use))}</tr>`)}</tbody></table>
-    <p class="pg-note">Text asks for 4.5 (AA) or 7 (AAA). A color that is left out is repaired on a ground of your own; one that you set is taken as it is.</p>`;
+/** A candidate's own color, and what it becomes on the grounds of each theme. */
+interface Bar {
+  readonly id: string;
+  readonly name: string;
+  readonly own: Rgb;
+  readonly light: Rgb;
+  readonly dark: Rgb;
 }
 
-/** The candidates' colors, and what they become on the grounds of each theme. */
+/** The bars of the first candidates. None while the previews are not drawn, or have a transparent ground. */
+function barsOf({document}: App, drawn: Both): readonly Bar[] {
+  const {light, dark} = drawn;
+  if (!light['surface'] || !light['track'] || !dark['surface'] || !dark['track']) return [];
+  const [onLight, onDark] = [[light['surface'], light['track']], [dark['surface'], dark['track']]];
+  return (document?.candidates ?? []).slice(0, MOST).map((candidate, i) => {
+    const isNobody = candidate.kind === 'other' || candidate.kind === 'empty-box';
+    const own = parseColour(candidate.color ?? '') ?? parseRgb(isNobody ? NEUTRAL : paletteColour(i))!;
+    return {id: idOf(candidate, i), name: candidate.name, own, light: parseRgb(repair(own, onLight))!, dark: parseRgb(repair(own, onDark))!};
+  });
+}
+
+/** The bar that stands out least from its track. */
+const faintest = (bars: readonly Bar[], side: 'light' | 'dark', track: Rgb | undefined): Rgb | undefined =>
+  track && [...bars].sort((one, other) => ratioOf(one[side], track) - ratioOf(other[side], track))[0]?.[side];
+
+export function contrastTable(app: App, drawn: Both): TemplateResult {
+  const bars = barsOf(app, drawn);
+  return html`<table class="th-table"><caption class="pg-hidden">Contrast of each pair, measured on the previews</caption>
+    <thead><tr><th scope="col">On the ground</th><th scope="col">Light</th><th scope="col">Dark</th></tr></thead>
+    <tbody>${PAIRS.map(({what, front, back, use}) => html`<tr><th scope="row">${what}</th>${SIDES.map((side) => cell(drawn[side][front], drawn[side][back], use))}</tr>`)}
+      <tr><th scope="row">Faintest bar on its track</th>${SIDES.map((side) => cell(faintest(bars, side, drawn[side]['track']), drawn[side]['track'], 'graphic'))}</tr></tbody></table>
+    <p class="pg-note">Text asks for 4.5 (AA) or 7 (AAA), a bar for 3. A token that is not set is repaired on a ground of your own. One that you set is taken as it is.</p>`;
+}
+
+/** The candidates' colors as they are drawn, and as color-blind readers see them. */
 export function candidateColors(app: App, drawn: Both): TemplateResult {
-  const {document, look: {corrections}} = app;
-  const candidates = (document?.candidates ?? []).slice(0, MOST).map((candidate, i) => ({
-    id: idOf(candidate, i), name: candidate.name,
-    rgb: parseColour(candidate.color ?? '') ?? parseRgb(candidate.kind === 'other' || candidate.kind === 'empty-box' ? NEUTRAL : paletteColour(i))!,
-  }));
-  const {surface: light, track: lightTrack} = drawn.light;
-  const {surface: dark, track: darkTrack} = drawn.dark;
-  if (!light || !lightTrack || !dark || !darkTrack) return html``;
-  const grounds = {light: [light, lightTrack], dark: [dark, darkTrack]};
-  const become = (side: 'light' | 'dark'): Rgb[] => candidates.map(({rgb}) => parseRgb(repair(rgb, grounds[side]))!);
-  const [inLight, inDark] = [become('light'), become('dark')];
+  const {corrections} = app.look;
+  const bars = barsOf(app, drawn);
+  if (bars.length === 0) return html`<p class="pg-note">No candidates, or no ground to measure on.</p>`;
   const set = (id: string, color: string): void => {
     const next: Correction = {...corrections[id], color};
     app.update({corrections: withEntry(corrections, id, next)}, `candidate ${id} color`);
   };
-  const near = VISION_NAMES.map((vision) => ({vision, pairs: nearPairs(inLight.map((rgb) => seenWith(vision, rgb)))})).filter(({pairs}) => pairs.length > 0);
-  return html`<div class="pg-scroll" tabindex="0" role="region" aria-label="Colors of candidates"><table class="th-table th-colors"><thead><tr>
-      <th scope="col">Candidate</th><th scope="col">Light</th><th scope="col">Dark</th>${VISION_NAMES.map((vision) => html`<th scope="col" title=${VISIONS[vision].of}>${vision}</th>`)}</tr></thead>
-    <tbody>${candidates.map(({id, name, rgb}, i) => html`<tr>
-      <th scope="row"><input type="color" aria-label="Color of ${name}" .value=${live(hexOf(rgb))} @input=${(event: Event) => set(id, (event.target as HTMLInputElement).value)}> ${name}</th>
-      ${([['light', inLight], ['dark', inDark]] as const).map(([side, colors]) => html`<td>${disc(colors[i]!, grounds[side][0]!)}
-        <code>${hexOf(colors[i]!)}</code><span class="th-ratio">${printed(ratioOf(colors[i]!, grounds[side][1]!))}${hexOf(colors[i]!) === hexOf(rgb) ? '' : ' · repaired'}</span></td>`)}
-      ${VISION_NAMES.map((vision) => html`<td>${disc(seenWith(vision, inLight[i]!), light)}</td>`)}
-    </tr>`)}</tbody></table></div>
+  const near = VISION_NAMES.map((vision) => {
+    const places = new Set(SIDES.flatMap((side) => nearPairs(bars.map((bar) => seenWith(vision, bar[side])))).map(([one, other]) => `${bars[one]!.name} and ${bars[other]!.name}`));
+    return {vision, pairs: [...places]};
+  }).filter(({pairs}) => pairs.length > 0);
+  return html`<table class="th-table th-colors"><thead><tr>
+      <th scope="col">Light</th><th scope="col">Dark</th>${VISION_NAMES.map((vision) => html`<th scope="col"><abbr title="${vision}: ${VISIONS[vision].of}">${VISIONS[vision].short}</abbr></th>`)}</tr></thead>
+    ${bars.map((bar) => html`<tbody><tr><th scope="rowgroup" colspan="5">
+        <input type="color" aria-label="Color of ${bar.name}" .value=${live(hexOf(bar.own))} @input=${(event: Event) => set(bar.id, (event.target as HTMLInputElement).value)}> ${bar.name}</th></tr>
+      <tr>${SIDES.map((side) => html`<td>${disc(bar[side], drawn[side]['surface']!)}<code>${hexOf(bar[side])}</code>
+          <span class="th-ratio">${printed(ratioOf(bar[side], drawn[side]['track']!))}${hexOf(bar[side]) === hexOf(bar.own) ? '' : html`<br>repaired`}</span></td>`)}
+        ${VISION_NAMES.map((vision) => html`<td>${SIDES.map((side) => disc(seenWith(vision, bar[side]), drawn[side]['surface']!))}</td>`)}</tr></tbody>`)}</table>
     ${near.length === 0 ? html`<p class="pg-note">No two of these are hard to tell apart, for any kind of color blindness.</p>`
-      : html`<ul class="pg-findings">${near.map(({vision, pairs}) => html`<li class="pg-finding"><b>${vision}</b> (${VISIONS[vision].of}):
-        ${pairs.slice(0, 4).map(([one, other]) => `${candidates[one]!.name} and ${candidates[other]!.name}`).join('; ')}${pairs.length > 4 ? ` and ${pairs.length - 4} more pairs` : ''} look alike</li>`)}</ul>`}`;
+      : html`<ul class="pg-findings" tabindex="0" aria-label="Colors that look alike">${near.map(({vision, pairs}) => html`<li class="pg-finding"><b>${vision}</b> (${VISIONS[vision].of}):
+        ${pairs.slice(0, MOST_PAIRS).join('; ')}${pairs.length > MOST_PAIRS ? ` and ${pairs.length - MOST_PAIRS} more pairs` : ''} look alike</li>`)}</ul>`}`;
 }

@@ -8,9 +8,9 @@ import {linear} from '../../src/domain/colour.js';
  * 1291-1298, table of the supplementary material. They are applied to linear light.
  */
 export const VISIONS = {
-  protanopia: {of: 'without red cones', rows: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]},
-  deuteranopia: {of: 'without green cones', rows: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]},
-  tritanopia: {of: 'without blue cones', rows: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]},
+  protanopia: {short: 'Protan', of: 'without red cones', rows: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]},
+  deuteranopia: {short: 'Deutan', of: 'without green cones', rows: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]},
+  tritanopia: {short: 'Tritan', of: 'without blue cones', rows: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]},
 } as const;
 
 export type Vision = keyof typeof VISIONS;

@@ -4,14 +4,14 @@ import {contrast, luminance, type Rgb} from '../../src/domain/colour.js';
 export type Use = 'text' | 'graphic' | 'ornament';
 export type Grade = 'AAA' | 'AA' | 'large only' | 'fails' | '';
 
-/** Pairs of tokens that lie on each other, by the name behind `--rekap-`. */
+/** Tokens that lie on another, by the name behind `--rekap-`. */
 export const PAIRS: readonly {readonly what: string; readonly front: string; readonly back: string; readonly use: Use}[] = [
-  {what: 'Text on the ground', front: 'text', back: 'surface', use: 'text'},
-  {what: 'Quiet text on the ground', front: 'muted', back: 'surface', use: 'text'},
-  {what: 'Accent on the ground', front: 'accent', back: 'surface', use: 'text'},
-  {what: 'Warning on the ground', front: 'warning', back: 'surface', use: 'text'},
-  {what: 'Track on the ground', front: 'track', back: 'surface', use: 'ornament'},
-  {what: 'Rules on the ground', front: 'line', back: 'surface', use: 'ornament'},
+  {what: 'Text', front: 'text', back: 'surface', use: 'text'},
+  {what: 'Quiet text', front: 'muted', back: 'surface', use: 'text'},
+  {what: 'Accent', front: 'accent', back: 'surface', use: 'text'},
+  {what: 'Warning', front: 'warning', back: 'surface', use: 'text'},
+  {what: 'Track', front: 'track', back: 'surface', use: 'ornament'},
+  {what: 'Rules', front: 'line', back: 'surface', use: 'ornament'},
 ];
 
 export function gradeOf(ratio: number, use: Use): Grade {

@@ -4,7 +4,7 @@ import type {App} from '../playground/app.js';
 import {copyText, saveFile} from '../playground/copy-text.js';
 import {icon} from '../playground/icon.js';
 import {begin} from '../playground/begin.js';
-import {paneSwitch, topBar} from '../playground/frame.js';
+import {linkTo, pane, paneSwitch, topBar} from '../playground/frame.js';
 import {tabsOf} from '../playground/tabs.js';
 import {candidateColors, contrastTable, type Both} from './check-panel.js';
 import {measured} from './measure.js';
@@ -33,18 +33,16 @@ function code(app: App): TemplateResult {
 }
 
 const page = (app: App): TemplateResult => html`
-  ${topBar(app, 'Theme builder', html`<a class="pg-button" href="./playground.html${app.hash}">To the playground</a>`)}
-  <div class="pg-panes th-panes" data-pane=${app.pane}>
-    <section class="pg-pane" data-name="tokens" aria-label="Tokens">${tokensPanel(app)}</section>
+  ${topBar(app, 'Theme builder', linkTo(app, './playground.html', 'To the playground'))}
+  <div class="pg-panes th-panes">
+    ${pane(app, 'tokens', 'Tokens', tokensPanel(app))}
     <div class="pg-middle">
-      <section class="pg-pane" data-name="preview" aria-label="Preview"><div class="th-stages" tabindex="0" role="region" aria-label="Light and dark">
-        ${SIDES.map((side) => html`<div class="pg-stage th-stage" data-theme=${side} data-side=${side}></div>`)}</div></section>
-      <section class="pg-pane" data-name="code" aria-label="Code">${code(app)}</section>
+      ${pane(app, 'preview', 'Preview', html`<div class="th-stages" tabindex="0" role="region" aria-label="Light and dark">
+        ${SIDES.map((side) => html`<div class="pg-stage th-stage" data-theme=${side} data-side=${side}></div>`)}</div>`)}
+      ${pane(app, 'code', 'Code', code(app))}
     </div>
-    <section class="pg-pane" data-name="check" aria-label="Contrast">
-      <h2 class="th-title">Contrast</h2>${contrastTable(drawn)}
-      <h2 class="th-title">Colors of candidates</h2>${candidateColors(app, drawn)}
-    </section>
+    ${pane(app, 'check', 'Contrast', html`<h2 class="th-title">Contrast</h2>${contrastTable(app, drawn)}
+      <h2 class="th-title">Colors of candidates</h2>${candidateColors(app, drawn)}`)}
   </div>
   ${paneSwitch(app, PANES)}`;
 

@@ -35,6 +35,7 @@ export class MapShapes implements ReactiveController {
   /** Findings on areas without a shape, and on shapes without an area. */
   findings: readonly Finding[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #sign = memo((object: string | null, key: string | null, region: string | null, projection: string, ids: ReadonlySet<string>) => JSON.stringify([object, key, region, projection, [...ids]]));
   /** Returns the same object while data, address and request are the same. */
   readonly #wantedOf = memo((data: unknown, src: string | null, sign: string): Wanted => ({data, src, sign}));
   #wanted: Wanted | null = null;
@@ -73,9 +74,9 @@ export class MapShapes implements ReactiveController {
     }
     const before = this.#wanted;
     const {data, src, request} = source;
-    const {object, key, projection, ids} = request;
+    const {object, key, region = null, projection, ids} = request;
     this.#request = request;
-    this.#wanted = this.#wantedOf(data, src, JSON.stringify([object, key, projection, [...ids]]));
+    this.#wanted = this.#wantedOf(data, src, this.#sign(object, key, region, projection, ids));
     if (this.#wanted === before) return;
     this.problems = [];
     if (before?.src !== src && data === null) {

@@ -18,10 +18,14 @@ export interface CountProgress {
 /** Decimals of a percent, no finer than one unit: 823,377 of 823,378 is 99.99 %, 199 of 200 is 99 %. */
 const decimalsFor = (expected: number): number => (expected < 1000 ? 0 : expected < 10_000 ? 1 : 2);
 
+const RATIOS: ReadonlySet<string> = new Set(['%', '٪', '‰', '‱']);
+
 /** Derives the progress, or `null` where nothing may be printed. Where more is reported than expected, the bar is full, the counts stay, and there is no percent. */
 export function countProgress(progress: Progress | null): CountProgress | null {
   if (progress === null) return null;
   const {reported, unit, percent} = progress;
+  // Parts of a hundred, a thousand or ten thousand are a percent and no units.
+  if (unit !== null && RATIOS.has(unit.trim()) && reported !== null && progress.expected) return countProgress({reported: null, expected: null, unit: null, percent: (100 * reported) / progress.expected});
   if (reported === null) return percent === undefined || !(percent >= 0 && percent <= 100) ? null : {reported, expected: null, unit, fraction: percent / 100, percent: declaredPercent(percent), complete: percent === 100};
   const expected = progress.expected === 0 ? null : progress.expected;
   return {

@@ -73,14 +73,17 @@ export function formatRoundPercent(fraction: number, locale: string): string {
   return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2})).format(fraction);
 }
 
-/** A difference of counts: `+6`, `-18`, `0`. */
+/** The minus sign is as wide as the plus sign, and no line breaks after it. Intl writes a hyphen in most languages. */
+const withMinus = (text: string): string => text.replace('-', '\u2212');
+
+/** A difference of counts: `+6`, `−18`, `0`. */
 export function formatChange(count: number, locale: string): string {
-  return cached(`change ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'})).format(count);
+  return withMinus(cached(`change ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'})).format(count));
 }
 
-/** A difference of shares in points of percent: `+3,2`, `-0,4`, `0,0`. */
+/** A difference of shares in points of percent: `+3,2`, `−0,4`, `0,0`. */
 export function formatPoints(points: number, decimals: number, locale: string): string {
-  return cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points);
+  return withMinus(cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points));
 }
 
 /** Votes that an update added. The sign is written also for zero: `+1.200`, `+0`. */

@@ -11,6 +11,9 @@ export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: s
   return dateOnly ? day : `${day}, ${formatTime(at, locale, timeZone)}`;
 }
 
+/** A moment in a line that may break, but not between a time and its zone. */
+export const keepZone = (moment: string): string => moment.replace(/ (?=\S+$)/, '\u00a0');
+
 /** A moment in few words: the time alone where it is today, else the day and the time without a zone: "20 Mar 2024, 22.20". */
 export function formatShortMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
   if (!dateOnly && isSameDay(at, Date.now(), timeZone)) return formatTime(at, locale, timeZone);

@@ -59,7 +59,10 @@ export interface Messages {
   /** A mark beside votes that a newer document lowered. */
   corrected(before: string): string;
   corrections(count: string): string;
-  correctionLine(who: string, before: string, after: string): string;
+  /** Heads of the table of corrections: what fell, from which figure to which, and by how much. */
+  readonly correctionHeads: readonly string[];
+  /** "60 → 45", in the direction of writing. */
+  correctionChange(before: string, after: string): string;
   correctionSentence(name: string, before: string, after: string): string;
   /** Whether the figures on screen are the newest. */
   readonly freshness: Readonly<Record<Exclude<Freshness, 'idle' | 'loading'>, string>>;
@@ -73,6 +76,8 @@ export interface Messages {
   checks(list: string): string;
   /** Findings on the data of a source, by kind. */
   readonly checkWords: Readonly<Record<'sum' | 'roll' | 'progress' | 'fell' | 'time' | 'missing' | 'leftOut', string>>;
+  /** Before the buttons that save what is shown. */
+  readonly getData: string;
   showAll(count: string): string;
   readonly showFewer: string;
   readonly test: string;

@@ -87,6 +87,8 @@ export interface TrendWords {
   noUpdatesFor(duration: string): string;
   readonly batches: string;
   readonly corrected: string;
+  /** "corrected −138,898": by how much votes fell. */
+  correctedBy(difference: string): string;
   readonly none: string;
   /** The leader, since when, with the first figure and the last one. */
   leads(name: string, since: string, first: string, last: string): string;
@@ -136,6 +138,8 @@ export interface TableWords {
   some(figure: string, all: string): string;
   /** "60 of 1,000 candidates; the saved file has all". */
   someCandidates(figure: string, all: string): string;
+  /** What the small figures below shares are. */
+  readonly points: string;
   /** Which columns of candidates are in sight: "Columns 1–3 of 18". */
   columns(shown: string, all: string): string;
   columnsBefore: string;
@@ -195,6 +199,12 @@ export interface MapWords {
   readonly closer: string;
   readonly farther: string;
   readonly whole: string;
+  /** Name of the buttons that go to a region. */
+  readonly goTo: string;
+  /** Name of the field in which a reader writes the name of an area. */
+  readonly search: string;
+  /** The islands of Indonesia, and the vote abroad, by the name of the region. */
+  readonly regions: Readonly<Record<string, string>>;
   readonly zoomHint: string;
   back(name: string): string;
   readonly all: string;

@@ -1,6 +1,8 @@
 /** The demo page Election night: the real count, through the real poller, with every fault that it can inject. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {build} from 'vite';
 import {drawEntries, run, site} from '../helpers/pages.js';
 
@@ -16,7 +18,7 @@ const {origin, browser, close} = await site({});
 async function open(path = 'night.html', options = {}) {
   const page = await browser.newPage(options);
   const bad = [];
-  page.on('console', (message) => message.text().startsWith('rekap: <kpu-recap>') || bad.push(message.text()));
+  page.on('console', (message) => /^rekap: <(kpu-recap|vote-trend|vote-map)>/.test(message.text()) || bad.push(message.text()));
   page.on('pageerror', (error) => bad.push(error.stack));
   page.on('dialog', (dialog) => bad.push(dialog.message()));
   await page.route((url) => url.origin !== origin && url.protocol !== 'data:', (route) => {
@@ -55,6 +57,8 @@ const until = (page, freshness) => page.locator(`#freshness [aria-current]`, {ha
 async function started(options) {
   const opened = await open('night.html', options);
   const {page} = opened;
+  // The logs are folded.
+  await page.locator('#logs summary').click();
   await until(page, 'live');
   await page.clock.pauseAt(await page.evaluate(() => Date.now()) + 1000);
   return opened;
@@ -131,7 +135,7 @@ await run({
     assert.deepEqual(first, {candidate: '3', area: null, before: votesAt(47)[2], after: votesAt(48)[2], at: null});
     assert.equal(mark.length, 1);
     assert.ok(mark[0].includes('14.834.594'), mark[0]);
-    assert.ok(log.includes('\u2068Ganjar & Mahfud\u2069: 14.834.594 menjadi 14.695.696'), log);
+    assert.match(log, /Ganjar & Mahfud\s*14\.834\.594 → 14\.695\.696\s*−138\.898/);
     await page.locator('#events li', {hasText: 'rekap-correction'}).filter({hasText: 'Ganjar & Mahfud 14,834,594 to 14,695,696'}).waitFor();
     await close();
   },
@@ -275,6 +279,50 @@ await run({
     assert.deepEqual((await seen(page)).votes, votesAt(1));
     assert.notEqual(await address(), before);
     await close();
+  },
+  'snapshots of one’s own are played in the order of their time, and a fault names file and field': async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rekap-night-'));
+    const file = (name, document) => {
+      writeFileSync(join(folder, name), typeof document === 'string' ? document : JSON.stringify(document));
+      return join(folder, name);
+    };
+    const own = (hour, votes, more = {}) => ({format: 'rekap/1', title: 'Rehearsal', asOf: `2026-02-14T${hour}:00:00+07:00`, candidates: votes.map((count, i) => ({id: `${i}`, name: `Candidate ${i}`, votes: count})), ...more});
+    const {page, close} = await started();
+    await page.locator('#files').setInputFiles([file('b.json', own('18', [30, 40])), file('c.json', own('19', [25, 60], {progress: {reported: 3, expected: 4}})), file('a.json', own('17', [10, 20]))]);
+    await page.locator('#record', {hasText: '3 snapshots'}).waitFor();
+    await page.clock.runFor(200);
+    await page.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot.querySelectorAll('[part~=votes]').length === 2);
+    assert.deepEqual((await seen(page)).votes, [10, 20]);
+    await press(page, 'Next correction');
+    await page.locator('#events li', {hasText: 'Candidate 0 30 to 25'}).waitFor();
+    assert.match(await page.locator('#scrubber').getAttribute('aria-valuetext'), /75.00 %/);
+    await page.locator('#files').setInputFiles([file('bad.json', own('18', [30, -1])), file('worse.json', '{')]);
+    await page.locator('#record', {hasText: 'Not played'}).waitFor();
+    const said = await page.locator('#record').textContent();
+    assert.match(said, /bad\.json: candidates\[1\]\.votes/);
+    assert.match(said, /worse\.json: is not JSON/);
+    assert.equal(await stopOf(page), 2, 'what was played stays');
+    await press(page, 'The count of 2024');
+    await page.clock.runFor(200);
+    await page.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot.querySelectorAll('[part~=votes]').length === 3);
+    assert.deepEqual((await seen(page)).votes, votesAt(0));
+    rmSync(folder, {recursive: true});
+    await close();
+  },
+  'the card stays beside what acts on it, at a desk and on a phone': async () => {
+    for (const [width, height] of [[1280, 800], [390, 844]]) {
+      const {page, close} = await started({viewport: {width, height}});
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const seenTogether = () => page.evaluate(() => {
+        const inside = (element) => {
+          const {top, bottom} = element.getBoundingClientRect();
+          return top >= 0 && bottom <= window.innerHeight;
+        };
+        return ['kpu-recap', '[data-fault=none]', '[data-fault=unavailable]'].map((one) => inside(document.querySelector(one)));
+      });
+      assert.deepEqual(await seenTogether(), [true, true, true], `${width} px`);
+      await close();
+    }
   },
   'it needs no network once it is there': async () => {
     const {page, close} = await started();

@@ -41,6 +41,13 @@ describe('countProgress', () => {
     for (const percent of [-1, 100.01, NaN]) expect(declared(percent), String(percent)).to.equal(null);
   });
 
+  for (const {unit, of} of [{unit: '%', of: 100}, {unit: '‰', of: 1000}, {unit: '‱', of: 10_000}, {unit: ' ٪ ', of: 100}]) {
+    it(`parts of ${of} with the unit "${unit}" are a percent and no units`, () => {
+      expect(countProgress({reported: 0.75 * of, expected: of, unit})).to.deep.equal({reported: null, expected: null, unit: null, fraction: 0.75, percent: {units: 7500, decimals: 2, sign: ''}, complete: false});
+      expect(countProgress({reported: of, expected: of, unit})?.complete).to.equal(true);
+    });
+  }
+
   it('counts outweigh a declared percent', () => expect(countProgress({reported: 1, expected: 4, unit: null, percent: 99})).to.deep.include({reported: 1, fraction: 0.25}));
 
   it('an unknown total has no bar and no percent', () => {

@@ -22,6 +22,9 @@ async function cardOf(first: unknown, attributes = ''): Promise<KpuRecap> {
   return settled(element);
 }
 
+/** Each row of the log of corrections, as text. */
+const logOf = (element: KpuRecap): string[] => [...partsOf(element, 'corrections')[0].querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf).join(' '));
+
 describe('corrections', () => {
   it('fault 24: a newer document with fewer votes is shown, and marked with what was there before', async () => {
     const element = await cardOf(at(0, [60, 40]));
@@ -37,7 +40,8 @@ describe('corrections', () => {
     await feed.next(element, at(1, [45, 40]));
     await feed.next(element, at(2, [50, 41]));
     expect(texts(element, 'correction')).to.deep.equal([]);
-    expect(texts(element, 'corrections')[0]).to.contain('Koreksi (1)').and.to.contain('14 Februari 2024, 20.01 WIB').and.to.contain('\u2068Calon 1\u2069: 60 menjadi 45');
+    expect(texts(element, 'corrections')[0]).to.contain('Koreksi (1)');
+    expect(logOf(element)).to.deep.equal(['14 Februari 2024, 20.01 WIB', 'Calon 1 60 → 45 −15']);
   });
 
   it('the log names areas, by their names', async () => {
@@ -45,8 +49,43 @@ describe('corrections', () => {
     const element = await cardOf(at(0, [60, 40], areas(9)));
     await feed.next(element, at(1, [60, 40], areas(8)));
     expect(texts(element, 'correction'), 'the whole has not fallen').to.deep.equal([]);
-    expect(partsOf(element, 'corrections')[0].querySelectorAll('li')).to.have.length(2);
-    expect(textOf(partsOf(element, 'corrections')[0])).to.contain('\u2068Aceh\u2069, \u2068Calon 1\u2069: 9 menjadi 8').and.to.contain('\u2068Aceh Selatan\u2069, \u2068Aceh\u2069, \u2068Calon 1\u2069: 9 menjadi 8');
+    expect(logOf(element)).to.deep.equal(['14 Februari 2024, 20.01 WIB', 'Aceh · Calon 1 9 → 8 −1', 'Aceh Selatan · Aceh · Calon 1 9 → 8 −1']);
+  });
+
+  it('the log has the newest five under their times, and all for who asks', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [59, 39]));
+    await feed.next(element, at(2, [58, 38]));
+    expect(partsOf(element, 'corrections')[0].querySelector('button')).to.equal(null);
+    await feed.next(element, at(3, [57, 37]));
+    expect(logOf(element)).to.deep.equal([
+      '14 Februari 2024, 20.03 WIB', 'Calon 1 58 → 57 −1', 'Calon 2 38 → 37 −1', '14 Februari 2024, 20.02 WIB', 'Calon 1 59 → 58 −1', 'Calon 2 39 → 38 −1', '14 Februari 2024, 20.01 WIB', 'Calon 1 60 → 59 −1',
+    ]);
+    const all = partsOf(element, 'corrections')[0].querySelector('button')!;
+    expect(textOf(all)).to.equal('Tampilkan semua (6)');
+    all.click();
+    await settled(element);
+    expect(logOf(element).at(-1)).to.equal('Calon 2 40 → 39 −1');
+    expect(partsOf(element, 'corrections')[0].querySelector('button')).to.equal(null);
+    await feed.next(element, at(4, [56, 37]));
+    expect(logOf(element)).to.have.length(11);
+  });
+
+  it('the log keeps every figure whole, at any width', async () => {
+    const areas = (votes: number): object => ({areas: [{id: '19', name: 'Kepulauan Bangka Belitung', votes: {1: votes}}]});
+    const element = await cardOf(at(0, [60, 40], areas(96_214_691)));
+    await feed.next(element, at(1, [60, 40], areas(14_695_696)));
+    const log = partsOf(element, 'corrections')[0] as HTMLDetailsElement;
+    log.open = true;
+    for (const width of [200, 260, 340, 640]) {
+      element.style.width = `${width}px`;
+      await frames();
+      const box = log.querySelector<HTMLElement>('.log')!;
+      expect(box.scrollWidth, `${width} px`).to.be.at.most(box.clientWidth);
+      expect(log.querySelector<HTMLElement>('tbody tr:last-child td:last-child')!.offsetHeight).to.be.greaterThan(0);
+      expect(getComputedStyle(log.querySelector('.change')!).display).to.equal(width < 480 ? 'none' : 'table-cell');
+    }
+    await expect(element).to.be.accessible();
   });
 
   it('one event says what fell, and the listener hears it once', async () => {
@@ -87,6 +126,25 @@ describe('rows that move', () => {
     await feed.next(element, at(1, [60, 70]));
     expect(order(element)).to.deep.equal(['Calon 2', 'Calon 1']);
     expect(partsOf(element, 'row')).to.deep.equal([second, first]);
+  });
+
+  it('keep their element also where the first has the word of the tick', async () => {
+    const element = await cardOf(at(0, [60, 40]), 'order="votes" rule="majority"');
+    const [first, second] = partsOf(element, 'row');
+    await feed.next(element, at(1, [60, 70]));
+    expect(partsOf(element, 'row')).to.deep.equal([second, first]);
+    expect([second, first].map((row) => row.querySelectorAll('.at').length)).to.deep.equal([1, 0]);
+  });
+
+  it('tint what has changed for 1.2 s, in the colour of the row', async () => {
+    const element = await cardOf(at(0, [60, 40]));
+    await feed.next(element, at(1, [60, 90]));
+    const tints = element.shadowRoot!.getAnimations().map(({effect}) => effect as KeyframeEffect).filter((effect) => 'backgroundColor' in effect.getKeyframes()[0]!);
+    expect(tints.map(({target}) => `${[...target!.closest('.row')!.parentNode!.children].indexOf(target!.closest('.row')!)} ${target!.classList[0]}`)).to.deep.equal(['0 share', '1 votes', '1 share']);
+    expect(tints.map((effect) => effect.getTiming().duration)).to.deep.equal([1200, 1200, 1200]);
+    const colours = tints.map((effect) => String(effect.getKeyframes()[0]!['backgroundColor']));
+    expect(colours[1]).to.equal(colours[2]);
+    expect(colours[1]).to.not.equal(colours[0]);
   });
 
   it('glide to their new places and count up, while the document holds the true figures', async () => {

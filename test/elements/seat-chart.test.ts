@@ -70,14 +70,14 @@ describe('seat-chart', () => {
 
     it('lists parties by their seats, with what changed, and those without in a line', async () => {
       const element = await chart(dpr);
-      expect(texts(element, 'party').slice(0, 3)).to.deep.equal(['PDI Perjuangan 110 -18', 'Partai Golkar 102 +17', 'Partai Gerindra 86 +8']);
+      expect(texts(element, 'party').slice(0, 3)).to.deep.equal(['PDI Perjuangan 110 −18', 'Partai Golkar 102 +17', 'Partai Gerindra 86 +8']);
       expect(texts(element, 'party').length).to.equal(8);
       expect(texts(element, 'without')[0]).to.match(/^Tanpa kursi: Partai Buruh, .* dan Partai Ummat$/);
     });
 
     it('has a table of all that is drawn', async () => {
       const rows = dataTable(await chart(dpr));
-      expect(rows.slice(0, 2)).to.deep.equal(['Partai | Kursi | Bagian | Pemilu 2019 | Perubahan', 'PDI Perjuangan | 110 | 19,0% | 128 | -18']);
+      expect(rows.slice(0, 2)).to.deep.equal(['Partai | Kursi | Bagian | Pemilu 2019 | Perubahan', 'PDI Perjuangan | 110 | 19,0% | 128 | −18']);
       expect(rows.at(-1)).to.equal('Total | 580 | 100,0% |  | ');
       expect(rows.length).to.equal(20);
     });
@@ -86,7 +86,7 @@ describe('seat-chart', () => {
 
     it('says beside the title what it shows and how sure it is', async () => {
       const element = await chart(dpr);
-      expect(texts(element, 'title')).to.deep.equal(['Kursi DPR RI 2024–2029']);
+      expect(texts(element, 'title')).to.deep.equal(['DPR RI 2024–2029']);
       expect(texts(element, 'note')).to.deep.equal(['Pemilu 2024 · Perolehan kursi · Resmi']);
       expect(texts(element, 'source')[0]).to.contain('KPU');
     });
@@ -296,7 +296,7 @@ describe('seat-chart', () => {
         said.push(plotOf(element).getAttribute('aria-valuetext'));
       }
       expect(said).to.deep.equal([
-        'Partai A: Kursi 3, Bagian 33,3%, Pemilu 2019 5 (-2)', 'Partai B: Kursi 2, Bagian 22,2%, Pemilu 2019 baru', 'Kosong atau belum ditentukan: Kursi 4, Bagian 44,4%',
+        'Partai A: Kursi 3, Bagian 33,3%, Pemilu 2019 5 (−2)', 'Partai B: Kursi 2, Bagian 22,2%, Pemilu 2019 baru', 'Kosong atau belum ditentukan: Kursi 4, Bagian 44,4%',
       ]);
       expect(within(element, '.arc [data-at]').map((one) => one.part.contains('open'))).to.deep.equal([true]);
     });

@@ -79,7 +79,7 @@ describe('vote-table by area', () => {
     const previous = {votes: votes(50, 50), areas: [{id: '31', votes: votes(50, 50)}]};
     const change = (element: VoteTable): string[] => [...shown(element)[0]!.querySelectorAll('small')].map(textOf);
     const element = await said(() => table(document2024({areas: AREAS, previous}), 'with-change'));
-    expect(change(element)).to.deep.equal(['+10,0', '-20,0', 'baru']);
+    expect(change(element)).to.deep.equal(['+10,0', '−20,0', 'baru']);
     element.snapshot = document2024({areas: AREAS, previous: {...previous, boundaries: 'notional'}});
     await quietly(() => settled(element));
     expect(texts(element, 'note').join()).to.contain('dihitung ulang');

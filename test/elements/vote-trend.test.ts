@@ -83,7 +83,7 @@ describe('vote-trend', () => {
     expect(texts(element, 'summary')).to.deep.equal(['Prabowo unggul sejak 14 Februari 2024, 15.00 WIB: dari 50,0% menjadi 70,0%. 3 pembaruan, 1 di antaranya dengan koreksi turun.']);
     await openTable(element);
     expect(rowsOf(element)).to.deep.equal([
-      '14 Februari 2024, 15.30 WIB | 10,0% (dikoreksi dari 30) | 70,0% | 20,0%', '14 Februari 2024, 15.15 WIB | 25,0% | 50,0% | 25,0%', '14 Februari 2024, 15.00 WIB | 25,0% | 50,0% | 25,0%',
+      '14 Februari 2024, 15.30 WIB | 10,0% (dikoreksi −10) | 70,0% | 20,0%', '14 Februari 2024, 15.15 WIB | 25,0% | 50,0% | 25,0%', '14 Februari 2024, 15.00 WIB | 25,0% | 50,0% | 25,0%',
     ]);
   });
 
@@ -102,9 +102,9 @@ describe('vote-trend', () => {
   it('edge 41: marks a correction with a shape, and says what it was', async () => {
     const element = await shown(THREE);
     expect(partsOf(element, 'correction').length).to.equal(1);
-    expect(texts(element, 'legend')).to.deep.equal(['dikoreksi turun']);
+    expect(texts(element, 'legend')).to.deep.equal(['dikoreksi turun: Anies −10']);
     await press('Tab', 'End');
-    expect(said(element)).to.equal('14 Februari 2024, 15.30 WIB: Prabowo 70,0% (140), Ganjar 20,0% (40), Anies 10,0% (20), Anies: dikoreksi dari 30');
+    expect(said(element)).to.equal('14 Februari 2024, 15.30 WIB: Prabowo 70,0% (140), Ganjar 20,0% (40), Anies 10,0% (20), Anies dikoreksi −10');
   });
 
   it('draws gaps as gaps, and says how long they were', async () => {
@@ -294,7 +294,7 @@ describe('vote-trend', () => {
     await openTable(element);
     expect(rowsOf(element).map((row) => row.split(' | ')[2])).to.deep.equal(['140 +80', '60 +10', '50']);
     await press('Tab', 'End');
-    expect(said(element)).to.contain('Prabowo 140 +80, Ganjar 40 +10, Anies 20, Anies: corrected from 30');
+    expect(said(element)).to.contain('Prabowo 140 +80, Ganjar 40 +10, Anies 20, Anies corrected −10');
   });
 
   it('says where its axis begins, and draws the threshold of the rule that is in sight', async () => {
@@ -333,7 +333,7 @@ describe('vote-trend', () => {
     for (const width of [200, 280, 339]) {
       const element = await shown(THREE, 'lang="en"', width);
       expect(texts(element, 'end')).to.deep.equal([]);
-      expect([...element.shadowRoot!.querySelectorAll('.legend li')].map(textOf)).to.deep.equal(['Anies 10.0%', 'Prabowo 70.0%', 'Ganjar 20.0%', 'corrected downwards']);
+      expect([...element.shadowRoot!.querySelectorAll('.legend li')].map(textOf)).to.deep.equal(['Anies 10.0%', 'Prabowo 70.0%', 'Ganjar 20.0%', 'corrected downwards: Anies −10']);
       expect(element.scrollWidth).to.be.at.most(width);
       element.parentElement!.remove();
     }

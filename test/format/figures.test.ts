@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {formatAdded, formatCount, formatList, formatPercent, formatRoundPercent, formatShort, percentParts} from '../../src/format/figures.js';
+import {formatAdded, formatChange, formatCount, formatList, formatPercent, formatPoints, formatRoundPercent, formatShort, percentParts} from '../../src/format/figures.js';
 import type {PrintedShare} from '../../src/domain/rounding.js';
 
 const share = (units: number, decimals = 1, sign: PrintedShare['sign'] = ''): PrintedShare => ({units, decimals, sign});
@@ -95,4 +95,18 @@ describe('figures without Intl', () => {
   }
 
   it('writes a language like the name of a method with Intl', () => expect(() => formatCount(1, 'constructor')).to.throw(RangeError));
+});
+
+describe('differences', () => {
+  const cases = [
+    {write: formatChange(-138_898, 'id'), text: '−138.898'}, {write: formatChange(6, 'en'), text: '+6'}, {write: formatChange(0, 'en'), text: '0'},
+    {write: formatPoints(-2.6, 1, 'id'), text: '−2,6'}, {write: formatPoints(0.04, 1, 'id'), text: '0,0'},
+  ];
+  for (const {write, text} of cases) it(`are written as ${text}`, () => expect(write).to.equal(text));
+
+  it('never have a hyphen for a minus, in any language', () => {
+    for (const locale of ['id', 'en', 'ar', 'fa', 'de', 'sv', 'ja']) {
+      for (const text of [formatChange(-5, locale), formatPoints(-0.5, 1, locale)]) expect(text, locale).to.match(/\u2212/).and.not.match(/-/);
+    }
+  });
 });

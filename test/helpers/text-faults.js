@@ -83,8 +83,10 @@ export function textFaults(selector) {
   function roomFor(parent) {
     const row = parent.closest('tr');
     const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, li, ul') ?? parent);
+    const cell = parent.closest('td, th');
+    const padding = cell === null ? 0 : parseFloat(getComputedStyle(cell).paddingInlineStart) + parseFloat(getComputedStyle(cell).paddingInlineEnd);
     const others = row === null ? [] : [...row.cells].filter((cell) => !cell.contains(parent) && cell.checkVisibility()).map((cell) => cell.offsetWidth);
-    return frame.clientWidth - (others.length === 0 ? 0 : Math.min(...others));
+    return frame.clientWidth - padding - (others.length === 0 ? 0 : Math.min(...others));
   }
 
   function areOver(a, b) {

@@ -35,11 +35,11 @@ export function chartTable(results: Results, {values, type}: ChartChoices, {form
   if (!byArea) return {caption, heads: [texts.candidateHead, ...heads], rows: entries.map((entry, i) => [names[i]!, ...cells(entry, null, entry)])};
   const areas = areaRows(results, MOST_ROWS);
   const all = results.snapshot.areas.length;
-  const shown = areas.length < all ? `${caption} (${texts.some(formatCount(areas.length, locale), formatCount(all, locale))})` : caption;
+  const note = areas.length < all ? texts.some(formatCount(areas.length, locale), formatCount(all, locale)) : null;
   if (form !== 'stacks' && followedCandidate !== null) {
     const isPoints = form === 'points';
     return {
-      caption: shown, heads: [texts.areaHead, ...(isPoints ? [texts.turnoutHead] : []), ...heads],
+      caption, note, heads: [texts.areaHead, ...(isPoints ? [texts.turnoutHead] : []), ...heads],
       rows: areas.map(({area, result}) => [
         nameOfArea(area), ...(isPoints ? [turnoutText(turnoutOf(area, result.total), results, texts)] : []),
         ...cells(followedCandidate, area.id, figureIn(result, followedCandidate, results)),
@@ -47,7 +47,7 @@ export function chartTable(results: Results, {values, type}: ChartChoices, {form
     };
   }
   return {
-    caption: shown, heads: [texts.areaHead, ...names, texts.total],
+    caption, note, heads: [texts.areaHead, ...names, texts.total],
     rows: areas.map(({area, result}) => [nameOfArea(area), ...entries.map((entry) => {
       const figure = figureIn(result, entry, results);
       return values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts);

@@ -7,6 +7,8 @@ export interface Place extends Size {
   readonly name: string | null;
   /** A short label. */
   readonly label: string | null;
+  /** Name of the region that it belongs to, such as an island. */
+  readonly region: string | null;
   /** Its outline, as an SVG path. */
   readonly path: string;
   readonly centre: Point;
@@ -21,6 +23,10 @@ export interface Tile {
   readonly row: number;
   /** Name for data without names. */
   readonly name: string | null;
+  /** Name of the region that it belongs to, such as an island. */
+  readonly region?: string | null;
+  /** Whether it is in no place of the country. It is then a disc. */
+  readonly isApart?: boolean;
 }
 
 /** The geometry of a map: its places in units of the drawing. */

@@ -5,6 +5,7 @@ import type {Finding} from '../../domain/types.js';
 import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
 import {inReadingOrder, type Drawing, type Place} from './drawing.js';
 import {fitOf, joined, shapeGaps} from './shape-join.js';
+import {areProvinces, regionOfProvince} from './tiles.js';
 import type {MapProjection, ShapeRequest} from './shape-request.js';
 import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
 import {middleLongitude, rewound} from './shape-winding.js';
@@ -70,10 +71,12 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
 }
 
 /** `null` where no shape has a size. */
-function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequest): Drawing | null {
+function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids, region = null}: ShapeRequest): Drawing | null {
   const {layer: {shapes}} = chosen;
   const names = joined(idsOf(chosen), ids);
   const isFlat = projection === 'identity';
+  // The islands of its provinces are known.
+  const isIndonesia = region === null && areProvinces([...ids]);
   const polygons = shapes.map((shape) => ringsOf(shape, arcs));
   const borders = arcs === null ? null : bordersOf(shapes, arcs);
   const flatten = isFlat ? null : projectorOf(polygons, projection);
@@ -85,7 +88,7 @@ function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids}: ShapeRequ
   const areas = flat.slice(0, shapes.length);
   const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
   const height = Math.ceil(bottom - top + 2 * PADDING);
-  const places = areas.flatMap((area, i) => placeOf(names[i]!, shapes[i]!.name, area, path) ?? []);
+  const places = areas.flatMap((area, i) => placeOf({id: names[i]!, name: shapes[i]!.name, region: isIndonesia ? regionOfProvince(names[i]!) : shapes[i]!.ids.get(region ?? 'region') ?? null}, area, path) ?? []);
   if (places.length === 0 || !Number.isFinite(height)) return null;
   return {
     width: WIDTH, height, isTiles: false, cell: 0, places: inReadingOrder(places, 24),
@@ -149,13 +152,13 @@ function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon 
   return best;
 }
 
-function placeOf(id: string, name: string | null, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
+function placeOf(known: Pick<Place, 'id' | 'name' | 'region'>, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
   const outline = path(shape);
   const [[left, top], [right, bottom]] = path.bounds(shape);
   if (!outline || outline.includes('NaN') || ![left, top, right, bottom].every(Number.isFinite)) return null;
   const [x, y] = path.centroid(shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape);
   const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
-  return {id, name, label: null, path: outline, centre, width: right - left, height: bottom - top};
+  return {...known, label: null, path: outline, centre, width: right - left, height: bottom - top};
 }
 
 /** Lines that two shapes share. Coasts have none, so that they stay thin. */

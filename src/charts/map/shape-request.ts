@@ -7,6 +7,8 @@ export interface ShapeRequest {
   readonly object: string | null;
   /** The property with an area's id. `null` for the one that names most areas. */
   readonly key: string | null;
+  /** The property with the name of a shape's region. `null` for `region`. */
+  readonly region?: string | null;
   readonly projection: MapProjection;
   /** Ids of the areas. */
   readonly ids: ReadonlySet<string>;

@@ -1,14 +1,17 @@
-import type {Candidate, Snapshot} from '../../domain/types.js';
+import type {Candidate, Moment, Snapshot} from '../../domain/types.js';
 import {nameOfArea, type AreaResults, type AreaLine, type Line} from './table-lines.js';
 
 /** Text that a spreadsheet would run as a formula, also after blanks or invisible characters, and with full-width signs. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Text of the data that no spreadsheet runs. Figures are whole numbers and need no guard. */
-const guarded = (text: string | null): string => (text === null ? '' : FORMULA.test(text) ? `'${text}` : text);
+export const guarded = (text: string | null): string => (text === null ? '' : FORMULA.test(text) ? `'${text}` : text);
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-const figure = (count: number | null): string => (count === null ? '' : String(count));
+export const figure = (count: number | null): string => (count === null ? '' : String(count));
+
+/** A time in ISO 8601; where only the day is known, the day in its zone. Swedish writes days as ISO 8601 does. */
+export const timeOf = ({at, dateOnly}: Moment, timeZone: string): string => (dateOnly ? new Intl.DateTimeFormat('sv', {timeZone}).format(at) : new Date(at).toISOString());
 
 /** Heads of the columns that are not candidates. */
 export interface CsvHeads {
@@ -27,10 +30,10 @@ export interface CsvHeads {
 export const HEADS: CsvHeads = {path: 'path', id: 'id', area: 'area', total: 'valid', reported: 'reported', expected: 'expected', source: 'source', asOf: 'as_of', test: 'test'};
 
 /** Rows of text for a spreadsheet: guarded names, plain figures, and empty cells for missing figures. */
-export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: AreaResults, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
+export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: AreaResults, nameOf: (candidate: Candidate) => string, timeZone: string): readonly (readonly string[])[] {
   const {candidates, source, asOf, test} = snapshot;
   const head = [HEADS.path, HEADS.id, HEADS.area, ...candidates.map((candidate) => guarded(nameOf(candidate))), HEADS.total, HEADS.reported, HEADS.expected, HEADS.source, HEADS.asOf, ...(test ? [HEADS.test] : [])];
-  const said = [guarded(source?.name ?? source?.url ?? null), asOf === null ? '' : asOf.dateOnly ? new Date(asOf.at).toISOString().slice(0, 10) : new Date(asOf.at).toISOString(), ...(test ? ['TEST'] : [])];
+  const said = [guarded(source?.name ?? source?.url ?? null), asOf === null ? '' : timeOf(asOf, timeZone), ...(test ? ['TEST'] : [])];
   return [head, ...lines.filter((line): line is AreaLine => line.kind === 'area').map(({path, area}) => [
     guarded(path.slice(0, -1).map(nameOfArea).join(' / ')), guarded(area.id), guarded(nameOfArea(area)),
     ...candidates.map(({id}) => figure(area.votes.get(id) ?? null)),

@@ -51,8 +51,8 @@ export interface LayoutInput {
   readonly axisLines: number;
 }
 
-/** Width below which names do not fit beside the lines. */
-const NARROW = 340;
+/** Width below which names do not fit beside the lines, in heights of a line of text. */
+const NARROW = 21.25;
 /** Distance between a line's end and its name. */
 export const GAP = 14;
 const AXIS_GAP = 8;
@@ -62,7 +62,7 @@ const HALF_HOUR = 1_800_000;
 export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText, ends, threshold, withBatches, axisLines}: LayoutInput): TrendLayout {
   const {moments, values, over} = trend;
   const {lowest, highest} = extentOf(moments);
-  const y = rangeOf(lowest, highest, values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null);
+  const y = withHeadroom(rangeOf(lowest, highest, values === 'share' ? 1 : Infinity, values === 'share' ? threshold : null), highest);
   const [first, last] = [moments[0]!.x, moments.at(-1)!.x];
   const x = over === 'counted' ? rangeOf(first, last, 1) : first === last ? {from: first - HALF_HOUR, to: last + HALF_HOUR} : {from: first, to: last};
   const strip = withBatches ? {before: Math.round(lineHeight * 1.7), height: Math.round(lineHeight * 2.3)} : {before: 0, height: 0};
@@ -73,7 +73,7 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
   const plotHeight = height - top - bottom - strip.before - strip.height;
   const yOf = (value: number): number => top + plotHeight * (1 - (value - y.from) / (y.to - y.from));
 
-  const labels = width < NARROW ? [] : endLabels();
+  const labels = width < NARROW * lineHeight ? [] : endLabels();
   const room = labels.length === 0 ? Math.ceil(measure('00')) / 2 : GAP + Math.ceil(Math.max(...labels.map(({figure, name}) => Math.max(measure(figure, true), ...name.map((part) => measure(part))))));
   const plot = {x: mirrored ? room : axis, y: top, width: Math.max(1, width - axis - room), height: plotHeight};
   return {
@@ -90,6 +90,11 @@ export function layoutOf({trend, width, mirrored, lineHeight, measure, axisText,
     return places === null ? [] : all.map((label, i) => ({...label, y: places[i]!}));
   }
 }
+
+/** Part of the plot that stays free above the highest line, so that no line runs along its edge. */
+const HEADROOM = 0.08;
+
+const withHeadroom = (range: Range, highest: number): Range => ({...range, to: Math.max(range.to, (highest - HEADROOM * range.from) / (1 - HEADROOM))});
 
 /** The title above the strip. It begins where the lines begin. A title that is too long for that begins at the edge, and is cut if necessary. */
 export function stripTitle({plot, width, mirrored}: TrendLayout, words: string, measure: Measure): {readonly x: number; readonly text: string} {

@@ -34,6 +34,7 @@ export abstract class CardProperties extends FeedElement {
     withMap: {type: Boolean, attribute: 'with-map'},
     withTrend: {type: Boolean, attribute: 'with-trend'},
     withTable: {type: Boolean, attribute: 'with-table'},
+    withTools: {type: Boolean, attribute: 'with-tools'},
     withChecks: {type: Boolean, attribute: 'with-checks'},
     test: {type: Boolean},
   };
@@ -124,6 +125,9 @@ export abstract class CardProperties extends FeedElement {
 
   /** Adds the table of votes and shares, by area where the data has areas. */
   withTable = false;
+
+  /** Adds buttons to the foot that save what the card shows: as CSV, and as a document of `rekap/1`. */
+  withTools = false;
 
   /** Adds a note on what is odd about the source's data. */
   withChecks = false;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The rows of many candidates: 46px each at a text size of 16px, a disc, two lines of text and a thin bar. */
 export const compactStyles = css`
   .compact { gap: 0; }
-  .compact .row { --_face: 1.75em; grid-template: 'face name share' auto 'face line share' auto 'bar bar bar' .75em / auto minmax(0, 1fr) auto; }
+  .compact .row { --_face: 1.75em; grid-template: 'face name share' auto 'face line share' auto 'bar bar bar' calc(.375em + .375em * var(--rekap-density, 1)) / auto minmax(0, 1fr) auto; }
   .compact .face { align-self: center; margin: 0; }
   .compact .disc text { font-size: .75em; }
   .compact .name { padding: 0; font-size: .9375em; line-height: 1.2; }
@@ -28,6 +28,7 @@ export const compactStyles = css`
   .at text { font-size: .6875em; font-weight: 600; text-anchor: middle; }
   .row:has(.at) .tick { height: 133%; }
   .row:has(.at) .tint { block-size: calc(100% + 1.25em); }
+  .row:has(.at) + .row .tint { inset-block-start: -.25em; block-size: calc(100% + .625em); }
   .compact .row:has(.at) { margin-block-end: 1em; }
   .compact .row:has(.at) .tint { block-size: calc(100% + 1.0625em); }
   @container rekap (width < 17.5em) {

@@ -1,5 +1,5 @@
 import type {Change} from '../../domain/compare.js';
-import type {Area, Finding} from '../../domain/types.js';
+import type {Finding} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
@@ -23,26 +23,11 @@ export function feedLine({source: {freshness, problems, age, isLive}, results, l
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** A correction in one line: candidate, area, before and after. */
-export function correctionLine(change: Change, {results: {snapshot}, language}: CardWriting): string {
-  const {messages, locale} = language;
-  const who = [...areaNames(change.area, snapshot.areas), inSentence(candidateName(change.candidate, snapshot, language))].map((name) => `\u2068${name}\u2069`).join(', ');
-  return messages.correctionLine(who, formatCount(change.before, locale), formatCount(change.after, locale));
-}
-
 /** The announcement of corrections of the whole contest, at most three. */
 export function correctionSentences(changes: readonly Change[], {results: {snapshot}, language}: CardWriting): string {
   const {messages, locale} = language;
   return changes.filter(({area}) => area === null).slice(0, 3)
     .map(({candidate, before, after}) => messages.correctionSentence(inSentence(candidateName(candidate, snapshot, language)), formatCount(before, locale), formatCount(after, locale))).join(' ');
-}
-
-function areaNames(path: string | null, areas: readonly Area[]): string[] {
-  if (path === null) return [];
-  const area = areas.find(({id}) => path === id || path.startsWith(`${id}/`));
-  if (!area) return [path];
-  const rest = path.slice(area.id.length + 1);
-  return [...(rest === '' ? [] : areaNames(rest, area.areas)), inSentence(area.name ?? area.id)];
 }
 
 /** Findings that concern readers, by kind. */

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {formatMoment} from '../../format/moment.js';
+import {formatMoment, keepZone} from '../../format/moment.js';
 import {flat} from '../shared/flat-template.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
+import {getData} from './get-data.js';
 import {liveCode} from './live-code.js';
 import {isSettled, notesOf, problemText} from './sentences.js';
 
@@ -25,7 +26,8 @@ export function footer(model: CardModel): unknown {
   ].filter((one) => one !== null);
   const log = live?.correctionsLog(model) ?? nothing;
   const source = sourceLine(model);
-  const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing;
+  const data = getData(model);
+  const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing && data === nothing;
   // The first figures get a new footer element, because growth of the old one would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${isEmpty ? nothing : html`<div>${
     flat(html`${progress === null ? nothing : progressLine(progress, language)}${
@@ -35,15 +37,17 @@ export function footer(model: CardModel): unknown {
     log}${
     flat(html`${line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
       isWarned ? 'note feed' : 'feed'} dir="auto">${line}</p>`}${
-    source}`)}</div>`}<slot name="footer"></slot></footer>`);
+    source}`)}${data}</div>`}<slot name="footer"></slot></footer>`);
 }
 
 function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
   const {source = null, asOf = null} = results?.snapshot ?? {};
   const name = source?.name || card.source || null;
-  const time = asOf !== null ? formatMoment(asOf, locale, timeZone) : problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null;
+  const time = asOf !== null ? keepZone(formatMoment(asOf, locale, timeZone))
+    : problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null;
   if (name === null && time === null) return nothing;
   const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
   return html`<p part="source" dir="auto">${
-    name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${name !== null && time !== null ? ' · ' : nothing}${time}</p>`;
+    name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${
+    name !== null && time !== null ? '\u00a0· ' : nothing}${time}</p>`;
 }

@@ -21,7 +21,10 @@ export function header(model: CardModel): TemplateResult {
   const switches = card.withToggle && card.theme === 'auto' && isOurs('theme-toggle');
   // A switch that a reader is at stays the same element.
   const drawn = switches ? (one: TemplateResult) => one : flat;
-  return drawn(html`<header>${statusLine(model)}<slot class="title" name="heading">${
+  // Below a sentence of the editor the title steps back.
+  const isLed = [...card.children].some(({slot}) => slot === 'headline');
+  return drawn(html`<header class=${isLed ? 'led' : nothing}>${statusLine(model)}<slot
+    class="headline" name="headline"></slot><slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${
     switches ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`);

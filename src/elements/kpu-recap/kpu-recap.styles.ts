@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: 1.25em; border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
   .plain { content-visibility: auto; overflow-clip-margin: 1em; }
   /* The same height as in rekap.css: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
@@ -10,7 +10,7 @@ export const styles = css`
   :host([src][refresh]) .card { --_live: 1.45em; }
   /* Spare room is distributed between the rows. */
   :host([src]) .rows { flex: 1 0 auto; justify-content: space-between; }
-  header { display: grid; grid-template: 'now now' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
+  header { display: grid; grid-template: 'now now' auto 'headline headline' auto 'title tools' auto 'under tools' auto / minmax(0, 1fr) auto; align-items: start; }
   .now { grid-area: now; display: flex; gap: 0 .75em; min-block-size: 1.9231em; margin-block-end: .4615em; color: var(--_muted); font-size: .8125em; line-height: 1.9231; }
   .now .status { min-inline-size: 0; font-size: 1em; line-height: inherit; overflow-wrap: anywhere; }
   /* Always one line. What does not fit is cut off as a whole, and is said in full at the foot. */
@@ -19,12 +19,15 @@ export const styles = css`
   .facts::before { content: ''; block-size: 1lh; }
   .facts > :last-child { margin-inline-start: auto; }
   .now .problem { font-weight: 600; }
+  .headline { grid-area: headline; }
+  .headline::slotted(*) { margin: 0 0 .25em; font-family: var(--rekap-heading-font, inherit); font-weight: 700; font-size: 1.5em; line-height: 1.1667; letter-spacing: -.015em; text-wrap: balance; }
   .title { grid-area: title; display: block; }
   .title > * { margin: 0; font: inherit; font-family: var(--rekap-heading-font, inherit); font-weight: 700; font-size: 1.25em; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+  .led .title > * { font-family: inherit; font-weight: 600; font-size: 1em; letter-spacing: 0; }
   .under { grid-area: under; margin: 0; color: var(--_muted); font-size: .875em; line-height: 1.4286; }
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
-  .rows { display: flex; flex-direction: column; gap: 1em; margin: 1.125em 0 0; padding: 0; list-style: none; }
+  .rows { display: flex; flex-direction: column; gap: calc(1em * var(--rekap-density, 1)); margin: 1.125em 0 0; padding: 0; list-style: none; }
   .blank .face { background: var(--_track); outline: 0; }
   .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; background: var(--_track); }
   .blank .line { inline-size: 6em; }
@@ -36,7 +39,7 @@ export const styles = css`
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }
   .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; font-size: .875em; cursor: pointer; }
   .more:hover { border-color: currentColor; }
-  .more:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
+  button:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
   /* No selector matches text without an element, so this text is made invisible without height between the views. */
@@ -50,19 +53,28 @@ export const styles = css`
   :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }
+  .get button { margin-inline-start: .5em; padding: 0 .625em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 1em; background: none; color: var(--_text); font: inherit; cursor: pointer; }
+  .get button:hover { border-color: currentColor; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
   details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
   summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
-  details ol { margin: .25em 0; padding: 0; list-style: none; }
-  details li { font-variant-numeric: tabular-nums; color: var(--_text); }
-  time { display: block; margin-block-start: .5em; padding-block-start: .375em; border-block-start: 1px solid var(--_line); color: var(--_muted); }
+  .log { max-block-size: 24em; overflow-y: auto; }
+  .log table { inline-size: 100%; border-spacing: 0; color: var(--_text); font: inherit; font-size: .9286em; line-height: 1.4; }
+  .log :is(th, td) { padding: .25em 0 .25em .75em; border-block-end: 1px solid var(--_line); font-weight: 400; text-align: end; vertical-align: top; white-space: nowrap; unicode-bidi: isolate; }
+  .log :is(th, td):dir(rtl) { padding-inline: .75em 0; }
+  .log th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; }
+  .log .when { padding-block-start: .75em; color: var(--_muted); }
+  .log td:last-child { font-weight: 600; }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
 
-  @container rekap (width < 21.25em) { .card { padding: 1em; --_t: 23ch + 6.9em; } }
+  @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
+  /* The figures stand below the names, where they have no room beside them. */
+  @container rekap (width < 30em) { .log .change { display: none; } .log [data-change]::after { content: attr(data-change); display: block; color: var(--_muted); } }
+  @container rekap (width < 17.5em) { .log :is(table, tbody, tr, th, td) { display: block; text-align: start; } .log :is(th, td) { padding-inline: 0; } .log [data-change] { border: 0; padding-block-end: 0; } .log .change { display: none; } }
   @container rekap (width < 17.5em) {
     .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
@@ -70,5 +82,5 @@ export const styles = css`
     .now .status::before { display: none; }
   }
   @media (forced-colors: active) { .card { outline-color: CanvasText; } .test { border: 1px solid CanvasText; } }
-  @media print { .more { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
+  @media print { .more, .get { display: none; } .card { break-inside: avoid; border: 1px solid var(--_line); } }
 `;

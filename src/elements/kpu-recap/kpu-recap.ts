@@ -35,6 +35,7 @@ import {rowStyles} from '../shared/row.styles.js';
 import {statusStyles} from '../shared/status.styles.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {styles} from './kpu-recap.styles.js';
+import {wideStyles} from './wide.styles.js';
 
 /** The visibility of children where there are none, or no figures yet. */
 const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: false};
@@ -48,6 +49,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  *
  * @tagname kpu-recap
  * @slot - Data and fallback: shown until figures are on screen. A child that holds a view stays.
+ * @slot headline - The editor's sentence, above the title.
  * @slot heading - Replaces the title lines.
  * @slot footer - Stands below source and time.
  * @csspart card - The box.
@@ -80,6 +82,8 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @csspart note - A note.
  * @csspart source - Source and time.
  * @csspart feed - Whether the figures are the newest, and how old they are.
+ * @csspart tools - The buttons that save what the card shows.
+ * @csspart save - One of them.
  * @csspart curtain - What stands in place of figures that the source holds back.
  * @csspart correction - Mark beside votes that a newer document lowered.
  * @csspart corrections - The log of corrections, which the reader can open.
@@ -92,6 +96,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @cssproperty [--rekap-warning=light-dark(#8a5200, #f0b35a)] - What needs care: problems, recounts, the TEST mark.
  * @cssproperty [--rekap-border=light-dark(#dfe3e8, #2f353e)] - Outline of the card; `transparent` for none.
  * @cssproperty [--rekap-bar=0.5em] - Thickness of a bar, at most 1em.
+ * @cssproperty [--rekap-density=1] - How much room there is around the card's content and between its rows: a number, 0.5 to 2.
  * @cssproperty [--rekap-heading-font=inherit] - Font family of the title.
  * @cssproperty [--rekap-radius=0.625em] - Corners of the card.
  * @cssproperty [--rekap-photo-radius=50%] - Corners of photos.
@@ -111,7 +116,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends CardProperties {
-  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles, compactStyles];
+  static override styles = [tokens, container, statusStyles, progressStyles, rowStyles, styles, compactStyles, wideStyles];
   static { guardElement(this, 'card'); }
 
   readonly #states = statesOf(this);

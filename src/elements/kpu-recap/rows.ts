@@ -1,8 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
 import {isMany} from '../../domain/ranking.js';
 import {declaredShares} from '../../domain/rounding.js';
+import type {Threshold} from '../../domain/share.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
@@ -47,13 +49,14 @@ function rowOf(row: Row, index: number, results: Results, {language, grounds}: C
     ['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
     mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" rx="10" fill=${
       colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results, whole)}${
-    index > 0 ? nothing : thresholdWord(results, language, whole)}</li>`);
+    results.threshold === null ? nothing : keyed(0, index > 0 ? nothing : thresholdWord(results, results.threshold, language, whole))
+  }</li>`);
   return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
 }
 
-/** What the ticks stand for, once, at the tick of the first bar. */
-function thresholdWord({threshold, rule, state}: Results, {locale, messages}: CardModel['language'], whole: number): TemplateResult | typeof nothing {
-  if (threshold === null || isBarless(state)) return nothing;
+/** What the ticks stand for, once, at the tick of the first bar. It has a gap for itself, so that a row that becomes the first stays the same element. */
+function thresholdWord({rule, state}: Results, threshold: Threshold, {locale, messages}: CardModel['language'], whole: number): TemplateResult | typeof nothing {
+  if (isBarless(state)) return nothing;
   const percent = (100 * threshold.numerator) / threshold.denominator;
   const place = percent / whole;
   if (place > 100) return nothing;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Curtain} from '../../domain/curtain.js';
 import type {Freshness, Snapshot} from '../../domain/types.js';
-import {formatMoment} from '../../format/moment.js';
+import {formatMoment, keepZone} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import {isTrouble} from './trouble.js';
 
@@ -16,7 +16,8 @@ export interface Figure {
 
 /** The frame of a view: caption, summary, drawing, and what is below it. */
 export function figure({messages: {direction}, locale}: Language, {title, notes, summary, body}: Figure, below: unknown): TemplateResult {
-  const note = notes.filter(Boolean).join(' · ');
+  // A line of text does not begin with the point between two notes.
+  const note = notes.filter(Boolean).join('\u00a0· ');
   return html`<figure part="figure" lang=${locale} dir=${direction}>
     <figcaption part="caption"><strong part="title" dir="auto">${title}</strong>${
       note === '' ? nothing : html`<span part="note" dir=${direction}>${note}</span>`}<span
@@ -43,7 +44,7 @@ export function foot({messages, locale}: Language, {source, asOf, test}: Snapsho
     trouble === null ? nothing : html`<span class="problem">${trouble}</span> `}${
     name === null ? nothing : html`${messages.source}: <bdi>${
       source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name}</a>` : name}</bdi>`}${
-    name !== null && asOf !== null ? ' · ' : nothing}${asOf === null ? nothing : formatMoment(asOf, locale, zone)}</p>`;
+    name !== null && asOf !== null ? '\u00a0· ' : nothing}${asOf === null ? nothing : keepZone(formatMoment(asOf, locale, zone))}</p>`;
 }
 
 /** The sentence that is shown while there are no figures, or while the source holds them back. */

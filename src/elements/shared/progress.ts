@@ -7,13 +7,19 @@ import {inSentence} from './candidate-row.js';
 /** The word for the units that are counted: the data's own, else a general one. */
 export const unitWords = (unit: string | null, {messages}: Language): string => (unit ? inSentence(unit) : messages.units);
 
+/** None and all are said without decimals: (0%), (100%). */
+const whole = (percent: NonNullable<CountProgress['percent']>): NonNullable<CountProgress['percent']> => {
+  const {units, decimals, sign} = percent;
+  return sign === '' && (units === 0 || units === 10 ** (decimals + 2)) ? {units: units === 0 ? 0 : 100, decimals: 0, sign} : percent;
+};
+
 /** "643.124 dari 823.378 TPS (78,10%)". */
 export function progressText({reported, expected, unit, percent}: CountProgress, language: Language): string {
   const {locale, messages} = language;
-  const units = unitWords(unit, language);
-  if (reported === null) return messages.progress(percent === null ? '–' : formatPercent(percent, locale), null, units);
-  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), units);
-  return percent === null ? counts : `${counts} (${formatPercent(percent, locale)})`;
+  // A source that gives a percent alone may not say of what.
+  if (reported === null) return messages.progress(percent === null ? '–' : formatPercent(percent, locale), null, unit === null ? '' : unitWords(unit, language));
+  const counts = messages.progress(formatCount(reported, locale), expected === null ? null : formatCount(expected, locale), unitWords(unit, language));
+  return percent === null ? counts : `${counts} (${formatPercent(whole(percent), locale)})`;
 }
 
 /** A thin bar and the counts. Without a known total there is no bar. */

@@ -7,6 +7,8 @@ import {media} from '../../page/window.js';
  * copies or hears a wrong one.
  */
 const DURATION = 600;
+/** How long a changed figure is tinted. */
+const TINTED = 1200;
 const EASING = 'cubic-bezier(.2, .7, .2, 1)';
 
 const isReduced = (): boolean => media('(prefers-reduced-motion: reduce)')?.matches ?? true;
@@ -16,6 +18,7 @@ interface Before {
   readonly top: number;
   readonly votes: number | null;
   readonly fill: number;
+  readonly share: string;
 }
 
 /** One row on screen. */
@@ -37,6 +40,14 @@ function movingRows(root: ParentNode, rows: readonly Row[]): MovingRow[] {
 /** The filled part of the bar of a row in percent, as it is written. */
 const fillOf = (row: Element): number => Number(/[\d.]+(?=%)/.exec(row.querySelector('.fill')?.getAttribute('width') ?? '')?.[0] ?? 0);
 
+const shareOf = (row: Element): string => row.querySelector('.share')?.textContent ?? '';
+
+/** Shows that a figure has changed, in the colour of its row. */
+function tint(row: Element, figure: Element | null): void {
+  const bar = row.querySelector('.fill');
+  if (bar) figure?.animate([{backgroundColor: `color-mix(in srgb, ${getComputedStyle(bar).fill} 30%, transparent)`, borderRadius: '.25em'}, {backgroundColor: 'transparent', borderRadius: '.25em'}], {duration: TINTED});
+}
+
 /** Whether a card is drawn. What is far from the screen is not laid out, and nothing of it moves. */
 const isDrawn = (root: ParentNode): boolean => root.querySelector('.rows')?.checkVisibility({contentVisibilityAuto: true}) ?? false;
 
@@ -49,7 +60,7 @@ export class RowMotion {
   remember(root: ParentNode, rows: readonly Row[]): void {
     this.stop();
     if (isReduced() || !isDrawn(root)) return;
-    this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes, fill: fillOf(element)}]));
+    this.#before = new Map(movingRows(root, rows).map(({key, element, votes}) => [key, {top: element.offsetTop, votes, fill: fillOf(element), share: shareOf(element)}]));
   }
 
   /** Animates the rows from the remembered positions to the present ones, and forgets the remembered ones. */
@@ -67,6 +78,8 @@ export class RowMotion {
       // A transition of the width would lay out the card anew in every frame.
       if (fill > 0 && fill !== was.fill) element.querySelector('.fill')!.animate([{transform: `scaleX(${was.fill / fill})`}, {transform: 'none'}], {duration: DURATION, easing: EASING});
       const figure = element.querySelector('.votes');
+      if (votes !== was.votes) tint(element, figure);
+      if (shareOf(element) !== was.share) tint(element, element.querySelector('.share'));
       if (figure && was.votes !== null && votes !== null && votes > was.votes) counting.push({element: figure, from: was.votes, to: votes});
     }
     const start = performance.now();

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const statusStyles = css`
   .status { display: flex; inline-size: fit-content; gap: .5385em; font-weight: 600; font-size: .8125em; line-height: 1.5385; }
-  .status::before { content: ''; flex: none; inline-size: .6154em; block-size: .6154em; align-self: center; border-radius: 50%; background: currentColor; }
+  .status::before { content: ''; flex: none; inline-size: .6154em; block-size: .6154em; align-self: center; border-radius: 50%; background: currentColor; print-color-adjust: exact; }
   .settled { color: var(--_accent); }
   .careful { color: var(--_warning); }
   /** A settled state is a filled pill: it is seen from afar. */

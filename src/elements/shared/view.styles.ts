@@ -36,23 +36,30 @@ export const viewStyles = css`
   }
   .swatch { flex: none; inline-size: .75em; block-size: .75em; }
   .legend { display: flex; flex-wrap: wrap; gap: .25em 1em; margin: .625em 0 0; padding: 0; list-style: none; color: var(--_muted); font-size: .8125em; }
-  .legend li { display: flex; gap: .375em; align-items: center; min-inline-size: 0; overflow-wrap: anywhere; }
+  .legend li { display: flex; gap: .375em; align-items: center; min-inline-size: 0; }
+  .legend b { flex: none; white-space: nowrap; unicode-bidi: isolate; }
   .data { margin-block-start: .625em; font-size: .8125em; }
   .data summary { color: var(--_muted); cursor: pointer; inline-size: fit-content; }
-  .sheet { overflow-x: auto; }
-  .sheet table { inline-size: 100%; border-collapse: collapse; font-size: 1em; line-height: 1.4286; }
-  .sheet caption { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
-  .sheet :is(th, td) { padding: .375em 0 .375em .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; unicode-bidi: isolate; }
-  .sheet :is(th, td):dir(rtl) { padding: .375em .75em .375em 0; }
-  /* Names are not broken inside words. Columns without room are reached by scrolling. */
-  .sheet :is(th, td):first-child { min-inline-size: 7.5em; max-inline-size: 16em; padding-inline-start: 0; text-align: start; white-space: normal; }
-  .sheet thead th { color: var(--_muted); font-weight: 600; white-space: normal; vertical-align: bottom; }
+  .sheet { position: relative; overflow: auto; max-block-size: var(--_height, 24em); }
+  .sheet table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 1em; line-height: round(1.4286em, 1px); }
+  .sheet caption:not(.hidden) { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
+  /* Cells may break between words. A figure has no place to break at. */
+  .sheet :is(th, td) { padding: round(.375em, 1px) 0 round(.375em, 1px) .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; overflow-wrap: normal; unicode-bidi: isolate; }
+  .sheet :is(th, td):dir(rtl) { padding-inline: .75em 0; }
+  .sheet :is(th, td):first-child { position: sticky; inset-inline-start: 0; padding-inline-start: 0; background: var(--_surface); text-align: start; overflow-wrap: break-word; min-inline-size: min(7.5em, 30cqi); max-inline-size: min(16em, 50cqi); }
+  .sheet thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); color: var(--_muted); font-weight: 600; vertical-align: bottom; }
+  .sheet thead th:first-child { z-index: 2; }
   .sheet tbody th { font-weight: 600; }
+  .sheet[data-fit='paged'] { scroll-snap-type: inline mandatory; scroll-padding-inline-start: var(--_first); box-shadow: inset -.375em 0 .375em -.375em var(--_muted); }
+  .sheet[data-fit='paged']:dir(rtl) { box-shadow: inset .375em 0 .375em -.375em var(--_muted); }
+  .sheet[data-fit='paged'] table { inline-size: max-content; }
+  .sheet[data-fit='paged'] :is(th, td) { box-sizing: border-box; inline-size: var(--_column); scroll-snap-align: start; }
+  .sheet[data-fit='paged'] :is(th, td):first-child { inline-size: var(--_first); min-inline-size: 0; max-inline-size: var(--_first); scroll-snap-align: none; }
   .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
   .foot a { color: inherit; }
   .foot .problem { color: var(--_warning); }
   .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
   .empty { margin: 0; color: var(--_muted); }
   @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
-  @media print { .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
+  @media print { .sheet { max-block-size: none; overflow: visible; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

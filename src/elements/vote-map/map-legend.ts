@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MapModel} from '../../charts/map/model.js';
 import {bubbleRadius, roundBelow} from '../../charts/map/scale.js';
-import {countStandings} from '../../domain/area-result.js';
 import {formatCount, formatShort} from '../../format/figures.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
 import {candidateName} from '../shared/writing.js';
@@ -61,9 +60,9 @@ function circleItem({radius, label}: Legend['circles'][number]): TemplateResult 
  * @param pixelsPerUnit - Pixels of one unit of the drawing.
  */
 export function legendOf(writing: MapWriting, {scale, tones, most, radii}: MapModel, mapTones: MapTones, pixelsPerUnit: number): Legend {
-  const {results: {snapshot}, byId, language, words: said} = writing;
+  const {results: {snapshot}, language, words: said} = writing;
   const figureOf = (count: number): string => formatCount(count, language.locale);
-  const {leads, ...counts} = countStandings(byId.values());
+  const {leads, ...counts} = writing.counts;
   const isShare = scale.candidate !== null;
   const subject = scale.candidate ?? leads[0]?.[0] ?? null;
   const special = (tone: 'tie' | 'open' | 'none', label: string, figure: string | null): LegendEntry[] =>

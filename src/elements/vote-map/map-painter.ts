@@ -1,17 +1,6 @@
 import {circlePath, type Drawing} from '../../charts/map/drawing.js';
 import {memo} from '../../domain/memo.js';
-
-/** How one place is painted. */
-export interface PlacePaint {
-  /** The value of a `fill` attribute; `null` leaves the fill to the style sheet. */
-  readonly fill: string | null;
-  /** The colour of the letters. */
-  readonly ink: string | null;
-  /** The colour around the letters, where the fill is a pattern. */
-  readonly halo: string | null;
-  /** The radius of the circle, in units of the drawing; `null` on a map without circles. */
-  readonly radius: number | null;
-}
+import type {TonePaint} from './map-tones.js';
 
 const NS = 'http://www.w3.org/2000/svg';
 
@@ -24,24 +13,28 @@ export class MapPainter {
   #circles: SVGPathElement[] = [];
   #labels: (SVGTextElement | null)[] = [];
   #places = new WeakMap<EventTarget, number>();
-  #last: PlacePaint[] = [];
+  #last: readonly TonePaint[] = [];
+  #lastRadii: readonly number[] | null = null;
 
-  /** Paints a drawing, into the groups of `root`. */
-  paint(root: Element, drawing: Drawing, paints: readonly PlacePaint[]): void {
-    const hasCircles = paints.some(({radius}) => radius !== null);
-    this.#make(root, drawing, hasCircles);
+  /**
+   * Paints a drawing, into the groups of `root`.
+   * @param radii - Radii of circles in units of the drawing; `null` on a map without circles.
+   */
+  paint(root: Element, drawing: Drawing, paints: readonly TonePaint[], radii: readonly number[] | null): void {
+    this.#make(root, drawing, radii !== null);
+    const targets = radii === null ? this.#paths : this.#circles;
     paints.forEach((paint, i) => {
       const last = this.#last[i];
-      const target = hasCircles ? this.#circles[i]! : this.#paths[i]!;
-      if (last?.fill !== paint.fill) write(target, 'fill', paint.fill);
-      if (last?.radius !== paint.radius && paint.radius !== null) write(target, 'd', paint.radius > 0 ? circlePath(drawing.places[i]!.centre, paint.radius) : null);
+      // One tone has one paint.
+      if (last === paint) return;
+      if (last?.fill !== paint.fill) write(targets[i]!, 'fill', paint.fill);
       const label = this.#labels[i];
       if (!label) return;
       if (last?.ink !== paint.ink) write(label, 'fill', paint.ink);
       if (last?.halo !== paint.halo) write(label, 'stroke', paint.halo);
     });
-    this.#last = [...paints];
-    if (hasCircles) this.#stack(paints);
+    this.#last = paints;
+    if (radii !== null) this.#size(drawing, radii);
   }
 
   /** The place that an element shows. */
@@ -49,9 +42,13 @@ export class MapPainter {
     return target === null ? null : this.#places.get(target) ?? null;
   }
 
-  /** Puts small circles in front of large ones. */
-  #stack(paints: readonly PlacePaint[]): void {
-    const sorted = this.#circles.map((_, i) => i).sort((a, b) => paints[b]!.radius! - paints[a]!.radius!);
+  /** Gives circles their sizes, and puts small ones in front of large ones. */
+  #size({places}: Drawing, radii: readonly number[]): void {
+    radii.forEach((radius, i) => {
+      if (this.#lastRadii?.[i] !== radius) write(this.#circles[i]!, 'd', radius > 0 ? circlePath(places[i]!.centre, radius) : null);
+    });
+    this.#lastRadii = radii;
+    const sorted = this.#circles.map((_, i) => i).sort((a, b) => radii[b]! - radii[a]!);
     this.#order(this.#circles, sorted.join());
   }
 
@@ -61,6 +58,7 @@ export class MapPainter {
   /** Makes the elements of a drawing. It runs only for another drawing, or in another place. */
   readonly #make = memo((root: Element, {places}: Drawing, hasCircles: boolean): void => {
     this.#last = [];
+    this.#lastRadii = null;
     this.#places = new WeakMap();
     this.#paths = places.map(({path}, i) => this.#made('path', hasCircles ? 'ground' : 'area', i, {d: path}));
     this.#circles = hasCircles ? places.map((_, i) => this.#made('path', 'bubble', i, {})) : [];

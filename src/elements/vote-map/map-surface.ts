@@ -1,72 +1,56 @@
 import type {LitElement} from 'lit';
 import {circlePath, type Drawing} from '../../charts/map/drawing.js';
 import type {MapModel} from '../../charts/map/model.js';
-import {seenAt} from '../../charts/map/zoom.js';
-import type {Point} from '../../charts/shared/geometry.js';
+import {UNZOOMED, seenAt, type Zoom} from '../../charts/map/zoom.js';
+import type {Box, Point} from '../../charts/shared/geometry.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {seenIn} from '../../page/layout-box.js';
-import {isZoomable} from './map-frame.js';
-import type {Path} from './map-level.js';
 import {MapPainter} from './map-painter.js';
 import type {MapTones} from './map-tones.js';
-import {ZoomController} from './zoom-controller.js';
 
 /** The pointer finds a small place from this many pixels away. */
 const REACH = 10;
-/** The greatest width of a map in pixels: 56em of ordinary text, as in the styles. */
-const WIDEST = 896;
-/** The tooltip points at most this far above the centre of a place, in units of the drawing. */
-const MOST_ABOVE = 24;
+/** The greatest width of a map in em, as in the styles. */
+const WIDEST = {shapes: 56, tiles: 34};
 
 /** The drawn map on screen: its colours, its zoom, and the positions of its places. */
 export class MapSurface {
   /** The drawn model; `null` while nothing is drawn. */
   model: MapModel | null = null;
-  readonly zoom: ZoomController;
+  zoom: Zoom = UNZOOMED;
   readonly #host: LitElement;
   readonly #size: SizeController;
   readonly #painter = new MapPainter();
-  /** Path of the area whose parts are drawn, by ids; empty for the whole. */
-  #opened = '';
+  /** Names the places that have room for it at this scale. Set by the code for shapes. */
+  named: (root: Element, model: MapModel, unitsPerEm: number) => void = () => {};
 
-  /** @param zoomed - Called when the drawing was zoomed or moved. */
-  constructor(host: LitElement, zoomed: () => void) {
+  constructor(host: LitElement) {
     this.#host = host;
     this.#size = new SizeController(host);
-    this.zoom = new ZoomController(host, {
-      isOn: () => this.model !== null && isZoomable(this.model.drawing),
-      extent: () => this.model?.drawing ?? {width: 1, height: 1},
-      frame: () => this.#svg,
-      apply: () => {
-        this.#applyZoom();
-        zoomed();
-      },
-    });
-  }
-
-  /** Draws another model. The map of another area is seen whole at first: the zoom that led to it says nothing of it. */
-  show(model: MapModel, path: Path): void {
-    const opened = path.map(({id}) => id).join('/');
-    if (opened !== this.#opened) this.zoom.reset();
-    this.#opened = opened;
-    this.model = model;
   }
 
   paint(tones: MapTones): void {
-    const [model, root] = [this.model, this.#svg];
+    const [model, root] = [this.model, this.svg];
     if (model === null || root === null) return;
-    this.#painter.paint(root, model.drawing, model.tones.map((tone, i) => ({...tones.paintOf(tone), radius: model.radii?.[i] ?? null})));
-    this.#applyZoom();
+    this.#painter.paint(root, model.drawing, model.tones.map((tone) => tones.paintOf(tone)), model.radii);
+    this.show(this.zoom);
   }
 
-  /** The point that the tooltip of a place points at, in pixels of the plot. */
-  anchor(place: number): Point {
-    const [at, svg, plot] = [this.model?.drawing.places[place], this.#svg, this.#host.renderRoot.querySelector('.plot')];
-    if (!at || !svg || !plot) return {x: 0, y: 0};
+  /** The box of a place, or of its circle, in pixels of the plot. A tooltip stands beside it. */
+  anchor(place: number): Box {
+    const [at, svg, plot] = [this.model?.drawing.places[place], this.svg, this.#host.renderRoot.querySelector('.plot')];
+    if (!at || !svg || !plot) return {x: 0, y: 0, width: 0, height: 0};
     const frame = seenIn(svg, plot);
-    const {x, y} = seenAt(this.zoom.value, {x: at.centre.x, y: at.centre.y - Math.min(at.height / 2, MOST_ABOVE)});
-    const pixelsPerUnit = this.#pixelsPerUnit;
-    return {x: frame.x + x * pixelsPerUnit, y: frame.y + Math.max(0, y * pixelsPerUnit)};
+    const radius = this.model?.radii?.[place] ?? null;
+    const {width, height} = radius === null ? at : {width: 2 * radius, height: 2 * radius};
+    const {x, y} = seenAt(this.zoom, {x: at.centre.x - width / 2, y: at.centre.y - height / 2});
+    const [pixels, scaled] = [this.#pixelsPerUnit, this.#pixelsPerUnit * this.zoom.scale];
+    const [left, top] = [Math.max(0, x * pixels), Math.max(0, y * pixels)];
+    // Only what is seen of a place that is larger than the frame.
+    return {
+      x: frame.x + left, y: frame.y + top,
+      width: Math.max(0, Math.min(frame.width, x * pixels + width * scaled) - left), height: Math.max(0, Math.min(frame.height, y * pixels + height * scaled) - top),
+    };
   }
 
   /** Hit test: the place at a point, else the nearest one within reach, because islands and cities are smaller than a finger. */
@@ -76,7 +60,7 @@ export class MapSurface {
     const pixels = this.#pixelsPerUnit;
     let [best, least] = [null as number | null, REACH];
     this.model.drawing.places.forEach(({centre}, i) => {
-      const {x, y} = seenAt(this.zoom.value, centre);
+      const {x, y} = seenAt(this.zoom, centre);
       const distance = Math.hypot(x * pixels - point.x, y * pixels - point.y);
       if (distance < least) [best, least] = [i, distance];
     });
@@ -96,22 +80,30 @@ export class MapSurface {
   }
 
   /** Pixels of one unit of a drawing, before it is drawn. */
-  pixelsPerUnitBefore({width}: Drawing): number {
-    return this.#size.width === 0 ? 1 : Math.min(this.#size.width, WIDEST) / width;
+  pixelsPerUnitBefore({width, isTiles}: Drawing): number {
+    return this.#size.width === 0 ? 1 : Math.min(this.#size.width, this.#size.em * (isTiles ? WIDEST.tiles : WIDEST.shapes)) / width;
   }
 
-  get #svg(): SVGSVGElement | null {
+  /** Units of a drawing in an em of the text around it. */
+  unitsPerEm(drawing: Drawing): number {
+    return this.#size.em / this.pixelsPerUnitBefore(drawing);
+  }
+
+  /** Shows a part of the drawing without a new drawing. */
+  show(zoom: Zoom): void {
+    this.zoom = zoom;
+    const {scale, x, y} = zoom;
+    this.#host.renderRoot.querySelector('.zoomed')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    if (this.model !== null && this.svg !== null) this.named(this.svg, this.model, this.unitsPerEm(this.model.drawing) / scale);
+  }
+
+  get svg(): SVGSVGElement | null {
     return this.#host.renderRoot.querySelector<SVGSVGElement>('.map');
   }
 
   /** Pixels of one unit of the drawing. */
   get #pixelsPerUnit(): number {
-    const width = this.#svg?.clientWidth ?? 0;
+    const width = this.svg?.clientWidth ?? 0;
     return this.model === null || width === 0 ? 1 : width / this.model.drawing.width;
-  }
-
-  #applyZoom(): void {
-    const {scale, x, y} = this.zoom.value;
-    this.#host.renderRoot.querySelector('.zoomed')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
   }
 }

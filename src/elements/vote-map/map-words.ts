@@ -1,7 +1,7 @@
 import type {MapScale} from '../../charts/map/scale.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Tip} from '../../controllers/marks-controller.js';
-import {areaShare, countStandings, type AreaResult} from '../../domain/area-result.js';
+import {areaShare, type AreaResult, type StandingCounts} from '../../domain/area-result.js';
 import {formatCount, formatList, formatRoundPercent} from '../../format/figures.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
@@ -11,6 +11,8 @@ import {candidateName, shareWords, votesWords, type Writing} from '../shared/wri
 /** The inputs of the words of a map. */
 export interface MapWriting extends Writing {
   readonly byId: ReadonlyMap<string, AreaResult>;
+  /** How many areas have each standing. */
+  readonly counts: StandingCounts;
   readonly scale: MapScale;
   /** Names of areas that have no name in the data, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -29,9 +31,8 @@ const shareIn = ({results, language}: MapWriting, result: AreaResult, id: string
 
 /** What the map shows, in one sentence: who leads in how many areas, or the range of one candidate's shares. */
 export function summaryOf(writing: MapWriting): string {
-  const {byId, scale, words: {map}, language: {messages, locale}} = writing;
+  const {counts, scale, words: {map}, language: {messages, locale}} = writing;
   if (scale.candidate !== null) return rangeSentence(writing, scale.candidate);
-  const counts = countStandings(byId.values());
   const figure = (count: number): string => formatCount(count, locale);
   return `${[
     ...counts.leads.map(([id, count], i) => {
@@ -71,7 +72,7 @@ export function tipOf(writing: MapWriting, result: AreaResult | null, id: string
   if (result === null) return {title, lines: [], note: words.map.noData};
   const chosen = isChosen ? words.chosen : null;
   const progress = result.progress === null ? null : progressText(result.progress, language);
-  if (result.total === null) return {title, lines: [], note: [standingWord(result.standing, words), progress, chosen].filter(Boolean).join(' · ')};
+  if (result.total === null) return {title, lines: [], note: [chosen, standingWord(result.standing, words), progress].filter(Boolean).join(' · ')};
   const votes = (one: string): number => result.area.votes.get(one) ?? 0;
   const ids = snapshot.candidates.map((one) => one.id).sort((a, b) => votes(b) - votes(a)).slice(0, MOST_NAMED);
   const {margin} = result;
@@ -81,7 +82,7 @@ export function tipOf(writing: MapWriting, result: AreaResult | null, id: string
       ...ids.map((one) => ({label: candidateName(one, snapshot, language), value: shareIn(writing, result, one), colour: colour(one)})),
       {label: words.margin, value: margin === null ? '–' : margin === 0 ? words.tie : votesWords(margin, language)},
     ],
-    note: [progress, chosen].filter(Boolean).join(' · ') || null,
+    note: [chosen, progress].filter(Boolean).join(' · ') || null,
   };
 }
 
@@ -103,7 +104,8 @@ export function tableOf(writing: MapWriting, caption: string, most = ROWS): Data
     ];
   });
   return {
-    caption: all.length > most ? `${caption} (${words.map.some(formatCount(most, locale), formatCount(all.length, locale))})` : caption,
+    caption,
+    note: all.length > most ? words.map.some(formatCount(most, locale), formatCount(all.length, locale)) : null,
     heads: [
       words.area, words.map.leader, candidate === null ? words.shareHead : words.map.shareOf(candidateName(candidate, snapshot, language)),
       words.margin, ...(hasProgress ? [words.counted] : []),

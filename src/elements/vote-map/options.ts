@@ -18,7 +18,7 @@ export const readMapOptions = optionsOf({
 
 export type MapOptions = ReturnType<typeof readMapOptions>;
 
-const readTiles = listOf({id: given(name), label: text, name: text, column: given(whole(0, 199)), row: given(whole(0, 199))});
+const readTiles = listOf({id: given(name), label: text, name: text, region: text, column: given(whole(0, 199)), row: given(whole(0, 199))});
 
 /** Tiles that the page gives. If a list is refused, the last good one stays. */
 export class TilesInput {
@@ -35,7 +35,7 @@ export class TilesInput {
       this.problems = reading.problems.length > 0 ? reading.problems : [{code: 'tiles-invalid', path: 'tiles', message: 'is empty'}];
       return;
     }
-    const tiles = found.map(({id, label, name: own, column, row}): Tile => ({id: id!, label: label ?? id!, name: own, column: column!, row: row!}));
+    const tiles = found.map(({id, label, name: own, region, column, row}): Tile => ({id: id!, label: label ?? id!, name: own, region, column: column!, row: row!}));
     const taken = new Map<string, string>();
     for (const {id, column, row} of tiles) {
       const other = taken.get(`${column} ${row}`);

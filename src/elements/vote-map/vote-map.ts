@@ -1,25 +1,26 @@
 import {html, noChange, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
-import {mapModel, type MapModel} from '../../charts/map/model.js';
+import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
-import {around} from '../../charts/map/zoom.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
-import {showsShares} from '../../domain/area-result.js';
+import {countStandings, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
+import {isForced} from '../../page/print-mode.js';
 import {dataTableDetails} from '../shared/data-table.js';
 import {guardElement} from '../shared/guard-element.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
+import {candidateName} from '../shared/writing.js';
+import {KitLoader} from './kit-loader.js';
 import {MapAreas} from './map-areas.js';
-import {isZoomable, mapFrame, mapPicture} from './map-frame.js';
+import {isZoomable, mapPicture} from './map-frame.js';
 import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
-import {candidateName} from '../shared/writing.js';
 import {MapTones} from './map-tones.js';
-import {mapPath, withoutDrawing} from './map-templates.js';
+import {withoutDrawing} from './map-templates.js';
 import {ROWS, summaryOf, tableOf, tipOf, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
@@ -40,6 +41,8 @@ import {styles} from './vote-map.styles.js';
  * @csspart zoom - The buttons that bring it closer.
  * @csspart hint - How to zoom with the wheel.
  * @csspart back - The button that leaves an area.
+ * @csspart regions - The buttons that go to a region.
+ * @csspart search - The field that finds an area by its name.
  * @csspart legend - What colour and size stand for.
  * @csspart scale - The strengths of colour.
  * @csspart data - The table behind the drawing.
@@ -56,6 +59,7 @@ export class VoteMap extends ResultView {
     shapes: {attribute: false},
     shapesSrc: {attribute: 'shapes-src'},
     shapesKey: {attribute: 'shapes-key'},
+    shapesRegion: {attribute: 'shapes-region'},
     shapesObject: {attribute: 'shapes-object'},
     childrenSrc: {attribute: 'children-src'},
     childrenShapesSrc: {attribute: 'children-shapes-src'},
@@ -66,9 +70,7 @@ export class VoteMap extends ResultView {
   static { guardElement(this, 'view'); }
 
   readonly #tones = new MapTones();
-  readonly #surface: MapSurface = new MapSurface(this, () => {
-    if (this.#marks.active !== null) this.#marks.move(this.#marks.active);
-  });
+  readonly #surface: MapSurface = new MapSurface(this);
   readonly #marks: MarksController = new MarksController(this, {
     count: () => this.#places.length,
     key: (place) => this.#places[place]?.id ?? '',
@@ -80,7 +82,15 @@ export class VoteMap extends ResultView {
     point: (place) => this.#surface.point(place),
   });
   readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
-  readonly #areas = new MapAreas(this, this.#children);
+  readonly #areas = new MapAreas();
+  readonly #late: KitLoader = new KitLoader(this, VoteMap.elementStyles, (kit) => new kit(this, this.#children, this.#surface, {
+    choose: (place) => {
+      this.#marks.move(place);
+      this.#choose(place);
+    },
+    leave: () => this.#leave(),
+    moved: () => this.#marks.active !== null && this.#marks.move(this.#marks.active),
+  }));
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
   /** Whether the data table is open, and whether it has been made. */
@@ -108,6 +118,9 @@ export class VoteMap extends ResultView {
   /** Property of a shape that holds the id of its area. Default: the one that fits most areas. */
   shapesKey: string | null = null;
 
+  /** Property of a shape that names its region, such as an island. Each region has a button. Default: `region`; for provinces of Indonesia, their islands. */
+  shapesRegion: string | null = null;
+
   /** The object of a TopoJSON that is drawn. Default: the one that fits most areas. */
   shapesObject: string | null = null;
 
@@ -117,7 +130,7 @@ export class VoteMap extends ResultView {
   /** Address of the shapes of an area's parts, likewise. With it, choosing an area goes into it. */
   childrenShapesSrc: string | null = null;
 
-  /** Tiles of the page's own: a list of `{id, label, column, row, name}`. Property only. */
+  /** Tiles of the page's own: a list of `{id, label, column, row, name, region}`. Property only. */
   tiles: unknown = null;
 
   /** Tells the candidates apart by patterns, too. In print and forced colours that is so anyway. */
@@ -127,79 +140,65 @@ export class VoteMap extends ResultView {
     super.willUpdate();
     const {results, language, words, grounds} = this;
     const options = readMapOptions(this);
-    this.#areas.read(results, options, this);
+    const isShaped = options.form !== 'tiles' && results !== null && results.snapshot.areas.length > 0 && (this.shapes ?? this.shapesSrc) !== null;
+    if (isShaped) this.#late.want();
+    const {kit, hasFailed} = this.#late;
+    if (isShaped) kit?.areas.read(results, options, this);
+    this.#areas.read(results, options.form, this.tiles, isShaped ? kit?.areas ?? (hasFailed ? 'failed' : 'loading') : null);
     const {areas, byId, drawing} = this.#areas;
+    if (drawing !== null && isZoomable(drawing)) this.#late.want();
     const candidate = results?.snapshot.candidates.find(({id}) => id === this.colorBy) ?? null;
     const isUnknown = results !== null && this.colorBy !== 'leader' && candidate === null;
     this.#found = [
-      ...options.problems, ...this.#areas.problems,
+      ...options.problems, ...this.#areas.problems, ...(isShaped ? kit?.areas.problems ?? [] : []),
       ...(isUnknown ? [{code: 'attribute-invalid', path: 'color-by', message: 'is neither leader nor the id of a candidate'}] : []),
     ];
     this.#surface.model = this.#writing = null;
     if (results !== null && drawing !== null && areas.length > 0) {
       this.#tones.setInputs(results.snapshot.candidates, grounds, this.withPatterns || this.needsPatterns);
       const scale = candidate === null ? leaderScale(options.strength) : shareScale(candidate.id, [...byId.values()]);
-      this.#writing = {results, language, words, byId, scale, names: this.#areas.namesOf(drawing)};
+      this.#writing = {results, language, words, byId, scale, counts: countStandings(byId.values()), names: this.#areas.namesOf(drawing)};
       const model = mapModel(drawing, byId, scale, options.form === 'bubbles');
-      this.#surface.show(model, this.#areas.drawnPath);
+      this.#surface.model = model;
+      kit?.prepare();
       // The patterns of these tones are then known when the drawing is rendered.
       for (const tone of model.tones) this.#tones.paintOf(tone);
     }
-    this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#model !== null;
+    this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#surface.model !== null;
   }
 
   protected override get problems(): readonly Finding[] {
     return this.#found;
   }
 
-  get #model(): MapModel | null {
-    return this.#surface.model;
-  }
-
   get #places(): Drawing['places'] {
-    return this.#model?.drawing.places ?? [];
+    return this.#surface.model?.drawing.places ?? [];
   }
 
   protected override updated(): void {
     super.updated();
     this.#surface.paint(this.#tones);
-    if (this.#model !== null && this.#marks.active !== null) this.#marks.move(this.#marks.active);
   }
 
   #tip(place: number): Tip {
     const at = this.#places[place];
     if (!at || this.#writing === null) return {title: '', lines: []};
-    return tipOf(this.#writing, this.#model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.fullFill(id), this.selection.value.area === at.id);
+    return tipOf(this.#writing, this.#surface.model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.fullFill(id), this.selection.value.area === at.id);
   }
 
   #choose(place: number): void {
-    const area = this.#model?.results[place]?.area;
+    const area = this.#surface.model?.results[place]?.area;
     if (!area) return;
     this.selection.choose({area: area.id});
-    if (this.childrenShapesSrc === null || !this.#areas.hasParts(area) || this.selection.value.area !== area.id) return;
-    this.#areas.enter(area);
-    const {drawing} = this.#model;
-    const {centre, width, height} = drawing.places[place]!;
-    this.#surface.zoom.set(around(centre, {width, height}, drawing));
-    this.requestUpdate();
+    if (this.childrenShapesSrc !== null && this.selection.value.area === area.id && this.#late.kit?.enter(area, place)) this.requestUpdate();
   }
 
-  readonly #leave = (): void => {
-    if (this.#areas.path.length === 0) return;
-    this.#areas.leave();
-    this.#surface.zoom.reset();
+  #leave(): void {
+    const area = this.#late.kit!.leave();
     this.#marks.move(null);
-    const area = this.#areas.path.at(-1)?.id ?? null;
     if (this.selection.value.area !== area) this.selection.choose({area});
     this.requestUpdate();
-  };
-
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.#areas.path.length > 0) {
-      event.preventDefault();
-      this.#leave();
-    } else this.#surface.zoom.key(event);
-  };
+  }
 
   protected override whyEmpty(results: Results): string | null {
     const isWithoutAreas = results.snapshot.areas.length === 0;
@@ -208,29 +207,30 @@ export class VoteMap extends ResultView {
   }
 
   protected override draw(results: Results): TemplateResult {
-    const [model, writing] = [this.#model, this.#writing];
-    const {words, language} = this;
-    const said = words.map;
+    const [model, writing] = [this.#surface.model, this.#writing];
+    const {words, language, words: {map: said}} = this;
     if (model === null || writing === null) {
       const {isLoading, hasFailed, byId} = this.#areas;
-      const {title} = this.captionOf(said.title);
-      return this.figure({title, notes: [], ...withoutDrawing({results, language, words, byId}, isLoading ? 'loading' : hasFailed ? 'failed' : 'needsShapes')});
+      return this.figure({title: this.captionOf(said.title).title, notes: [], ...withoutDrawing({results, language, words, byId, counts: countStandings(byId.values())}, isLoading ? 'loading' : hasFailed ? 'failed' : 'needsShapes')});
     }
     const {drawing, radii, scale} = model;
     const shows = scale.candidate === null ? said.title : said.shareOf(candidateName(scale.candidate, results.snapshot, language));
     const {title, first} = this.captionOf(shows);
     const pixelsPerUnit = this.#surface.pixelsPerUnitBefore(drawing);
     const chosen = drawing.places.findIndex(({id}) => id === this.selection.value.area);
-    const picture = mapPicture(drawing, {hasCircles: radii !== null, pixelsPerUnit, patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen)});
-    const frame = mapFrame(this.#marks.plot(picture, title, said.role, this.words.hint), said, this.#surface.zoom, {
-      hasTools: isZoomable(drawing), hasDoubleClick: this.childrenShapesSrc === null, handleKey: this.#handleKey,
+    const picture = mapPicture(drawing, {
+      hasCircles: radii !== null, unitsPerEm: this.#surface.unitsPerEm(drawing), patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen), regionName: (region) => said.regions[region] ?? region,
     });
+    const plot = this.#marks.plot(picture, title, said.role, words.hint);
+    const {kit} = this.#late;
+    const frame = kit !== null && isZoomable(drawing) ? kit.frame(plot, writing, this.childrenShapesSrc === null)
+      : html`<div class=${drawing.isTiles ? 'frame of-tiles' : 'frame'}>${plot}</div>`;
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));
     const table = html`<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`;
     return this.figure({
-      title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null ? said.note(scale.strength) : null],
+      title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null && !isForced() ? said.note(scale.strength) : null],
       summary: summaryOf(writing),
-      body: html`${mapPath(this.#areas, writing, this.#leave)}${frame}${legend}${table}`,
+      body: html`${frame}${legend}${table}`,
     });
   }
 

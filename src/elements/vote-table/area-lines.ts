@@ -92,9 +92,9 @@ export class AreaLines {
    * The table as rows of text.
    * @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order.
    */
-  sheet(results: Results, isAll: boolean, nameOf: (candidate: Candidate) => string): readonly (readonly string[])[] {
+  sheet(results: Results, isAll: boolean, nameOf: (candidate: Candidate) => string, timeZone: string): readonly (readonly string[])[] {
     const lines = isAll ? this.#all(results.snapshot.areas, []) : this.lines;
-    return sheetOf(lines, results.snapshot, this.areas(results).results, nameOf);
+    return sheetOf(lines, results.snapshot, this.areas(results).results, nameOf, timeZone);
   }
 
   #all(list: readonly Area[], above: readonly Area[]): Line[] {

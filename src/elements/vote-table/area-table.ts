@@ -80,6 +80,7 @@ export function notesOf({results: {snapshot, thin}, columns, before, values, wor
   return [
     isOfCard ? null : title, thin ? messages.thin : words.table.note(values),
     candidates.length > columns.length ? words.table.someCandidates(formatCount(columns.length, locale), formatCount(candidates.length, locale)) : null,
+    before !== null && values === 'share' ? words.table.points : null,
     before !== null && previous?.boundaries === 'notional' ? words.notional : null,
   ];
 }

@@ -15,14 +15,13 @@ export function candidateTable(results: Results, language: Language, words: View
       <thead><tr><th scope="col">${words.candidate}</th><th scope="col" class="votes">${
         words.votesHead}</th><th scope="col">${words.shareHead}</th></tr></thead>
       <tbody>${results.rows.map((row) => html`
-        <tr part="row" class=${row.candidate.id === chosen ? 'chosen' : nothing}><th scope="row"><span dir="auto">${
-          nameOf(row.candidate, messages)}</span><span class="under"><span>${
-          votesText(row, language)}</span></span></th><td class="votes">${votesCell(row, language)}</td><td>${
-          shareText(row, language)}</td></tr>`)}
+        <tr part="row" class=${row.candidate.id === chosen ? 'chosen' : nothing}><th scope="row"
+          dir="auto" data-votes=${votesText(row, language)}>${nameOf(row.candidate, messages)}</th><td class="votes">${
+          votesCell(row, language)}</td><td>${shareText(row, language)}</td></tr>`)}
       </tbody>
       ${results.total === null ? nothing : html`
-        <tfoot><tr part="total"><th scope="row">${words.totals[results.base]}<span
-        class="under"><span>${messages.votes(formatCount(results.total, locale), results.total)}</span></span></th><td class="votes">${
+        <tfoot><tr part="total"><th scope="row" data-votes=${
+          messages.votes(formatCount(results.total, locale), results.total)}>${words.totals[results.base]}</th><td class="votes">${
           formatCount(results.total, locale)}</td><td></td></tr></tfoot>`}
     </table>`;
 }

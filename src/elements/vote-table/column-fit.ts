@@ -2,19 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {observeBox} from '../../page/box-observer.js';
 import {cancelFrame, requestFrame} from '../../page/frame.js';
 import {fontsOf} from '../../page/fonts.js';
-import {layoutIn} from '../../page/layout-box.js';
+import {keepRowsWhole, turnBack, turnIntoPages, type ColumnPage} from '../shared/column-pages.js';
 
 /** The columns of candidates that are in sight, counted from 1, and the number of all. */
 export interface ColumnsShown {
   readonly from: number;
   readonly to: number;
-  readonly all: number;
-}
-
-/** A page of columns: how many are in sight, and the width of each in pixels. */
-interface Page {
-  readonly size: number;
-  readonly width: number;
   readonly all: number;
 }
 
@@ -37,7 +30,7 @@ export class ColumnFit implements ReactiveController {
   #stop = (): void => {};
   #content: readonly unknown[] = [];
   #measured: readonly unknown[] = [];
-  #page: Page | null = null;
+  #page: ColumnPage | null = null;
   #first = 0;
 
   constructor(host: Host) {
@@ -105,7 +98,7 @@ export class ColumnFit implements ReactiveController {
     const seen = [frame.clientWidth, getComputedStyle(frame).fontSize, fontsOf(frame)?.status, ...this.#content];
     if (seen.length === this.#measured.length && seen.every((one, i) => one === this.#measured[i])) return;
     this.#measured = seen;
-    for (const name of ['--_column', '--_first', '--_height']) frame.style.removeProperty(name);
+    turnBack(frame);
     const fits = (fit: 'wide' | 'folded'): boolean => {
       frame.dataset['fit'] = fit;
       return scroller.scrollWidth <= scroller.clientWidth;
@@ -130,24 +123,3 @@ export class ColumnFit implements ReactiveController {
 
 /** The sign of scrolling away from the start of a line. */
 const signOf = (scroller: Element): 1 | -1 => (getComputedStyle(scroller).direction === 'rtl' ? -1 : 1);
-
-/** Gives every column of a candidate the same width, so that a whole number of them fills the room beside the names. Before, each is as narrow as its longest word. */
-function turnIntoPages(frame: HTMLElement, scroller: HTMLElement): Page {
-  const heads = [...scroller.querySelectorAll<HTMLElement>('th.candidate')];
-  const names = scroller.querySelector<HTMLElement>('th')!.offsetWidth;
-  const widest = Math.max(...heads.map(({offsetWidth}) => offsetWidth));
-  frame.dataset['fit'] = 'paged';
-  const size = Math.max(1, Math.floor((scroller.clientWidth - names) / widest));
-  const width = Math.max(widest, Math.floor((scroller.clientWidth - names) / size));
-  frame.style.setProperty('--_column', `${width}px`);
-  frame.style.setProperty('--_first', `${Math.max(0, scroller.clientWidth - size * width)}px`);
-  return {size, width, all: heads.length};
-}
-
-/** Lets a box that scrolls end where a row ends. */
-function keepRowsWhole(frame: HTMLElement, scroller: HTMLElement): void {
-  if (scroller.scrollHeight <= scroller.clientHeight) return;
-  const ends = [...scroller.querySelectorAll<HTMLElement>('tr[data-at]')].map((row) => layoutIn(row, scroller).y + row.offsetHeight);
-  const end = ends.findLast((one) => one <= scroller.clientHeight);
-  if (end !== undefined) frame.style.setProperty('--_height', `${end + scroller.offsetHeight - scroller.clientHeight}px`);
-}

@@ -9,6 +9,8 @@ const common = css`
   th, td { padding: round(.4375em, 1px) 0 round(.4375em, 1px) .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; }
   th:dir(rtl), td:dir(rtl) { padding-inline: .75em 0; }
   th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; }
+  /* A word without end breaks before it takes the room of the figures. */
+  .candidates th:first-child { max-inline-size: 40cqi; }
   thead th { color: var(--_muted); font-size: .8929em; font-weight: 600; }
   tbody th { font-weight: 600; unicode-bidi: isolate; }
   tfoot { color: var(--_muted); }
@@ -21,9 +23,11 @@ const common = css`
   .under > * { white-space: nowrap; unicode-bidi: isolate; }
   .under > :not(:last-child) { margin-inline-end: .5em; }
   @container rekap (width < 17.5em) {
-    .candidates .under { display: block; }
+    /* The votes stand below the name, where their column has no room. */
+    .candidates [data-votes]::after { content: attr(data-votes); display: block; color: var(--_muted); font-size: .8571em; font-weight: 400; line-height: round(1.3333em, 1px); }
     .candidates thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .candidates .votes { display: none; }
+    .candidates th:first-child { max-inline-size: 62cqi; }
   }
 `;
 

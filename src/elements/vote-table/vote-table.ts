@@ -23,7 +23,7 @@ import {rowIndexOf, rowStep} from './row-keys.js';
 import {candidateTable} from './candidate-table.js';
 import {summaryOf} from './table-words.js';
 import {WORTH_FINDING, tableTools} from './table-tools.js';
-import {copyText, saveFile} from './take-along.js';
+import {copyText, saveFile} from '../shared/take-along.js';
 import {styles} from './vote-table.styles.js';
 
 /**
@@ -212,7 +212,7 @@ export class VoteTable extends ResultView {
   /** @param isAll - Whether to list all areas in the order of the data, or only those on screen in their order. */
   #sheet(isAll: boolean): ReturnType<AreaLines['sheet']> | null {
     const {results, language: {messages}} = this;
-    return results && this.#areas.sheet(results, isAll, (candidate) => nameOf(candidate, messages));
+    return results && this.#areas.sheet(results, isAll, (candidate) => nameOf(candidate, messages), this.zone);
   }
 
   protected override whyEmpty(results: Results): string | null {

@@ -3,9 +3,9 @@ import {isCorrection, type Trend} from '../../charts/trend/model.js';
 import {evenly} from '../../charts/trend/thin.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {printShare} from '../../domain/rounding.js';
-import {formatAdded, formatCount} from '../../format/figures.js';
+import {formatAdded, formatChange, formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
-import {inSentence, nameOf} from '../shared/candidate-row.js';
+import {nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
 import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 
@@ -36,6 +36,31 @@ export function figureText({trend, results, language}: TrendWriting, moment: num
   return shareWords(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), language);
 }
 
+/** By how much an update lowered the votes of a line, in words; `null` where it did not. */
+function fallText({trend: {moments}, language: {locale, messages}, words}: TrendWriting, moment: number, line: number): string | null {
+  const {corrected, votes} = moments[moment]!;
+  const before = corrected[line] ?? null;
+  const after = votes[line] ?? null;
+  if (before === null) return null;
+  return after === null ? messages.corrected(formatCount(before, locale)) : words.trend.correctedBy(formatChange(after - before, locale));
+}
+
+/** Most corrections that the legend tells. */
+const MOST_TOLD = 3;
+
+/** Which figures fell, and by how much, the newest first: the meaning of the correction mark. `null` where none fell. */
+export function correctionsText({trend: {moments, lines}, language, words}: TrendWriting): string | null {
+  const {locale} = language;
+  const falls = moments.flatMap(({corrected, votes}) => lines.flatMap(({candidate}, line) => {
+    const before = corrected[line] ?? null;
+    const after = votes[line] ?? null;
+    return before === null || after === null ? [] : [`${namesOf([candidate], language)} ${formatChange(after - before, locale)}`];
+  })).reverse();
+  if (falls.length === 0) return null;
+  const count = falls.length > MOST_TOLD ? ` (${formatCount(falls.length, locale)})` : '';
+  return `${words.trend.corrected}${count}: ${formatList(falls.slice(0, MOST_TOLD), locale)}`;
+}
+
 /** @param pointed - The line that is pointed at, which is told first. */
 export function tipOf(writing: TrendWriting, moment: number, pointed: number | null, colours: readonly string[]): Tip {
   const {trend: {moments, lines, values}, language, words, timeZone, withBatches} = writing;
@@ -45,7 +70,7 @@ export function tipOf(writing: TrendWriting, moment: number, pointed: number | n
   const order = lines.map((_, line) => line).sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LINES);
   const notes = [
     progress === null ? null : progressText(progress, language),
-    ...corrected.map((before, line) => (before === null ? null : `${inSentence(lineName(writing, line))}: ${messages.corrected(formatCount(before, locale))}`)),
+    ...lines.map(({candidate}, line) => (corrected[line] === null ? null : `${namesOf([candidate], language)} ${fallText(writing, moment, line)!}`)),
     gap === null ? null : words.trend.noUpdatesFor(duration(gap, locale)),
   ];
   return {
@@ -78,16 +103,17 @@ export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
   const hasProgress = moments.some(({progress}) => progress !== null);
   const some = places.length < moments.length ? words.trend.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
   return {
-    caption: [noteOf(writing, null), some].filter(Boolean).join(' · '),
+    caption: noteOf(writing, null),
+    note: some,
     heads: [words.trend.time, ...lines.map((_, line) => lineName(writing, line)), ...(hasProgress ? [words.counted] : [])],
     rows: places.toReversed().map((place) => {
-      const {asOf, corrected, batch, progress, gap} = moments[place]!;
+      const {asOf, batch, progress, gap} = moments[place]!;
       const cells = lines.map((_, line) => {
-        const before = corrected[line] ?? null;
+        const fall = fallText(writing, place, line);
         return [
           figureText(writing, place, line) ?? messages.noFigure,
           withBatches ? batchText(batch[line] ?? null, locale) : null,
-          before === null ? null : `(${messages.corrected(formatCount(before, locale))})`,
+          fall === null ? null : `(${fall})`,
         ].filter(Boolean).join(' ');
       });
       const time = formatMoment(asOf, locale, timeZone);

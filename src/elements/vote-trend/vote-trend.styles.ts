@@ -22,13 +22,10 @@ export const styles = css`
   .cursor circle { stroke: var(--_surface); stroke-width: 2; }
   .waiting { aspect-ratio: 1 / .55; min-block-size: 200px; max-block-size: 360px; inline-size: 100%; }
   .waiting.batches { padding-block-end: 5.2em; }
-  .scroll { overflow-x: auto; font-size: .8125em; }
-  .scroll .sheet { overflow: visible; }
-  .stage .scroll { position: absolute; inset: 0; overflow: auto; }
-  :is(.stage, .data) .scroll { font-size: 1em; }
+  .stage .sheet { position: absolute; inset: 0; max-block-size: none; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
-  .sheet :is(th, td):first-child { min-inline-size: 9em; }
+  .legend li { flex-wrap: wrap; }
   .legend b { color: var(--_text); font-weight: 600; }
   .tip { max-inline-size: min(100%, 25em); }
   @media (forced-colors: active) {

@@ -15,7 +15,7 @@ import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {dataTable} from '../shared/data-table.js';
+import {dataDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {trendLegend} from './trend-legend.js';
 import {pictureOf, placeOfTime, strokesOf, type TrendPicture} from './trend-picture.js';
@@ -212,7 +212,7 @@ export class VoteTrend extends ResultView {
     const {from = 0} = picture?.layout.y ?? {};
     const withDashes = this.withPatterns || this.needsPatterns;
     const plot = picture !== null ? this.#marks.plot(this.#stage(picture, withDashes), words.trend.title, words.plot, words.hint)
-      : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${this.#table(writing, ROWS_WAITING)}</div>`;
+      : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${dataTable(tableOf(writing, ROWS_WAITING))}</div>`;
     const legend = picture === null ? nothing : trendLegend(picture, this.#colours, withDashes);
     const body = html`${plot}${legend}${this.#dataTable(writing)}`;
     return this.figure({title: words.trend.title, notes: [noteOf(writing, from > 0 ? picture!.axisText(from) : null)], summary: summaryOf(writing), body});
@@ -227,17 +227,8 @@ export class VoteTrend extends ResultView {
 
   /** The table is made only while it is open, because a long table costs more than the drawing at every update. */
   #dataTable(writing: TrendWriting): TemplateResult {
-    return html`<details class="data" part="data" @toggle=${this.#handleToggle}><summary>${writing.words.asTable}</summary>${
-      this.isTableOpen ? this.#table(writing) : nothing}</details>`;
+    return dataDetails(this.isTableOpen ? dataTable(tableOf(writing)) : nothing, writing.words.asTable, (isOpen) => void (this.isTableOpen = isOpen));
   }
-
-  /** The table scrolls where it has no room. It takes the focus, so that the keyboard can scroll it. */
-  #table(writing: TrendWriting, most?: number): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${writing.words.trend.title}>${
-      dataTable(tableOf(writing, most))}</div>`;
-  }
-
-  readonly #handleToggle = ({target}: Event): void => void (this.isTableOpen = (target as HTMLDetailsElement).open);
 }
 
 const hasLines = ({moments}: Trend): boolean => moments.some(({values}) => values.some((value) => value !== null));

@@ -142,7 +142,7 @@ describe('chartModel', () => {
     it('stands beside what was before, with the change', () => {
       const made = model(contest([40, 60], {previous: PREVIOUS}), {type: 'grouped'});
       expect(made.marks.map(({before}) => before)).to.deep.equal([0.3, 0.7]);
-      expect(made.rows.map(({note}) => note)).to.deep.equal(['+10.0', '-10.0']);
+      expect(made.rows.map(({note}) => note)).to.deep.equal(['+10.0', '−10.0']);
       expect(made.marks[0]!.lines.map(({label, value}) => `${label} ${value}`)).to.deep.equal(['Share 40.0%', 'Votes 40', 'Election 2019 30.0%', 'Change +10.0']);
     });
 
@@ -196,7 +196,7 @@ describe('chartModel', () => {
       const made = model(many, {by: 'area', type: 'stacked'});
       expect([made.rows.length, made.areasLeftOut]).to.deep.equal([60, 7225]);
       const twin = chartTable(many, {...choices, by: 'area', type: 'stacked'}, made, texts, 'Votes');
-      expect([twin.rows.length, twin.caption]).to.deep.equal([600, 'Votes (600 of 7,285)']);
+      expect([twin.rows.length, twin.caption, twin.note]).to.deep.equal([600, 'Votes', '600 of 7,285']);
     });
   });
 
@@ -205,7 +205,7 @@ describe('chartModel', () => {
     const grouped = {...choices, type: 'grouped' as const};
     expect(chartTable(results, grouped, model(results, grouped), texts, 'Share')).to.deep.equal({
       caption: 'Share', heads: ['Candidate', 'Votes', 'Share', 'Election 2019', 'Change'],
-      rows: [['Candidate 1', '40', '40.0%', '30.0%', '+10.0'], ['Candidate 2', '60', '60.0%', '70.0%', '-10.0']],
+      rows: [['Candidate 1', '40', '40.0%', '30.0%', '+10.0'], ['Candidate 2', '60', '60.0%', '70.0%', '−10.0']],
     });
   });
 

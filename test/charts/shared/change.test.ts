@@ -3,7 +3,7 @@ import {differenceText} from '../../../src/charts/shared/change.js';
 
 const cases = [
   {what: 'votes that rose', values: 'votes', before: 1000, now: 2200, expected: '+1,200'},
-  {what: 'votes that fell', values: 'votes', before: 10, now: 4, expected: '-6'},
+  {what: 'votes that fell', values: 'votes', before: 10, now: 4, expected: '−6'},
   {what: 'equal votes', values: 'votes', before: 4, now: 4, expected: '0'},
   {what: 'shares, in points of percent', values: 'share', before: 0.25, now: 0.282, expected: '+3.2'},
   {what: 'equal shares', values: 'share', before: 0.25, now: 0.25, expected: '0.0'},

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {asCsv, asTabs, sheetOf} from '../../../src/charts/table/csv.js';
+import {asCsv, asTabs, sheetOf, timeOf} from '../../../src/charts/table/csv.js';
+import {parseMoment} from '../../../src/proof/moment.js';
 import {AreaResults, type Line} from '../../../src/charts/table/table-lines.js';
 import type {Area} from '../../../src/domain/types.js';
 import {makeCandidate, makeSnapshot} from '../../helpers/make-snapshot.js';
@@ -7,7 +8,7 @@ import {makeCandidate, makeSnapshot} from '../../helpers/make-snapshot.js';
 const candidates = [makeCandidate({id: '1', name: 'A'}), makeCandidate({id: '2', name: '=SUM(1)'})];
 const area = (name: string, votes: readonly (number | null)[] = [1, 2]): Area => ({id: '11', name, votes: new Map(votes.map((count, i) => [String(i + 1), count])), progress: {reported: 1, expected: 2, unit: 'TPS'}, areas: []});
 const lineOf = (...path: Area[]): Line => ({kind: 'area', key: path.map(({id}) => id).join('/'), path, area: path.at(-1)!, isOpen: null});
-const sheet = (lines: readonly Line[], more = {}): readonly (readonly string[])[] => sheetOf(lines, makeSnapshot({candidates, ...more}), new AreaResults(candidates), ({name}) => name);
+const sheet = (lines: readonly Line[], more = {}): readonly (readonly string[])[] => sheetOf(lines, makeSnapshot({candidates, ...more}), new AreaResults(candidates), ({name}) => name, 'Asia/Jakarta');
 const cell = (name: string): string => sheet([lineOf(area(name))])[1]![2]!;
 
 describe('CSV of a table', () => {
@@ -25,6 +26,13 @@ describe('CSV of a table', () => {
   it('writes figures plainly, nothing where there is none, zero as zero', () => {
     expect(sheet([lineOf(area('A', [1_234_567, 0]))])[1]!.slice(1, 8)).to.deep.equal(['11', 'A', '1234567', '0', '1234567', '1', '2']);
     expect(sheet([lineOf(area('A', [5, null]))])[1]!.slice(3, 6)).to.deep.equal(['5', '', '']);
+  });
+
+  it('has the day of a document that has no hour, in the zone in which it was read', () => {
+    for (const timeZone of ['Asia/Jakarta', 'UTC', 'Pacific/Kiritimati', 'Pacific/Niue']) {
+      const moment = parseMoment('2024-03-20', timeZone)!;
+      expect(timeOf(moment, timeZone), timeZone).to.equal('2024-03-20');
+    }
   });
 
   it('says where an area lies, who says so, when, and that it is a rehearsal', () => {

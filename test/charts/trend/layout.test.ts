@@ -11,10 +11,21 @@ describe('layoutOf', () => {
   it('begins with the first update and ends with the last one', () => {
     const layout = makeLayout(trend);
     expect([layout.x.from, layout.x.to]).to.deep.equal([START, START + 3_600_000]);
-    expect([layout.y.from, layout.y.to]).to.deep.equal([0, 0.6]);
+    expect(layout.y.from).to.equal(0);
     expect(xOf(layout, START)).to.equal(layout.plot.x);
     expect(yOf(layout, 0)).to.equal(layout.plot.y + layout.plot.height);
     expect(valueAt(layout, layout.plot.x + layout.plot.width)).to.equal(START + 3_600_000);
+  });
+
+  it('leaves a twelfth of the plot free above the highest line, whatever is counted', () => {
+    fc.assert(fc.property(fc.array(fc.integer({min: 0, max: 100_000_000}), {minLength: 2, maxLength: 6}), fc.constantFrom<'share' | 'votes'>('share', 'votes'), (votes, values) => {
+      fc.pre(votes.some((count) => count > 0));
+      const one = makeTrend([tally(0, votes.map((count) => Math.floor(count / 2))), tally(9, votes)], {values});
+      const layout = makeLayout(one);
+      const highest = Math.max(...one.moments.flatMap((moment) => moment.values.map((value) => value ?? 0)));
+      expect(yOf(layout, highest)).to.be.at.least(layout.plot.y + 0.08 * layout.plot.height - 1e-6);
+      expect(layout.y.ticks.every((tick) => tick >= layout.y.from && tick <= layout.y.to)).to.equal(true);
+    }));
   });
 
   it('edge 86: runs from right to left where writing does', () => {

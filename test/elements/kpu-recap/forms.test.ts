@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {formStyles} from '../../../src/elements/kpu-recap/card-form.js';
 import type {KpuRecap} from '../../../src/elements/kpu-recap/kpu-recap.js';
-import {PILPRES, card, contest, document2024, partsOf, quietly, rows, settled, textOf, texts} from '../../helpers/card.js';
+import {PILPRES, card, contest, document2024, frames, partsOf, quietly, rows, settled, textOf, texts} from '../../helpers/card.js';
 
 /** A card in a form, drawn once its code is there. */
 async function formed(form: string, snapshot: object, {width = 400, attributes = ''} = {}): Promise<KpuRecap> {
@@ -9,6 +9,7 @@ async function formed(form: string, snapshot: object, {width = 400, attributes =
   element.snapshot = snapshot;
   await settled(element);
   await formStyles.load();
+  await frames();
   return settled(element);
 }
 const box = (element: KpuRecap): HTMLElement => partsOf(element, 'card')[0] as HTMLElement;

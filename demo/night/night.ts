@@ -1,9 +1,11 @@
-import './page-server.js';
-import type {KpuRecap} from '../src/elements/kpu-recap/kpu-recap.js';
+import '../page-server.js';
+import '../../src/define.js';
+import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import {setHidden, setOnline} from '../page-network.js';
 import {choices} from './choices.js';
-import {COUNT, PAIRS} from './count-2024.js';
-import {FAULTS, NightServer, OLDER_BY, STOPS, WORDS, type Answered} from './night-server.js';
-import {setHidden, setOnline} from './page-network.js';
+import {FAULTS, NightServer, OLDER_BY, WORDS, type Answered} from './night-server.js';
+import {takeFiles} from './own-record.js';
+import {RECORD_2024, readRecord, type Stop} from './record.js';
 
 const FRESHNESS = ['loading', 'live', 'late', 'stale', 'offline', 'paused', 'error'];
 const LINES = 60;
@@ -15,12 +17,14 @@ const inJakarta = (at: number): string => `${moment.format(at)} WIB`;
 
 const scrubber = find<HTMLInputElement>('scrubber');
 const play = find('play');
-const server = new NightServer(showAnswer);
+const server = new NightServer(RECORD_2024, showAnswer);
 let cards: readonly KpuRecap[] = [];
+/** Views of the same address, beside the cards. */
+let views: readonly HTMLElement[] = [];
 
 /** Both cards have one address, so that one question feeds both. */
 async function ask(): Promise<void> {
-  for (const card of cards) card.setAttribute('src', server.address);
+  for (const element of [...cards, ...views]) element.setAttribute('src', server.address);
   await Promise.all(cards.map(async (card) => {
     await card.updateComplete;
     await card.reload();
@@ -36,10 +40,12 @@ function newCards(): void {
   for (const {dataset} of pressed('attribute')) large.toggleAttribute(dataset['attribute']!, true);
   cards = [large, small];
   // As an attribute, by which the card knows to keep its height free.
-  for (const card of cards) card.setAttribute('src', server.address);
+  views = ['vote-trend', 'vote-map'].map((tag) => document.createElement(tag));
+  for (const element of [...cards, ...views]) element.setAttribute('src', server.address);
   listen(large);
   find('stage').replaceChildren(large);
   find('small-stage').replaceChildren(small);
+  views.forEach((view, i) => find(['trend', 'map'][i]!).replaceChildren(view));
 }
 
 function moveTo(stop: number): void {
@@ -51,7 +57,7 @@ function moveTo(stop: number): void {
 
 play.addEventListener('click', () => {
   server.isPlaying = !server.isPlaying;
-  if (server.isPlaying && server.cursor === STOPS.length - 1) server.moveTo(0);
+  if (server.isPlaying && server.cursor === server.last) server.moveTo(0);
   void ask();
 });
 find('poll').addEventListener('click', () => void ask());
@@ -64,31 +70,53 @@ find('over').addEventListener('click', () => {
 });
 find('next').addEventListener('click', async () => {
   server.isPlaying = false;
-  const fall = COUNT.findIndex(({falls}, stop) => falls && stop > server.cursor);
-  server.moveTo(fall === -1 ? COUNT.findIndex(({falls}) => falls) - 1 : fall - 1);
+  const fall = server.stops.findIndex(({falls}, stop) => falls && stop > server.cursor);
+  server.moveTo((fall === -1 ? server.stops.findIndex(({falls}) => falls) : fall) - 1);
   await ask();
   moveTo(server.cursor + 1);
 });
-scrubber.max = String(STOPS.length - 1);
 scrubber.addEventListener('input', showTime);
 scrubber.addEventListener('change', () => moveTo(scrubber.valueAsNumber));
-find('ticks').append(...COUNT.flatMap(({falls}, stop) => {
-  if (!falls) return [];
-  const tick = document.createElement('span');
-  tick.className = 'tick';
-  tick.style.setProperty('--at', String(stop / (STOPS.length - 1)));
-  return [tick];
-}));
 choices('#speeds', ['1', '4', '16'], '1', (step) => (server.step = Number(step)));
 
 function showTime(): void {
-  const stop = scrubber.valueAsNumber;
-  const {at, percent} = STOPS[stop]!;
-  const place = stop < COUNT.length ? `snapshot ${stop + 1} of ${COUNT.length}` : 'certified result';
-  const text = [inJakarta(at), place, ...(percent === null ? [] : [`${(percent / 100).toFixed(2)} % of polling stations`])].join(' · ');
+  const {at, percent, name} = server.stops[scrubber.valueAsNumber]!;
+  const text = [inJakarta(at), name, ...(percent === null ? [] : [`${percent.toFixed(2)} % of polling stations`])].join(' · ');
   find('time').textContent = text;
   scrubber.setAttribute('aria-valuetext', text);
 }
+
+/** Plays a record from its beginning, on cards that have never seen a figure. */
+function playRecord(stops: readonly Stop[]): void {
+  server.load(stops);
+  const falls = stops.flatMap(({falls: isFall}, stop) => (isFall ? [stop] : []));
+  scrubber.max = String(server.last);
+  scrubber.disabled = server.last === 0;
+  find<HTMLButtonElement>('next').disabled = falls.length === 0;
+  find<HTMLButtonElement>('certified').disabled = stops !== RECORD_2024;
+  for (const {ariaPressed, dataset} of document.querySelectorAll<HTMLElement>('[data-word]')) if (ariaPressed === 'true') document.querySelector(`[data-word=${dataset['word']!}]`)!.setAttribute('aria-pressed', 'false');
+  find('ticks').replaceChildren(...falls.map((stop) => {
+    const tick = document.createElement('span');
+    tick.className = 'tick';
+    tick.style.setProperty('--at', String(stop / server.last));
+    return tick;
+  }));
+  newCards();
+  look();
+}
+
+// A record of one's own.
+
+takeFiles(find('own'), [find<HTMLInputElement>('files'), find<HTMLInputElement>('folder')], async (files) => {
+  const {stops, problems} = await readRecord(files);
+  find('record').textContent = problems.length > 0 ? `Not played. ${problems.slice(0, 5).join('; ')}` : `${figure(stops.length)} ${stops.length === 1 ? 'snapshot' : 'snapshots'} of your own. They stay in this page.`;
+  find('record').classList.toggle('wrong', problems.length > 0);
+  if (problems.length === 0) playRecord(stops);
+});
+find('of-2024').addEventListener('click', () => {
+  find('record').textContent = 'The count of 2024.';
+  playRecord(RECORD_2024);
+});
 
 // The levers.
 
@@ -131,9 +159,9 @@ toggles('reader', (value, isOn) => {
 });
 let before = 0;
 find('certified').addEventListener('click', () => {
-  const isCertified = server.cursor === STOPS.length - 1;
+  const isCertified = server.cursor === server.last;
   if (!isCertified) before = server.cursor;
-  moveTo(isCertified ? before : STOPS.length - 1);
+  moveTo(isCertified ? before : server.last);
 });
 
 // What is seen, heard and answered.
@@ -157,7 +185,7 @@ function look(): void {
   for (const [name, chip] of freshness) mark(chip, card.freshness === name);
   for (const [name, chip] of marks) mark(chip, name === 'TEST' ? card.shadowRoot?.querySelector('[part~=test]') != null : card.matches(`:state(${name})`));
   for (const fault of FAULTS) document.querySelector(`[data-fault=${fault}]`)!.setAttribute('aria-pressed', String(server.fault === fault));
-  find('certified').setAttribute('aria-pressed', String(server.cursor === STOPS.length - 1));
+  find('certified').setAttribute('aria-pressed', String(server.cursor === server.last));
   play.textContent = server.isPlaying ? 'Pause' : 'Play';
   if (!scrubber.matches(':active')) scrubber.valueAsNumber = server.cursor;
   showTime();
@@ -192,11 +220,13 @@ function showAnswer({number, at, status, size, what}: Answered): void {
 
 function listen(card: KpuRecap): void {
   let before: number | null = null;
+  const names = new Map<string, string>();
   const hear = (name: string, words: string): void => {
     line(events, new Date(), [name, words]);
     look();
   };
   card.addEventListener('rekap-update', ({snapshot: {candidates, asOf}}) => {
+    for (const {id, name} of candidates) names.set(id, name);
     const votes = candidates.reduce((sum, one) => sum + (one.votes ?? 0), 0);
     const change = before === null ? '' : votes === before ? ', none of them new' : ` (${votes < before ? '−' : '+'}${figure(Math.abs(votes - before))})`;
     const words = candidates.length === 0 ? 'no figures, a curtain' : `${figure(votes)} votes${change}`;
@@ -205,7 +235,7 @@ function listen(card: KpuRecap): void {
   });
   card.addEventListener('rekap-correction', ({corrections}) => {
     const national = corrections.filter(({area}) => area === null)
-      .map(({candidate, before: was, after}) => `${PAIRS.find(({id}) => id === candidate)!.name} ${figure(was)} to ${figure(after)}`);
+      .map(({candidate, before: was, after}) => `${names.get(candidate) ?? candidate} ${figure(was)} to ${figure(after)}`);
     hear('rekap-correction', `${figure(corrections.length)} ${corrections.length === 1 ? 'figure' : 'figures'} fell${national.length === 0 ? ', in areas only' : `; nationally: ${national.join(', ')}`}`);
   });
   card.addEventListener('rekap-freshness', ({freshness: now}) => hear('rekap-freshness', now));
@@ -214,15 +244,14 @@ function listen(card: KpuRecap): void {
 }
 
 choices('#languages', ['id', 'en', 'ar'], 'id', (lang) => {
-  for (const stage of [find('stage'), find('small-stage')]) {
+  for (const stage of ['stage', 'small-stage', 'trend', 'map'].map((id) => find(id))) {
     stage.lang = lang;
     stage.dir = lang === 'ar' ? 'rtl' : 'ltr';
   }
 });
 choices('#widths', ['fluid', '280', '340', '640', '1000'], 'fluid', (width) => {
   find('stage').style.setProperty('--width', width === 'fluid' ? '100%' : `${width}px`);
-  // A card that is wider than its column stands above the others.
+  // A card that is wider than its column stands above the rest.
   find('desk').classList.toggle('wide', Number(width) > 500);
 });
-newCards();
-look();
+playRecord(RECORD_2024);

@@ -1,5 +1,6 @@
-import {CERTIFIED, COUNT, zeroed, type CountDocument, type Moment2024} from './count-2024.js';
-import {WEB_PAGE, answer, cutOff, refusal, serve, slowly, webPage, type Question} from './page-server.js';
+import {zeroed} from '../count-2024.js';
+import {WEB_PAGE, answer, cutOff, refusal, serve, slowly, webPage, type Question} from '../page-server.js';
+import type {NightDocument, Stop} from './record.js';
 
 export const FAULTS = ['none', 'unavailable', 'forbidden', 'page', 'cut', 'slow', 'older', 'zeroed'] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -17,9 +18,6 @@ export interface Answered {
   readonly size: number;
   readonly what: string;
 }
-
-/** The count as it came, and the result that was certified as the last stop. */
-export const STOPS: readonly Moment2024[] = [...COUNT, CERTIFIED];
 
 const ADDRESS = './night-feed.json';
 const RETRY_AFTER = 8;
@@ -42,12 +40,31 @@ export class NightServer {
   #answers = 0;
   /** Newest stop that was sent well on this address. */
   #sent = -1;
+  #stops: readonly Stop[];
   readonly #words = new Map<Word, Readonly<Record<string, unknown>>>();
   readonly #tell: (answered: Answered) => void;
 
-  constructor(tell: (answered: Answered) => void) {
+  constructor(stops: readonly Stop[], tell: (answered: Answered) => void) {
+    this.#stops = stops;
     this.#tell = tell;
     serve(ADDRESS, (question) => this.#answer(question));
+  }
+
+  get stops(): readonly Stop[] {
+    return this.#stops;
+  }
+
+  get last(): number {
+    return this.#stops.length - 1;
+  }
+
+  /** Plays another record, from its beginning. */
+  load(stops: readonly Stop[]): void {
+    this.#stops = stops;
+    this.isPlaying = false;
+    this.#cursor = 0;
+    this.#words.clear();
+    if (this.#answers > 0) this.startAnew();
   }
 
   get cursor(): number {
@@ -69,7 +86,7 @@ export class NightServer {
 
   /** Sets the clock of the replay; back only on a new address. */
   moveTo(stop: number): void {
-    const next = Math.max(0, Math.min(stop, STOPS.length - 1));
+    const next = Math.max(0, Math.min(stop, this.last));
     if (next < this.#cursor) this.startAnew();
     this.#cursor = next;
   }
@@ -85,25 +102,25 @@ export class NightServer {
   }
 
   #wordsOf(word: Word): Readonly<Record<string, unknown>> {
-    const {document} = STOPS[this.#cursor]!;
+    const {document} = this.#stops[this.#cursor]!;
     switch (word) {
       case 'test': return {test: true};
       case 'hold': return {hold: {message: 'Angka ditahan selama data diperiksa.'}};
-      case 'embargo': return {embargo: STOPS[Math.min(this.#cursor + EMBARGO_FOR, STOPS.length - 1)]!.document.asOf};
+      case 'embargo': return {embargo: this.#stops[Math.min(this.#cursor + EMBARGO_FOR, this.last)]!.document.asOf};
       case 'override': return {override: {state: 'paused', against: Object.fromEntries(document.candidates.map(({id, votes}) => [id, votes]))}};
     }
   }
 
   #answer(question: Question): Response {
     if (this.isPlaying) this.moveTo(this.#cursor + this.step);
-    if (this.#cursor === STOPS.length - 1) this.isPlaying = false;
+    if (this.#cursor === this.last) this.isPlaying = false;
     const number = ++this.#answers;
     const at = new Date();
     const say = (status: string, size: number, what: string): void => this.#tell({number, at, status, size, what});
     const send = (stop: number, what: string, document = this.#documentOf(stop)): Response => {
       const text = JSON.stringify(document);
       say('200', sizeOf(text), what);
-      return answer(text, STOPS[stop]!.at);
+      return answer(text, this.#stops[stop]!.at);
     };
     const now = this.#cursor;
     switch (this.fault) {
@@ -122,33 +139,35 @@ export class NightServer {
       case 'slow': {
         const text = JSON.stringify(this.#documentOf(now));
         const size = sizeOf(text);
-        say('200', 0, `${nameOf(now)}, byte by byte`);
-        return slowly(text, STOPS[now]!.at, question, () => this.fault !== 'slow', (sent) => {
+        say('200', 0, `${this.#nameOf(now)}, byte by byte`);
+        return slowly(text, this.#stops[now]!.at, question, () => this.fault !== 'slow', (sent) => {
           if (sent === size) this.#sent = now;
-          say('200', sent, sent === size ? `${nameOf(now)}, at last` : `${nameOf(now)}, given up by the reader`);
+          say('200', sent, sent === size ? `${this.#nameOf(now)}, at last` : `${this.#nameOf(now)}, given up by the reader`);
         });
       }
       case 'older': {
         // A cache that lags was right once.
         if (this.#sent < 1) return this.#sendWell(send);
         const older = Math.max(0, this.#sent - OLDER_BY);
-        return send(older, `${nameOf(older)}, older`);
+        return send(older, `${this.#nameOf(older)}, older`);
       }
-      case 'zeroed': return send(now, `${nameOf(now)}, all zero`, zeroed(this.#documentOf(now)));
+      case 'zeroed': return send(now, `${this.#nameOf(now)}, all zero`, zeroed(this.#documentOf(now)));
       case 'none': return this.#sendWell(send);
     }
   }
 
   #sendWell(send: (stop: number, what: string) => Response): Response {
     this.#sent = this.#cursor;
-    return send(this.#cursor, nameOf(this.#cursor));
+    return send(this.#cursor, this.#nameOf(this.#cursor));
   }
 
-  #documentOf(stop: number): CountDocument {
-    return [...this.#words.values()].reduce<CountDocument>((document, words) => ({...document, ...words}), STOPS[stop]!.document);
+  #nameOf(stop: number): string {
+    return this.#stops[stop]!.name;
+  }
+
+  #documentOf(stop: number): NightDocument {
+    return [...this.#words.values()].reduce<NightDocument>((document, words) => ({...document, ...words}), this.#stops[stop]!.document);
   }
 }
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
-
-const nameOf = (stop: number): string => (stop < COUNT.length ? `snapshot ${stop + 1}` : 'certified result');

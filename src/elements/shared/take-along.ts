@@ -1,6 +1,6 @@
 /** Saves a file on the reader's device. */
-export function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'text/csv;charset=utf-8'}));
+export function saveFile(text: string, name: string, type = 'text/csv'): void {
+  const address = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

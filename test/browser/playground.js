@@ -1,0 +1,252 @@
+/**
+ * The playground and the theme builder as they are built, under the strictest policy:
+ * what people bring, what they are told, what a link keeps, and who can use it.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {build} from 'vite';
+import {linkOf, seen} from '../helpers/looks.js';
+import {run, site} from '../helpers/pages.js';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+await build({configFile: 'vite.config.ts', mode: 'demo', logLevel: 'error'});
+const file = (path) => readFileSync(new URL(`../../dist/demo/${path}`, import.meta.url), 'utf8');
+const strict = (path) => ({body: file(path), headers: {'content-security-policy': POLICY}});
+const {origin, browser, close} = await site({'/dist/demo/playground.html': strict('playground.html'), '/dist/demo/theme.html': strict('theme.html')});
+const MANIFEST = JSON.parse(file('custom-elements.json'));
+const ELEMENTS = MANIFEST.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+const isDrawn = (page) => page.waitForFunction(() => document.querySelector('kpu-recap')?.shadowRoot?.querySelector('[part~=row]'));
+
+/** Opens a page, and hears its console, its policy and its network. */
+async function open(path, {width = 1280, height = 800, colorScheme = 'light', before = () => {}} = {}) {
+  const page = await browser.newPage({viewport: {width, height}, colorScheme});
+  const said = [];
+  const asked = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => said.push('dialog')));
+  page.on('request', (request) => asked.push(request.url()));
+  await before(page);
+  await page.goto(`${origin}/dist/demo/${path}`);
+  await page.waitForSelector('.pg-panes');
+  return {
+    page, asked,
+    /** Says that nothing left the browser, and that nobody complained. */
+    async end({allowed = /(?!)/} = {}) {
+      assert.deepEqual(asked.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url)), []);
+      assert.deepEqual(said.filter((line) => !allowed.test(line)), []);
+      await page.close();
+    },
+  };
+}
+
+const namesIn = (page) => page.evaluate(() => [...document.querySelector('.pg-place').firstElementChild.shadowRoot.querySelectorAll('[part~=name]')].map((name) => name.textContent.trim()));
+const shows = (page, ...names) => page.waitForFunction((wanted) => {
+  const found = [...document.querySelector('.pg-place')?.firstElementChild?.shadowRoot?.querySelectorAll('[part~=name]') ?? []].map((name) => name.textContent.trim());
+  return wanted.every((name) => found.includes(name));
+}, names);
+
+/** Puts something on the clipboard and pastes it where the focus is. */
+const paste = (page, types, selector = 'body') => page.evaluate(([given, place]) => {
+  const clipboardData = new globalThis.DataTransfer();
+  for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+  document.querySelector(place).dispatchEvent(new globalThis.ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+}, [types, selector]);
+
+async function violations(page) {
+  await page.evaluate(AXE);
+  const {violations: found} = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
+  return found.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({target, failureSummary}) => `${target.join(' ')} ${failureSummary.split('\n')[1]}`).join(' | ')}`);
+}
+
+const SHEET = '<html><body><table><tr><td>Nama</td><td>Suara</td></tr><tr><td>Ani &amp; Budi</td><td>1.234.567</td></tr><tr><td>&lt;b&gt;Citra</td><td>765.432</td></tr></table></body></html>';
+const TWO = 'Nama\tSuara 2019\tSuara 2024\nAni\t10\t30\nBudi\t20\t15\n';
+
+const checks = {
+  'every attribute of every element has a control': async () => {
+    const {page, end} = await open('playground.html');
+    for (const {tagName, attributes = []} of ELEMENTS) {
+      await page.selectOption('#pg-element', tagName);
+      await page.waitForSelector(`.pg-place > ${tagName}`, {state: 'attached'});
+      assert.deepEqual((await page.$$eval('.pg-control label', (labels) => labels.map((label) => label.textContent))).sort(), attributes.map(({name}) => name).sort(), tagName);
+    }
+    await end();
+  },
+  'a new attribute appears by itself, and reaches element and code': async () => {
+    const manifest = structuredClone(MANIFEST);
+    const card = manifest.modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === 'kpu-recap');
+    card.attributes.push({name: 'with-new', type: {text: 'boolean'}, description: 'Adds it.'}, {name: 'way', type: {text: 'string'}, description: '`one` or `other`.', default: "'one'"});
+    const {page, end} = await open('playground.html', {before: (tab) => tab.route('**/custom-elements.json', (route) => route.fulfill({json: manifest}))});
+    await page.check('#pg-set-with-new');
+    await page.selectOption('#pg-set-way', 'other');
+    await page.waitForSelector('kpu-recap[with-new][way=other]');
+    assert.match(await page.textContent('#pg-code'), /<kpu-recap with-new way="other">/);
+    await page.click('[aria-label="Reset way"]');
+    await page.waitForSelector('kpu-recap:not([way])');
+    await end({allowed: /with-new|way/});
+  },
+  'cells of a spreadsheet are pasted as they are on the clipboard': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    await paste(page, {'text/html': SHEET, 'text/plain': 'Nama\tSuara\nAni & Budi\t1.234.567\n<b>Citra\t765.432\n'});
+    await shows(page, 'Ani & Budi', '<b>Citra');
+    assert.match((await seen(page, 'kpu-recap')).text, /1\.234\.567/);
+    await end();
+  },
+  'a column that may be two things is asked for, and the answer is in the look': async () => {
+    const {page, end} = await open('playground.html');
+    await paste(page, {'text/plain': TWO});
+    await page.waitForSelector('.pg-asked');
+    assert.match(await page.textContent('.pg-problem'), /"Suara 2019" and "Suara 2024" may each be votes/);
+    await page.selectOption('#pg-column-2', 'votes');
+    await shows(page, 'Ani', 'Budi');
+    assert.match((await seen(page, 'kpu-recap')).text, /66,7|66\.7/);
+    await end();
+  },
+  'a problem leads to its line': async () => {
+    const {page, end} = await open('playground.html');
+    await paste(page, {'text/plain': 'Nama,Suara\nAni,10\nBudi,1x\n'});
+    await page.click('.pg-problem .pg-where');
+    assert.equal(await page.evaluate(() => {
+      const field = document.activeElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    }), 'Budi,1x');
+    await end();
+  },
+  'figures that may be read in two ways are read after one click': async () => {
+    const {page, end} = await open('playground.html');
+    await paste(page, {'text/plain': 'Nama;Suara\nAni;40.971\nBudi;12.345\n'});
+    await page.click('.pg-ways button');
+    await shows(page, 'Ani', 'Budi');
+    await end();
+  },
+  'a link is the whole look: data, corrections, attributes, tokens, language, width': async () => {
+    const {page, end} = await open('playground.html');
+    await paste(page, {'text/plain': 'Nama,Suara\nAni,10\nBudi,20\n'});
+    await shows(page, 'Ani');
+    await page.fill('[aria-label=Name]', 'Ani "A"');
+    await page.selectOption('#pg-lang', 'en');
+    await page.selectOption('#pg-set-order', 'votes');
+    await page.focus('.pg-handle');
+    await page.keyboard.press('Home');
+    await shows(page, 'Ani "A"');
+    const before = page.url();
+    await page.click('.pg-share');
+    await page.waitForFunction((old) => location.href !== old || location.hash.length > 60, before);
+    await page.waitForFunction(() => document.querySelector('.pg-frame').offsetWidth === 200);
+    const shown = await seen(page, 'kpu-recap');
+    const other = await open(`playground.html${new URL(page.url()).hash}`);
+    await shows(other.page, 'Ani "A"', 'Budi');
+    assert.deepEqual(await seen(other.page, 'kpu-recap'), shown);
+    assert.equal(shown.width, 200);
+    await other.end();
+    await end();
+  },
+  'what was done is taken back and done again by the keyboard': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    const first = await namesIn(page);
+    await page.check('#pg-set-with-table');
+    await paste(page, {'text/plain': 'Nama,Suara\nAni,10\nBudi,20\n'});
+    await shows(page, 'Ani');
+    await page.focus('.pg-handle');
+    await page.keyboard.press('Control+z');
+    await shows(page, ...first);
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('kpu-recap:not([with-table])');
+    await page.keyboard.press('Control+Shift+Z');
+    await page.waitForSelector('kpu-recap[with-table]');
+    await page.keyboard.press('Control+y');
+    await shows(page, 'Ani');
+    await end();
+  },
+  'a photo stays in the browser, and a link says that it leaves it out where it is too long': async () => {
+    const {page, end} = await open('playground.html');
+    const noise = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 200;
+      const context = canvas.getContext('2d');
+      for (let i = 0; i < 40_000; i++) {
+        context.fillStyle = `hsl(${(i * 7919) % 360} 90% ${(i * 104729) % 100}%)`;
+        context.fillRect(i % 200, Math.floor(i / 200), 1, 1);
+      }
+      return canvas.toDataURL().split(',')[1];
+    });
+    await page.setInputFiles('.pg-candidates input[type=file]', {name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(noise, 'base64')});
+    await page.waitForFunction(() => document.querySelector('.pg-place kpu-recap')?.shadowRoot.querySelector('img')?.src.startsWith('data:image/jpeg'));
+    await page.waitForFunction(() => /leaves them out/.test(document.querySelector('.pg-top .pg-note')?.textContent ?? ''));
+    assert.ok(page.url().length < 20_000);
+    await end();
+  },
+  'an address that does not answer is told in the words of the element': async () => {
+    const {page, end} = await open(`playground.html${linkOf({attributes: {src: './none.json'}})}`);
+    await page.waitForSelector('#pg-told li');
+    assert.match(await page.textContent('#pg-told'), /404/);
+    await page.click('.pg-pane[data-name=data] .pg-note .pg-where');
+    await isDrawn(page);
+    await end({allowed: /404|none\.json/});
+  },
+  'the tabs of the code, the width and the panes of a phone are there for the keyboard': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    await page.focus('#pg-tab-script');
+    await page.keyboard.press('ArrowRight');
+    assert.match(await page.textContent('#pg-code'), /import 'rekap\/define\/kpu-recap'/);
+    await page.keyboard.press('End');
+    assert.equal(await page.getAttribute(':focus', 'id'), 'pg-tab-css');
+    await page.focus('.pg-handle');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.pg-handle[aria-valuenow="500"]');
+    await end();
+  },
+  'the theme builder measures what is drawn, and its code makes the same look': async () => {
+    const {page, end} = await open(`theme.html${linkOf({tokens: {'--rekap-surface': 'light-dark(#ffffff, #000000)', '--rekap-text': 'light-dark(#000000, #ffffff)', '--rekap-muted': 'light-dark(#999999, #555555)'}})}`);
+    await page.waitForFunction(() => document.querySelector('.th-ratio')?.textContent === '21.0');
+    const rows = await page.$$eval('.th-table:not(.th-colors) tbody tr', (all) => all.map((row) => row.innerText.replace(/\s+/g, ' ').trim()));
+    assert.equal(rows[0], 'Text 21.0 AAA 21.0 AAA');
+    // #999999 on white has 2.849, #555555 on black 2.816, by the definition of WCAG.
+    assert.equal(rows[1], 'Quiet text 2.8 fails 2.8 fails');
+    assert.match(await page.textContent('#pg-code'), /--rekap-muted: light-dark\(#999999, #555555\);/);
+    await page.click('text=Civic');
+    await page.waitForFunction(() => /--rekap-accent: light-dark\(#005ea2, #73b3e7\)/.test(document.querySelector('#pg-code').textContent));
+    const ground = (await seen(page, 'kpu-recap')).ground;
+    await page.click('.pg-top a');
+    await page.waitForURL(/playground/);
+    await isDrawn(page);
+    assert.equal((await seen(page, 'kpu-recap')).ground, ground);
+    assert.equal(await page.evaluate(() => document.querySelector('.pg-place kpu-recap').style.getPropertyValue('--rekap-radius')), '.25em');
+    await end();
+  },
+};
+
+/** Looks that have everything on screen: problems, columns, corrections, all settings. */
+const SCENES = {
+  'playground.html': [linkOf({}), linkOf({data: {text: TWO, name: null}}), linkOf({attributes: {'with-table': true, 'heading': 'A'}, corrections: {1: {name: 'B'}}, ground: 'dark'})],
+  'theme.html': [linkOf({tokens: {'--rekap-text': 'light-dark(#333, #ddd)', '--rekap-radius': '0'}, data: {sample: 'dpr-2024.json'}})],
+};
+for (const [path, hashes] of Object.entries(SCENES)) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [width, height] of [[1280, 800], [390, 844]]) {
+      checks[`${path} has no barrier that axe finds, ${colorScheme}, ${width} px`] = async () => {
+        for (const hash of hashes) {
+          const {page, end} = await open(path + hash, {width, height, colorScheme});
+          await page.waitForLoadState('networkidle');
+          await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+          for (const pane of width < 1000 ? await page.$$('.pg-switch button') : [null]) {
+            await pane?.click();
+            assert.deepEqual(await violations(page), [], `${hash} ${await pane?.textContent()}`);
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `wider than the screen: ${await pane?.textContent()}`);
+          }
+          await end();
+        }
+      };
+    }
+  }
+}
+
+await run(checks);
+await close();
