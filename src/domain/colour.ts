@@ -7,8 +7,14 @@ export interface Grounds {
   readonly dark: readonly Rgb[];
 }
 
-/** Okabe and Ito's palette for colour-blind readers, darkened for a white background. The order keeps neighbours apart. */
-export const PALETTE: readonly string[] = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
+/**
+ * Colours of candidates without one, after the hues of Okabe and Ito. Neighbours differ in
+ * lightness, so that they are told apart in grey and by colour-blind readers as well.
+ */
+export const PALETTE: readonly string[] = ['#0a8f6a', '#004387', '#a94008', '#9266c1', '#5f4a00', '#ab3276', '#338293', '#4d2c15'];
+
+/** The same hues on a dark background. */
+export const DARK_PALETTE: readonly string[] = ['#56daa4', '#3a81d7', '#ea7b4e', '#d0aafc', '#a88822', '#f080b8', '#92dff2', '#a4785a'];
 
 /** Neutral colour of the empty box, of *Other*, and of everybody for whom the palette has none. */
 export const NEUTRAL = '#7a828e';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {NEUTRAL, PALETTE, colourKey, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Rgb} from '../../src/domain/colour.js';
+import {DARK_PALETTE, NEUTRAL, PALETTE, colourKey, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Rgb} from '../../src/domain/colour.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
 
 const rgb = (text: string): Rgb => parseRgb(text)!;
@@ -81,4 +81,15 @@ describe('paletteColour', () => {
   it('has one neutral colour from the ninth candidate on', () => expect([7, 8, 9, 40].map(paletteColour)).to.deep.equal([PALETTE[7], NEUTRAL, NEUTRAL, NEUTRAL]));
   it('has colours that can all be read', () => expect([...PALETTE, NEUTRAL].filter((text) => parseRgb(text) === null)).to.deep.equal([]));
   it('has no colour twice', () => expect(new Set(PALETTE).size).to.equal(PALETTE.length));
+
+  for (const [theme, palette] of [['light', PALETTE], ['dark', DARK_PALETTE]] as const) {
+    it(`has 3:1 against surface and track of the ${theme} theme as it is`, () => {
+      for (const colour of palette) for (const ground of GROUNDS[theme]) expect(ratioOf(colour, ground), `${colour} on ${ground}`).to.be.at.least(3);
+    });
+    it(`tells neighbours apart in grey, ${theme}`, () => {
+      const greys = palette.map((colour) => 116 * Math.cbrt(luminance(rgb(colour))) - 16);
+      for (let i = 1; i < greys.length; i++) expect(Math.abs(greys[i]! - greys[i - 1]!), `${palette[i - 1]} and ${palette[i]}`).to.be.at.least(8);
+      expect(Math.min(Math.abs(greys[0]! - greys[2]!), Math.abs(greys[0]! - greys[1]!))).to.be.at.least(8);
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import type {Candidate} from '../../domain/types.js';
 import {parseColour} from '../../page/css-colour.js';
-import {NEUTRAL, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
+import {DARK_PALETTE, NEUTRAL, PALETTE, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
@@ -22,7 +22,8 @@ export function coloursOf(candidate: Candidate, index: number, grounds: Grounds)
   let colours = known.get(key);
   if (!colours) {
     const rgb = own ?? parseRgb(key)!;
-    colours = {fill: `light-dark(${repair(rgb, grounds.light)}, ${repair(rgb, grounds.dark)})`, ...discOf(rgb)};
+    const dark = own ?? parseRgb(DARK_PALETTE[PALETTE.indexOf(key)] ?? key)!;
+    colours = {fill: `light-dark(${repair(rgb, grounds.light)}, ${repair(dark, grounds.dark)})`, ...discOf(rgb)};
     known.set(key, colours);
   }
   return colours;

@@ -28,6 +28,8 @@ export const styles = css`
   .before { margin-block-start: .1875em; }
   .before .tone { fill: var(--_surface); stroke-width: 1.5; }
   .slot > .line { position: absolute; inset: 0; block-size: 100%; pointer-events: none; }
+  /* A line on a dark bar has a little of the ground beside it. */
+  .bars:not(.stacks) .line { filter: drop-shadow(1px 0 0 var(--_surface)) drop-shadow(-1px 0 0 var(--_surface)); }
   .many { row-gap: .375em; }
   .many :is(.name, .figure) { font-size: .875em; }
   .many .line { font-size: .75em; }
@@ -101,6 +103,7 @@ export const styles = css`
     .plate.plate { display: block; fill: #fff; }
     .plate + text { fill: #000; }
     .row { break-inside: avoid; }
+    .bars:not(.stacks) .line { filter: none; }
     .colours { position: static; }
     svg, canvas { print-color-adjust: exact; }
   }
