@@ -8,7 +8,7 @@ import {factsLine} from './demo/build/facts.js';
 import {made} from './demo/build/made.js';
 import {offline} from './demo/build/offline.js';
 import {results} from './demo/build/results.js';
-import {shell} from './demo/build/shell.js';
+import {order, shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
@@ -167,11 +167,7 @@ const parted = (): UserConfig => {
     plugins: [templates(), {
       name: 'rekap-parts',
       buildEnd() {
-        for (const [name, entries] of Object.entries(GROUPS)) {
-          const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
-          for (const id of closure) for (const next of this.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
-          closures.set(name, closure);
-        }
+        for (const [name, entries] of Object.entries(GROUPS)) closures.set(name, closureOf(this, entries));
       },
       async generateBundle(_, bundle) {
         const {chunks, entry, isEmbedded, needsOf} = chunksOf(bundle);
@@ -224,6 +220,13 @@ const parted = (): UserConfig => {
   };
 };
 
+/** Modules with all that they import at once. */
+function closureOf(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, entries: readonly string[]): Set<string> {
+  const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
+  for (const id of closure) for (const next of build.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
+  return closure;
+}
+
 const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
 /** The code of a chunk of CommonJS as the function that the loader of parts calls. */
@@ -231,6 +234,7 @@ function asFunction(code: string): string {
   const joined = code
     .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
     .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
+  if (/^(async function|function|const|let|var|class) (need|load)\b/m.test(joined)) throw new Error('a chunk has a "need" or "load" of its own, which would hide that of the loader');
   if (/\b(require|import)\s*\(/.test(joined)) throw new Error('a part would load something without its hash');
   return `(exports,need,load)=>{${joined}}`;
 }
@@ -312,20 +316,34 @@ async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
   return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
 }
 
+/** What the card needs at once comes in one file, as in the script of a page. */
+const card = new Set<string>();
+const gathered = (): Plugin => ({
+  name: 'rekap-site-card',
+  buildEnd() {
+    for (const id of closureOf(this, ['cdn/rekap'])) card.add(id);
+  },
+});
+
+const MANIFEST = 'custom-elements.json';
+
 /** Gives the pages of the demo the description of every element, made from the sources as they are. */
-async function described(path?: string): Promise<Record<string, string>> {
-  const name = 'custom-elements.json';
-  if (path !== undefined && path !== name) return {};
+async function described(path = MANIFEST): Promise<Record<string, string>> {
+  if (path !== MANIFEST) return {};
   await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
-  return {[name]: readFileSync(resolve(root, 'dist', name), 'utf8')};
+  return {[MANIFEST]: readFileSync(resolve(root, 'dist', MANIFEST), 'utf8')};
 }
+
+let description: Promise<Record<string, string>> | null = null;
+/** Once a build. A server that is worked at begins with what was there. */
+const describedFirst = async (isServed: boolean): Promise<Record<string, string>> => (isServed && existsSync(resolve(root, 'dist', MANIFEST)) ? {} : (description ??= described()));
 
 const demo = (isServed: boolean): UserConfig => ({
   // A page that is worked at need not wait for a size.
   plugins: [
-    factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages),
-    made('downloads', offered), made('description', described), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
-    offline(resolve(root, 'dist/demo')),
+    gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages, () => describedFirst(isServed)),
+    made('downloads', offered), made('description', isServed ? described : () => describedFirst(false)), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
+    order(), offline(resolve(root, 'dist/demo')),
   ],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
@@ -335,6 +353,7 @@ const demo = (isServed: boolean): UserConfig => ({
     outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
     // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
     cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
+    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'card', test: (id: string) => card.has(id)}]}}},
   },
 });
 

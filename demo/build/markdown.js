@@ -36,6 +36,14 @@ export const headingsOf = (text) => [...withoutBlocks(text).matchAll(/^#{1,6} (.
  * @param ids - Names that the page has given already.
  */
 export function markup(text, file, hrefOf, ids = new Set()) {
+  let above = '';
+  const regions = new Map();
+  /** A name of its own for each table, by the heading above it. */
+  const regionOf = () => {
+    const count = (regions.get(above) ?? 0) + 1;
+    regions.set(above, count);
+    return `Table: ${above}${count === 1 ? '' : `, ${count}`}`;
+  };
   const marked = new Marked({
     renderer: {
       heading(html, level, raw) {
@@ -43,6 +51,7 @@ export function markup(text, file, hrefOf, ids = new Set()) {
         let id = name;
         for (let time = 1; ids.has(id); time++) id = `${name}-${time}`;
         ids.add(id);
+        above = raw;
         return `<h${level} id="${id}"><a href="#${id}">${html}</a></h${level}>\n`;
       },
       link(href, _, html) {
@@ -53,7 +62,7 @@ export function markup(text, file, hrefOf, ids = new Set()) {
         return target === null ? html : `<a href="${target}">${html}</a>`;
       },
       code: (code, language) => `<div class="code" data-language="${escaped(language ?? '')}"><pre tabindex="0"><code>${escaped(code)}</code></pre></div>\n`,
-      table: (head, body) => `<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
+      table: (head, body) => `<div class="table" role="region" aria-label="${escaped(regionOf())}" tabindex="0"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
     },
   });
   return marked.parse(text);

@@ -45,17 +45,34 @@ const dressed = (html, path, isThere, isBuilt) => html
     <script type="module" src="/site/site.ts"></script>${isBuilt ? `
     <script type="module" src="/site/offline.ts"></script>` : ''}`)
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
-  .replace('<main', '<main id="main" tabindex="-1"');
+  .replace('<main', '<main id="main" tabindex="-1"')
+  // What a template shows as code lives beside it: the very same text.
+  .replace(/<figure class="example"><template>([^]*?)<\/template>/g, '<figure class="example"><div lang="id">$1</div><template>$1</template>');
 
-/** @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so. */
-export function shell(pages) {
+/** Styles are asked for before scripts, which nothing that is seen first waits for. */
+function stylesFirst(html) {
+  const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n?/g) ?? [];
+  return styles.reduce((rest, style) => rest.replace(style, ''), html).replace('</title>\n', `</title>\n${styles.join('')}`);
+}
+
+/** Puts the styles of a written page first. */
+export const order = () => ({name: 'rekap-site-order', transformIndexHtml: {order: 'post', handler: stylesFirst}});
+
+/**
+ * @param pages - Every page by its path that is made while building and lies in no folder; read anew if asked so.
+ * @param before - What the pages are made of, where it has to be made first.
+ */
+export function shell(pages, before) {
   const idOf = (path) => resolve(demo, path);
   return {
     name: 'rekap-site-shell',
     // A page that is made stands where it would lie.
     resolveId: (id) => (pages().has(relative(demo, id).replaceAll('\\', '/')) ? id : null),
     load: (id) => pages().get(relative(demo, id).replaceAll('\\', '/')) ?? null,
-    config: () => ({build: {rolldownOptions: {input: [...pagesOf(demo), ...pages().keys()].map(idOf)}}}),
+    async config() {
+      await before();
+      return {build: {rolldownOptions: {input: [...pagesOf(demo), ...pages().keys()].map(idOf)}}};
+    },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         try {

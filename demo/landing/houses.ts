@@ -6,7 +6,8 @@ import tabloid from '../../src/themes/tabloid.css?raw';
 /** The looks that are shipped, as the text of their style sheets; `plain` sets nothing. */
 export const HOUSES: Readonly<Record<string, string>> = {plain: '', broadsheet, tabloid, broadcast, civic};
 
-const tokensOf = (styles: string): [name: string, value: string][] => [...styles.matchAll(/(--rekap-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]);
+/** What a style sheet of tokens says, by name. */
+export const tokensOf = (styles: string): [name: string, value: string][] => [...styles.matchAll(/(--rekap-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]);
 
 const ALL = new Set(Object.values(HOUSES).flatMap((styles) => tokensOf(styles).map(([name]) => name)));
 

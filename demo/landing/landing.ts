@@ -6,8 +6,6 @@ import {dress} from './houses.js';
 import {elementOf, sceneOf, VIEWS, type Scene, type View} from './scenes.js';
 import {lineOf, snippetOf} from './snippet.js';
 
-/** Pixels on both sides of what is shown. */
-const MARGIN = 48;
 /** Pixels of what is shown where nobody has dragged it and there is room. */
 const WIDTH = 440;
 const DEFAULTS = {house: 'plain', state: 'official', view: 'card', theme: 'page', lang: 'id', width: 'auto'};
@@ -44,7 +42,8 @@ function describe(): void {
 
 /** What is wider than the stage is drawn smaller, with every break of its true width. */
 function fit(): void {
-  const room = floor.clientWidth - MARGIN;
+  const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(floor);
+  const room = floor.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
   const width = Number(get('width')) || Math.min(WIDTH, Math.max(LEAST, room));
   scale = Math.min(1, room / width);
   frame.style.inlineSize = `${width}px`;

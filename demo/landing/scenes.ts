@@ -1,16 +1,19 @@
+import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
+import type {Tag} from '../../src/tags.js';
 import {answer, serve} from '../page-server.js';
+import {live} from '../site/live.js';
 
 export type View = 'card' | 'map' | 'trend' | 'seats' | 'table' | 'chart';
 
 interface Scene {
   /** Where the figures come from, and what is invented. */
   readonly origin: string;
-  readonly tag: string;
+  readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
   /** The document that is shown, for the code that is copied; `null` where the code names its address. */
   readonly document: (() => Promise<object>) | null;
   /** What follows the first figures. */
-  readonly then?: (card: HTMLElement) => Promise<void>;
+  readonly then?: (card: KpuRecap) => Promise<void>;
 }
 
 const fetchJson = async (address: string): Promise<object> => await (await fetch(address)).json() as object;
@@ -44,8 +47,6 @@ function served(name: string, documents: () => Promise<readonly object[]>): stri
   return address;
 }
 
-const first = (card: HTMLElement): Promise<unknown> => new Promise((shown) => card.addEventListener('rekap-update', shown, {once: true}));
-
 export const STATES: Readonly<Record<string, () => Scene>> = {
   counting: () => ({origin: 'KPU (Sirekap), running count of 7 March 2024.', tag: 'kpu-recap', attributes: {src: './sirekap-2024-03-07.json'}, document: () => fetchJson('./sirekap-2024-03-07.json')}),
   called: () => ({origin: 'Figures of KPU. The call and its source are invented, to show the state.', tag: 'kpu-recap', attributes: {src: served('called', async () => [await called()])}, document: called}),
@@ -53,8 +54,8 @@ export const STATES: Readonly<Record<string, () => Scene>> = {
   corrected: () => ({
     origin: 'KPU (Sirekap): the night of 17 February 2024, when the count of one pair fell.', tag: 'kpu-recap', attributes: {src: served('corrected', fall)}, document: async () => (await fall())[1]!,
     then: async (card) => {
-      await first(card);
-      await (card as HTMLElementTagNameMap['kpu-recap']).reload();
+      await live(card);
+      await card.reload();
     },
   }),
 };
@@ -73,7 +74,7 @@ export const sceneOf = (view: string, state: string): Scene => VIEWS[view as Exc
 export function elementOf({tag, attributes, then}: Scene): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (then) void customElements.whenDefined(tag).then(() => then(element));
+  if (then) void customElements.whenDefined(tag).then(() => (element instanceof KpuRecap ? then(element) : undefined));
   return element;
 }
 

@@ -3,6 +3,7 @@ import {COUNT, zeroed} from '../count-2024.js';
 import type {Item} from '../gallery/item.js';
 import {setOnline} from '../page-network.js';
 import {answer, refusal, serve} from '../page-server.js';
+import {live} from '../site/live.js';
 
 interface FeedExample {
   readonly id: string;
@@ -54,10 +55,6 @@ const examples: readonly FeedExample[] = [
   {id: 'rehearsal', title: 'A rehearsal on a feed', says: 'Each row bears the mark.', fields: ['test: true'], answers: () => send(FALL, {test: true})},
   {id: 'offline', title: 'The reader is offline', says: 'The connection is the page’s, so the button takes all cards of this page offline that ask again and again.', fields: [':state(feed-offline)'], answers: () => send(FALL, {refresh: 5}), more: offlineButton},
 ];
-
-const live = (card: KpuRecap): Promise<void> => new Promise((settle) => {
-  card.addEventListener('rekap-freshness', ({freshness}) => freshness === 'live' && settle());
-});
 
 export const feedStates: readonly Item[] = examples.map(({id, title, says, fields, answers, then, more}) => {
   const address = `./states-feed/${id}.json`;

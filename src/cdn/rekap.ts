@@ -104,7 +104,7 @@ function main(): void {
 }
 
 // Where nothing can be registered, nothing is fetched: the first registration says why.
-if (unsupportedReason() === null) main();
+if (unsupportedReason() === null && !customElements.get(CARD)) main();
 else register(CARD, KpuRecap);
 
 export {addAdapter, addMessages};

@@ -111,7 +111,7 @@ async function answerOf({data, src, sign}: Wanted, request: ShapeRequest): Promi
   let shapes = data;
   if (shapes === null && src !== null) {
     try {
-      shapes = await load(new URL(src, document.baseURI).href);
+      shapes = await loadOnce(new URL(src, document.baseURI).href);
     } catch (cause) {
       return failed('shapes-unreachable', cause instanceof Error ? cause.message : String(cause));
     }
@@ -133,7 +133,7 @@ async function answerOf({data, src, sign}: Wanted, request: ShapeRequest): Promi
   }
 }
 
-function load(address: string): Promise<unknown> {
+function loadOnce(address: string): Promise<unknown> {
   let promise = loads.get(address);
   if (!promise) {
     promise = fetchShapes(address);

@@ -1,5 +1,6 @@
 /** What stands below a card must not move when its script and its data arrive late (edge 60), whatever the font and the width. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {FONTS, NEUTRAL} from '../helpers/fonts.js';
 import {FORMS, formsOf, run, site} from '../helpers/pages.js';
 
@@ -57,6 +58,25 @@ const SHIFTS = [
   ...inFonts('head-to-head from an address', inForm('head-to-head', DUEL.src.replace(/src="[^"]+"/, 'src="/duel.json"')), [neutral]),
 ].map((one, i) => ({...one, path: `/shift-${i}`}));
 
+/** Every attribute that adds a view, alone and together, on a phone and on a wide page. */
+const VIEWS = ['with-chart', 'with-seats', 'with-map', 'with-trend', 'with-table'];
+const EMBEDS = [...VIEWS.map((one) => [one]), ['with-chart', 'with-map', 'with-table'], VIEWS].flatMap((views) => [358, 1248].map((width) => ({
+  form: `a card with ${views.map((one) => one.slice(5)).join(', ')}`, markup: `<kpu-recap src="/areas.json" ${views.join(' ')}></kpu-recap>`, width, name: neutral, family: NEUTRAL, most: 0.05, views: views.length,
+}))).map((one, i) => ({...one, path: `/embed-${i}`}));
+
+/** The provinces of 2024, with a course of the count and seats that are made up. */
+const areasOf = ({provinces}) => {
+  const votes = FULL_NAMES.map((_, i) => provinces.reduce((sum, one) => sum + one.votes[i], 0));
+  const byId = (counts) => Object.fromEntries(counts.map((count, i) => [i + 1, count]));
+  return {
+    format: 'rekap/1', title: 'Hasil Rekapitulasi KPU', subtitle: 'Pemilu Presiden 2024', source: {name: 'KPU'}, asOf: '2024-03-20T22:20:00+07:00', seats: 580,
+    candidates: ['Anies & Muhaimin', 'Prabowo & Gibran', 'Ganjar & Mahfud'].map((name, i) => ({id: String(i + 1), name, votes: votes[i], seats: [150, 280, 150][i]})),
+    areas: provinces.map((one) => ({id: one.code, name: one.name, votes: byId(one.votes)})),
+    history: Array.from({length: 30}, (_, i) => ({asOf: new Date(Date.UTC(2024, 1, 14, 8 + i)).toISOString(), votes: byId(votes.map((count) => Math.round((count * (i + 1)) / 31)))})),
+  };
+};
+const areas = areasOf(JSON.parse(readFileSync(new URL('../fixtures/kpu-2024-provinces.json', import.meta.url), 'utf8')));
+
 const EXACT = [
   ...Object.entries(FAMILIES).flatMap(([name, family]) => Object.entries(SETS).flatMap(([set, forms]) => Object.entries(forms).map(([form, markup]) => ({title: `${form}, ${set}, in ${name}`, markup, family})))),
   ...Object.entries(readable(formsOf(ARABIC_NAMES, ARABIC_WORDS))).map(([form, markup]) => ({title: `${form}, in Noto Sans Arabic from right to left`, markup, family: 'Noto Sans Arabic', language: 'ar', direction: 'rtl'})),
@@ -65,6 +85,8 @@ const EXACT = [
 
 const {origin, browser, close} = await site({
   ...Object.fromEntries(SHIFTS.map(({path, markup, width, family}) => [path, above(markup, width, family)])),
+  ...Object.fromEntries(EMBEDS.map(({path, markup, width, family}) => [path, above(markup, width, family)])),
+  '/areas.json': {body: JSON.stringify(areas), headers: {'content-type': 'application/json'}},
   ...Object.fromEntries(EXACT.map(({path, markup, family, ...more}) => [path, abreast(markup, family, more)])),
   '/duel.json': {body: /\{.*\}/.exec(DUEL.json)[0], headers: {'content-type': 'application/json'}},
   '/never/bars': abreast(FORMS.bars, NEUTRAL),
@@ -86,7 +108,7 @@ const until = async (condition) => {
 };
 
 /** Gates that the test opens: nothing of ours arrives before the page has been looked at without. */
-async function shiftOf({path, markup, width, most}) {
+async function shiftOf({path, markup, width, most, views = 0}) {
   const page = await browser.newPage({viewport: {width: width + 20, height: 800}});
   const gates = {};
   for (const [name, pattern] of [['script', '**/rekap.js'], ['data', '**/*.json']]) {
@@ -115,6 +137,11 @@ async function shiftOf({path, markup, width, most}) {
     gates.data();
   }
   await page.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.querySelectorAll('[part~=share]').length > 1);
+  // A view is drawn when it has a drawing, and no longer a place for one.
+  await page.waitForFunction((views) => {
+    const found = [...document.querySelector('kpu-recap').shadowRoot.querySelectorAll('.part')];
+    return found.length === views && found.every(({shadowRoot}) => shadowRoot?.querySelector('canvas, svg:not(.swatch), tbody') && !shadowRoot.querySelector('.waiting, .wait'));
+  }, views);
   const after = await place();
   const moves = (await page.evaluate(() => window.moves)).filter(({startTime}) => startTime > start);
   await page.close();
@@ -153,6 +180,10 @@ await run({
     const {moved, shift, moves} = await shiftOf(one);
     assert.ok(shift <= one.most + 1e-9, `layout shift ${shift}, moved by ${moved} px; ${moves.join('; ')}`);
     if (one.most === 0 || one.stays) assert.ok(Math.abs(moved) < 0.5, `moved by ${moved} px`);
+  }])),
+  ...Object.fromEntries(EMBEDS.map((one) => [`${one.form} at ${one.width} px`, async () => {
+    const {shift, moves} = await shiftOf(one);
+    assert.ok(shift <= one.most, `layout shift ${shift}; ${moves.join('; ')}`);
   }])),
   'a card whose script never comes has its names and votes as text': async () => {
     for (const path of ['/never/bars', '/never/table']) {

@@ -1,5 +1,6 @@
 /** The script of a page and the parts that it fetches: only what the page uses, and only what was published. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {FORMS, run, site} from '../helpers/pages.js';
@@ -16,6 +17,26 @@ const DOCUMENT = JSON.stringify({format: 'rekap/1', title: 'Hasil', candidates: 
 const TAMPERED = 'globalThis.tampered = true;';
 /** A folder with the script in which some parts are others than were published. */
 const folder = (path, changes = {}) => Object.fromEntries(files.filter((file) => /\.(js|css)$/.test(file)).map((file) => [`${path}${file}`, changes[file] ?? code(file)]));
+
+/** The folder of a later version: its part that asks feeds is another file, and its script knows that one. */
+function laterVersion(path) {
+  const old = fileOf('feed');
+  const body = `globalThis.later = true;${readFileSync(`${cdn}${old}`, 'utf8').replaceAll(old, 'rekap-feed.ffffffff.js')}`;
+  const hash = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  const changed = folder(path, {'rekap.js': code('rekap.js', (text) => text.replaceAll(old, 'rekap-feed.ffffffff.js').replaceAll(hashes[old], hash))});
+  return {...changed, [`${path}${old}`]: {status: 404, body: ''}, [`${path}rekap-feed.ffffffff.js`]: {body, headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}}};
+}
+
+/** Keeps whatever the page asks for, and answers from that. */
+const WORKER = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => event.respondWith(caches.open('kept').then(async (kept) => {
+  const known = await kept.match(event.request);
+  if (known) return known;
+  const answer = await fetch(event.request);
+  if (answer.ok) await kept.put(event.request, answer.clone());
+  return answer;
+})));`;
 
 let isMissing = true;
 const live = fileOf('feed');
@@ -45,6 +66,13 @@ const pages = {
   '/results': {body: readFileSync(new URL('../fixtures/csv/kpu-2024-pilpres.csv', import.meta.url)), headers: {'content-type': 'text/plain'}},
   '/parts-of-card': page('<kpu-recap src="/feed.json" with-table with-toggle></kpu-recap>', undefined, 'en'),
   '/views': page('<vote-table src="/feed.json"></vote-table>'),
+  ...laterVersion('/later/'),
+  '/two-versions': page(FEED, '<script type="module" src="/dist/cdn/rekap.js"></script><script type="module" src="/later/rekap.js"></script>'),
+  '/later-alone': page(FEED, '<script type="module" src="/later/rekap.js"></script>'),
+  // The page is older than what is on the server: its script asks for parts that are gone.
+  '/old-page': page(FEED, '<script type="module" src="/deployed/rekap.js"></script>'),
+  ...Object.fromEntries(Object.entries(laterVersion('/deployed/')).map(([path, answer]) => [path, path === '/deployed/rekap.js' ? code('rekap.js') : answer])),
+  '/worker.js': {body: WORKER, headers: {'content-type': 'text/javascript'}},
   '/twice': page(FEED, '<script type="module" src="/dist/cdn/rekap.js"></script><script type="module" src="/assets/2026/rekap.js"></script>'),
 };
 
@@ -206,6 +234,42 @@ await run({
     await shows(tab, 'Prabowo');
     assert.equal(said.filter((line) => line.includes('is registered already')).length, 1);
     await tab.close();
+  },
+  'of two versions on a page the first stays, with parts of its own': async () => {
+    const {tab, said} = await open('/two-versions');
+    await shows(tab, 'Prabowo');
+    assert.equal(said.filter((line) => line.includes('is registered already')).length, 1);
+    assert.equal(await tab.evaluate(() => globalThis.later), undefined);
+    await tab.close();
+    const alone = await open('/later-alone');
+    await shows(alone.tab, 'Prabowo');
+    assert.equal(await alone.tab.evaluate(() => globalThis.later), true);
+    await alone.tab.close();
+  },
+  'an old page after a new version was published keeps what it shows, and says so once': async () => {
+    const {tab, said} = await open('/old-page');
+    await tab.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot);
+    while (missing(said).length === 0) await tab.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+    assert.equal(await tab.evaluate(() => globalThis.later), undefined);
+    assert.equal(missing(said).length, 1);
+    await tab.close();
+  },
+  'a service worker that keeps everything lets the parts in, without a network too': async () => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${origin}/feed`);
+    await tab.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    await tab.reload();
+    await shows(tab, 'Prabowo');
+    await tab.reload();
+    await shows(tab, 'Prabowo');
+    await context.setOffline(true);
+    await tab.reload();
+    await shows(tab, 'Prabowo');
+    await context.close();
   },
   'every file is named with its hash': () => {
     assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());

@@ -9,6 +9,8 @@ export interface Place extends Size {
   readonly label: string | null;
   /** Name of the region that it belongs to, such as an island. */
   readonly region: string | null;
+  /** Size of its largest part, such as the main island. Default: of all of it. */
+  readonly land?: Size;
   /** Its outline, as an SVG path. */
   readonly path: string;
   readonly centre: Point;

@@ -156,9 +156,11 @@ function placeOf(known: Pick<Place, 'id' | 'name' | 'region'>, shape: GeoJSON.Ge
   const outline = path(shape);
   const [[left, top], [right, bottom]] = path.bounds(shape);
   if (!outline || outline.includes('NaN') || ![left, top, right, bottom].every(Number.isFinite)) return null;
-  const [x, y] = path.centroid(shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape);
+  const largest = shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape;
+  const [x, y] = path.centroid(largest);
+  const [[west, north], [east, south]] = path.bounds(largest);
   const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
-  return {...known, label: null, path: outline, centre, width: right - left, height: bottom - top};
+  return {...known, label: null, land: {width: east - west, height: south - north}, path: outline, centre, width: right - left, height: bottom - top};
 }
 
 /** Lines that two shapes share. Coasts have none, so that they stay thin. */

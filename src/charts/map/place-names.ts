@@ -22,7 +22,8 @@ export function namesOfPlaces({places}: Pick<Drawing, 'places'>, font: number, n
   const found: (PlaceName & {readonly width: number})[] = [];
   const bySize = places.map((_, i) => i).sort((a, b) => places[b]!.width * places[b]!.height - places[a]!.width * places[a]!.height);
   for (const i of bySize) {
-    const {centre: {x, y}, width, height, label} = places[i]!;
+    const {centre: {x, y}, label, ...place} = places[i]!;
+    const {width, height} = place.land ?? place;
     const text = names[i]!;
     const size = text.length * font * LETTER;
     if (label !== null || size > width * ROOM || font * LINE > height * ROOM) continue;

@@ -25,7 +25,7 @@ export function regionsOf(places: readonly Place[]): Region[] {
 }
 
 /** Part of the font size that a letter is wide, on average and with some to spare. */
-const LETTER = 0.62;
+const LETTER = 0.58;
 const LINE = 1.15;
 
 export interface Name extends Point {

@@ -25,9 +25,9 @@ java
 35 JI 5 6 Jawa Timur
 36 BT 2 6 Banten
 nusa
-51 BA 7 7 Bali
-52 NB 8 7 Nusa Tenggara Barat
-53 NT 9 7 Nusa Tenggara Timur
+51 BA 6 7 Bali
+52 NB 7 7 Nusa Tenggara Barat
+53 NT 8 7 Nusa Tenggara Timur
 kalimantan
 61 KB 4 2 Kalimantan Barat
 62 KT 5 2 Kalimantan Tengah

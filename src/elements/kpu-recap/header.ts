@@ -21,9 +21,10 @@ export function header(model: CardModel): TemplateResult {
   const switches = card.withToggle && card.theme === 'auto' && isOurs('theme-toggle');
   // A switch that a reader is at stays the same element.
   const drawn = switches ? (one: TemplateResult) => one : flat;
-  // Below a sentence of the editor the title steps back.
-  const isLed = [...card.children].some(({slot}) => slot === 'headline');
-  return drawn(html`<header class=${isLed ? 'led' : nothing}>${statusLine(model)}<slot
+  // Below a sentence of the editor the title steps back. A server has no children.
+  let headline = card.firstElementChild;
+  while (headline && headline.slot !== 'headline') headline = headline.nextElementSibling;
+  return drawn(html`<header class=${headline ? 'led' : nothing}>${statusLine(model)}<slot
     class="headline" name="headline"></slot><slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${

@@ -198,7 +198,7 @@ export class KpuRecap extends CardProperties {
       header(model)}${
       this.#renderResult(model)}${
       this.#renderChildren()}${
-      parts(this)}${
+      results === null ? nothing : parts(this)}${
       footer(model)}</article>`;
   }
 

@@ -21,6 +21,7 @@ export class KitLoader implements ReactiveController {
   readonly #make: (kit: typeof MapKit) => MapKit;
   #isWanted = false;
   #stop: (() => void) | null = null;
+  #loading: Promise<void> | null = null;
 
   /** @param styles - Those of the class of the host, to which the late ones are added. */
   constructor(host: LitElement, styles: CSSResultOrNative[], make: (kit: typeof MapKit) => MapKit) {
@@ -30,10 +31,20 @@ export class KitLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for the code, once. */
+  /** Asks for the code when the host comes near the screen. */
   want(): void {
     this.#isWanted = true;
     this.#begin();
+  }
+
+  /** Asks for the code at once: for a drawing that is there already, or for a reader who wants to go on. Settles when it is there. */
+  wantNow(): Promise<void> {
+    return (this.#loading ??= this.#load());
+  }
+
+  /** Settles when the code is there; `null` before it was asked for. */
+  get settled(): Promise<void> | null {
+    return this.#loading;
   }
 
   hostConnected(): void {
@@ -46,7 +57,7 @@ export class KitLoader implements ReactiveController {
   }
 
   #begin(): void {
-    if (this.#isWanted && this.kit === null && this.#stop === null && this.#host.isConnected) this.#stop = whenNear(this.#host, () => void this.#load());
+    if (this.#isWanted && this.kit === null && this.#stop === null && this.#host.isConnected) this.#stop = whenNear(this.#host, () => void this.wantNow());
   }
 
   async #load(): Promise<void> {

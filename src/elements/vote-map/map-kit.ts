@@ -98,8 +98,8 @@ export class MapKit {
     return html`${mapPath(this.areas, writing, this.#leave)}<div class=${zoom.isUnzoomed ? 'frame' : 'frame is-zoomed'}
     @keydown=${this.#handleKey} @wheel=${zoom.wheelListener} @dblclick=${hasDoubleClick ? zoom.doubleClick : nothing}
     @pointerdown=${zoom.down} @pointermove=${zoom.move} @pointerup=${zoom.up} @pointercancel=${zoom.up} @click=${zoom.clickListener}
-    >${plot}${tools(said, zoom)}${
-    zoom.hints ? html`<p class="hint" part="hint">${said.zoomHint}</p>` : nothing}</div>${find}`;
+    >${plot}${isZoomable(drawing) ? tools(said, zoom) : nothing}${
+    zoom.hints ? html`<p class="hint" part="hint">${said.zoomHint}</p>` : nothing}</div>${isZoomable(drawing) ? find : nothing}`;
   }
 
   readonly #leave = (): void => this.#actions.leave();

@@ -48,11 +48,12 @@ export class ShapedAreas {
     this.#children = children;
   }
 
-  read(results: Results, {projection}: MapOptions, {shapes, shapesSrc, shapesKey, shapesRegion, shapesObject, childrenShapesSrc}: ShapesOfAuthor): void {
+  /** @param hasShapes - Whether the whole has shapes. */
+  read(results: Results, {projection}: MapOptions, {shapes, shapesSrc, shapesKey, shapesRegion, shapesObject, childrenShapesSrc}: ShapesOfAuthor, hasShapes: boolean): void {
     this.path = renewed(this.path, (path) => this.#areasIn(results, path));
     this.areas = results.snapshot.areas;
     const request = (ids: ReadonlySet<string>): ShapeRequest => ({object: shapesObject, key: shapesKey, region: shapesRegion, projection, ids});
-    this.#shapes.read(this.areas.length > 0 ? {data: shapes ?? null, src: shapesSrc, request: request(this.#idsOf(idsIn(this.areas), this.#drawnAreas))} : null);
+    this.#shapes.read(hasShapes ? {data: shapes ?? null, src: shapesSrc, request: request(this.#idsOf(idsIn(this.areas), this.#drawnAreas))} : null);
     const parts = this.path.length === 0 ? null : this.#children.of(this.path);
     this.#inner.read(parts?.state === 'loaded' && parts.areas.length > 0 && childrenShapesSrc !== null ? {
       data: null, src: shapesAddress(childrenShapesSrc, this.path), request: {...request(new Set(parts.areas.map(({id}) => id))), object: null},

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .frame, .key { max-inline-size: 56em; }
   .frame { position: relative; }
-  .of-tiles { max-inline-size: 34em; }
+  .of-tiles, .of-tiles + .key { max-inline-size: 34em; }
   .frame .plot { touch-action: pan-x pan-y; }
   .map { display: block; inline-size: 100%; block-size: auto; overflow: hidden; border-radius: .25em; }
   .map.tiles { overflow: visible; }

@@ -1,4 +1,4 @@
-import {html, noChange, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
@@ -8,7 +8,6 @@ import {countStandings, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
 import {isForced} from '../../page/print-mode.js';
-import {dataTableDetails} from '../shared/data-table.js';
 import {guardElement} from '../shared/guard-element.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
@@ -20,8 +19,9 @@ import {isZoomable, mapPicture} from './map-frame.js';
 import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
 import {MapTones} from './map-tones.js';
+import {MapTable} from './map-table.js';
 import {withoutDrawing} from './map-templates.js';
-import {ROWS, summaryOf, tableOf, tipOf, type MapWriting} from './map-words.js';
+import {summaryOf, tipOf, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
 
@@ -93,9 +93,7 @@ export class VoteMap extends ResultView {
   }));
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
-  /** Whether the data table is open, and whether it has been made. */
-  #isOpen = false;
-  #hasTable = false;
+  readonly #table = new MapTable(() => this.requestUpdate());
 
   /** `tiles`, `shapes` or `bubbles`. Default: shapes where they are given, else tiles where there are some for these areas. */
   form: MapForm | null = null;
@@ -140,13 +138,15 @@ export class VoteMap extends ResultView {
     super.willUpdate();
     const {results, language, words, grounds} = this;
     const options = readMapOptions(this);
-    const isShaped = options.form !== 'tiles' && results !== null && results.snapshot.areas.length > 0 && (this.shapes ?? this.shapesSrc) !== null;
+    // Areas within areas have shapes, also where the whole has tiles.
+    const hasShapes = options.form !== 'tiles' && (this.shapes ?? this.shapesSrc) !== null;
+    const isShaped = (hasShapes || this.childrenShapesSrc !== null) && results !== null && results.snapshot.areas.length > 0;
     if (isShaped) this.#late.want();
     const {kit, hasFailed} = this.#late;
-    if (isShaped) kit?.areas.read(results, options, this);
-    this.#areas.read(results, options.form, this.tiles, isShaped ? kit?.areas ?? (hasFailed ? 'failed' : 'loading') : null);
+    if (isShaped) kit?.areas.read(results, options, this, hasShapes);
+    this.#areas.read(results, options.form, this.tiles, isShaped ? kit?.areas ?? (!hasShapes ? null : hasFailed ? 'failed' : 'loading') : null);
     const {areas, byId, drawing} = this.#areas;
-    if (drawing !== null && isZoomable(drawing)) this.#late.want();
+    if (drawing?.isTiles && isZoomable(drawing)) void this.#late.wantNow();
     const candidate = results?.snapshot.candidates.find(({id}) => id === this.colorBy) ?? null;
     const isUnknown = results !== null && this.colorBy !== 'leader' && candidate === null;
     this.#found = [
@@ -164,7 +164,7 @@ export class VoteMap extends ResultView {
       // The patterns of these tones are then known when the drawing is rendered.
       for (const tone of model.tones) this.#tones.paintOf(tone);
     }
-    this.#hasTable &&= results !== null && this.curtain === null && this.whyEmpty(results) === null && this.#surface.model !== null;
+    if (results === null || this.curtain !== null || this.whyEmpty(results) !== null || this.#surface.model === null) this.#table.forget();
   }
 
   protected override get problems(): readonly Finding[] {
@@ -173,6 +173,13 @@ export class VoteMap extends ResultView {
 
   get #places(): Drawing['places'] {
     return this.#surface.model?.drawing.places ?? [];
+  }
+
+  /** The first drawing comes with its zoom. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#late.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -190,7 +197,12 @@ export class VoteMap extends ResultView {
     const area = this.#surface.model?.results[place]?.area;
     if (!area) return;
     this.selection.choose({area: area.id});
-    if (this.childrenShapesSrc !== null && this.selection.value.area === area.id && this.#late.kit?.enter(area, place)) this.requestUpdate();
+    if (this.childrenShapesSrc === null || this.selection.value.area !== area.id) return;
+    const enter = (): void => {
+      if (this.#late.kit?.enter(area, place)) this.requestUpdate();
+    };
+    if (this.#late.kit) enter();
+    else void this.#late.wantNow().then(enter);
   }
 
   #leave(): void {
@@ -223,28 +235,13 @@ export class VoteMap extends ResultView {
     });
     const plot = this.#marks.plot(picture, title, said.role, words.hint);
     const {kit} = this.#late;
-    const frame = kit !== null && isZoomable(drawing) ? kit.frame(plot, writing, this.childrenShapesSrc === null)
+    const frame = kit !== null && (isZoomable(drawing) || kit.areas.path.length > 0) ? kit.frame(plot, writing, this.childrenShapesSrc === null)
       : html`<div class=${drawing.isTiles ? 'frame of-tiles' : 'frame'}>${plot}</div>`;
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));
-    const table = html`<div @toggle=${this.#toggled}>${this.#renderTable(writing, shows)}</div>`;
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null && !isForced() ? said.note(scale.strength) : null],
       summary: summaryOf(writing),
-      body: html`${frame}${legend}${table}`,
+      body: html`${frame}${legend}${this.#table.render(writing, shows, this.isPrinting)}`,
     });
-  }
-
-  /** Follows the opening and closing of the table. It listens in the capture phase, because `toggle` does not bubble. */
-  readonly #toggled = {capture: true, handleEvent: (event: Event): void => {
-    this.#isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
-    this.requestUpdate();
-  }};
-
-  /** All rows of a long table are made when it is opened. A closed one is not updated at each poll, because nobody reads it. */
-  #renderTable(writing: MapWriting, title: string): unknown {
-    const isLong = writing.byId.size > ROWS;
-    if (isLong && this.#hasTable && !this.#isOpen && !this.isPrinting) return noChange;
-    this.#hasTable = true;
-    return dataTableDetails(tableOf(writing, title, this.#isOpen ? Infinity : ROWS), this.words.asTable);
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {fitOf, joined, shapeGaps} from '../../../src/charts/map/shape-join.js';
 import type {Drawing, Place} from '../../../src/charts/map/drawing.js';
 
-const place = (id: string, name: string | null = null): Place => ({id, name, label: null, path: '', centre: {x: 0, y: 0}, width: 1, height: 1});
+const place = (id: string, name: string | null = null): Place => ({id, name, label: null, region: null, path: '', centre: {x: 0, y: 0}, width: 1, height: 1});
 const drawing = (...places: Place[]): Drawing => ({width: 1, height: 1, places, borders: null, cell: 0, isTiles: false});
 
 describe('shapes and areas', () => {

@@ -1,20 +1,25 @@
-import {code} from './site/code.js';
+import {loading} from '../embed/script-tag.js';
+import {code} from '../site/code.js';
 
-const SCRIPT = [
-  '<link rel="stylesheet" href="https://your-site.example/rekap/rekap.css">',
-  '<script type="module" src="https://your-site.example/rekap/rekap.js"></script>',
-].join('\n');
+/** The files of this very site, so that what is copied runs as it is. */
+const folder = new URL('./cdn/', document.baseURI).href;
+const hashes = await (await fetch('./cdn/integrity.json')).json() as Readonly<Record<string, string>>;
 
-/** Shows what a template holds, and the code to paste, which is the very same text. */
+// The names of parts change with each version.
+document.querySelector('.parts')!.append(...Object.keys(hashes).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name)).flatMap((file) => [' ', Object.assign(document.createElement('a'), {href: `./cdn/${file}`, download: '', textContent: file})]));
+
+/** The code to paste beside each example: the build puts the very same text on the page. */
 for (const example of document.querySelectorAll<HTMLElement>('.example')) {
   const template = example.querySelector('template')!;
   const isScript = example.dataset['language'] === 'js';
   const source = dedent(isScript ? template.content.textContent! : asWritten(template.innerHTML));
-  const live = document.createElement('div');
-  live.lang = 'id';
-  if (isScript) live.append(fromProperty());
-  else live.append(template.content.cloneNode(true));
-  example.append(live, code(isScript ? source : `${SCRIPT}\n${source}`));
+  if (isScript) {
+    const live = document.createElement('div');
+    live.lang = 'id';
+    live.append(fromProperty());
+    example.append(live);
+  }
+  example.append(code(isScript ? source : loading({folder, hashes}) + source));
 }
 
 function fromProperty(): HTMLElement {
