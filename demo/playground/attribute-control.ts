@@ -12,9 +12,9 @@ export type Control =
 
 const WORD = /^[a-z][a-z0-9-]*$/i;
 
-/** Words in backticks of a description, without those that are only examples or a default. */
+/** Words in backticks of a description, without those that are only examples, a default, or the name of another attribute. */
 const wordsIn = (description: string): string[] =>
-  [...description.replace(/such as `[^`]*`/g, '').replace(/\bDefault:[^]*$/, '').matchAll(/`([^`]+)`/g)].map(([, word]) => word!).filter((word) => WORD.test(word) && word === word.toLowerCase());
+  [...description.replace(/such as `[^`]*`/g, '').replace(/\bDefault:[^]*$/, '').matchAll(/`([^`]+)`/g)].map(([, word]) => word!).filter((word) => WORD.test(word) && word === word.toLowerCase() && !/^with(out)?-/.test(word));
 
 /** A control by the type of an attribute. A type that is only text is looked up in the description, which lists the words that are taken. */
 export function controlOf({name, type = {text: 'string'}, description = ''}: AttributeEntry): Control {

@@ -108,7 +108,7 @@ const checks = {
       }
     }
     assert.deepEqual(await page.evaluate(() => window.refused), []);
-    for (const [name, words] of Object.entries(WORDS)) assert.deepEqual([...offered[name]].sort(), [...words].sort(), name);
+    for (const [name, words] of Object.entries(WORDS)) assert.deepEqual(words.filter((word) => !offered[name].includes(word)), [], name);
     // An element may say that these data have no use for a word.
     await end({allowed: /^rekap: /});
   },

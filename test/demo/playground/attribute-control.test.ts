@@ -11,6 +11,7 @@ const controls: readonly {what: string; given: ReturnType<typeof entry>; expecte
   {what: 'a power is no range', given: entry('n', 'number', 'From 0 to 2^53.'), expected: {kind: 'number', min: null, max: null}},
   {what: 'a union is a choice', given: entry('t', "'a' | 'b' | null", ''), expected: {kind: 'choice', values: ['a', 'b']}},
   {what: 'words of a description are a choice', given: entry('t', 'string', '`share` or `votes`.'), expected: {kind: 'choice', values: ['share', 'votes']}},
+  {what: 'another attribute is no word', given: entry('t', 'string', '`a` or `b`, which a card adds `with-chart`.'), expected: {kind: 'choice', values: ['a', 'b']}},
   {what: 'examples are none', given: entry('t', 'string | null', 'What is counted, such as `tps`. Default: `word`.'), expected: {kind: 'text', likely: []}},
   {what: 'an address is text', given: entry('t', 'string | null', 'Address of a document, with `id` or `path` in it.'), expected: {kind: 'text', likely: []}},
   {what: 'a word or an id is text with a likely word', given: entry('t', 'string', 'What it says: `leader`, or the id of the candidate.'), expected: {kind: 'text', likely: ['leader']}},
