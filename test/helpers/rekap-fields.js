@@ -19,7 +19,9 @@ export const FULL = {
     id: '11', name: 'Aceh', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, ballots: {valid: 5, invalid: 1, cast: 6, registered: 9},
     areas: [{id: '1101', name: 'S', votes: {1: 5}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}],
   }],
-  previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, areas: []}]},
+  previous: {title: 'Pemilu 2019', boundaries: 'notional', votes: {1: 4}, seats: {1: 1}, areas: [{
+    id: '11', name: 'Aceh', votes: {1: 4}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}, ballots: {valid: 4, invalid: 1, cast: 5, registered: 9}, areas: [],
+  }]},
   history: [{asOf: '2024-02-14T17:00:00+07:00', votes: {1: 3}, progress: {reported: 1, expected: 2, unit: 'TPS', percent: 50}}],
 };
 
