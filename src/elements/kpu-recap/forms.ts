@@ -35,7 +35,7 @@ export const styles = css`
   .head-to-head .rows .tint { position: relative; inset: 0; grid-area: 1 / 1 / -1 / -1; inline-size: calc(100% + 1em); block-size: 0; min-block-size: calc(100% + .875em); margin: -.375em -.5em -.5em; }
 
   /* Two photos of a side leave no room for its share beside them on a phone. */
-  @container rekap (width < 26em) {
+  @container rekap (17.5em <= width < 26em) {
     .card.head-to-head ul:has(img + img) .row { grid-template: 'face' auto 'share' auto 'name' auto 'line' 1fr / minmax(0, 1fr); }
     .head-to-head ul:has(img + img) .row:last-child .face { justify-self: end; }
   }
@@ -57,9 +57,9 @@ export const styles = css`
     .head-to-head .share { margin-inline-start: -.3em; text-align: end; }
   }
   /* A very large text: the share has a line of its own. */
-  @container rekap (width < 9em) {
+  @container rekap (width < 12.5em) {
     .head-to-head ul .row, .head-to-head ul .row:last-child { grid-template: 'name' auto 'share' auto 'line' auto / minmax(0, 1fr); }
-    .head-to-head .share { margin: 0; text-align: start; }
+    .head-to-head .share, .head-to-head .row:last-child .share { margin: 0; text-align: start; }
   }
   @media (forced-colors: active) { .head-to-head .row:first-child .fill { stroke: Canvas; } }
 

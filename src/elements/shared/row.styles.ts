@@ -87,6 +87,11 @@ export const rowStyles = css`
     .line { margin-block-start: .2963em; }
     .votes { min-inline-size: 0; }
   }
+  /* A very large text: the share has a line of its own, and names are whole. */
+  @container rekap (width < 12.5em) {
+    .row { grid-template: 'name' auto 'share' auto 'bar' 1.125em 'line' minmax(1.25em, auto) / minmax(0, 1fr); }
+    .share { margin: 0; text-align: start; }
+  }
   @media (forced-colors: active) {
     .tick { fill: CanvasText; stroke: Canvas; }
     .tint { display: none; }
