@@ -398,6 +398,19 @@ describe('a card whose feed has not answered yet', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that there is no connection in place of the rows, with a button', async () => {
+    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+    try {
+      const element = await fixture<KpuRecap>('<kpu-recap src="/__fault/hang?key=no-connection"></kpu-recap>');
+      while (element.freshness !== 'offline') await frames();
+      await settled(element);
+      expect(textOf(element.shadowRoot!.querySelector('.failed p'))).to.equal('Tidak ada koneksi');
+      expect(textOf(element.shadowRoot!.querySelector('.failed button'))).to.equal('Coba lagi');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('says what happened where the first answer cannot be had, and asks again at a press', async () => {
     const {result: element} = await quietly(() => fixture<KpuRecap>('<kpu-recap src="/__fault/sequence?key=first-failed&steps=[{%22kind%22:%22answer%22,%22status%22:503},{%22kind%22:%22answer%22,%22body%22:%22{\\%22candidates\\%22:[{\\%22name\\%22:\\%22A\\%22,\\%22votes\\%22:1}]}%22}]"></kpu-recap>'));
     const button = (): HTMLButtonElement | null => element.shadowRoot!.querySelector('.failed button');

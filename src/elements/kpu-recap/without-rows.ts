@@ -9,7 +9,7 @@ export function waiting({card, source, language: {messages}}: CardModel, handleR
   let child = card.firstElementChild;
   while (child && (child.slot !== '' || child.localName === 'script')) child = child.nextElementSibling;
   if (child) return nothing;
-  const problem = problemText(source.problems[0], messages);
+  const problem = problemText(source.problems[0], messages) ?? (source.freshness === 'offline' ? messages.freshness.offline : null);
   if (card.src !== null && problem !== null) {
     return html`<div class="rows failed"><p dir="auto">${problem}</p><button class="more" type="button" @click=${handleRetry}>${
       messages.retry}</button></div>`;
