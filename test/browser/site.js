@@ -114,6 +114,14 @@ await run({
       await close();
     }
   },
+  'the first page is painted in the theme that the reader chose before, whatever its scripts do later': async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => localStorage.setItem('rekap-theme', 'dark'));
+    await page.route(/\/assets\/(site|landing|card)-/, (route) => route.abort());
+    await page.goto(`${origin}${SITE}index.html`, {waitUntil: 'networkidle'});
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).colorScheme, Boolean(customElements.get('kpu-recap'))]), ['dark', 'dark', false]);
+    await page.close();
+  },
   'its largest paint comes not much later than that of its text alone': async () => {
     const paint = async (path) => {
       const page = await browser.newPage({viewport: {width: 1280, height: 800}});
