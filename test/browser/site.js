@@ -55,6 +55,8 @@ await run({
       titles.add(/<title>(.*)<\/title>/.exec(text)[1]);
       assert.match(text, /<a class="skip" href="#main">/, path);
       assert.match(text, /<main id="main"/, path);
+      // What a replacement left behind, or a value that was not there.
+      assert.doesNotMatch(text.replace(/<(pre|script|template)[^]*?<\/\1>/g, ''), /\$&|>[^<]*\b(undefined|NaN|\[object)\b/, path);
       assert.doesNotMatch(text, /<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)(?![^>]*application\/json)/, path);
     }
     assert.equal(titles.size, PAGES.length);
