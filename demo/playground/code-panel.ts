@@ -29,6 +29,6 @@ export function codePanel(app: App): TemplateResult {
     </div>
     <pre id="pg-code" role="tabpanel" tabindex="0" aria-labelledby="pg-tab-${shown}">${text}</pre>
     ${shown === 'css' ? nothing : html`<p class="pg-note">${shown === 'script'
-    ? html`The scripts come from this ${isHere ? 'computer' : 'demo'}. Before you go live, put them on a server of your own: <a href="./docs/publish.html">Publish in five minutes</a>.`
+    ? html`The scripts come from this ${isHere ? 'computer' : 'demo'}. To go live, put <a href="./ways.html#files">the files</a> on a server of your own.`
     : html`The application needs the package: <a href="./docs/application.html">In an application</a>.`}</p>`}`;
 }

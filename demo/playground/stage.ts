@@ -58,7 +58,7 @@ export function stage(app: App): TemplateResult {
         ${[[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']].map(([one, label]) => html`
           <button type="button" aria-pressed=${one === width} @click=${() => setWidth(one as number | null)}>${label}</button>`)}
       </div>
-      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${told} px</output>
+      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${app.isBare ? '' : `${told} px`}</output>
     </div>
     <div class="pg-stage" data-theme=${ground === 'auto' ? nothing : ground} tabindex="0" role="region" aria-label="The element">
       ${app.isBare ? html`<p class="pg-note" role="status">There is no data that can be shown. What is missing stands beside the data.</p>` : nothing}
