@@ -69,6 +69,9 @@ const areas = css`
   .scroll td small { display: block; color: var(--_muted); font-size: .8571em; font-weight: 400; line-height: round(1.2em, 1px); }
   .scroll .own { text-decoration: underline; text-underline-offset: .25em; text-decoration-thickness: 2px; }
   .scroll thead button { position: relative; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; max-inline-size: 9em; }
+  /* A block has the same height on a page without a doctype. */
+  .scroll thead th > button { display: block; margin-inline-start: auto; }
+  .scroll thead th:first-child > button { margin-inline-start: 0; }
   .scroll thead button:hover { color: var(--_text); }
   .scroll thead [aria-sort] button { color: var(--_text); }
   /* The rule of a column is as wide as its figures and their space, and apart from the next one. */
@@ -135,6 +138,7 @@ const fits = css`
       .frame:not(.long):is([data-fit='wide'], [data-fit='folded']) .scroll { overflow: visible; }
     }
   }
+  @container rekap (width < 7.8em) { :host .candidates { font-size: 11cqi; } }
   @media print {
     .pager, .edge, .key { display: none; }
     .scroll { max-block-size: none; overflow: visible; }
