@@ -57,6 +57,29 @@ describe('the table behind a drawing', () => {
     for (const cell of element.shadowRoot!.querySelectorAll('th, td')) expect(brokenWords(cell)).to.deep.equal([]);
   });
 
+  for (const {markup, data} of [{markup: 'vote-map form="shapes"', data: CONTEST}, {markup: 'vote-chart by="area" type="stacked"', data: {...CONTEST, areas: CONTEST.areas.map((area) => ({...area, votes: {...area.votes, 3: null}}))}}]) {
+    it(`cuts no column where it stands in for a drawing: ${markup}`, async () => {
+      const box = await fixture<HTMLElement>(`<div style="width: 340px; font-size: 24px"><${markup}></${markup.split(' ')[0]}></div>`);
+      const element = box.firstElementChild as HTMLElementTagNameMap['vote-map'];
+      element.snapshot = data;
+      await settled(element);
+      await frames();
+      await frames();
+      const sheet = element.shadowRoot!.querySelector<HTMLElement>('.sheet')!;
+      expect(sheet.scrollWidth).to.be.above(sheet.clientWidth);
+      const ends = [...sheet.querySelectorAll<HTMLElement>('thead th')].map((head) => head.getBoundingClientRect().right - sheet.getBoundingClientRect().left - sheet.clientWidth);
+      expect(Math.min(...ends.map(Math.abs))).to.be.at.most(1);
+    });
+  }
+
+  it('is not there where it would have heads alone', async () => {
+    const element = await fixture<HTMLElementTagNameMap['vote-chart']>('<vote-chart type="scatter" style="width: 340px"></vote-chart>');
+    element.snapshot = {...CONTEST, areas: []};
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('.empty')).to.not.equal(null);
+    expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+  });
+
   it('breaks a name without blanks, so that its figures stay near', async () => {
     const element = await dataTable('vote-map', 340, {...CONTEST, areas: [{...CONTEST.areas[0], name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)}]});
     const name = element.shadowRoot!.querySelector('tbody th')!;

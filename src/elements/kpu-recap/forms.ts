@@ -34,6 +34,11 @@ export const styles = css`
   .head-to-head .rows .at { position: absolute; grid-area: auto; inset-block-end: 0; inset-inline: 0; margin: 0; }
   .head-to-head .rows .tint { position: relative; inset: 0; grid-area: 1 / 1 / -1 / -1; inline-size: calc(100% + 1em); block-size: 0; min-block-size: calc(100% + .875em); margin: -.375em -.5em -.5em; }
 
+  /* Two photos of a side leave no room for its share beside them on a phone. */
+  @container rekap (width < 26em) {
+    .card.head-to-head ul:has(img + img) .row { grid-template: 'face' auto 'share' auto 'name' auto 'line' 1fr / minmax(0, 1fr); }
+    .head-to-head ul:has(img + img) .row:last-child .face { justify-self: end; }
+  }
   .head-to-head .blank:nth-child(3) { display: none; }
   @container rekap (width >= 17.5em) { :host([src][form='head-to-head']) .card { --_all: 23.5em; } }
   @container rekap (width >= 44em) {
@@ -91,5 +96,17 @@ export const styles = css`
   .ticker .row .tint { inset: -.375em -.5em; inline-size: calc(100% + 1em); block-size: calc(100% + .75em); }
   .ticker .progress { flex-wrap: nowrap; }
   .ticker .progress svg { flex: none; inline-size: 4em; margin: 0; }
-  @media print { .card.ticker { block-size: auto; flex-wrap: wrap; padding-block: .5em; } .ticker .rows { flex-wrap: wrap; } }
+  /* Who won is read first. In a narrow line the title gives way to the figures. */
+  :host(:not([order])) .ticker .row:is(.called, .elected, .runoff) { order: -1; }
+  @container rekap (width < 35em) {
+    .ticker .title, .ticker:has(.mark) .now > .settled { order: 1; }
+    .ticker .rows .row { grid-template-areas: 'face name share line' 'bar bar bar bar'; }
+  }
+  /* A line that goes on beyond the edge fades there, until it is scrolled to its end. One that fits has no timeline, and does not fade. */
+  @supports (animation-timeline: scroll()) {
+    .ticker { mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0000) 0 0 / calc(100% + 2.5em) 100% no-repeat; animation: rekap-edge linear both; animation-timeline: scroll(self inline); }
+    .ticker:dir(rtl) { mask-image: linear-gradient(to left, #000 calc(100% - 2.5em), #0000); mask-position: 100% 0; }
+  }
+  @keyframes rekap-edge { 0%, 90% { mask-size: 100% 100%; } }
+  @media print { .card.ticker { mask: none; block-size: auto; flex-wrap: wrap; padding-block: .5em; } .ticker .rows { flex-wrap: wrap; } }
 `;

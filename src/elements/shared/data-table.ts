@@ -1,21 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {observeBox} from '../../page/box-observer.js';
 import {requestFrame} from '../../page/frame.js';
 import {keepRowsWhole, turnBack, turnIntoPages} from './column-pages.js';
 
 /**
- * The data table of a drawing, in a box of its own.
+ * The data table of a drawing, in a box of its own; nothing where it would have heads alone.
  * @param isSeen - Whether the box takes the focus, so that the keyboard can scroll it.
  */
-export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): TemplateResult => html`<div
-  class="sheet" tabindex=${isSeen ? 0 : nothing} role="region" aria-label=${caption}><table part="table">
+export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): TemplateResult | typeof nothing => (rows.length === 0 ? nothing
+  : html`<div class="sheet" ${isSeen ? ref(fitSeen) : nothing} tabindex=${isSeen ? 0 : nothing} role="region"
+  aria-label=${caption}><table part="table">
   <caption class=${note === null ? 'hidden' : nothing}><span class="hidden">${caption}${
     note === null ? nothing : ' · '}</span>${note}</caption>
   <thead><tr>${heads.map((head) => html`<th scope="col" dir="auto">${head}</th>`)}</tr></thead>
   <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row" dir="auto">${name}</th>${
     cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-</table></div>`;
+</table></div>`);
 
 /** The data table behind a button, below the drawing. */
 export const dataTableDetails = (table: DataTable, label: string): TemplateResult =>
@@ -34,6 +36,9 @@ export const dataDetails = (table: unknown, label: string, turned = (_isOpen: bo
       fitColumns(box);
     });
   }}><summary>${label}</summary>${table}</details>`;
+
+/** A table that is seen at once is laid out in the next frame, when it is in the page. */
+const fitSeen = (box: Element | undefined): void => void (box && requestFrame(() => fitColumns(box as HTMLElement)));
 
 /** Widths for which the columns of a box were laid out. */
 const fitted = new WeakMap<Element, number>();

@@ -4,6 +4,7 @@ import type {ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {SHARE_AXIS, partOn, placedPoints, turnoutAxis} from '../../charts/bars/points.js';
 import type {Candidate} from '../../domain/types.js';
 import {formatRoundPercent} from '../../format/figures.js';
+import {LETTER, TEXT, arcNamesOf, placeOnArc} from './arc-names.js';
 import type {EntryLook} from './painter.js';
 
 /** The canvas of Chart.js, and over it the outlines of the chosen mark and of the mark under the cursor. */
@@ -18,15 +19,10 @@ export function ring(model: ChartModel, look: EntryLook, [leader, ...tied]: read
     : html`<div class="middle"><b part="number">${first.figure}</b><span dir="auto">${first.title}</span></div>`}</div>`;
 }
 
-/** A ring has a radius of 100 units. Names are as far out as the middle of its band. */
-const NAMES_AT = 81;
-/** Height of the text of an arc, and the width of one of its letters, in those units. */
-const TEXT = 11;
-const LETTER = 8;
-
-function arcNames(model: ChartModel, {inks, kinds, names, isRtl}: EntryLook): TemplateResult {
+function arcNames(model: ChartModel, {inks, kinds, isRtl}: EntryLook): TemplateResult {
   const isHalf = model.form === 'half-ring';
   const arcs = arcsOf(model);
+  const names = arcNamesOf(model.names);
   const sum = arcs.reduce((all, one) => all + one, 0) || 1;
   const whole = isHalf ? Math.PI : 2 * Math.PI;
   let before = isHalf ? -Math.PI : -Math.PI / 2;
@@ -36,10 +32,11 @@ function arcNames(model: ChartModel, {inks, kinds, names, isRtl}: EntryLook): Te
     const angle = before + turn / 2;
     before += turn;
     const {entry} = model.marks[i]!;
-    const name = names[entry]!;
-    const width = name.length * LETTER;
-    if (turn * NAMES_AT < Math.max(width, TEXT * 1.3) + 4) return nothing;
-    const [x, y] = [Math.cos(angle) * NAMES_AT * (isRtl ? -1 : 1), Math.sin(angle) * NAMES_AT];
+    const named = model.entries[entry]!.merged > 0 ? [model.names[entry]!] : names[entry]!;
+    const name = named.find((one) => placeOnArc(one, angle, turn) !== null);
+    if (name === undefined) return nothing;
+    const place = placeOnArc(name, angle, turn)!;
+    const [x, y, width] = [isRtl ? -place.x : place.x, place.y, name.length * LETTER];
     return svg`<g class=${kinds[entry] === 0 ? nothing : 'woven'}><rect class="plate"
       x=${x - width / 2 - 2} y=${y - TEXT * 0.65} width=${width + 4} height=${TEXT * 1.3} rx="3"></rect><text
       x=${x} y=${y + TEXT * 0.35} font-size=${TEXT} fill=${inks[entry]!}>${name}</text></g>`;

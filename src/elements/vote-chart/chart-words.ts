@@ -7,7 +7,6 @@ import type {Finding} from '../../domain/types.js';
 import {formatCount, formatRoundPercent} from '../../format/figures.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {nameOf} from '../shared/candidate-row.js';
-import {initialsOf} from '../shared/initials.js';
 import {standingWord} from '../shared/standing.js';
 import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
 
@@ -55,11 +54,6 @@ export function turnoutFinding({form, marks}: ChartModel, results: Results): Fin
   return {code: 'turnout-missing', path: 'areas', message: areas.length === 0 ? 'there are no areas'
     : `${missing} of ${areas.length} areas have no ballots.registered, or no ballots.cast; ${marks.length} are drawn`};
 }
-
-/** Longest name that stands on an arc, in letters. Longer names are initials. */
-const MOST_LETTERS = 9;
-
-export const shortName = (name: string): string => (name.length > MOST_LETTERS ? initialsOf(name) : name);
 
 /** The reason why nothing is drawn. */
 export function whyEmpty({results: {state, thin, snapshot: {candidates}}, language: {messages}, words: {chart}}: Writing, model?: ChartModel): string {

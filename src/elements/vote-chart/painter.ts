@@ -9,8 +9,6 @@ export interface EntryLook {
   readonly fills: readonly string[];
   /** Black or white, for text on the colour. */
   readonly inks: readonly string[];
-  /** Short names, for arcs. */
-  readonly names: readonly string[];
   /** Indexes of `PATTERNS`. */
   readonly kinds: readonly number[];
   readonly isRtl: boolean;

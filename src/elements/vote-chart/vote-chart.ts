@@ -24,7 +24,7 @@ import {adoptStylesFor} from '../shared/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
 import {legend, listed, pairLegend, patterns} from './chart-legend.js';
-import {notesOf, shortName, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
+import {notesOf, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
 import type {EntryLook, Painter} from './painter.js';
 import {RowPainter} from './row-painter.js';
 import {styles} from './vote-chart.styles.js';
@@ -182,7 +182,6 @@ export class VoteChart extends ResultView {
     const own = this.#fills(model);
     return {
       fills: isForced() ? own.map(() => 'CanvasText') : own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
-      names: model.names.map((name, i) => (model.entries[i]!.merged > 0 ? name : shortName(name))),
       isRtl: this.language.messages.direction === 'rtl', isChosen: (mark) => this.#isChosen(mark),
     };
   }

@@ -116,9 +116,9 @@ const fits = css`
     :is([data-fit='folded'], [data-fit='paged']) .scroll > table { font-size: .8125em; }
     :is([data-fit='folded'], [data-fit='paged']) .scroll :is(td, thead th:not(:first-child)) { padding-inline-start: .625em; }
     :is([data-fit='folded'], [data-fit='paged']) .scroll :is(th):first-child { min-inline-size: min(9.5em, 28cqi); }
-    /* The rule of the leader is on the line below its figure, where it takes no room from the columns. */
+    /* The rule of the leader is right below its figure, nearer to it than to that of the next row. It takes no room from the columns. */
     :is([data-fit='folded'], [data-fit='paged']) .lead { position: relative; }
-    :is([data-fit='folded'], [data-fit='paged']) .lead .swatch { position: absolute; inset-block-end: -1px; inset-inline-end: 0; inline-size: calc(100% - .5em); block-size: 3px; margin: 0; }
+    :is([data-fit='folded'], [data-fit='paged']) .lead .swatch { position: absolute; inset-block-start: calc(round(.4375em, 1px) + round(1.4286em, 1px) - 1px); inset-inline-end: 0; inline-size: calc(100% - .5em); block-size: 3px; margin: 0; }
     .few:is([data-fit='folded'], [data-fit='paged']) .key { display: flex; }
     .few:is([data-fit='folded'], [data-fit='paged']) thead .chip { display: block; margin-inline-start: auto; }
     .few:is([data-fit='folded'], [data-fit='paged']) .full { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

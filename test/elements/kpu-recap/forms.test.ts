@@ -92,6 +92,24 @@ describe('the form head-to-head', () => {
     expect(rectOf(element, '.fill', 1).width / track.width).to.be.closeTo(0.15, 0.01);
   });
 
+  /** One gray pixel. */
+  const photo = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNsaGj4DwAFhAKAjM1mJgAAAABJRU5ErkJggg==';
+  const faced = contest(70, 30).map((one, i) => ({...one, people: ['Ketua', 'Wakil'].map((name) => ({name: `${name} ${i + 1}`, photo}))}));
+  for (const width of [280, 340, 400, 440, 640, 1000]) {
+    it(`has each share beside or below the two photos of its side, not under them, at ${width}px`, async () => {
+      const element = await formed('head-to-head', duel({candidates: faced}), {width});
+      for (const index of [0, 1]) {
+        const range = document.createRange();
+        range.selectNodeContents(partsOf(element, 'share')[index]!);
+        const share = range.getBoundingClientRect();
+        const face = rectOf(element, '.face', index);
+        const across = Math.min(share.right, face.right) - Math.max(share.left, face.left);
+        const down = Math.min(share.bottom, face.bottom) - Math.max(share.top, face.top);
+        expect(Math.min(across, down), `side ${index + 1}`).to.be.at.most(1);
+      }
+    });
+  }
+
   for (const {count, votes} of [{count: 1, votes: [5]}, {count: 3, votes: [5, 4, 3]}, {count: 7, votes: [7, 6, 5, 4, 3, 2, 1]}]) {
     it(`falls back to rows with ${count} candidates, and says why`, async () => {
       const {result: element, warnings} = await quietly(() => formed('head-to-head', {candidates: contest(...votes)}));
@@ -112,6 +130,44 @@ describe('the form ticker', () => {
       expect(rectOf(element, '[part=source]').right).to.be.at.most(rectOf(element, '.card').right);
       expect(line.scrollHeight).to.be.at.most(line.offsetHeight);
       expect(document.documentElement.scrollWidth).to.be.at.most(Math.max(innerWidth, Math.ceil(element.getBoundingClientRect().right)));
+    });
+  }
+
+  for (const {state, kind, width} of [{state: 'called', kind: 'called', width: 340}, {state: 'called', kind: 'called', width: 640}, {state: 'certified', kind: 'elected', width: 340}]) {
+    it(`shows the ${kind} candidate before the others, with the share in sight, at ${width}px`, async () => {
+      const element = await formed('ticker', {...THREE, state, calls: [{candidate: '2', kind, by: 'KPU'}]}, {width});
+      const [first, second, third] = [0, 1, 2].map((i) => rectOf(element, '.row', i));
+      expect(second!.right).to.be.below(first!.left);
+      expect(first!.right).to.be.below(third!.left);
+      // The last two lines of text fade there.
+      if (width === 340) expect(rectOf(element, '.share', 1).right).to.be.below(rectOf(element, '.card').right - 40);
+    });
+  }
+
+  it('keeps the order that an author asks for', async () => {
+    const element = await formed('ticker', {...THREE, state: 'called', calls: [{candidate: '2', kind: 'called', by: 'KPU'}]}, {attributes: 'order="ballot"'});
+    expect(rectOf(element, '.row').right).to.be.below(rectOf(element, '.row', 1).left);
+  });
+
+  it('keeps what is not settled before the figures', async () => {
+    const element = await formed('ticker', {...THREE, state: 'counting'}, {width: 340});
+    expect(rectOf(element, '.status').right).to.be.below(rectOf(element, '.row').left);
+  });
+
+  for (const {direction, attributes} of [{direction: 'ltr', attributes: ''}, {direction: 'rtl', attributes: 'lang="ar" dir="rtl"'}]) {
+    it(`fades at its edge while more follows, and only then (${direction})`, async () => {
+      const element = await formed('ticker', THREE, {width: 340, attributes});
+      const line = box(element);
+      const faded = async (): Promise<boolean> => {
+        await frames();
+        return getComputedStyle(line).maskSize === '100% 100%';
+      };
+      expect(CSS.supports('animation-timeline: scroll()') === await faded()).to.be.true;
+      line.scrollLeft = direction === 'rtl' ? -1e6 : 1e6;
+      expect(await faded()).to.be.false;
+      element.style.width = '2000px';
+      line.scrollLeft = 0;
+      expect(await faded()).to.be.false;
     });
   }
 

@@ -83,6 +83,24 @@ describe('the columns of a table', () => {
     }
   });
 
+  for (const candidates of [3, 18]) {
+    it(`have the rule of the leader nearer to its figure than to that of the next row: ${candidates} candidates`, async () => {
+      const element = await table(contest(candidates), 340, {size: 16});
+      const leads = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody td.lead')];
+      const figureOf = (cell: HTMLElement): DOMRect => {
+        const range = document.createRange();
+        range.selectNode([...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')!);
+        return range.getBoundingClientRect();
+      };
+      expect(leads).to.have.length.of.at.least(4);
+      for (const [i, lead] of leads.slice(0, -1).entries()) {
+        const rule = lead.querySelector('.swatch')!.getBoundingClientRect();
+        expect(rule.top).to.be.within(figureOf(lead).bottom - 2.5, figureOf(lead).bottom + 2.5);
+        expect(figureOf(leads[i + 1]!).top - rule.bottom).to.be.above(6);
+      }
+    });
+  }
+
   it('put votes and progress below the name where they have no room, and say them once', async () => {
     const element = await table(contest(3), 340);
     const row = partsOf(element, 'row')[0]!;
