@@ -41,18 +41,25 @@ export function unpackWoff(woff) {
   return Buffer.concat([head, ...tables]);
 }
 
-/** Adds the font for every browser that is started from here on. */
-export function addMachineFont() {
+/** Browsers that are started from here on have this font and none of the machine's own. */
+export const onlyTestFonts = () => addMachineFont('');
+
+/**
+ * Adds the font for every browser that is started from here on.
+ * @param base - The machine's own fonts and settings: a file of fontconfig, or empty text for none.
+ */
+export function addMachineFont(base = null) {
   if (process.platform !== 'linux') return;
   const folder = join(tmpdir(), `rekap-font-${JSON.parse(readFileSync(MANIFEST, 'utf8')).version}-${process.getuid()}`);
-  const {FONTCONFIG_FILE = join(process.env.FONTCONFIG_PATH ?? '/etc/fonts', 'fonts.conf')} = process.env;
-  if (FONTCONFIG_FILE.startsWith(folder)) return;
+  const set = process.env.FONTCONFIG_FILE ?? join(process.env.FONTCONFIG_PATH ?? '/etc/fonts', 'fonts.conf');
+  if (base === null && set.startsWith(folder)) return;
+  const own = base ?? set;
   mkdirSync(join(folder, 'fonts'), {recursive: true});
   writeFileSync(join(folder, 'fonts', 'Arimo.ttf'), unpackWoff(readFileSync(WOFF)));
-  const file = join(folder, `${createHash('sha256').update(FONTCONFIG_FILE).digest('hex').slice(0, 16)}.conf`);
+  const file = join(folder, `${createHash('sha256').update(own).digest('hex').slice(0, 16)}.conf`);
   writeFileSync(file, `<?xml version="1.0"?>
 <fontconfig>
-  <include ignore_missing="yes">${FONTCONFIG_FILE}</include>
+  ${own === '' ? '' : `<include ignore_missing="yes">${own}</include>`}
   <dir>${join(folder, 'fonts')}</dir>
 </fontconfig>
 `);
