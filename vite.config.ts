@@ -321,7 +321,8 @@ const card = new Set<string>();
 const gathered = (): Plugin => ({
   name: 'rekap-site-card',
   buildEnd() {
-    for (const id of closureOf(this, ['cdn/rekap'])) card.add(id);
+    // What the bundler adds itself serves pages that fetch the card later, too.
+    for (const id of closureOf(this, ['cdn/rekap'])) if (!id.startsWith('\0')) card.add(id);
   },
 });
 

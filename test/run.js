@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 const COUNTS = /^(\d+) passed, (\d+) failed$/;
 const SKIPPED = /^skipped: /;
 /** What depends on how wide a text is. */
-const LAYOUT = {tests: 'test/{charts,controllers,elements}/**/*.test.ts', scripts: ['layout-shift', 'media', 'views']};
+const LAYOUT = {tests: 'test/{charts,controllers,elements}/**/*.test.ts', scripts: ['layout-shift', 'media', 'pictures', 'views']};
 
 /** Ends a step and all that it started; a browser that hangs would keep the whole run waiting. */
 function end(child) {

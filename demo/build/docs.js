@@ -55,7 +55,7 @@ function guidePage({name, title, lead, parts}, places) {
   const body = parts.map(([file, heading]) => {
     const html = markup(textOf(file, heading), file, hrefOf, ids);
     // The embed runs above its code.
-    return heading === 'The embed' ? html.replace('<div class="code"', () => `${live(/```html\n([^]*?)```/.exec(section(read(file), heading))[1].replace(/^<link.*\n/m, ''), path)}$&`) : html;
+    return heading === 'The embed' ? html.replace('<div class="code"', (code) => `${live(/```html\n([^]*?)```/.exec(section(read(file), heading))[1].replace(/^<link.*\n/m, ''), path)}${code}`) : html;
   }).join('\n');
   return {path, title, body: `<h1>${escaped(title)}</h1>\n<p class="lead">${escaped(lead)}</p>\n${body}`};
 }

@@ -37,12 +37,12 @@ function header(path, isThere) {
     </header>`;
 }
 
-/** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. */
+/** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. One with a `first.ts` asks for the script of the site by that. */
 const dressed = (html, path, isThere, isBuilt) => html
   .replace('</title>', `</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/site/site.css">
-    <script type="module" src="/site/site.ts"></script>${isBuilt ? `
+    <link rel="stylesheet" href="/site/site.css">${html.includes('/first.ts') ? '' : `
+    <script type="module" src="/site/site.ts"></script>`}${isBuilt ? `
     <script type="module" src="/site/offline.ts"></script>` : ''}`)
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
   .replace('<main', '<main id="main" tabindex="-1"')

@@ -28,5 +28,7 @@ export function codePanel(app: App): TemplateResult {
       <button type="button" id="pg-download" title="Everything in one file, which needs no network" @click=${() => void download(app)}>${icon('download')} HTML file</button>
     </div>
     <pre id="pg-code" role="tabpanel" tabindex="0" aria-labelledby="pg-tab-${shown}">${text}</pre>
-    ${shown === 'script' ? html`<p class="pg-note">${isHere ? 'The scripts come from this computer.' : 'The scripts come from this demo.'} Go live with <code>cdn</code> on a server of your own.</p>` : nothing}`;
+    ${shown === 'css' ? nothing : html`<p class="pg-note">${shown === 'script'
+    ? html`The scripts come from this ${isHere ? 'computer' : 'demo'}. To go live, put <a href="./ways.html#files">the files</a> on a server of your own.`
+    : html`The application needs the package: <a href="./docs/application.html">In an application</a>.`}</p>`}`;
 }

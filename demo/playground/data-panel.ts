@@ -30,7 +30,7 @@ const finding = (text: string, {code, path, message}: Finding, isProblem: boolea
 /** Ways out of a refusal that are a choice between readings. */
 function waysOut(app: App, problems: readonly Finding[]): TemplateResult | typeof nothing {
   if (!problems.some(({code}) => /^figure-(ambiguous|invalid)$/.test(code))) return nothing;
-  return html`<p class="pg-ways">Figures are written
+  return html`<p class="pg-ways" id="pg-ways">How are the figures written?
     ${[['id', '1.234.567'], ['en', '1,234,567'], ['fr', '1 234 567']].map(([locale, example]) => html`
       <button type="button" @click=${() => app.setAttribute('number-locale', locale!)}>${example}</button>`)}</p>`;
 }
@@ -45,9 +45,9 @@ function report(app: App, text: string): TemplateResult {
       : html`<p class="pg-verdict pg-good">${icon('check')} ${count} ${count === 1 ? 'candidate' : 'candidates'}${areas > 0 ? `, ${areas} areas` : ''}${
         findings.length > 0 ? `, ${findings.length} ${findings.length === 1 ? 'remark' : 'remarks'}` : ''}</p>`;
   return html`<div role="status">${line}</div>
+    ${waysOut(app, problems)}
     ${problems.length + findings.length > 0 ? html`<ul class="pg-findings" aria-label="Problems and remarks">
-      ${problems.map((one) => finding(text, one, true))}${findings.map((one) => finding(text, one, false))}</ul>` : nothing}
-    ${waysOut(app, problems)}`;
+      ${problems.map((one) => finding(text, one, true))}${findings.map((one) => finding(text, one, false))}</ul>` : nothing}`;
 }
 
 /** What a table cannot say of itself: attributes that stand in the place of the data's own words. */

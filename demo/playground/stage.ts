@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageOf} from '../embed/embed.js';
+import {languageOf, type Embed} from '../embed/embed.js';
 import type {App} from './app.js';
 
 const LEAST = 200;
@@ -58,7 +58,7 @@ export function stage(app: App): TemplateResult {
         ${[[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']].map(([one, label]) => html`
           <button type="button" aria-pressed=${one === width} @click=${() => setWidth(one as number | null)}>${label}</button>`)}
       </div>
-      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${told} px</output>
+      <output class="pg-width" id="pg-width" aria-label="Width of the preview">${app.isBare ? '' : `${told} px`}</output>
     </div>
     <div class="pg-stage" data-theme=${ground === 'auto' ? nothing : ground} tabindex="0" role="region" aria-label="The element">
       ${app.isBare ? html`<p class="pg-note" role="status">There is no data that can be shown. What is missing stands beside the data.</p>` : nothing}
@@ -71,7 +71,7 @@ export function stage(app: App): TemplateResult {
     </div>`;
 }
 
-/** Brings the element of the preview to what the look says. Only what differs is touched, as on a page that lives. */
+/** Brings the element of the preview to what the look says. */
 export function syncElement(app: App): void {
   const place = document.querySelector<HTMLElement>('.pg-place')!;
   const {embed, look: {width, ground}} = app;
@@ -84,12 +84,17 @@ export function syncElement(app: App): void {
   }
   // Words of the interface around it are English; an element without a language is Indonesian.
   place.lang = 'id';
+  bringTo(element, embed, app.element);
+}
+
+/** Brings an element to what is written of it. Only what differs is touched, as on a page that lives. */
+export function bringTo(element: HTMLElement & {snapshot?: unknown}, {attributes, tokens, document: data, lang}: Embed, {attributes: known, takesDocument}: App['element']): void {
   const wanted: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(Object.entries(embed.attributes).map(([name, value]) => [name, value === true ? '' : String(value)])), ...languageOf(embed),
+    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === true ? '' : String(value)])), ...languageOf({lang}),
   };
-  for (const name of [...app.element.attributes.map((one) => one.name), 'lang', 'dir']) if (!(name in wanted)) element.removeAttribute(name);
+  for (const name of [...known.map((one) => one.name), 'lang', 'dir']) if (!(name in wanted)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(wanted)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  for (const name of [...element.style]) if (!(name in embed.tokens)) element.style.removeProperty(name);
-  for (const [name, value] of Object.entries(embed.tokens)) element.style.setProperty(name, value);
-  if (app.element.takesDocument && element.snapshot !== embed.document) element.snapshot = embed.document;
+  for (const name of [...element.style]) if (!(name in tokens)) element.style.removeProperty(name);
+  for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
+  if (takesDocument && element.snapshot !== data) element.snapshot = data;
 }

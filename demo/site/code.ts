@@ -13,11 +13,16 @@ export function code(text: string): HTMLElement {
   return box;
 }
 
-/** Puts a text on the clipboard and says so on the button. Without leave to write there, the text is at least chosen. */
+/** The words of the buttons that say something else for a while. */
+const words = new WeakMap<HTMLElement, string>();
+
+/** Puts a text on the clipboard and says so on the button, which keeps its width. Without leave to write there, the text is at least chosen. */
 export async function copyText(text: string, button: HTMLElement, shown: Node | null): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    const before = button.textContent;
+    const before = words.get(button) ?? button.textContent;
+    words.set(button, before);
+    button.style.minInlineSize = `${button.offsetWidth}px`;
     button.textContent = 'Copied';
     setTimeout(() => (button.textContent = before), 2_000);
   } catch {

@@ -4,6 +4,7 @@ import type {App} from '../playground/app.js';
 import {copyText, saveFile} from '../playground/copy-text.js';
 import {icon} from '../playground/icon.js';
 import {begin} from '../playground/begin.js';
+import {bringTo} from '../playground/stage.js';
 import {linkTo, pane, paneSwitch, topBar} from '../playground/frame.js';
 import {tabsOf} from '../playground/tabs.js';
 import {candidateColors, contrastTable, type Both} from './check-panel.js';
@@ -46,18 +47,16 @@ const page = (app: App): TemplateResult => html`
   </div>
   ${paneSwitch(app, PANES)}`;
 
-/** The same card on both grounds. It is measured when it is drawn, and the figures are drawn with it. */
+/** The same card on both grounds, with its own words and views but no theme of its own. It is measured when it is drawn, and the figures are drawn with it. */
 async function sync(app: App): Promise<void> {
-  const {document: data, embed: {tokens}, look: {lang}} = app;
+  const {attributes: {theme: _, 'with-toggle': __, ...attributes}, ...embed} = app.embed;
   const cards = SIDES.map((side) => {
     const place = document.querySelector<HTMLElement>(`[data-side=${side}]`)!;
     place.style.colorScheme = side;
+    // Words of the interface around it are English; an element without a language is Indonesian.
+    place.lang = 'id';
     const card = place.querySelector('kpu-recap') ?? place.appendChild(document.createElement('kpu-recap'));
-    card.lang = lang;
-    card.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    for (const name of [...card.style]) if (!(name in tokens)) card.style.removeProperty(name);
-    for (const [name, value] of Object.entries(tokens)) card.style.setProperty(name, value);
-    if (card.snapshot !== data) card.snapshot = data;
+    bringTo(card, {...embed, attributes: embed.tag === 'kpu-recap' ? attributes : {}, document: app.document}, app.elements[0]!);
     card.requestUpdate();
     return card;
   });

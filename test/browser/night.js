@@ -382,7 +382,7 @@ await run({
   'the gallery shows the states of a feed': async () => {
     const {page, bad} = await open('states.html?group=feed&theme=both');
     await drawEntries(page);
-    await page.waitForFunction(() => document.querySelector('#corrected kpu-recap').shadowRoot.querySelector('details[open] li'));
+    await page.waitForFunction(() => document.querySelector('#corrected kpu-recap').shadowRoot.querySelector('details[open] tbody tr'));
     await page.clock.runFor(16_000);
     const states = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.entry[data-group=feed]')].map((entry) => {
       const [light, dark] = entry.querySelectorAll('kpu-recap');

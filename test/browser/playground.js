@@ -158,6 +158,9 @@ const checks = {
   'figures that may be read in two ways are read after one click': async () => {
     const {page, end} = await open('playground.html');
     await paste(page, {'text/plain': 'Nama;Suara\nAni;40.971\nBudi;12.345\n'});
+    await page.waitForSelector('.pg-problem');
+    // However many cells it concerns, the question is asked once, before them.
+    assert.deepEqual(await page.evaluate(() => [document.querySelectorAll('.pg-problem').length, document.querySelectorAll('.pg-ways').length, document.querySelector('.pg-ways').offsetTop < document.querySelector('.pg-problem').offsetTop]), [2, 1, true]);
     await page.click('.pg-ways button');
     await shows(page, 'Ani', 'Budi');
     await end();
@@ -256,6 +259,23 @@ const checks = {
     await page.focus('.pg-handle');
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.pg-handle[aria-valuenow="500"]');
+    await end();
+  },
+  'the theme builder shows the card with its own words and language, and both themes': async () => {
+    const {page, end} = await open(`theme.html${linkOf({lang: 'en', attributes: {'heading': 'City council', 'source': 'City clerk', 'theme': 'dark', 'with-toggle': true}, data: {text: 'Name,Votes\nAnn,20\nBen,10\n', name: null}})}`);
+    await page.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].filter((card) => /City council.*Source: City clerk/s.test(card.shadowRoot.textContent)).length === 2);
+    assert.deepEqual(await page.$$eval('kpu-recap', (cards) => cards.map((card) => [card.lang, card.theme, card.withToggle])), [['en', 'auto', false], ['en', 'auto', false]]);
+    assert.deepEqual(await page.$$eval('[data-side]', (sides) => sides.map((side) => [side.dataset.side, getComputedStyle(side).colorScheme])), [['light', 'light'], ['dark', 'dark']]);
+    await end();
+  },
+  'what is said of a copy moves nothing': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    const places = () => page.$$eval('.pg-tabs button, #pg-code', (all) => all.map((one) => [one.offsetLeft, one.offsetTop]));
+    const before = await places();
+    await page.click('#pg-copy');
+    await page.waitForFunction(() => document.querySelector('.pg-tabs .pg-said').checkVisibility());
+    assert.deepEqual(await places(), before);
     await end();
   },
   'the theme builder measures what is drawn, and its code makes the same look': async () => {

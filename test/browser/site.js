@@ -55,6 +55,8 @@ await run({
       titles.add(/<title>(.*)<\/title>/.exec(text)[1]);
       assert.match(text, /<a class="skip" href="#main">/, path);
       assert.match(text, /<main id="main"/, path);
+      // What a replacement left behind.
+      assert.doesNotMatch(text.replace(/<(pre|script|template)[^]*?<\/\1>/g, ''), /\$[&`'\d]/, path);
       assert.doesNotMatch(text, /<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)(?![^>]*application\/json)/, path);
     }
     assert.equal(titles.size, PAGES.length);
@@ -113,6 +115,29 @@ await run({
       assert.equal(await page.evaluate(() => window.shift), 0, `${viewport.width} px`);
       await close();
     }
+  },
+  'the first page is painted in the theme that the reader chose before, whatever its scripts do later': async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => localStorage.setItem('rekap-theme', 'dark'));
+    await page.route(/\/assets\/(site|landing|card)-/, (route) => route.abort());
+    await page.goto(`${origin}${SITE}index.html`, {waitUntil: 'networkidle'});
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).colorScheme, Boolean(customElements.get('kpu-recap'))]), ['dark', 'dark', false]);
+    await page.close();
+  },
+  'a button that copies keeps its place and its words, however often it is pressed': async () => {
+    const {page, close} = await open('index.html');
+    await page.clock.install();
+    const places = () => page.$$eval('.actions > *', (all) => all.map((one) => [one.offsetLeft, one.offsetTop, one.offsetWidth]));
+    const before = await places();
+    for (let time = 0; time < 2; time++) {
+      await page.evaluate(() => { window.copied = null; });
+      await page.click('#copy');
+      await page.waitForFunction(() => window.copied !== null && document.querySelector('#copy').textContent === 'Copied');
+      assert.deepEqual(await places(), before);
+    }
+    await page.clock.runFor(10_000);
+    assert.equal(await page.textContent('#copy'), 'Copy the embed');
+    await close();
   },
   'its largest paint comes not much later than that of its text alone': async () => {
     const paint = async (path) => {

@@ -36,6 +36,12 @@ const runs = (path) => {
   }
 };
 
+/** Where the one of the development packages is unpacked: a folder for each version of it. */
+const UNPACKED = join(tmpdir(), 'rekap-chromium-');
+
+/** Whether a browser is the one of the development packages, which is the same on every machine. */
+export const isPackaged = (path) => path.startsWith(UNPACKED);
+
 /**
  * A Chromium that runs here: the one asked for, an installed one, the one in the development packages, or Debian's.
  * @param places - Where installed ones are looked for beside PATH; a test gives none.
@@ -76,7 +82,7 @@ async function packagedBrowser() {
     const manifest = createRequire(import.meta.url).resolve('@sparticuz/chromium').replace(/(@sparticuz[\\/]chromium)[\\/].*/, '$1/package.json');
     const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
     // The package reuses whatever lies in the temporary folder, also after an upgrade and when unpacking was cut short.
-    const folder = join(tmpdir(), `rekap-chromium-${version}-${process.getuid()}${isBare ? '-bare' : ''}`);
+    const folder = `${UNPACKED}${version}-${process.getuid()}${isBare ? '-bare' : ''}`;
     mkdirSync(folder, {recursive: true});
     process.env.TMPDIR = folder;
     if (isBare) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';

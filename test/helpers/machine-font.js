@@ -9,8 +9,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {inflateSync} from 'node:zlib';
 
-const WOFF = new URL('../../node_modules/@fontsource/arimo/files/arimo-latin-400-normal.woff', import.meta.url);
-const MANIFEST = new URL('../../node_modules/@fontsource/arimo/package.json', import.meta.url);
+const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url);
+const woff = (name) => readFileSync(new URL(`${name}/files/${name}-latin-400-normal.woff`, PACKAGES));
 const HEAD = {woff: 44, sfnt: 12};
 const ENTRY = {woff: 20, sfnt: 16};
 
@@ -41,20 +41,32 @@ export function unpackWoff(woff) {
   return Buffer.concat([head, ...tables]);
 }
 
-/** Adds the font for every browser that is started from here on. */
-export function addMachineFont() {
-  if (process.platform !== 'linux') return;
-  const folder = join(tmpdir(), `rekap-font-${JSON.parse(readFileSync(MANIFEST, 'utf8')).version}-${process.getuid()}`);
-  const {FONTCONFIG_FILE = join(process.env.FONTCONFIG_PATH ?? '/etc/fonts', 'fonts.conf')} = process.env;
-  if (FONTCONFIG_FILE.startsWith(folder)) return;
-  mkdirSync(join(folder, 'fonts'), {recursive: true});
-  writeFileSync(join(folder, 'fonts', 'Arimo.ttf'), unpackWoff(readFileSync(WOFF)));
-  const file = join(folder, `${createHash('sha256').update(FONTCONFIG_FILE).digest('hex').slice(0, 16)}.conf`);
+/** A folder that this user's tests share; of its own for each version of the fonts. */
+const folder = () => join(tmpdir(), `rekap-font-${JSON.parse(readFileSync(new URL('arimo/package.json', PACKAGES), 'utf8')).version}-${process.getuid()}`);
+
+/** Browsers that are started from here on have these fonts, and what a line of a file of fontconfig adds. */
+function setFonts(name, fonts, more = '') {
+  const place = join(folder(), name);
+  mkdirSync(place, {recursive: true});
+  for (const font of fonts) writeFileSync(join(place, `${font}.ttf`), unpackWoff(woff(font)));
+  const file = join(folder(), `${createHash('sha256').update(name + more).digest('hex').slice(0, 16)}.conf`);
   writeFileSync(file, `<?xml version="1.0"?>
 <fontconfig>
-  <include ignore_missing="yes">${FONTCONFIG_FILE}</include>
-  <dir>${join(folder, 'fonts')}</dir>
+  ${more}
+  <dir>${place}</dir>
 </fontconfig>
 `);
   process.env.FONTCONFIG_FILE = file;
+}
+
+/** Adds the font for every browser that is started from here on. */
+export function addMachineFont() {
+  if (process.platform !== 'linux') return;
+  const {FONTCONFIG_FILE = join(process.env.FONTCONFIG_PATH ?? '/etc/fonts', 'fonts.conf')} = process.env;
+  if (!FONTCONFIG_FILE.startsWith(folder())) setFonts('fonts', ['arimo'], `<include ignore_missing="yes">${FONTCONFIG_FILE}</include>`);
+}
+
+/** Takes every font of the machine away, for pictures that are the same everywhere. The second font has the signs that the first one lacks. */
+export function onlyTestFonts() {
+  if (process.platform === 'linux') setFonts('pictures', ['arimo', 'dejavu-sans']);
 }

@@ -11,4 +11,5 @@ export const logStyles = css`
   /* The figures stand below the names, where they have no room beside them. */
   @container rekap (width < 30em) { .log .change { display: none; } .log [data-change]::after { content: attr(data-change); display: block; color: var(--_muted); } }
   @container rekap (width < 17.5em) { .log :is(table, tbody, tr, th, td) { display: block; text-align: start; } .log :is(th, td) { padding-inline: 0; } .log [data-change] { border: 0; padding-block-end: 0; } .log .change { display: none; } }
+  @container rekap (width < 7.8em) { .log { font-size: 11.2cqi; } }
 `;

@@ -61,6 +61,8 @@ export const viewStyles = css`
   .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
   .empty { margin: 0; color: var(--_muted); }
   p.empty + * { margin-block-start: .625em; font-size: .8125em; }
+  /* Large text in a box that has no room for a figure: the text is as large as the box lets it be. */
+  @container rekap (width < 7.8em) { figure { font-size: 11cqi; } }
   @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
   @media print { .sheet { max-block-size: none; overflow: visible; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

@@ -69,6 +69,9 @@ const areas = css`
   .scroll td small { display: block; color: var(--_muted); font-size: .8571em; font-weight: 400; line-height: round(1.2em, 1px); }
   .scroll .own { text-decoration: underline; text-underline-offset: .25em; text-decoration-thickness: 2px; }
   .scroll thead button { position: relative; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; max-inline-size: 9em; }
+  /* A block has the same height on a page without a doctype. */
+  .scroll thead th > button { display: block; margin-inline-start: auto; }
+  .scroll thead th:first-child > button { margin-inline-start: 0; }
   .scroll thead button:hover { color: var(--_text); }
   .scroll thead [aria-sort] button { color: var(--_text); }
   /* The rule of a column is as wide as its figures and their space, and apart from the next one. */
@@ -117,7 +120,7 @@ const fits = css`
     :is([data-fit='folded'], [data-fit='paged']) .lead { position: relative; }
     :is([data-fit='folded'], [data-fit='paged']) .lead .swatch { position: absolute; inset-block-start: calc(round(.4375em, 1px) + round(1.4286em, 1px) - 1px); inset-inline-end: 0; inline-size: calc(100% - .5em); block-size: 3px; margin: 0; }
     .few:is([data-fit='folded'], [data-fit='paged']) .key { display: flex; }
-    .few:is([data-fit='folded'], [data-fit='paged']) thead .chip { display: inline-block; }
+    .few:is([data-fit='folded'], [data-fit='paged']) thead .chip { display: block; margin-inline-start: auto; }
     .few:is([data-fit='folded'], [data-fit='paged']) .full { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     [data-fit='paged'] .scroll :is(td, thead th:not(:first-child)) { padding-inline-start: .5em; }
     [data-fit='paged'] .scroll thead th:not(:first-child) { font-size: .8462em; }
@@ -135,6 +138,7 @@ const fits = css`
       .frame:not(.long):is([data-fit='wide'], [data-fit='folded']) .scroll { overflow: visible; }
     }
   }
+  @container rekap (width < 7.8em) { :host .candidates { font-size: 11cqi; } }
   @media print {
     .pager, .edge, .key { display: none; }
     .scroll { max-block-size: none; overflow: visible; }
