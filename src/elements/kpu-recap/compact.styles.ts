@@ -24,7 +24,7 @@ export const compactStyles = css`
   .scale { margin: .25em 0 0; color: var(--_muted); font-size: .8125em; text-align: end; }
 
   /* The word of the ticks is below the first of them, in the gap of the rows. */
-  .at { grid-area: bar; align-self: end; inline-size: 100%; block-size: .6875em; margin-block-end: -.6875em; overflow: visible; fill: var(--_muted); }
+  .at { grid-area: bar; align-self: end; inline-size: 100%; block-size: .6875em; margin-block-end: calc(-.1875em - var(--rekap-bar, .5em)); overflow: visible; fill: var(--_muted); }
   .at text { font-size: .6875em; font-weight: 600; text-anchor: middle; }
   .row:has(.at) .tick { height: 133%; }
   .row:has(.at) .tint { block-size: calc(100% + 1.25em); }

@@ -150,4 +150,13 @@ describe('the word of the ticks', () => {
   for (const {when, data} of [{when: 'the rule has no threshold', data: {candidates: contest(60, 40)}}, {when: 'there are no bars', data: {candidates: contest(60, 40), rule: {name: 'majority'}, state: 'scheduled'}}]) {
     it(`is not said when ${when}`, async () => expect(wordOfTick(await cardWith(data))).to.deep.equal([]));
   }
+
+  for (const thickness of ['0.375em', '0.5em', '0.875em', '1em']) {
+    it(`stands below its bar, which is ${thickness} thick, and above the next name`, async () => {
+      const element = await cardWith({candidates: contest(60, 40), rule: {name: 'majority'}}, `style="width: 340px; font-size: 16px; --rekap-bar: ${thickness}"`);
+      const word = element.shadowRoot!.querySelector('.at text')!.getBoundingClientRect();
+      expect(word.top).to.be.at.least(partsOf(element, 'track')[0]!.getBoundingClientRect().bottom - 1);
+      expect(word.bottom).to.be.at.most(partsOf(element, 'name')[1]!.getBoundingClientRect().top + 5);
+    });
+  }
 });
