@@ -60,7 +60,7 @@ export function contrastTable(app: App, drawn: Both): TemplateResult {
     <thead><tr><th scope="col">On the ground</th><th scope="col">Light</th><th scope="col">Dark</th></tr></thead>
     <tbody>${PAIRS.map(({what, front, back, use}) => html`<tr><th scope="row">${what}</th>${SIDES.map((side) => cell(drawn[side][front], drawn[side][back], use))}</tr>`)}
       <tr><th scope="row">Faintest bar on its track</th>${SIDES.map((side) => cell(faintest(bars, side, drawn[side]['track']), drawn[side]['track'], 'graphic'))}</tr></tbody></table>
-    <p class="pg-note">Text asks for 4.5 (AA) or 7 (AAA), a bar for 3. A token that is not set is repaired on a ground of your own. One that you set is taken as it is.</p>`;
+    <p class="pg-note">Text asks for 4.5 (AA) or 7 (AAA), a bar for 3. The first four, where they are not set, are repaired on a ground of your own; track and rules are not. One that you set is taken as it is.</p>`;
 }
 
 /** The candidates' colors as they are drawn, and as color-blind readers see them. */

@@ -120,7 +120,8 @@ const fits = css`
     :is([data-fit='folded'], [data-fit='paged']) .lead { position: relative; }
     :is([data-fit='folded'], [data-fit='paged']) .lead .swatch { position: absolute; inset-block-start: calc(round(.4375em, 1px) + round(1.4286em, 1px) - 1px); inset-inline-end: 0; inline-size: calc(100% - .5em); block-size: 3px; margin: 0; }
     .few:is([data-fit='folded'], [data-fit='paged']) .key { display: flex; }
-    .few:is([data-fit='folded'], [data-fit='paged']) thead .chip { display: block; margin-inline-start: auto; }
+    .few:is([data-fit='folded'], [data-fit='paged']) thead .chip { display: block; }
+    .few:is([data-fit='folded'], [data-fit='paged']) .candidate > button { display: flex; justify-content: flex-end; }
     .few:is([data-fit='folded'], [data-fit='paged']) .full { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     [data-fit='paged'] .scroll :is(td, thead th:not(:first-child)) { padding-inline-start: .5em; }
     [data-fit='paged'] .scroll thead th:not(:first-child) { font-size: .8462em; }
