@@ -211,7 +211,6 @@ const parted = (): UserConfig => {
             includeDependenciesRecursively: false,
             groups: [
               ...Object.keys(GROUPS).map((name, i) => ({name, test: (id: string) => closures.get(name)!.has(id) && (name !== 'vote-map' || MAP.test(id)), priority: 9 - i})),
-              {name: 'views', test: /[\\/]directives[\\/]ref\.js$/},
               {name: 'views', test: src(''), minShareCount: 2},
             ],
           },

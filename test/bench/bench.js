@@ -3,9 +3,9 @@
  * prints what it found, and fails for a page that fails and for a count that is
  * wrong, never for a time.
  *
- *   npm run bench -- [compare | views | load | cards | polls | adapters | readers | day ...] [--rounds=5] [--only=hand,npm] [--against=REF] [--write]
+ *   npm run bench -- [compare | views | site | load | cards | polls | adapters | readers | day ...] [--rounds=5] [--only=hand,npm] [--against=REF] [--write]
  *
- * `load` is all but `compare` and `views`; without a name all of them run. `--only` leaves out
+ * `load` is all but `compare`, `views` and `site`; without a name all of them run. `--only` leaves out
  * pages, but not the hand-written one. `--against` adds our builds of another state of the
  * repository to `compare`. `--write` puts its table into README.md. Without `--rounds` there are
  * 5, under load 3. A `!` marks what is over its budget.
@@ -22,10 +22,11 @@ import {cards} from './load/cards.js';
 import {day} from './load/day.js';
 import {polls} from './load/polls.js';
 import {readers} from './load/readers.js';
+import {site} from './site.js';
 import {views} from './views/views.js';
 
 const LOAD = {cards, polls, adapters, readers, day};
-const PARTS = {compare, views, ...LOAD};
+const PARTS = {compare, views, site, ...LOAD};
 
 const {values: {rounds: given, only, against, write}, positionals} = parseArgs({allowPositionals: true, options: {rounds: {type: 'string'}, only: {type: 'string'}, against: {type: 'string'}, write: {type: 'boolean'}}});
 if (given !== undefined && !(Number.isInteger(Number(given)) && Number(given) >= 1)) throw new Error(`--rounds is "${given}", which is not a whole number from 1`);

@@ -24,7 +24,6 @@ let pasted = '';
 const {origin, browser, close} = await site({
   ...Object.fromEntries(PAGES.map((path) => [SITE + path, {headers: {'content-security-policy': POLICY}, body: read(`.${SITE}${path}`)}])),
   '/pasted': () => ({body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="icon" href="data:,">${pasted}`}),
-  '/plain': () => ({body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>body { font: 16px sans-serif } h1 { font-size: 3rem }</style>${/<main[^]*<\/main>/.exec(String(read(`.${SITE}index.html`)))[0].replace(/<kpu-recap[^]*?<\/kpu-recap>/, '')}`}),
 });
 
 async function open(path, options = {}) {
@@ -138,24 +137,6 @@ await run({
     await page.clock.runFor(10_000);
     assert.equal(await page.textContent('#copy'), 'Copy the embed');
     await close();
-  },
-  'its largest paint comes not much later than that of its text alone': async () => {
-    const paint = async (path) => {
-      const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-      await page.goto(origin + path, {waitUntil: 'networkidle'});
-      const time = await page.evaluate(() => new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime)).observe({type: 'largest-contentful-paint', buffered: true})));
-      await page.close();
-      return time;
-    };
-    const times = {plain: [], site: []};
-    for (let round = 0; round < 7; round++) {
-      times.plain.push(await paint('/plain'));
-      times.site.push(await paint(`${SITE}index.html`));
-    }
-    const median = (list) => list.sort((a, b) => a - b)[3];
-    const ratio = median(times.site) / median(times.plain);
-    console.log(`largest paint: ${median(times.site).toFixed(0)} ms, of the text alone ${median(times.plain).toFixed(0)} ms`);
-    assert.ok(ratio < 1.5, `${ratio.toFixed(2)} times`);
   },
   'the stage shows the chosen state, house, theme and language, and the address brings them back': async () => {
     const {page, close} = await open('index.html');

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {observeBox} from '../../page/box-observer.js';
 import {requestFrame} from '../../page/frame.js';
@@ -10,7 +9,7 @@ import {keepRowsWhole, turnBack, turnIntoPages} from './column-pages.js';
  * @param isSeen - Whether the box takes the focus, so that the keyboard can scroll it.
  */
 export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): TemplateResult | typeof nothing => (rows.length === 0 ? nothing
-  : html`<div class="sheet" ${isSeen ? ref(fitSeen) : nothing} tabindex=${isSeen ? 0 : nothing} role="region"
+  : html`<div class="sheet" tabindex=${isSeen ? 0 : nothing} role="region"
   aria-label=${caption}><table part="table">
   <caption class=${note === null ? 'hidden' : nothing}><span class="hidden">${caption}${
     note === null ? nothing : ' · '}</span>${note}</caption>
@@ -37,11 +36,13 @@ export const dataDetails = (table: unknown, label: string, turned = (_isOpen: bo
     });
   }}><summary>${label}</summary>${table}</details>`;
 
-/** A table that is seen at once is laid out in the next frame, when it is in the page. */
-const fitSeen = (box: Element | undefined): void => void (box && requestFrame(() => fitColumns(box as HTMLElement)));
-
 /** Widths for which the columns of a box were laid out. */
 const fitted = new WeakMap<Element, number>();
+
+/** Lays out the tables that are seen at once, in the next frame. Called after each drawing. */
+export function fitTables(root: ParentNode): void {
+  for (const box of root.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!fitted.has(box)) requestFrame(() => fitColumns(box));
+}
 
 /** Shows whole columns and rows only, where not all have room, now and at every other width. */
 function fitColumns(box: HTMLElement): void {

@@ -18,6 +18,7 @@ import {badColours} from '../../page/css-colour.js';
 import {statesOf} from '../../page/custom-states.js';
 import {isForced, watchPrintMode} from '../../page/print-mode.js';
 import {FeedElement, feedKinds} from './feed-element.js';
+import {fitTables} from './data-table.js';
 import {emptyFigure, figure, foot, type Figure} from './figure.js';
 import {optionsOf} from './options.js';
 
@@ -85,6 +86,7 @@ export abstract class ResultView extends FeedElement {
   }
 
   protected override updated(): void {
+    fitTables(this.renderRoot);
     const {problems, findings, snapshot, cause} = this.#source;
     this.#reporter.report([...problems, ...findings, ...badColours(snapshot), ...this.#problems, ...this.problems], cause);
   }
