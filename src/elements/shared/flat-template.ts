@@ -2,26 +2,59 @@ import {nothing, type TemplateResult} from 'lit';
 
 type Strings = TemplateResult['strings'];
 
-/** A template by what is written into each of its gaps: templates, or a value that stays a value. */
+/** A template by what is written into each of its gaps. It is found by a walk from the template's own strings: a step for each gap and for each template in it. */
 class Shape {
-  readonly #next = new Map<unknown, Shape>();
+  readonly #templates = new Map<Strings, Shape>();
+  #gap: Shape | null = null;
+  #end: Shape | null = null;
   /** All of it as one template, as soon as one is asked for. */
   strings: Strings | null = null;
 
-  with(content: unknown): Shape {
-    return this.#next.get(content) ?? this.#next.set(content, new Shape()).get(content)!;
+  /** The gap stays a gap. */
+  get gap(): Shape {
+    return (this.#gap ??= new Shape());
+  }
+
+  /** No more templates come in the gap. */
+  get end(): Shape {
+    return (this.#end ??= new Shape());
+  }
+
+  /** A template comes in the gap. */
+  template(strings: Strings): Shape {
+    let next = this.#templates.get(strings);
+    if (next === undefined) this.#templates.set(strings, (next = new Shape()));
+    return next;
   }
 }
 
-const shapes = new WeakMap<Strings, Shape>();
+/** What is known of the strings of a template: the shapes that begin with it, and which of its gaps are values of attributes, where `nothing` has another meaning. */
+interface Known {
+  readonly shape: Shape;
+  readonly isAttribute: readonly boolean[];
+}
 
-/** Marks the end of the templates in a gap. */
-const END = Symbol('end');
+const known = new WeakMap<Strings, Known>();
 
-/** Before the value of an attribute. `nothing` has another meaning there. */
 const ATTRIBUTE = /=(["'][^"'<>]*)?$/;
 
+function knownOf(strings: Strings): Known {
+  let found = known.get(strings);
+  if (found === undefined) known.set(strings, (found = {shape: new Shape(), isAttribute: strings.map((text) => ATTRIBUTE.test(text))}));
+  return found;
+}
+
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && 'strings' in value;
+
+const NONE: readonly TemplateResult[] = [];
+
+/** The templates that are written into a gap; `null` for a value that stays a value. */
+function templatesIn(value: unknown, isAttribute: boolean): readonly TemplateResult[] | TemplateResult | null {
+  if (isAttribute) return null;
+  if (value === nothing || value === null) return NONE;
+  if (isTemplate(value)) return value;
+  return Array.isArray(value) && value.every(isTemplate) ? value : null;
+}
 
 /**
  * Writes the templates and lists of templates inside a template into it, so that all of it
@@ -33,48 +66,50 @@ const isTemplate = (value: unknown): value is TemplateResult => typeof value ===
  * a state of its own, such as a photo, a button or a child element, has a gap for itself:
  * a directive or a template that was not made flat with it.
  */
-export function flat({strings, values, ...rest}: TemplateResult): TemplateResult {
-  let shape = shapes.get(strings) ?? new Shape();
-  shapes.set(strings, shape);
-  const contents: (readonly Strings[] | null)[] = [];
-  const kept: unknown[] = [];
-  values.forEach((value, i) => {
-    const isAbsent = (value === nothing || value === null) && !ATTRIBUTE.test(strings[i]!);
-    const inner = isAbsent ? [] : isTemplate(value) ? [value] : Array.isArray(value) && value.every(isTemplate) ? value : null;
-    if (inner === null) {
-      kept.push(value);
-      contents.push(null);
-      shape = shape.with(null);
-      return;
-    }
-    const flattened = inner.map(flat);
-    contents.push(flattened.map((one) => one.strings));
-    for (const one of flattened) {
-      kept.push(...one.values);
-      shape = shape.with(one.strings);
-    }
-    shape = shape.with(END);
-  });
-  return {...rest, strings: (shape.strings ??= joined(strings, contents)), values: kept};
+export function flat(template: TemplateResult): TemplateResult {
+  const values: unknown[] = [];
+  const shape = walk(template, knownOf(template.strings).shape, values);
+  return {...template, strings: (shape.strings ??= joined(template)), values};
 }
 
-/** @param contents - For each gap the templates in it, or `null` where it stays a gap. */
-function joined(strings: Strings, contents: readonly (readonly Strings[] | null)[]): Strings {
-  const whole: string[] = [];
-  let last = strings[0]!;
-  const gap = (): void => void whole.push(last);
-  contents.forEach((inner, i) => {
-    for (const [first, ...others] of inner ?? []) {
-      last += first!;
-      for (const other of others) {
-        gap();
-        last = other;
-      }
+/** Steps through the gaps of a template, and collects the values that stay. */
+function walk({strings, values}: TemplateResult, from: Shape, kept: unknown[]): Shape {
+  const {isAttribute} = knownOf(strings);
+  let shape = from;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const inner = templatesIn(value, isAttribute[i]!);
+    if (inner === null) {
+      kept.push(value);
+      shape = shape.gap;
+      continue;
     }
-    if (inner === null) gap();
-    last = (inner === null ? '' : last) + strings[i + 1]!;
-  });
-  gap();
-  // Lit takes only what looks like the strings of a tagged template.
+    if ('strings' in inner) shape = walk(inner, shape.template(inner.strings), kept).end;
+    else for (const one of inner) shape = walk(one, shape.template(one.strings), kept).end;
+    shape = shape.end;
+  }
+  return shape;
+}
+
+/** The strings of a template and of all that is written into it. Lit takes only what looks like those of a tagged template. */
+function joined(template: TemplateResult): Strings {
+  const whole: string[] = [];
+  const rest = write(template, '', whole);
+  whole.push(rest);
   return Object.assign(whole, {raw: whole});
+}
+
+/** @param before - Text since the last gap. @returns The text after the last one. */
+function write({strings, values}: TemplateResult, before: string, whole: string[]): string {
+  const {isAttribute} = knownOf(strings);
+  let text = before + strings[0]!;
+  values.forEach((value, i) => {
+    const inner = templatesIn(value, isAttribute[i]!);
+    if (inner === null) {
+      whole.push(text);
+      text = '';
+    } else for (const one of 'strings' in inner ? [inner] : inner) text = write(one, text, whole);
+    text += strings[i + 1]!;
+  });
+  return text;
 }
