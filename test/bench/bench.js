@@ -64,7 +64,7 @@ console.log(circumstances);
 if (write && shown !== null) {
   const readme = new URL('../../README.md', import.meta.url);
   const text = readFileSync(readme, 'utf8');
-  writeFileSync(readme, text.replace(/(<!-- bench -->\n)[^]*?(\n<!-- \/bench -->)/, (_, start, end) => `${start}\n${shown}\n\n${circumstances}\n${end}`));
+  writeFileSync(readme, text.replace(/(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${shown}\n\n${circumstances}\n${end}`));
 }
 for (const one of wrong) console.log(`WRONG: ${one}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -53,6 +53,6 @@ export function report({contestants, medians, bytes}) {
     ...(names.includes('plain') ? [[['Times one without CSS (budget)', ...titles], ratiosTo('plain')]] : []),
     [['Growth (hand-written)', ...titles], growth],
   ];
-  const shown = [['script, brotli', ...names.map((name) => kilo(size(name, (file) => file.endsWith('.js'))))], ...ratiosTo('hand').slice(0, 6), ...times.slice(6, 7)];
+  const shown = [['script, brotli', ...names.map((name) => kilo(size(name, (file) => file.endsWith('.js'))))], ...ratiosTo('hand').filter((_, i) => !['update 3', 'heap', 'nodes'].includes(LINES[i].key)), times[LINES.findIndex(({key}) => key === 'heap')]];
   return {text: tables.map(([heads, rows]) => table(heads, rows)).join('\n\n'), shown: markdown(['Times a hand-written page with the same looks (budget)', ...titles], shown)};
 }
