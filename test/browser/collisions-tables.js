@@ -14,11 +14,9 @@ const {provinces, national} = fixture('kpu-2024-provinces');
 const seats = fixture('kpu-2024-dpr-seats');
 
 const LANGUAGES = ['id', 'en', 'ar'];
-/** Every tenth pixel of width in one language at the usual size of text, and every fiftieth in the others and at larger text. */
-const stepsOf = (language) => [16, 24, 32].flatMap((size) => {
-  const step = size === 16 && language === LANGUAGES[0] ? 10 : 50;
-  return Array.from({length: 1 + 500 / step}, (_, i) => ({size, width: 200 + step * i}));
-});
+/** Every tenth pixel of the widths of phones in one language at the usual size of text, and every hundredth from there on, in the others and at larger text. */
+const stepsOf = (language) => [16, 24, 32].flatMap((size) => [200, 250, 300, 400, 500, 600, 700].map((width) => ({size, width})))
+  .concat(language === LANGUAGES[0] ? Array.from({length: 21}, (_, i) => ({size: 16, width: 200 + 10 * i})) : []);
 
 /** A time of the count. */
 const at = (minutes) => new Date(Date.UTC(2024, 1, 14, 8, minutes)).toISOString();
