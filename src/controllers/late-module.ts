@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {whenNear} from '../page/near-viewport.js';
 
-/** Loads code that its host needs, when the host comes near the screen. */
+/** Loads code that its host needs, when the host comes near the screen, or at once. */
 export class LateModule<Loaded> implements ReactiveController {
   /** What was loaded; `null` until then. */
   value: Loaded | null = null;
@@ -11,8 +11,9 @@ export class LateModule<Loaded> implements ReactiveController {
   readonly #load: () => Promise<Loaded>;
   readonly #isNeeded: () => boolean;
   #stop: (() => void) | null = null;
+  #loading: Promise<void> | null = null;
 
-  /** @param isNeeded - Whether the host needs it now. It is asked after every update. */
+  /** @param isNeeded - Whether the host needs it. It is asked after every update. */
   constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Loaded>, isNeeded: () => boolean) {
     this.#host = host;
     this.#load = load;
@@ -21,12 +22,23 @@ export class LateModule<Loaded> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#stop === null && this.value === null && this.#host.isConnected && this.#isNeeded()) this.#stop = whenNear(this.#host, () => void this.#begin());
+    if (this.#stop === null && this.value === null && this.#host.isConnected && this.#isNeeded()) this.#stop = whenNear(this.#host, () => void this.now());
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = null;
+    if (this.failure !== null) this.#loading = null;
+  }
+
+  /** Loads it, unless it is there. Settles when it is there, or cannot be had. */
+  now(): Promise<void> {
+    return (this.#loading ??= this.#begin());
+  }
+
+  /** Settles like {@link now}; `null` while nothing was asked for. */
+  get settled(): Promise<void> | null {
+    return this.#loading;
   }
 
   async #begin(): Promise<void> {

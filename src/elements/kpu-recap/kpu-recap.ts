@@ -14,7 +14,7 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
-import {adoptMore} from '../shared/adopt-styles.js';
+import {adoptLate} from '../shared/adopt-styles.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
 import {formFindings, formOf, formStyles, type Form} from './card-form.js';
@@ -168,7 +168,7 @@ export class KpuRecap extends CardProperties {
 
   protected override updated(): void {
     const {results, problems} = this.#model!;
-    if (formStyles.code && this.#form) adoptMore(this.shadowRoot!, formStyles.code);
+    if (formStyles.code && this.#form) adoptLate(this, formStyles.code);
     hideChildren(this.shadowRoot!, this.#childVisibility.hasVisible ? this.#childVisibility.hidden : []);
     markFigures(this, results !== null);
     this.#reporter.report(problems, this.#source.cause);

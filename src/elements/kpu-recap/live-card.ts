@@ -1,7 +1,7 @@
 import type {SourceState} from '../../controllers/source-controller.js';
 import type {Row} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
-import {adoptMore} from '../shared/adopt-styles.js';
+import {adoptLate} from '../shared/adopt-styles.js';
 import {RowMotion} from '../shared/row-motion.js';
 import {CardAnnouncer} from './card-announcer.js';
 import type {CardModel} from './card-model.js';
@@ -39,7 +39,7 @@ export class LiveCard {
     const {results, language: {locale, messages}} = model;
     this.#rows = results?.rows ?? null;
     if (results) this.#motion.play(this.#card.renderRoot, results.rows, (votes) => messages.votes(formatCount(votes, locale), votes));
-    if (model.source.corrections.length > 0) adoptMore(this.#card.shadowRoot!, logStyles);
+    if (model.source.corrections.length > 0) adoptLate(this.#card, logStyles);
     this.#announcer.report(model);
   }
 }

@@ -1,4 +1,4 @@
-import {adoptStyles, type CSSResult, type CSSResultOrNative} from 'lit';
+import {adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement} from 'lit';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -23,11 +23,13 @@ function sheetOf(style: CSSResultOrNative, doc: Document, win: Window & typeof g
   return sheet;
 }
 
-/** Gives a shadow root styles that came late, beside its own. */
-export function adoptMore(root: ShadowRoot, style: CSSResult): void {
-  const {ownerDocument: doc} = root;
+/** Gives an element styles that came late, beside its own. They become styles of its class, so that they follow it into every document. */
+export function adoptLate({constructor, shadowRoot: root}: LitElement, style: CSSResult): void {
+  const {elementStyles} = constructor as typeof LitElement;
+  if (!elementStyles.includes(style)) elementStyles.push(style);
+  const doc = root?.ownerDocument;
   // A test DOM has no adopted style sheets, and shows nothing.
-  if (!('adoptedStyleSheets' in root) || !doc.defaultView) return;
-  const sheet = sheetOf(style, doc, doc.defaultView);
+  if (!root || !doc?.defaultView || !('adoptedStyleSheets' in root)) return;
+  const sheet = doc === document ? style.styleSheet! : sheetOf(style, doc, doc.defaultView);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -20,7 +20,7 @@ import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
-import {adoptStylesFor} from '../shared/adopt-styles.js';
+import {adoptLate} from '../shared/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
 import {legend, listed, pairLegend, patterns} from './chart-legend.js';
@@ -153,9 +153,7 @@ export class VoteChart extends ResultView {
   }
 
   #adopt({styles: own, painterFor}: Canvas): CanvasPainter {
-    const all = VoteChart.elementStyles;
-    if (!all.includes(own)) all.push(own);
-    adoptStylesFor(this.shadowRoot!, all);
+    adoptLate(this, own);
     return painterFor({
       host: this,
       model: () => this.#onCanvas,

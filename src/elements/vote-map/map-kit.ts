@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {namesOfPlaces} from '../../charts/map/place-names.js';
 import {around} from '../../charts/map/zoom.js';
 import {regionsOf} from '../../charts/map/regions.js';
@@ -12,8 +12,6 @@ import type {MapSurface} from './map-surface.js';
 import {areaName, type MapWriting} from './map-words.js';
 import {ShapedAreas} from './shaped-areas.js';
 import {ZoomController} from './zoom-controller.js';
-
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 const NS = 'http://www.w3.org/2000/svg';
 /** Font size of the name of a place, in em. */
@@ -43,7 +41,7 @@ export class MapKit {
   #nameOf: (id: string, name: string | null) => string = (id) => id;
   readonly #regionsOf = memo(regionsOf);
 
-  constructor(host: Host, children: ChildrenController, surface: MapSurface, actions: KitActions) {
+  constructor(host: LitElement, children: ChildrenController, surface: MapSurface, actions: KitActions) {
     this.#surface = surface;
     this.#actions = actions;
     this.areas = new ShapedAreas(host, children);

@@ -3,6 +3,7 @@ import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
 import {ChildrenController} from '../../controllers/children-controller.js';
+import {LateModule} from '../../controllers/late-module.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {countStandings, showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
@@ -13,9 +14,10 @@ import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {candidateName} from '../shared/writing.js';
-import {KitLoader} from './kit-loader.js';
 import {MapAreas} from './map-areas.js';
 import {isZoomable, mapPicture} from './map-frame.js';
+import {loadKit} from './load-kit.js';
+import type {MapKit} from './map-kit.js';
 import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
 import {MapTones} from './map-tones.js';
@@ -83,14 +85,15 @@ export class VoteMap extends ResultView {
   });
   readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new MapAreas();
-  readonly #late: KitLoader = new KitLoader(this, VoteMap.elementStyles, (kit) => new kit(this, this.#children, this.#surface, {
+  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this, this.#children, this.#surface, {
     choose: (place) => {
       this.#marks.move(place);
       this.#choose(place);
     },
     leave: () => this.#leave(),
     moved: () => this.#marks.active !== null && this.#marks.move(this.#marks.active),
-  }));
+  }), () => this.#isShaped);
+  #isShaped = false;
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
   readonly #table = new MapTable(() => this.requestUpdate());
@@ -140,13 +143,12 @@ export class VoteMap extends ResultView {
     const options = readMapOptions(this);
     // Areas within areas have shapes, also where the whole has tiles.
     const hasShapes = options.form !== 'tiles' && (this.shapes ?? this.shapesSrc) !== null;
-    const isShaped = (hasShapes || this.childrenShapesSrc !== null) && results !== null && results.snapshot.areas.length > 0;
-    if (isShaped) this.#late.want();
-    const {kit, hasFailed} = this.#late;
+    const isShaped = this.#isShaped = (hasShapes || this.childrenShapesSrc !== null) && results !== null && results.snapshot.areas.length > 0;
+    const {value: kit, failure} = this.#late;
     if (isShaped) kit?.areas.read(results, options, this, hasShapes);
-    this.#areas.read(results, options.form, this.tiles, isShaped ? kit?.areas ?? (!hasShapes ? null : hasFailed ? 'failed' : 'loading') : null);
+    this.#areas.read(results, options.form, this.tiles, isShaped ? kit?.areas ?? (!hasShapes ? null : failure !== null ? 'failed' : 'loading') : null);
     const {areas, byId, drawing} = this.#areas;
-    if (drawing?.isTiles && isZoomable(drawing)) void this.#late.wantNow();
+    if (drawing?.isTiles && isZoomable(drawing)) void this.#late.now();
     const candidate = results?.snapshot.candidates.find(({id}) => id === this.colorBy) ?? null;
     const isUnknown = results !== null && this.colorBy !== 'leader' && candidate === null;
     this.#found = [
@@ -199,14 +201,14 @@ export class VoteMap extends ResultView {
     this.selection.choose({area: area.id});
     if (this.childrenShapesSrc === null || this.selection.value.area !== area.id) return;
     const enter = (): void => {
-      if (this.#late.kit?.enter(area, place)) this.requestUpdate();
+      if (this.#late.value?.enter(area, place)) this.requestUpdate();
     };
-    if (this.#late.kit) enter();
-    else void this.#late.wantNow().then(enter);
+    if (this.#late.value) enter();
+    else void this.#late.now().then(enter);
   }
 
   #leave(): void {
-    const area = this.#late.kit!.leave();
+    const area = this.#late.value!.leave();
     this.#marks.move(null);
     if (this.selection.value.area !== area) this.selection.choose({area});
     this.requestUpdate();
@@ -234,7 +236,7 @@ export class VoteMap extends ResultView {
       hasCircles: radii !== null, unitsPerEm: this.#surface.unitsPerEm(drawing), patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen), regionName: (region) => said.regions[region] ?? region,
     });
     const plot = this.#marks.plot(picture, title, said.role, words.hint);
-    const {kit} = this.#late;
+    const {value: kit} = this.#late;
     const frame = kit !== null && (isZoomable(drawing) || kit.areas.path.length > 0) ? kit.frame(plot, writing, this.childrenShapesSrc === null)
       : html`<div class=${drawing.isTiles ? 'frame of-tiles' : 'frame'}>${plot}</div>`;
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));

@@ -1,0 +1,9 @@
+import {adoptLate} from '../shared/adopt-styles.js';
+import type {MapKit} from './map-kit.js';
+
+/** Loads what only maps of shapes or of many tiles need, and makes it for one of them. */
+export async function loadKit(...[host, ...rest]: ConstructorParameters<typeof MapKit>): Promise<MapKit> {
+  const {MapKit} = await import('./map-kit.js');
+  adoptLate(host, MapKit.styles);
+  return new MapKit(host, ...rest);
+}
