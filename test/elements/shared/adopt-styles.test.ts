@@ -4,6 +4,7 @@ import {adoptLate} from '../../../src/elements/shared/adopt-styles.js';
 import {guardElement} from '../../../src/elements/shared/guard-element.js';
 
 class LateStyled extends LitElement {
+  static override properties = {};
   static override styles = css`p { color: rgb(1, 1, 1) }`;
   static { guardElement(this, 'view'); }
 
