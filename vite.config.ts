@@ -1,23 +1,15 @@
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {promisify} from 'node:util';
-import {documentation} from './demo/build/docs.js';
-import {factsLine} from './demo/build/facts.js';
-import {made} from './demo/build/made.js';
-import {offline} from './demo/build/offline.js';
-import {results} from './demo/build/results.js';
-import {order, shell} from './demo/build/shell.js';
 import type {Part} from './src/cdn/part-loader.js';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {minify, type MinifyOptions} from 'terser';
-import {build, defineConfig, transformWithOxc, type Plugin, type Rolldown, type UserConfig} from 'vite';
+import {build, defineConfig, loadConfigFromFile, transformWithOxc, type Plugin, type Rolldown, type UserConfig} from 'vite';
 
-const root = import.meta.dirname;
+export const root = import.meta.dirname;
 const packageOf = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>; exports: Record<string, string | {types: string} | null>};
 const src = (path: string): string => resolve(root, 'src', path);
-const cdn = resolve(root, 'dist/cdn');
+export const cdn = resolve(root, 'dist/cdn');
 
 /** The same plugin for every build, because server rendering and the browser must agree on the template strings. */
 const templates = (): Plugin => minifyTemplateLiterals({exclude: ['**/node_modules/**']}) as Plugin;
@@ -221,7 +213,7 @@ const parted = (): UserConfig => {
 };
 
 /** Modules with all that they import at once. */
-function closureOf(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, entries: readonly string[]): Set<string> {
+export function closureOf(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, entries: readonly string[]): Set<string> {
   const closure = new Set(entries.map((entry) => src(`${entry}.ts`)));
   for (const id of closure) for (const next of build.getModuleInfo(id)?.importedIds ?? []) closure.add(next);
   return closure;
@@ -266,7 +258,7 @@ const SCRIPTS: Readonly<Record<string, (fileName: string) => UserConfig>> = {
   'rekap-all.js': whole,
 };
 
-const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
+export const make = (mode: string): Promise<unknown> => build({configFile: resolve(root, 'vite.config.ts'), root, mode, logLevel: 'error'});
 
 /** Turns `import()` into static imports for single-file scripts. Otherwise the bundler would wrap each imported module. */
 const atOnce = (): Plugin => ({
@@ -285,7 +277,7 @@ const atOnce = (): Plugin => ({
 });
 
 /** What a publisher takes away: the files of the last build. */
-const downloads = (): string[] => (existsSync(cdn) ? readdirSync(cdn).filter((file) => /\.(js|css|json)$/.test(file)).sort() : []);
+export const downloads = (): string[] => (existsSync(cdn) ? readdirSync(cdn).filter((file) => /\.(js|css|json)$/.test(file)).sort() : []);
 
 /** Copies the one stylesheet of the snippet beside the script, and writes down the hash of every file. */
 function integrity(): Plugin {
@@ -302,69 +294,17 @@ function integrity(): Plugin {
   };
 }
 
-let built: Promise<unknown> | null = null;
-/** Waits for those files; where there are none, they are built. */
-async function ready(): Promise<void> {
-  const isBuilt = ['rekap.js', 'rekap-all.js', 'rekap.css', 'integrity.json'].every((file) => existsSync(resolve(cdn, file)));
-  if (!isBuilt) await (built ??= make('cdn'));
-}
-
-/** Offers those files beside the demo. A server that is worked at makes them when the first is asked for. */
-async function offered(path = 'cdn/'): Promise<Record<string, Buffer>> {
-  if (!path.startsWith('cdn/')) return {};
-  await ready();
-  return Object.fromEntries(downloads().map((name) => [`cdn/${name}`, readFileSync(resolve(cdn, name))]));
-}
-
-/** What the card needs at once comes in one file, as in the script of a page. */
-const card = new Set<string>();
-const gathered = (): Plugin => ({
-  name: 'rekap-site-card',
-  buildEnd() {
-    // What the bundler adds itself serves pages that fetch the card later, too.
-    for (const id of closureOf(this, ['cdn/rekap'])) if (!id.startsWith('\0')) card.add(id);
-  },
-});
-
-const MANIFEST = 'custom-elements.json';
-
-/** Gives the pages of the demo the description of every element, made from the sources as they are. */
-async function described(path = MANIFEST): Promise<Record<string, string>> {
-  if (path !== MANIFEST) return {};
-  await promisify(execFile)(process.execPath, [resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--config', 'test/custom-elements-manifest.config.js'], {cwd: root});
-  return {[MANIFEST]: readFileSync(resolve(root, 'dist', MANIFEST), 'utf8')};
-}
-
-let description: Promise<Record<string, string>> | null = null;
-/** Once a build. A server that is worked at begins with what was there. */
-const describedFirst = async (isServed: boolean): Promise<Record<string, string>> => (isServed && existsSync(resolve(root, 'dist', MANIFEST)) ? {} : (description ??= described()));
-
-const demo = (isServed: boolean): UserConfig => ({
-  // A page that is worked at need not wait for a size.
-  plugins: [
-    gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh?: boolean) => documentation(isFresh).pages, () => describedFirst(isServed)),
-    made('downloads', offered), made('description', isServed ? described : () => describedFirst(false)), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
-    order(), offline(resolve(root, 'dist/demo')),
-  ],
-  root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
-  // The page fetches shapes by URL.
-  assetsInclude: ['**/*.topojson'],
-  server: {fs: {allow: [root]}, open: false},
-  build: {
-    outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
-    // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
-    cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
-    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'card', test: (id: string) => card.has(id)}]}}},
-  },
-});
+/** The site has a configuration of its own, which no build of the library reads. */
+const demo = async (mode: string, command: 'build' | 'serve'): Promise<UserConfig> =>
+  (await loadConfigFromFile({mode, command}, resolve(root, 'demo/build/site.config.js'), root))!.config;
 
 export default defineConfig(async ({mode, command}) => {
-  if (command === 'serve') return demo(true);
+  if (command === 'serve') return demo(mode, command);
   if (mode === 'npm') return npm;
   if (mode === 'types') return types;
   if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();
   if (mode === 'cdn') for (const file of others.reverse()) await make(file);
   const file = mode === 'cdn' ? last! : mode;
-  return SCRIPTS[file]?.(file) ?? demo(false);
+  return SCRIPTS[file]?.(file) ?? demo(mode, command);
 });

@@ -23,7 +23,8 @@ const GROWTH = {
 };
 
 const copy = mkdtempSync(join(tmpdir(), 'rekap-growth-'));
-for (const name of ['src', 'demo', 'test', 'vite.config.ts', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), {recursive: true});
+for (const name of ['src', 'vite.config.ts', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), {recursive: true});
+mkdirSync(join(copy, 'demo'));
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 const read = (path) => readFileSync(join(copy, path), 'utf8');
