@@ -1,6 +1,7 @@
 /** What pages of the documentation say of the built files and of the colours, measured each time. */
 import {existsSync, readFileSync} from 'node:fs';
 import {contrast, luminance, parseRgb} from '../../src/domain/colour.ts';
+import {printed} from '../theme/contrast.ts';
 import {escaped, read} from './markdown.js';
 
 /** The policy that the tests hold the library to. */
@@ -20,9 +21,7 @@ export function textContrasts() {
   return ['text', 'muted', 'accent', 'warning'].map((name) => [name, ...others[name].map((colour, theme) => contrast(luminance(parseRgb(colour)), luminance(parseRgb(surface[theme]))))]);
 }
 
-const ratio = (value) => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
-
-export const contrastTable = () => ['', '| token | light | dark |', '|---|---|---|', ...textContrasts().map(([name, light, dark]) => `| \`--rekap-${name}\` on \`--rekap-surface\` | ${ratio(light)} | ${ratio(dark)} |`), ''].join('\n');
+export const contrastTable = () => ['', '| token | light | dark |', '|---|---|---|', ...textContrasts().map(([name, light, dark]) => `| \`--rekap-${name}\` on \`--rekap-surface\` | ${printed(light)}:1 | ${printed(dark)}:1 |`), ''].join('\n');
 
 /** Tags with the hashes of the files that were built; a hint where there are none yet. */
 export function hashTable() {

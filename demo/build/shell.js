@@ -1,6 +1,7 @@
 /** What every page of the site has in common: its head, the skip link, the header with the navigation. */
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, relative, resolve} from 'node:path';
+import {withChoices} from './choices.js';
 
 const demo = resolve(import.meta.dirname, '..');
 
@@ -38,7 +39,7 @@ function header(path, isThere) {
 }
 
 /** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. One with a `first.ts` asks for the script of the site by that. */
-const dressed = (html, path, isThere, isBuilt) => html
+const dressed = (html, path, isThere, isBuilt) => withChoices(html)
   .replace('</title>', `</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/site/site.css">${html.includes('/first.ts') ? '' : `

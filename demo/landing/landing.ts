@@ -1,7 +1,7 @@
 import {Address} from '../site/address.js';
+import {dragWidth} from '../site/drag-width.js';
 import {copyText} from '../site/code.js';
 import {whenNear} from '../site/near.js';
-import {dragWidth} from './handle.js';
 import {dress} from './houses.js';
 import {elementOf, sceneOf, VIEWS, type Scene, type View} from './scenes.js';
 import {lineOf, snippetOf} from './snippet.js';

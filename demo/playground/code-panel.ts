@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {EMBED_KINDS, embedCode, type EmbedKind} from '../embed/embed-code.js';
 import {singleFile} from '../embed/single-file.js';
 import type {App} from './app.js';
-import {copyText, saveFile} from './copy-text.js';
+import {saveFile} from '../../src/elements/shared/take-along.js';
+import {copyText} from './copy-text.js';
 import {icon} from './icon.js';
 import {tabsOf} from './tabs.js';
 

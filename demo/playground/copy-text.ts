@@ -21,10 +21,3 @@ async function copy(app: App, text: string): Promise<void> {
 export const copyText = (app: App, text: string): TemplateResult => html`
   <span class="pg-said" role="status">${said?.of === text ? said.words : ''}</span>
   <button type="button" class="pg-primary" id="pg-copy" @click=${() => void copy(app, text)}>${icon('copy')} Copy</button>`;
-
-/** Hands a text to the browser as a file. */
-export function saveFile(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type}));
-  Object.assign(document.createElement('a'), {href: address, download: name}).click();
-  URL.revokeObjectURL(address);
-}

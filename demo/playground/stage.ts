@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageOf, type Embed} from '../embed/embed.js';
+import {dragWidth} from '../site/drag-width.js';
 import type {App} from './app.js';
 
 const LEAST = 200;
@@ -11,39 +12,24 @@ export const LANGUAGES: readonly string[] = Object.keys(import.meta.glob('../../
 
 const nameOf = (lang: string): string => new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
 
-const clamped = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)));
-
 /** The width that the element has now, in CSS pixels: a narrow screen has less room than the look asks for. */
 const widthNow = (): number => document.querySelector<HTMLElement>('.pg-frame')?.offsetWidth ?? LEAST;
 
 /** The width that was last drawn beside the preview. */
 let told = 0;
 
-/** Says the width again whenever it is another. */
+/** Lets the edge of the preview be dragged, and says the width again whenever it is another. */
 export function watchWidth(app: App): void {
   new ResizeObserver(() => {
     if (widthNow() !== told) app.draw();
   }).observe(document.querySelector('.pg-frame')!);
+  // Both sides of what stands in the middle grow.
+  dragWidth(document.querySelector('.pg-handle')!, () => 2, (width) => app.update({width}, 'width'), STEP);
 }
 
 export function stage(app: App): TemplateResult {
   told = widthNow();
   const {look: {ground, lang, width}} = app;
-  const setWidth = (next: number | null): void => app.update({width: next === null ? null : clamped(next)}, 'width');
-  const onKey = (event: KeyboardEvent): void => {
-    const to = {ArrowRight: widthNow() + STEP, ArrowLeft: widthNow() - STEP, Home: LEAST, End: MOST}[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    setWidth(to);
-  };
-  const onGrab = (event: PointerEvent): void => {
-    const handle = event.currentTarget as HTMLElement;
-    const [start, before] = [event.clientX, widthNow()];
-    handle.setPointerCapture(event.pointerId);
-    const onMove = (move: PointerEvent): void => setWidth(before + (move.clientX - start) * 2);
-    handle.addEventListener('pointermove', onMove);
-    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', onMove), {once: true});
-  };
   return html`
     <div class="pg-bar" role="group" aria-label="Preview">
       <label class="pg-inline"><span class="pg-hidden">Language</span>
@@ -55,8 +41,8 @@ export function stage(app: App): TemplateResult {
           <button type="button" aria-pressed=${one === ground} @click=${() => app.update({ground: one})}>${label}</button>`)}
       </div>
       <div class="pg-segments pg-widths" role="group" aria-label="Width">
-        ${[[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']].map(([one, label]) => html`
-          <button type="button" aria-pressed=${one === width} @click=${() => setWidth(one as number | null)}>${label}</button>`)}
+        ${([[320, 'Phone'], [480, 'Column'], [760, 'Article'], [null, 'All']] as const).map(([one, label]) => html`
+          <button type="button" aria-pressed=${one === width} @click=${() => app.update({width: one}, 'width')}>${label}</button>`)}
       </div>
       <output class="pg-width" id="pg-width" aria-label="Width of the preview">${app.isBare ? '' : `${told} px`}</output>
     </div>
@@ -65,8 +51,7 @@ export function stage(app: App): TemplateResult {
       <div class="pg-frame" ?hidden=${app.isBare}>
         <div class="pg-place"></div>
         <div class="pg-handle" role="slider" tabindex="0" aria-label="Width of the preview" aria-orientation="horizontal"
-          aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${told} aria-valuetext="${told} pixels"
-          @keydown=${onKey} @pointerdown=${onGrab}></div>
+          aria-valuemin=${LEAST} aria-valuemax=${MOST} aria-valuenow=${told} aria-valuetext="${told} pixels"></div>
       </div>
     </div>`;
 }

@@ -1,7 +1,8 @@
 import '../../src/cdn/rekap-all.js';
 import {html, render, type TemplateResult} from 'lit';
 import type {App} from '../playground/app.js';
-import {copyText, saveFile} from '../playground/copy-text.js';
+import {saveFile} from '../../src/elements/shared/take-along.js';
+import {copyText} from '../playground/copy-text.js';
 import {icon} from '../playground/icon.js';
 import {begin} from '../playground/begin.js';
 import {bringTo} from '../playground/stage.js';

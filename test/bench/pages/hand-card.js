@@ -2,15 +2,7 @@
  * What a careful developer writes without a library: the same visible content as
  * the card, and an update that writes only what has changed.
  */
-
-const COLOURS = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
-const counts = new Intl.NumberFormat('id');
-const shares = new Intl.NumberFormat('id', {minimumFractionDigits: 1, maximumFractionDigits: 1});
-
-const initials = (name) => {
-  const words = name.split(/[\s&]+/);
-  return (words[0][0] + (words.length > 1 ? words.at(-1)[0] : '')).toUpperCase();
-};
+import {COLOURS, counts, initials, shares} from './figures.js';
 
 function make(tag, className, text = '') {
   const element = document.createElement(tag);

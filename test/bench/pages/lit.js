@@ -1,17 +1,9 @@
 /** A bare Lit element with the same visible content: what a developer writes who knows Lit and needs this one card. */
 import {LitElement, css, html, unsafeCSS} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {COLOURS, counts, initials, shares} from './figures.js';
 import {given} from './given.js';
 import styles from './hand.css?inline';
-
-const COLOURS = ['#0a8f6a', '#2b74c4', '#c8502d', '#8a5fb0', '#8f7400', '#c2478a', '#3d8494', '#7d6a58'];
-const counts = new Intl.NumberFormat('id');
-const shares = new Intl.NumberFormat('id', {minimumFractionDigits: 1, maximumFractionDigits: 1});
-
-const initials = (name) => {
-  const words = name.split(/[\s&]+/);
-  return (words[0][0] + (words.length > 1 ? words.at(-1)[0] : '')).toUpperCase();
-};
 
 class BareCard extends LitElement {
   static properties = {contest: {attribute: false}};

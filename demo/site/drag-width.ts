@@ -1,13 +1,13 @@
-/** Pixels that a key moves. */
-const STEP = 10;
+/** Pixels that a page key moves. */
 const LEAP = 100;
 
 /**
  * A slider that is dragged at the edge of what it makes wider.
  * @param perPixel - Pixels of the value by pixel of the pointer.
  * @param change - Takes each new value, in pixels.
+ * @param step - Pixels that an arrow key moves.
  */
-export function dragWidth(handle: HTMLElement, perPixel: () => number, change: (width: number) => void): void {
+export function dragWidth(handle: HTMLElement, perPixel: () => number, change: (width: number) => void, step = 10): void {
   const least = Number(handle.ariaValueMin);
   const most = Number(handle.ariaValueMax);
   const set = (width: number): void => change(Math.round(Math.max(least, Math.min(most, width))));
@@ -31,7 +31,7 @@ export function dragWidth(handle: HTMLElement, perPixel: () => number, change: (
 
   handle.addEventListener('keydown', (event) => {
     const to: Readonly<Record<string, number>> = {
-      ArrowLeft: now() - STEP, ArrowDown: now() - STEP, ArrowRight: now() + STEP, ArrowUp: now() + STEP, PageDown: now() - LEAP, PageUp: now() + LEAP, Home: least, End: most,
+      ArrowLeft: now() - step, ArrowDown: now() - step, ArrowRight: now() + step, ArrowUp: now() + step, PageDown: now() - LEAP, PageUp: now() + LEAP, Home: least, End: most,
     };
     const width = to[event.key];
     if (width === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
