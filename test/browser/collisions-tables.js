@@ -7,7 +7,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {run, site} from '../helpers/pages.js';
-import {textFaults} from '../helpers/text-faults.js';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
 const {provinces, national} = fixture('kpu-2024-provinces');
@@ -95,7 +94,7 @@ await run(Object.fromEntries(LANGUAGES.map((language) => [`nothing collides and 
   const found = [];
   for (const step of stepsOf(language)) {
     await tab.evaluate(layOut, step);
-    found.push(...(await tab.evaluate(textFaults, 'body > div > *')).map((words) => `${step.width} px, text ${step.size} px: ${words}`));
+    found.push(...(await tab.evaluate(async () => (await import('/test/helpers/text-faults.js')).textFaults('body > div > *'))).map((words) => `${step.width} px, text ${step.size} px: ${words}`));
   }
   await tab.close();
   assert.deepEqual(found.slice(0, 30), [], `${found.length} faults`);

@@ -56,8 +56,8 @@ async function faults([width, size, elements = 'kpu-recap']) {
   for (const box of document.querySelectorAll('div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
   // Views measure themselves, and draw again in the next frame.
   if (elements !== 'kpu-recap') for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+  const {areOver, brokenWords} = await import('/test/helpers/text-faults.js');
   const found = [];
-  const canvas = (document.canvas ??= document.createElement('canvas').getContext('2d'));
   for (const card of document.querySelectorAll(elements)) {
     const tell = (words) => found.push(`${card.parentNode.id} at ${width} px, text ${size} px: ${words}`);
     const frame = card.getBoundingClientRect();
@@ -74,28 +74,18 @@ async function faults([width, size, elements = 'kpu-recap']) {
       const clip = isTicker ? null : parent.closest('.facts')?.getBoundingClientRect();
       const rects = [...range.getClientRects()].filter(({width, height, top}) => width > 0 && height > 0 && (!clip || top < clip.bottom - 1));
       for (const rect of rects) texts.push({rect, words: node.data.trim(), parent});
-      const style = getComputedStyle(parent);
-      canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      for (const match of node.data.matchAll(/\S+/g)) {
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].length);
-        const lines = new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top))).size;
-        let block = parent;
-        while (getComputedStyle(block).display === 'inline') block = block.parentElement;
-        const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(block);
-        const dot = getComputedStyle(block, '::before');
-        const room = block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(getComputedStyle(block).columnGap) : 0);
-        if (lines > 1 && !/[-/·\u2010-\u2014]/.test(match[0]) && canvas.measureText(match[0]).width < room - 1) tell(`"${match[0]}" is broken`);
-      }
+      let block = parent;
+      while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+      const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(block);
+      const dot = getComputedStyle(block, '::before');
+      const room = block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(getComputedStyle(block).columnGap) : 0);
+      for (const word of brokenWords(node, parent, room)) tell(`"${word}" is broken`);
     }
     for (const [i, {rect, words, parent}] of texts.entries()) {
       if ((!isTicker && (rect.left < frame.left - 1 || rect.right > frame.right + 1)) || rect.top < frame.top - 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
       for (const other of texts.slice(i + 1)) {
         if (other.parent === parent && other.words === words) continue;
-        const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
-        // Lines of text share some of the space between them.
-        const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-        if (across > 1 && down > Math.min(rect.height, other.rect.height) * 0.35) tell(`"${words}" and "${other.words}" lie on each other`);
+        if (areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
       }
     }
   }

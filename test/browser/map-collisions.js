@@ -33,6 +33,7 @@ async function faults([width, size]) {
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   // The new width is seen in one frame and drawn in the next.
   for (let i = 0; i < 4; i++) await frame();
+  const {areOver} = await import('/test/helpers/text-faults.js');
   const found = [];
   for (const map of document.querySelectorAll('vote-map')) {
     await map.updateComplete;
@@ -40,17 +41,11 @@ async function faults([width, size]) {
     const root = map.shadowRoot;
     const host = map.getBoundingClientRect();
     const drawing = root.querySelector('.map').getBoundingClientRect();
-    const overlap = (a, b) => [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
-    const liesOn = (a, b) => {
-      const [across, down] = overlap(a, b);
-      // A line of text has some space above and below its letters.
-      return across > 1 && down > Math.min(a.height, b.height) * 0.35;
-    };
     const drawn = [...root.querySelectorAll('.map text')].filter((text) => text.checkVisibility({visibilityProperty: true})).map((text) => ({rect: text.getBoundingClientRect(), words: text.textContent, of: text.parentNode.getAttribute('class')}));
     for (const [i, {rect, words, of}] of drawn.entries()) {
       if (rect.left < drawing.left - 1 || rect.right > drawing.right + 1 || rect.top < drawing.top - rect.height * 0.25) tell(`"${words}" leaves the map`);
-      for (const other of drawn.slice(i + 1)) if (liesOn(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
-      if (of === 'regions') for (const [at, tile] of [...root.querySelectorAll('.areas path')].entries()) if (liesOn(rect, tile.getBoundingClientRect())) tell(`"${words}" lies on tile ${at}`);
+      for (const other of drawn.slice(i + 1)) if (areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
+      if (of === 'regions') for (const [at, tile] of [...root.querySelectorAll('.areas path')].entries()) if (areOver(rect, tile.getBoundingClientRect())) tell(`"${words}" lies on tile ${at}`);
     }
     const texts = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -63,7 +58,7 @@ async function faults([width, size]) {
     }
     for (const [i, {rect, words, parent}] of texts.entries()) {
       if (rect.left < host.left - 1 || rect.right > host.right + 1 || rect.bottom > host.bottom + 1) tell(`"${words}" leaves the view`);
-      for (const other of texts.slice(i + 1)) if (other.parent !== parent && liesOn(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
+      for (const other of texts.slice(i + 1)) if (other.parent !== parent && areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
     }
   }
   return found;

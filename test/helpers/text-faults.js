@@ -1,12 +1,11 @@
 /**
  * What is wrong with the text that elements show, in words: it lies on other text, leaves
- * its element, is broken inside a word, or is cut by what scrolls or lies over it. Runs in
- * the page, whose window must be large enough for all of it.
+ * its element, is broken inside a word, or is cut by what scrolls or lies over it. The page
+ * imports this module; its window must be large enough for all of it.
  * @param selector - The elements to look at.
  */
 export function textFaults(selector) {
   const found = new Set();
-  const canvas = (document.canvas ??= document.createElement('canvas').getContext('2d'));
   for (const host of document.querySelectorAll(selector)) {
     const tell = (words) => found.add(`${host.closest('[id]').id}: ${words}`);
     const frame = host.getBoundingClientRect();
@@ -24,7 +23,7 @@ export function textFaults(selector) {
       });
       if (seen.length === 0) continue;
       shown.push({words, parent, seen});
-      if (!isDrawn) for (const word of brokenIn(node, parent, range)) tell(`"${word}" is broken`);
+      if (!isDrawn) for (const word of brokenWords(node, parent, roomFor(parent))) tell(`"${word}" is broken`);
       if (seen.some(({left, right}) => left < frame.left - 1 || right > frame.right + 1)) tell(`"${words}" leaves its element`);
     }
     for (const [i, one] of shown.entries()) {
@@ -32,67 +31,72 @@ export function textFaults(selector) {
     }
   }
   return [...found];
+}
 
-  /** The texts of a tree, and of the trees of the elements in it. */
-  function textsOf(root) {
-    const texts = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.shadowRoot) texts.push(...textsOf(node.shadowRoot));
-      const parent = node.parentElement;
-      if (node.nodeType !== Node.TEXT_NODE || !node.data.trim() || parent.closest('style, option, svg:not(.drawing)') || !parent.checkVisibility({visibilityProperty: true})) continue;
-      // What is only for screen readers is one pixel wide.
-      if (parent.offsetWidth === 1) continue;
-      texts.push({node, parent});
-    }
-    return texts;
+/** The texts of a tree, and of the trees of the elements in it. */
+function textsOf(root) {
+  const texts = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.shadowRoot) texts.push(...textsOf(node.shadowRoot));
+    const parent = node.parentElement;
+    if (node.nodeType !== Node.TEXT_NODE || !node.data.trim() || parent.closest('style, option, svg:not(.drawing)') || !parent.checkVisibility({visibilityProperty: true})) continue;
+    // What is only for screen readers is one pixel wide.
+    if (parent.offsetWidth === 1) continue;
+    texts.push({node, parent});
   }
+  return texts;
+}
 
-  /** Corners of a text, a little inside, where letters are. */
-  function pointsOf({left, right, top, bottom}) {
-    const [x, y] = [Math.min(2, (right - left) / 4), (bottom - top) / 4];
-    return [[left + x, top + y], [right - x, top + y], [left + x, bottom - y], [right - x, bottom - y]];
-  }
+/** Corners of a text, a little inside, where letters are. */
+function pointsOf({left, right, top, bottom}) {
+  const [x, y] = [Math.min(2, (right - left) / 4), (bottom - top) / 4];
+  return [[left + x, top + y], [right - x, top + y], [left + x, bottom - y], [right - x, bottom - y]];
+}
 
-  /** Whether what is seen at a point belongs to the text: its element, what is in it, or the cell around it. */
-  function isAt(host, element, x, y) {
-    let root = document;
-    let top = root.elementFromPoint(x, y);
-    while (top?.shadowRoot && top !== element) {
-      root = top.shadowRoot;
-      const next = root.elementFromPoint(x, y);
-      if (next === null || next === top) break;
-      top = next;
-    }
-    return top !== null && (top === element || element.contains(top) || (top.contains(element) && (top.closest('td, th') !== null || element.closest('td, th') === null)));
+/** Whether what is seen at a point belongs to the text: its element, what is in it, or the cell around it. */
+function isAt(host, element, x, y) {
+  let root = document;
+  let top = root.elementFromPoint(x, y);
+  while (top?.shadowRoot && top !== element) {
+    root = top.shadowRoot;
+    const next = root.elementFromPoint(x, y);
+    if (next === null || next === top) break;
+    top = next;
   }
+  return top !== null && (top === element || element.contains(top) || (top.contains(element) && (top.closest('td, th') !== null || element.closest('td, th') === null)));
+}
 
-  /** Words over more than one line that have room on one. */
-  function brokenIn(node, parent, range) {
-    const {fontWeight, fontSize, fontFamily} = getComputedStyle(parent);
-    canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    return [...node.data.matchAll(/\S+/g)].filter(({0: word, index}) => {
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      const tops = new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top)));
-      return tops.size > 1 && !/[-/·\u2010-\u2014]/.test(word);
-    }).map(([word]) => word).filter((word) => canvas.measureText(word).width < roomFor(parent) - 1);
-  }
+let canvas = null;
 
-  /** The width that a word could have: the text's own block, or in a table what the narrowest of the other columns leaves. */
-  function roomFor(parent) {
-    const row = parent.closest('tr');
-    const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, li, ul') ?? parent);
-    const cell = parent.closest('td, th');
-    const padding = cell === null ? 0 : parseFloat(getComputedStyle(cell).paddingInlineStart) + parseFloat(getComputedStyle(cell).paddingInlineEnd);
-    const others = row === null ? [] : [...row.cells].filter((cell) => !cell.contains(parent) && cell.checkVisibility()).map((cell) => cell.offsetWidth);
-    return frame.clientWidth - padding - (others.length === 0 ? 0 : Math.min(...others));
-  }
+/** Words of a text over more than one line that have room on one. */
+export function brokenWords(node, parent, room) {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const range = document.createRange();
+  const {fontWeight, fontSize, fontFamily} = getComputedStyle(parent);
+  canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  return [...node.data.matchAll(/\S+/g)].filter(({0: word, index}) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const tops = new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => Math.round(top)));
+    return tops.size > 1 && !/[-/·\u2010-\u2014]/.test(word);
+  }).map(([word]) => word).filter((word) => canvas.measureText(word).width < room - 1);
+}
 
-  function areOver(a, b) {
-    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    // Lines of text share some of the space between them.
-    return across > 1 && down > Math.min(a.height, b.height) * 0.35;
-  }
+/** The width that a word could have: the text's own block, or in a table what the narrowest of the other columns leaves. */
+function roomFor(parent) {
+  const row = parent.closest('tr');
+  const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, li, ul') ?? parent);
+  const cell = parent.closest('td, th');
+  const padding = cell === null ? 0 : parseFloat(getComputedStyle(cell).paddingInlineStart) + parseFloat(getComputedStyle(cell).paddingInlineEnd);
+  const others = row === null ? [] : [...row.cells].filter((cell) => !cell.contains(parent) && cell.checkVisibility()).map((cell) => cell.offsetWidth);
+  return frame.clientWidth - padding - (others.length === 0 ? 0 : Math.min(...others));
+}
+
+/** Whether a text lies on another. */
+export function areOver(a, b) {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  // Lines of text share some of the space between them.
+  return across > 1 && down > Math.min(a.height, b.height) * 0.35;
 }
