@@ -2,7 +2,7 @@
 import type {ChartConfiguration, ChartDataset, ChartOptions, TooltipItem} from 'chart.js';
 import {CHART_TYPES, type ChartMark, type ChartModel, type ChartTexts, type ChartType} from './charts/bars/chart-types.js';
 import {chartModel} from './charts/bars/model.js';
-import {NEUTRAL, paletteColour, parseRgb, repair} from './domain/colour.js';
+import {NEUTRAL, defaultColour, parseRgb, repair} from './domain/colour.js';
 import type {Results} from './domain/derive.js';
 import {range} from './domain/range.js';
 import type {Candidate} from './domain/types.js';
@@ -64,7 +64,7 @@ interface Inputs {
 
 function colourOf({color, kind}: Candidate, index: number, grounds: Parameters<typeof repair>[1]): string {
   const own = color === null ? null : parseRgb(color);
-  return repair(own ?? parseRgb(kind === 'empty-box' || kind === 'other' ? NEUTRAL : paletteColour(index))!, grounds);
+  return repair(own ?? parseRgb(defaultColour(kind, index))!, grounds);
 }
 
 /** Tooltips with the words of the elements. @param markOf - The mark of a point of Chart.js. */

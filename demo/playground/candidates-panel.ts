@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {RekapCandidate} from '../../src/core.js';
 import {parseColour} from '../../src/page/css-colour.js';
-import {NEUTRAL, paletteColour} from '../../src/domain/colour.js';
+import {defaultColour} from '../../src/domain/colour.js';
 import {isPhotoAddress} from '../../src/proof/proof.js';
 import type {App} from './app.js';
 import {icon} from './icon.js';
@@ -40,7 +40,7 @@ function row(app: App, candidate: RekapCandidate, index: number): TemplateResult
     const photo = file && await photoOf(file);
     if (photo) set('photo', photo);
   };
-  const color = candidate.color ?? (candidate.kind === 'other' || candidate.kind === 'empty-box' ? NEUTRAL : paletteColour(index));
+  const color = candidate.color ?? defaultColour(candidate.kind, index);
   return html`<li ?data-changed=${corrections[id] !== undefined}>
     <label class="pg-photo" title="Photo"><span class="pg-hidden">Photo of ${candidate.name}</span>
       ${candidate.photo && isPhotoAddress(candidate.photo) ? html`<img src=${candidate.photo} alt="" width="40" height="40">` : html`<span aria-hidden="true">+</span>`}

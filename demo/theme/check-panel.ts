@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {NEUTRAL, paletteColour, parseRgb, repair, type Rgb} from '../../src/domain/colour.js';
+import {defaultColour, parseRgb, type Rgb} from '../../src/domain/colour.js';
+import {barTones, type BarTones} from '../../src/elements/shared/colours.js';
 import {parseColour} from '../../src/page/css-colour.js';
 import type {App} from '../playground/app.js';
 import {withEntry, type Correction} from '../playground/look.js';
@@ -33,7 +34,7 @@ function cell(front: Rgb | undefined, back: Rgb | undefined, use: Use): Template
 interface Bar {
   readonly id: string;
   readonly name: string;
-  readonly own: Rgb;
+  readonly meant: BarTones['meant'];
   readonly light: Rgb;
   readonly dark: Rgb;
 }
@@ -42,11 +43,10 @@ interface Bar {
 function barsOf({document}: App, drawn: Both): readonly Bar[] {
   const {light, dark} = drawn;
   if (!light['surface'] || !light['track'] || !dark['surface'] || !dark['track']) return [];
-  const [onLight, onDark] = [[light['surface'], light['track']], [dark['surface'], dark['track']]];
+  const grounds = {light: [light['surface'], light['track']], dark: [dark['surface'], dark['track']]};
   return (document?.candidates ?? []).slice(0, MOST).map((candidate, i) => {
-    const isNobody = candidate.kind === 'other' || candidate.kind === 'empty-box';
-    const own = parseColour(candidate.color ?? '') ?? parseRgb(isNobody ? NEUTRAL : paletteColour(i))!;
-    return {id: idOf(candidate, i), name: candidate.name, own, light: parseRgb(repair(own, onLight))!, dark: parseRgb(repair(own, onDark))!};
+    const tones = barTones(parseColour(candidate.color ?? ''), defaultColour(candidate.kind, i), grounds);
+    return {id: idOf(candidate, i), name: candidate.name, meant: tones.meant, light: parseRgb(tones.light)!, dark: parseRgb(tones.dark)!};
   });
 }
 
@@ -79,9 +79,9 @@ export function candidateColors(app: App, drawn: Both): TemplateResult {
   return html`<table class="th-table th-colors"><thead><tr>
       <th scope="col">Light</th><th scope="col">Dark</th>${VISION_NAMES.map((vision) => html`<th scope="col"><abbr title="${vision}: ${VISIONS[vision].of}">${VISIONS[vision].short}</abbr></th>`)}</tr></thead>
     ${bars.map((bar) => html`<tbody><tr><th scope="rowgroup" colspan="5">
-        <input type="color" aria-label="Color of ${bar.name}" .value=${live(hexOf(bar.own))} @input=${(event: Event) => set(bar.id, (event.target as HTMLInputElement).value)}> ${bar.name}</th></tr>
+        <input type="color" aria-label="Color of ${bar.name}" .value=${live(hexOf(bar.meant.light))} @input=${(event: Event) => set(bar.id, (event.target as HTMLInputElement).value)}> ${bar.name}</th></tr>
       <tr>${SIDES.map((side) => html`<td>${disc(bar[side], drawn[side]['surface']!)}<code>${hexOf(bar[side])}</code>
-          <span class="th-ratio">${printed(ratioOf(bar[side], drawn[side]['track']!))}${hexOf(bar[side]) === hexOf(bar.own) ? '' : html`<br>repaired`}</span></td>`)}
+          <span class="th-ratio">${printed(ratioOf(bar[side], drawn[side]['track']!))}${hexOf(bar[side]) === hexOf(bar.meant[side]) ? '' : html`<br>repaired`}</span></td>`)}
         ${VISION_NAMES.map((vision) => html`<td>${SIDES.map((side) => disc(seenWith(vision, bar[side]), drawn[side]['surface']!))}</td>`)}</tr></tbody>`)}</table>
     ${near.length === 0 ? html`<p class="pg-note">No two of these are hard to tell apart, for any kind of color blindness.</p>`
       : html`<ul class="pg-findings" tabindex="0" aria-label="Colors that look alike">${near.map(({vision, pairs}) => html`<li class="pg-finding"><b>${vision}</b> (${VISIONS[vision].of}):

@@ -3,6 +3,7 @@ import type {Point, Size} from '../charts/shared/geometry.js';
 import {placeTip} from '../charts/shared/place-tip.js';
 import {range} from '../domain/range.js';
 import {pointerIn, seenIn} from '../page/layout-box.js';
+import {swatch} from './swatch.js';
 
 /** The content of the tooltip of one mark. */
 export interface Tip {
@@ -211,9 +212,8 @@ export class MarksController implements ReactiveController {
 
 const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
 
-const swatch = (colour: string | undefined): TemplateResult | typeof nothing => (colour === undefined ? nothing
-  : html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${colour}></rect></svg>`);
+const perhaps = (colour: string | undefined): TemplateResult | typeof nothing => (colour === undefined ? nothing : swatch(colour));
 
-const tipTemplate = ({title, colour, lines, note}: Tip): TemplateResult => html`<strong>${swatch(colour)}<span dir="auto">${title}</span></strong>${
-  lines.map(({label, value, colour: own}) => html`<span class="line">${swatch(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
+const tipTemplate = ({title, colour, lines, note}: Tip): TemplateResult => html`<strong>${perhaps(colour)}<span dir="auto">${title}</span></strong>${
+  lines.map(({label, value, colour: own}) => html`<span class="line">${perhaps(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
   note ? html`<em dir="auto">${note}</em>` : nothing}`;

@@ -22,6 +22,9 @@ export const NEUTRAL = '#7a828e';
 /** Colour of a candidate whose own is missing or cannot be used. A colour that comes a second time would tie two candidates together. */
 export const paletteColour = (index: number): string => PALETTE[index] ?? NEUTRAL;
 
+/** The same for a candidate of any kind. @param index - Position in the data. */
+export const defaultColour = (kind: string | null | undefined, index: number): string => (kind === 'empty-box' || kind === 'other' ? NEUTRAL : paletteColour(index));
+
 /** Reads `#rgb`, `#rrggbb` and numeric `rgb()`. Any other text, and any transparent colour, is `null`. */
 export function parseRgb(text: string): Rgb | null {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];

@@ -1,6 +1,6 @@
 import type {Candidate} from '../../domain/types.js';
 import {parseColour} from '../../page/css-colour.js';
-import {DARK_PALETTE, NEUTRAL, PALETTE, contrast, discOf, luminance, paletteColour, parseRgb, repair, type Grounds} from '../../domain/colour.js';
+import {DARK_PALETTE, PALETTE, contrast, defaultColour, discOf, luminance, parseRgb, repair, type Grounds, type Rgb} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
@@ -12,18 +12,30 @@ export interface Colours {
 
 const BAR_COLOURS = new WeakMap<Grounds, Map<string, Colours>>();
 
+/** What a bar is drawn in: the colour that is meant for each theme, and what it becomes on the grounds of that theme. */
+export interface BarTones {
+  readonly meant: Readonly<Record<keyof Grounds, Rgb>>;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** @param own - The candidate's own colour. Without one a default is taken, which has a tone for each theme. */
+export function barTones(own: Rgb | null, preset: string, grounds: Grounds): BarTones {
+  const light = own ?? parseRgb(preset)!;
+  const dark = own ?? parseRgb(DARK_PALETTE[PALETTE.indexOf(preset)] ?? preset)!;
+  return {meant: {light, dark}, light: repair(light, grounds.light), dark: repair(dark, grounds.dark)};
+}
+
 /** A candidate's colour, or one from the palette, repaired for both themes. */
-export function coloursOf(candidate: Candidate, index: number, grounds: Grounds): Colours {
-  const {color, kind} = candidate;
+export function coloursOf({color, kind}: Candidate, index: number, grounds: Grounds): Colours {
   const own = color === null ? null : parseColour(color);
-  const key = own ? own.join() : kind === 'empty-box' || kind === 'other' ? NEUTRAL : paletteColour(index);
+  const key = own ? own.join() : defaultColour(kind, index);
   let known = BAR_COLOURS.get(grounds);
   if (!known) BAR_COLOURS.set(grounds, (known = new Map<string, Colours>()));
   let colours = known.get(key);
   if (!colours) {
-    const rgb = own ?? parseRgb(key)!;
-    const dark = own ?? parseRgb(DARK_PALETTE[PALETTE.indexOf(key)] ?? key)!;
-    colours = {fill: `light-dark(${repair(rgb, grounds.light)}, ${repair(dark, grounds.dark)})`, ...discOf(rgb)};
+    const {meant, light, dark} = barTones(own, key, grounds);
+    colours = {fill: `light-dark(${light}, ${dark})`, ...discOf(meant.light)};
     known.set(key, colours);
   }
   return colours;

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
 import type {ChartModel} from '../../charts/bars/chart-types.js';
+import {swatch} from '../../controllers/swatch.js';
 import type {EntryLook} from './painter.js';
 
 /** The fill of one candidate's marks: the colour, or the pattern of {@link patterns}. */
@@ -15,14 +16,11 @@ export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof not
       class="gap" d=${PATTERNS[kind]!} stroke-width=${STROKE}></path></pattern>`))}</svg>`;
 }
 
-const sample = (fill: string): TemplateResult => 
-  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill}></rect></svg>`;
-
 /** What a chart names beside its rows: the colours of candidates, and the line of the threshold. */
 export function legend({names, entries}: ChartModel, look: EntryLook, withColours: boolean, threshold: string): TemplateResult | typeof nothing {
   if (!withColours && threshold === '') return nothing;
   return html`<ul class=${withColours ? 'legend colours' : 'legend'} part="legend">${
-    withColours ? entries.map((_, i) => html`<li>${sample(fillOf(look, i))}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
+    withColours ? entries.map((_, i) => html`<li>${swatch(fillOf(look, i))}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
     threshold === '' ? nothing
     : html`<li><svg class="dash" aria-hidden="true"><line x1="50%" x2="50%" y2="100%"></line></svg>${threshold}</li>`}</ul>`;
 }
@@ -32,7 +30,7 @@ export function listed({names, marks, entries}: ChartModel, look: EntryLook): Te
   return html`<ul class="legend listed" part="legend">${entries.map((_, i) => {
     const {figure, note} = marks[i]!;
     return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}><span class="name">${
-      sample(fillOf(look, i))}<bdi>${names[i]!}</bdi></span><b>${figure}</b>${note === null ? nothing : html`<small>${note}</small>`}</li>`;
+      swatch(fillOf(look, i))}<bdi>${names[i]!}</bdi></span><b>${figure}</b>${note === null ? nothing : html`<small>${note}</small>`}</li>`;
   })}</ul>`;
 }
 

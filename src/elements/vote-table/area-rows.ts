@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {changeText} from '../../charts/table/change.js';
 import {columnsOf, contestAsArea, nameOfArea, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/table-lines.js';
+import {swatch} from '../../controllers/swatch.js';
 import {areaShare, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {PreviousVotes} from '../../domain/previous.js';
@@ -78,7 +79,7 @@ function candidateCell(
 ): TemplateResult {
   const isOwn = candidate.id === chosen;
   return html`<td class=${isLeader ? (isOwn ? 'lead own' : 'lead') : isOwn ? 'own' : nothing}>${
-    isLeader ? html`<span class="hidden">${words.table.most} </span>${swatch(colours.get(candidate)!)}` : nothing}${text}${
+    isLeader ? html`<span class="hidden">${words.table.most} </span>${swatch(colours.get(candidate)!.fill)}` : nothing}${text}${
     before === null ? nothing : html`<small>${change ?? '\u00a0'}</small>`}</td>`;
 }
 
@@ -98,9 +99,6 @@ function wholeShare({results}: TableWriting, candidate: Candidate): PrintedShare
   const total = sumVotes(results.snapshot.candidates);
   return !total || candidate.votes === null || !showsShares(results) ? null : printShare(candidate.votes, total, results.decimals);
 }
-
-export const swatch = ({fill}: Colours): TemplateResult =>
-  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill}></rect></svg>`;
 
 /** The percent that is counted. Where there is none, as where more units are reported than expected, the counts. */
 function progressText({percent, reported, expected, unit}: CountProgress, {language: {locale, messages}}: TableWriting): string {
