@@ -40,6 +40,7 @@ export const hasFigures = (card: Element): boolean => drawn.has(card);
 export function markFigures(card: Element, has: boolean): void {
   if (has === drawn.has(card)) return;
   drawn[has ? 'add' : 'delete'](card);
+  if (!card.firstElementChild) return;
   for (const bar of card.querySelectorAll<Element & {readonly requestUpdate?: () => void}>('*')) if (kindOf(bar) === 'bar') bar.requestUpdate?.();
 }
 

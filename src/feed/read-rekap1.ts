@@ -50,6 +50,8 @@ const AREA = {id: name, name: text, votes: mapOf(figure), progress, ballots: bal
 const areaList: Kind<readonly Area[]> = numbered(listOf(AREA));
 
 const DOCUMENT = {
+  // Compared before anything else is read.
+  format: (): undefined => undefined,
   id: name,
   title: text,
   subtitle: text,
