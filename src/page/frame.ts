@@ -19,5 +19,8 @@ function run(): void {
   for (const one of due) one();
 }
 
+/** Runs a task when the next frame is painted. */
+export const afterFrame = (task: () => void): void => requestFrame(() => void setTimeout(task));
+
 /** Cancels a task that has not run. */
 export const cancelFrame = (task: () => void): void => void tasks.delete(task);

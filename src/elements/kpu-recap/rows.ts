@@ -9,6 +9,7 @@ import {formatCount, formatPercent} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
 import {flat} from '../shared/flat-template.js';
+import {laterText} from '../shared/later-text.js';
 import {shareWords} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
@@ -21,7 +22,7 @@ export function rows(results: Results, model: CardModel, handleMore: () => void)
   const lead = results.state === null ? null : leadLine({results, language});
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
   const longest = longestOf(results);
-  return html`<p class="hidden" part="summary">${summaryOf({results, language})}</p><ul class=${
+  return html`<p class="hidden" part="summary">${laterText(() => summaryOf({results, language}))}</p><ul class=${
     ['rows', isMany(rows) && 'compact', isStill && 'still'].filter(Boolean).join(' ')} part="rows" role="list">${
     repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
     longest === null ? nothing : html`<p class="scale" part="scale" dir="auto">${
