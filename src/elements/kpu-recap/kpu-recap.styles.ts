@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
-  .plain { content-visibility: auto; overflow-clip-margin: 1em; }
+  .plain { content-visibility: auto; contain-intrinsic-block-size: auto 24.375em; overflow-clip-margin: 1em; }
   /* The same height as in rekap.css, which adds room for views (--_views) while the data is on its way: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */
   :host([src]) .card { min-block-size: var(--rekap-reserve, calc(max(var(--_all, 30.5em), 25.6em + var(--_views, 0em)) + var(--_live, 0em) + clamp(0px, 2 * (var(--_t) - 100cqi), 5.5em))); }
   /* One more line, for the freshness of the figures. */

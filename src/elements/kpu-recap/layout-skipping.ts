@@ -8,6 +8,8 @@ import type {CardProperties} from './card-properties.js';
 
 /** Cards on all pages now. */
 let cards = 0;
+/** Rows of a card whose height is that of the style sheet. */
+const USUAL = 3;
 /** Most cards that are laid out wherever they are. The first of a page are on screen, where an estimate of their height would be seen for a frame. */
 const FEW = 12;
 
@@ -34,12 +36,16 @@ export class LayoutSkipping implements ReactiveController {
     return this.#isOneOfMany && results !== null && origin !== 'children' && !hasVisible && VIEWS.every(([, , property]) => !this.#host[property]);
   }
 
-  /** Tells the browser how high the card may be: a row is 5.125em high with its gap, and the rest some 9em. */
+  /** Tells the browser how high the card may be, where it has not the usual number of rows: a row is 5.125em high with its gap, and the rest some 9em. */
   estimate(results: Results | null): void {
     if (results && this.#isOneOfMany) this.#setHeight(results.rows.length);
   }
 
+  #isSet = false;
+
   readonly #setHeight = memo((rows: number): void => {
+    if (rows === USUAL && !this.#isSet) return;
+    this.#isSet = true;
     this.#host.renderRoot.querySelector<HTMLElement>('.card')!.style.containIntrinsicBlockSize = `auto ${9 + 5.125 * rows}em`;
   });
 }
