@@ -19,25 +19,46 @@ const files = (folder: string): string[] => readdirSync(src(folder)).filter((fil
 /** Formats that are imports of their own. */
 const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith('./feed/')).map((path) => path.slice(2));
 
-/** The npm package: a module for each source file. Dependencies such as `lit` stay external. */
-const npm: UserConfig = {
-  plugins: [templates(), schemas(), assets()],
-  build: {
-    outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
-    lib: {
-      entry: Object.fromEntries(['index', 'define', 'core', 'chartjs', ...adapters, ...files('define'), ...files('frameworks'), ...files('parts'), ...files('i18n'), ...files('i18n/views')].map((name) => [name, src(`${name}.ts`)])),
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
-      output: {
-        preserveModules: true, preserveModulesRoot: 'src',
-        // The JSDoc comments are in the type declarations.
-        comments: {legal: true, annotation: true, jsdoc: false},
-        entryFileNames: '[name].js',
+/** What an application may import by its name: each is a file of its own. */
+const elements = readdirSync(src('elements')).map((name) => `elements/${name}/${name}`).filter((name) => existsSync(src(`${name}.ts`)));
+const entries = ['index', 'define', 'core', 'chartjs', ...adapters, ...elements, ...['define', 'frameworks', 'parts', 'i18n', 'i18n/views'].flatMap(files)];
+
+/**
+ * The npm package: a file for each import of an application, and few files of what they share. A
+ * file for each source would make the application's bundler cut what a card needs at once into
+ * some ten chunks, more than a browser asks for at a time. Dependencies such as `lit` stay external.
+ */
+const npm = (): UserConfig => {
+  let groups: Record<string, ReadonlySet<string>> = {};
+  return {
+    plugins: [templates(), schemas(), assets(), {
+      name: 'rekap-shared',
+      buildEnd() {
+        const of = (...names: string[]): Set<string> => closureOf(this, names);
+        const card = of('elements/kpu-recap/kpu-recap');
+        const others = of(...elements.filter((name) => !name.endsWith('/kpu-recap')));
+        const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> => new Set([...one].filter((id) => other.has(id)));
+        // Without Lit, for workers and servers; what views share with a card; and what only a card needs.
+        groups = {data: both(card, of('core')), shared: both(card, others), card};
+      },
+    }],
+    build: {
+      outDir: 'dist', emptyOutDir: true, minify: false, target: 'es2022', copyPublicDir: false,
+      lib: {entry: Object.fromEntries(entries.map((name) => [name, src(`${name}.ts`)])), formats: ['es']},
+      rolldownOptions: {
+        external: Object.keys(packageOf.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+        output: {
+          // The JSDoc comments are in the type declarations.
+          comments: {legal: true, annotation: true, jsdoc: false},
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js',
+          codeSplitting: {
+            groups: ['data', 'shared', 'card'].map((name, i) => ({name, test: (id: string) => groups[name]!.has(id), priority: 9 - i})),
+          },
+        },
       },
     },
-  },
+  };
 };
 
 /** Adds the JSON Schemas of the project's own formats, for makers of feeds. */
@@ -300,7 +321,7 @@ const demo = async (mode: string, command: 'build' | 'serve'): Promise<UserConfi
 
 export default defineConfig(async ({mode, command}) => {
   if (command === 'serve') return demo(mode, command);
-  if (mode === 'npm') return npm;
+  if (mode === 'npm') return npm();
   if (mode === 'types') return types;
   if (mode === 'cdn') rmSync(cdn, {recursive: true, force: true});
   const [last, ...others] = Object.keys(SCRIPTS).reverse();

@@ -16,7 +16,7 @@ export async function bundle(file, from = root) {
     build: {
       write: false, minify: true, target: 'es2022', modulePreload: false,
       rolldownOptions: {
-        input: resolve(from, 'test/bench', file), preserveEntrySignatures: 'strict',
+        input: resolve(from, 'test/bench', file), preserveEntrySignatures: 'allow-extension',
         output: {entryFileNames: 'page.js', chunkFileNames: '[name].js', assetFileNames: 'page[extname]'},
       },
     },

@@ -6,8 +6,10 @@
 import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {VIEWS} from '../../dist/tags.js';
+import {source} from '../helpers/source.js';
 import {ROWS, readRows, run, site} from '../helpers/pages.js';
+
+const {VIEWS} = await source('tags.ts');
 
 const TABLE = '<table><tbody><tr><th>Pasangan calon</th><th>Suara</th></tr><tr><td>Anies &amp; Muhaimin</td><td>40971906</td></tr><tr><td>Prabowo &amp; Gibran</td><td>96214691</td></tr><tr><td>Ganjar &amp; Mahfud</td><td>27040878</td></tr></tbody></table>';
 const BARS = '<candidate-bar name="Anies &amp; Muhaimin" votes="40971906"></candidate-bar><candidate-bar name="Prabowo &amp; Gibran" votes="96214691"></candidate-bar><candidate-bar name="Ganjar &amp; Mahfud" votes="27040878"></candidate-bar>';

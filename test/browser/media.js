@@ -1,7 +1,9 @@
 /** What the test runner cannot emulate: forced colours, zoom and the printed page. */
 import assert from 'node:assert/strict';
-import {VIEWS} from '../../dist/tags.js';
+import {source} from '../helpers/source.js';
 import {FORMS, run, site} from '../helpers/pages.js';
+
+const {VIEWS} = await source('tags.ts');
 
 const page = (markup, style = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${style}</style>
   <link rel="stylesheet" href="/dist/cdn/rekap.css"><script type="module" src="/dist/cdn/rekap-all.js"></script>${markup}`;

@@ -6,12 +6,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {build} from 'vite';
-import {CHART_TYPES} from '../../dist/charts/bars/chart-types.js';
-import {PROJECTIONS} from '../../dist/charts/map/shape-request.js';
 import {RACE_STATES} from '../../dist/core.js';
-import {SEATINGS} from '../../dist/domain/seats/house.js';
+import {source} from '../helpers/source.js';
 import {linkOf, seen} from '../helpers/looks.js';
 import {run, site} from '../helpers/pages.js';
+
+const {CHART_TYPES} = await source('charts/bars/chart-types.ts');
+const {PROJECTIONS} = await source('charts/map/shape-request.ts');
+const {SEATINGS} = await source('domain/seats/house.ts');
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {build} from 'vite';
-import {VIEWS} from '../../dist/tags.js';
+import {source} from '../helpers/source.js';
 import {drawEntries, run, site} from '../helpers/pages.js';
 import {isRekap} from '../helpers/schemas.js';
+
+const {VIEWS} = await source('tags.ts');
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';

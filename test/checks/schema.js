@@ -6,14 +6,16 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {runInNewContext} from 'node:vm';
 import fc from 'fast-check';
-import {parseMoment} from '../../dist/proof/moment.js';
-import {isPointer, readPointer} from '../../dist/feed/pointer.js';
-import {isWebAddress} from '../../dist/proof/proof.js';
 import {rekap1} from '../../dist/feed/rekap1.js';
 import {readPages} from '../docs/check-pages.js';
 import {FIELDS, FULL, POINTER, POINTER_FIELDS} from '../helpers/rekap-fields.js';
 import {brokenDocuments, rekapDocument} from '../helpers/rekap-documents.js';
 import {isRekap, isRekapPointer, placesOf, pointerSchema, rekapSchema} from '../helpers/schemas.js';
+import {source} from '../helpers/source.js';
+
+const {parseMoment} = await source('proof/moment.ts');
+const {isPointer, readPointer} = await source('feed/pointer.ts');
+const {isWebAddress} = await source('proof/proof.ts');
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');

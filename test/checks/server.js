@@ -5,7 +5,9 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {run} from '../helpers/pages.js';
 import '../../dist/define.js';
-import {VIEWS} from '../../dist/tags.js';
+import {source} from '../helpers/source.js';
+
+const {VIEWS} = await source('tags.ts');
 
 const DOCUMENT = {
   format: 'rekap/1', title: 'Hasil', seats: 10,

@@ -8,7 +8,9 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {VIEWS} from '../../dist/tags.js';
+import {source} from '../helpers/source.js';
+
+const {VIEWS} = await source('tags.ts');
 
 const dist = (path) => new URL(`../../dist/${path}`, import.meta.url);
 const self = fileURLToPath(import.meta.url);
