@@ -197,7 +197,7 @@ const parted = (): UserConfig => {
           const code = await smaller(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${asFunction(chunk.code)}`, {nameCache});
           const file = `rekap-${nameOf(chunk.fileName)}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
           files[file] = code.replace('%file%', file);
-          parts[nameOf(chunk.fileName)] = [file, hashOf(files[file]), needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
+          parts[nameOf(chunk.fileName)] = [file, hashOf(files[file], file), needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
         }
         const from = (origin: string): string => `(${script.replace(/^rekap=|;$/g, '')})(${origin},${JSON.stringify(parts)})`;
         const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
@@ -268,7 +268,11 @@ function chunksOf(bundle: Rolldown.OutputBundle): {chunks: Chunk[]; entry: Chunk
   return {chunks, entry, needsOf, isEmbedded: (chunk) => embedded.has(chunk)};
 }
 
-const hashOf = (code: string | Buffer): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+/** As for the attribute `integrity`. The hashes of parts are in the script, where each byte of them is paid for, so they are the shortest that browsers take. */
+const hashOf = (code: string | Buffer, file: string): string => {
+  const kind = PART_FILE.test(file) ? 'sha256' : 'sha384';
+  return `${kind}-${createHash(kind).update(code).digest('base64')}`;
+};
 
 /**
  * The scripts of `dist/cdn` and what makes them, in the order in which they are built.
@@ -309,7 +313,7 @@ function integrity(): Plugin {
         // Escaped to ASCII, because a page may have any charset.
         .replace(/[^\0-\x7F]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
       writeFileSync(resolve(cdn, 'rekap.css'), css);
-      const hashes = downloads().filter((file) => file !== 'integrity.json').map((file) => [file, hashOf(readFileSync(resolve(cdn, file)))]);
+      const hashes = downloads().filter((file) => file !== 'integrity.json').map((file) => [file, hashOf(readFileSync(resolve(cdn, file)), file)]);
       writeFileSync(resolve(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };

@@ -123,11 +123,11 @@ const fetches = (path, words, expected, selector) => async () => {
 await run({
   'figures are drawn before the code that checks them is there, and updates end where it never comes': async () => {
     const tab = await browser.newPage();
-    let isAsked = false;
-    await tab.route('**/rekap-checks.*', () => void (isAsked = true));
+    await tab.route('**/rekap-checks.*', () => {});
+    const asked = tab.waitForRequest('**/rekap-checks.*');
     await tab.goto(`${origin}/json`, {waitUntil: 'commit'});
     await shows(tab, 'Prabowo');
-    assert.equal(isAsked, true);
+    await asked;
     const votes = await tab.evaluate(async () => {
       const card = document.querySelector('kpu-recap');
       for (const votes of [5, 6, 7]) {
