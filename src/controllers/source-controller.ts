@@ -34,7 +34,7 @@ export interface SourceHost extends FeedInputs, ReactiveControllerHost, Element 
 }
 
 /** What a source has for the next drawing. */
-export type SourceState = Pick<SourceController, 'snapshot' | 'findings' | 'problems' | 'cause' | 'freshness' | 'age' | 'curtain' | 'corrections' | 'history' | 'isLive' | 'origin'>;
+export type SourceState = Pick<SourceController, 'snapshot' | 'findings' | 'problems' | 'cause' | 'freshness' | 'age' | 'retryIn' | 'curtain' | 'corrections' | 'history' | 'isLive' | 'origin'>;
 
 /** `author`: the property `snapshot` or the attribute `candidates`. */
 type Origin = 'author' | 'feed' | 'children';
@@ -54,6 +54,7 @@ export class SourceController implements ReactiveController {
   cause: unknown = null;
   freshness!: Freshness;
   age!: number | null;
+  retryIn!: number | null;
   curtain!: Curtain | null;
   corrections!: readonly Correction[];
   history!: readonly Tally[];
@@ -122,6 +123,10 @@ export class SourceController implements ReactiveController {
   async reload(): Promise<void> {
     await this.#updated();
     await this.#subscribing;
+    if (this.retryIn !== null) {
+      this.#status = {...this.#status!, nextAt: surroundings.now()};
+      this.#reveal();
+    }
     await this.#subscription?.refresh();
     await this.#updated();
   }
@@ -271,7 +276,7 @@ export class SourceController implements ReactiveController {
       given: this.#sourceSnapshot, findings: this.#findings, problems: this.problems, status: this.#status, isAsked: this.#request !== null, isAnswered: this.#isAnswered,
     }, surroundings.now(), surroundings.wallClock());
     const snapshot = this.#visibleOf(this.#sourceSnapshot, visible.curtain !== null);
-    if (snapshot !== this.snapshot || visible.freshness !== this.freshness || visible.age !== this.age) this.#host.requestUpdate();
+    if (snapshot !== this.snapshot || visible.freshness !== this.freshness || visible.age !== this.age || visible.retryIn !== this.retryIn) this.#host.requestUpdate();
     Object.assign(this, visible, {snapshot});
     wakeIn(validFor, this.#reveal);
   };

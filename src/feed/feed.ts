@@ -35,6 +35,8 @@ export interface FeedStatus {
   readonly checkedAt: number | null;
   /** Milliseconds between two requests. `null` where no request follows. */
   readonly interval: number | null;
+  /** Time of the next request, on {@link Surroundings.now}. `null` where none is planned. */
+  readonly nextAt: number | null;
   /** Whether the newest answer is older than the figures on screen. */
   readonly isBehind: boolean;
   readonly isOnline: boolean;
@@ -44,7 +46,7 @@ export interface FeedStatus {
 }
 
 const NOTHING: FeedStatus = {
-  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
+  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: null, interval: null, nextAt: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 
 /** Length in characters above which parsing may take longer than a frame. */
@@ -146,6 +148,11 @@ export class Feed implements PollerClient {
     return this.#adding ?? undefined;
   }
 
+  handlePlan(): void {
+    this.#status = this.#withConnection(this.#status);
+    this.#notifyAll();
+  }
+
   /** Reads a long document between the frames of the page, and reports the result at the end. */
   async #readInSteps(): Promise<void> {
     const documents = this.pollers.map(({document}) => document);
@@ -183,8 +190,8 @@ export class Feed implements PollerClient {
 
   /** The status with the present state of network and page. */
   #withConnection(status: FeedStatus): FeedStatus {
-    const {interval, isOnline, isPaused} = this.#main;
-    return {...status, interval, isOnline, isPaused};
+    const {interval, nextAt, isOnline, isPaused} = this.#main;
+    return {...status, interval, nextAt, isOnline, isPaused};
   }
 
   #hasNewNames(): boolean {

@@ -28,6 +28,8 @@ export interface PollerClient {
    * back. Settles when the answer is read, which takes a while for a long one.
    */
   handleAnswer(): void | Promise<void>;
+  /** Called when the next request is planned after one that failed. */
+  handlePlan?(): void;
 }
 
 /** Limits how many requests run at the same time. */
@@ -107,6 +109,11 @@ export class Poller {
       isSettled: clients.length > 0 && clients.every(({isSettled}) => isSettled),
       isSlow: this.#outside.isSlow(),
     });
+  }
+
+  /** Time of the next request, on {@link Surroundings.now}: in the past while one runs. `null` where none is planned, as without a connection. */
+  get nextAt(): number | null {
+    return this.#due === null || this.isPaused || !this.isOnline ? null : Math.max(this.#due, this.#notBefore);
   }
 
   /** Adds a client. It gets the known document if that is not older than an interval. Otherwise the address is requested now. */
@@ -193,6 +200,7 @@ export class Poller {
     }
     this.#plan();
     this.#schedule();
+    if (this.#failures > 0) for (const client of this.#clients) client.handlePlan?.();
   }
 
   #take(answer: Loaded): void {

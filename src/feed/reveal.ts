@@ -25,6 +25,8 @@ export interface Revealed {
   readonly freshness: Freshness;
   /** Whole minutes since the figures were last known to be the newest. `null` while they are live or not known. */
   readonly age: number | null;
+  /** Seconds until the feed is asked again, whole minutes above 90; 0 while it is being asked. `null` where figures are there, and where nobody asks again. */
+  readonly retryIn: number | null;
   readonly curtain: Curtain | null;
   /** Behind a curtain only those on times, because the others name figures. */
   readonly findings: readonly Finding[];
@@ -36,7 +38,10 @@ export interface Revealed {
   readonly validFor: number;
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Up to here seconds are counted. */
+const SHORT = 90 * SECOND;
 /** One shared empty list, so that a comparison by identity finds no change. */
 const NONE: readonly never[] = [];
 
@@ -52,14 +57,17 @@ export function reveal({given, findings, problems, status, isAsked, isAnswered}:
   const {checkedAt = null, clockOffset = 0} = status ?? {};
   const elapsed = now - (checkedAt ?? now);
   const age = checkedAt === null || freshness === 'live' || (isAsked && !isAnswered) ? null : Math.floor(elapsed / MINUTE);
+  const left = given === null && isAsked && isAnswered && problems.length > 0 && status!.nextAt !== null ? Math.max(0, status!.nextAt - now) : null;
+  const step = left !== null && left > SHORT ? MINUTE : SECOND;
   const time = wallClock + clockOffset;
   const curtain = given && curtainOf(given, time);
   return {
     freshness, age, curtain,
+    retryIn: left === null ? null : Math.ceil(left / step) * step / SECOND,
     findings: curtain ? findings.filter(({code}) => code.startsWith('time-')) : findings,
     corrections: (!curtain && status?.corrections) || NONE,
     history: (!curtain && (status ?? given)?.history) || NONE,
-    validFor: Math.min(lasts, curtain?.until ? curtain.until.at - time : Infinity, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE)),
+    validFor: Math.min(lasts, curtain?.until ? curtain.until.at - time : Infinity, age === null || freshness === 'paused' ? Infinity : MINUTE - (elapsed % MINUTE), left ? left % step || step : Infinity),
   };
 }
 

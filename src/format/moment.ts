@@ -29,12 +29,14 @@ export function formatTime(at: number, locale: string, timeZone: string): string
     : `${dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at)} ${zone}`;
 }
 
+/** A duration in one unit: "25 detik". */
+export const formatUnit = (name: 'hour' | 'minute' | 'second', count: number, locale: string): string =>
+  cached(`unit ${locale} ${name}`, () => new Intl.NumberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'})).format(count);
+
 /** A duration in whole minutes: "6 menit", "1 jam 5 menit". */
 export function formatMinutes(minutes: number, locale: string): string {
-  const unit = (name: 'hour' | 'minute', count: number): string =>
-    cached(`unit ${locale} ${name}`, () => new Intl.NumberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'})).format(count);
   const hours = Math.floor(minutes / 60);
-  return [...(hours > 0 ? [unit('hour', hours)] : []), ...(minutes % 60 > 0 || hours === 0 ? [unit('minute', minutes % 60)] : [])].join(' ');
+  return [...(hours > 0 ? [formatUnit('hour', hours, locale)] : []), ...(minutes % 60 > 0 || hours === 0 ? [formatUnit('minute', minutes % 60, locale)] : [])].join(' ');
 }
 
 /** A day without its year, for an axis: "14 Feb". */

@@ -79,6 +79,7 @@ export const ar: Messages = {
   timeUnknown: 'الوقت غير معروف',
   loading: 'جارٍ تحميل النتائج…',
   retry: 'إعادة المحاولة',
+  retryIn: (duration) => `تُعاد المحاولة ${duration === null ? 'عند عودة الاتصال' : `بعد ${iso(duration)}`}`,
   problem: 'البيانات الأخيرة معيبة ولم تُعرض.',
   corrected: (before) => `صُحّح من ${before}`,
   corrections: (count) => `تصحيحات (${count})`,

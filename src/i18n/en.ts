@@ -71,6 +71,7 @@ export const en: Messages = {
   timeUnknown: 'time unknown',
   loading: 'Loading results…',
   retry: 'Try again',
+  retryIn: (duration) => `Trying again ${duration === null ? 'once connected' : `in ${duration}`}`,
   problem: 'The latest data is faulty and is not shown.',
   corrected: (before) => `corrected from ${before}`,
   corrections: (count) => `Corrections (${count})`,

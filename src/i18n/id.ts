@@ -70,6 +70,7 @@ export const id: Messages = {
   timeUnknown: 'waktu tidak diketahui',
   loading: 'Memuat hasil…',
   retry: 'Coba lagi',
+  retryIn: (duration) => `Dicoba lagi ${duration === null ? 'saat tersambung' : `dalam ${duration}`}`,
   problem: 'Data terbaru bermasalah dan tidak ditampilkan.',
   corrected: (before) => `dikoreksi dari ${before}`,
   corrections: (count) => `Koreksi (${count})`,

@@ -54,6 +54,8 @@ export interface Messages {
   readonly loading: string;
   /** On the button that asks again after the first answer could not be had. */
   readonly retry: string;
+  /** When it is asked again by itself: after a duration, or `null` for when there is a connection. */
+  retryIn(duration: string | null): string;
   /** A note for readers, where data was refused for a reason without a note of its own. */
   readonly problem: string;
   /** A mark beside votes that a newer document lowered. */

@@ -1,8 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import type {CardModel} from '../../src/elements/kpu-recap/card-model.js';
+import {retryLine} from '../../src/elements/kpu-recap/feed-words.js';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {rekap1} from '../../src/feed/rekap1.js';
 import {addAdapter} from '../../src/feed/registry.js';
+import {languageFor} from '../../src/i18n/registry.js';
 import {contest, document2024, frames, heard, partsOf, quietly, rows, settled, texts, textOf} from '../helpers/card.js';
 import {ScriptedFeed} from '../helpers/scripted-feed.js';
 
@@ -405,10 +408,44 @@ describe('a card whose feed has not answered yet', () => {
       while (element.freshness !== 'offline') await frames();
       await settled(element);
       expect(textOf(element.shadowRoot!.querySelector('.failed p'))).to.equal('Tidak ada koneksi');
+      expect(textOf(element.shadowRoot!.querySelector('.failed .again'))).to.equal('Dicoba lagi saat tersambung');
       expect(textOf(element.shadowRoot!.querySelector('.failed button'))).to.equal('Coba lagi');
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
     }
+  });
+
+  for (const {lang, why, again} of [
+    {lang: 'id', why: 'Data terbaru tidak dapat dimuat', again: /^Dicoba lagi dalam \d\d detik$/},
+    {lang: 'en', why: 'The latest data could not be loaded', again: /^Trying again in \d\d seconds$/},
+    {lang: 'ar', why: 'تعذّر تحميل البيانات الأخيرة', again: /^تُعاد المحاولة بعد \u2068\d\d ثانية\u2069$/},
+  ]) {
+    it(`says once what is wrong, and when it asks again, to nobody who did not look (${lang})`, async () => {
+      const {result: element} = await quietly(() => fixture<KpuRecap>(`<kpu-recap lang="${lang}" refresh="60" src="/__fault/sequence?key=said-once-${lang}&steps=[{%22kind%22:%22answer%22,%22status%22:503}]"></kpu-recap>`));
+      const line = (): Element | null => element.shadowRoot!.querySelector('.failed .again');
+      while (!textOf(line())) await frames();
+      expect(textOf(line())).to.match(again);
+      expect(element.shadowRoot!.textContent.split(why)).to.have.length(2);
+      expect(element.shadowRoot!.querySelector('[aria-live], [role=status], [role=alert], output, [role=timer]')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('counts down without a movement', async () => {
+    const {result: element} = await quietly(() => fixture<KpuRecap>('<kpu-recap refresh="60" style="inline-size: 340px" src="/__fault/sequence?key=counts-down&steps=[{%22kind%22:%22answer%22,%22status%22:503}]"></kpu-recap>'));
+    const line = (): Element | null => element.shadowRoot!.querySelector('.failed .again');
+    while (!textOf(line())) await frames();
+    const place = (retryIn: number): string => {
+      const model = {source: {freshness: 'error', retryIn}, language: languageFor('id')} as unknown as CardModel;
+      line()!.textContent = retryLine(model);
+      const range = document.createRange();
+      range.selectNodeContents(line()!);
+      const {left, width, bottom} = range.getBoundingClientRect();
+      return [left, width, bottom].join();
+    };
+    expect(place(9)).to.equal(place(10));
+    expect(retryLine({source: {freshness: 'error', retryIn: 0}, language: languageFor('id')} as unknown as CardModel)).to.equal('Memuat hasil…');
+    expect(retryLine({source: {freshness: 'error', retryIn: 300}, language: languageFor('id')} as unknown as CardModel)).to.equal('Dicoba lagi dalam 5 menit');
   });
 
   it('says what happened where the first answer cannot be had, and asks again at a press', async () => {

@@ -53,6 +53,11 @@ describe('faults 1 to 7: what an address answers', () => {
     expect((await countOf(key)).asked).to.equal(3);
   });
 
+  it('fault 6: the time of the next request is told with the failure', async () => {
+    const {watcher, outside} = await network({status: 500});
+    expect(watcher.status.nextAt! - outside.time).to.equal(outside.wait);
+  });
+
   it('fault 2: 304 before any figures is no answer', async () => {
     const {watcher} = await network({status: 304});
     expect(watcher.codes).to.deep.equal(['feed-status']);

@@ -3,7 +3,7 @@ import type {FeedStatus} from '../../src/feed/feed.js';
 import {freshnessOf} from '../../src/feed/freshness.js';
 
 const STATUS: FeedStatus = {
-  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: 0, interval: 30_000, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
+  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: 0, interval: 30_000, nextAt: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 const PROBLEM = {code: 'feed-status', path: 'src', message: 'answered 503'};
 

@@ -7,7 +7,7 @@ const NIGHT = Date.parse('2024-02-14T20:00:00+07:00');
 const HOUR = 3_600_000;
 const NOTHING: Taken = {given: null, findings: [], problems: [], status: null, isAsked: false, isAnswered: false};
 const STATUS: FeedStatus = {
-  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: 0, interval: 30_000, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
+  snapshot: null, findings: [], problems: [], cause: null, corrections: [], history: [], checkedAt: 0, interval: 30_000, nextAt: null, isBehind: false, isOnline: true, isPaused: false, clockOffset: 0,
 };
 const PROBLEM = {code: 'feed-status', path: 'src', message: 'answered 503'};
 const FINDINGS = ['time-future', 'votes-fell'].map((code) => ({code, path: '', message: ''}));
@@ -24,6 +24,11 @@ describe('reveal', () => {
     {what: 'is as fresh as the answer', taken: answered({}), now: 1000, expected: {freshness: 'live', age: null, validFor: 59_000}},
     {what: 'counts minutes once the answer is late', taken: answered({}), now: 80_000, expected: {freshness: 'late', age: 1, validFor: 40_000}},
     {what: 'is an error when newer data was refused', taken: answered({}, {problems: [PROBLEM]}), now: 0, expected: {freshness: 'error', age: 0, validFor: 60_000}},
+    {what: 'counts seconds to the next question while there is nothing to show', taken: answered({nextAt: 25_400, checkedAt: null}, {problems: [PROBLEM]}), expected: {retryIn: 26, validFor: 400}},
+    {what: 'counts whole minutes where the wait is long', taken: answered({nextAt: 301_000, checkedAt: null}, {problems: [PROBLEM]}), expected: {retryIn: 360, validFor: 1000}},
+    {what: 'has no wait while it asks', taken: answered({nextAt: 0, checkedAt: null}, {problems: [PROBLEM]}), now: 50, expected: {retryIn: 0, validFor: Infinity}},
+    {what: 'has no wait where nobody asks again', taken: answered({nextAt: null, checkedAt: null}, {problems: [PROBLEM]}), expected: {retryIn: null, validFor: Infinity}},
+    {what: 'counts nothing beside figures', taken: answered({nextAt: 25_400}, {problems: [PROBLEM], given: makeSnapshot({})}), expected: {retryIn: null, validFor: 60_000}},
     {what: 'is loading again when another feed is asked', taken: answered({}, {isAnswered: false}), now: 80_000, expected: {freshness: 'loading', age: null, validFor: Infinity}},
     {what: 'is paused when the feed is asked no more', taken: answered({}, {isAsked: false}), now: 80_000, expected: {freshness: 'paused', age: 1, validFor: Infinity}},
     {what: 'keeps the corrections of a feed', taken: answered({corrections: [CORRECTION]}), expected: {corrections: [CORRECTION]}},

@@ -1,7 +1,7 @@
 import type {Change} from '../../domain/compare.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
-import {formatMinutes, formatMoment, formatTime, isSameDay} from '../../format/moment.js';
+import {formatMinutes, formatMoment, formatTime, formatUnit, isSameDay} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
@@ -19,6 +19,14 @@ export function feedLine({source: {freshness, problems, age, isLive}, results, l
   const isToday = asOf !== null && isSameDay(asOf.at, Date.now(), timeZone);
   const time = asOf === null || asOf.dateOnly ? null : isToday ? formatTime(asOf.at, locale, timeZone) : formatMoment(asOf, locale, timeZone);
   return `${sentence(word)} ${sentence(messages.dataAge(time, isToday, formatMinutes(age, locale)))}`;
+}
+
+/** When a feed that gave nothing yet is asked again. Seconds of one digit are as wide as those of two, so that the line does not move. */
+export function retryLine({source: {freshness, retryIn}, language: {messages, locale}}: CardModel): string | null {
+  if (freshness === 'offline') return messages.retryIn(null);
+  if (retryIn === null) return null;
+  if (retryIn === 0) return messages.loading;
+  return messages.retryIn(retryIn > 90 ? formatMinutes(retryIn / 60, locale) : `${retryIn < 10 ? '\u2007' : ''}${formatUnit('second', retryIn, locale)}`);
 }
 
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

@@ -8,20 +8,22 @@ import type {CardModel} from './card-model.js';
 import {getData} from './get-data.js';
 import {liveCode} from './live-code.js';
 import {isSettled, notesOf, problemText} from './sentences.js';
+import {whyNothing} from './without-rows.js';
 
 /** The foot of the card: progress, problems, notes, corrections, state of the feed, and source. */
 export function footer(model: CardModel): unknown {
   const {card, results, source: {problems, findings, freshness}, language, options: {timeZone}} = model;
   const {messages} = language;
   const live = liveCode.code;
-  const line = live?.feedLine(model) ?? null;
+  const isSaid = whyNothing(model) !== null;
+  const line = isSaid ? null : live?.feedLine(model) ?? null;
   const isWarned = isTrouble(freshness);
   const notes = results === null ? [] : notesOf({results, language}, timeZone);
   const progress = results === null || isSettled(results) ? null : results.progress;
   const checks = (card.withChecks && live?.checksNote(findings, language)) || null;
   const troubles = [
     // The line of the feed names the problem where the feed has one.
-    line !== null && isWarned ? null : problemText(problems[0], messages),
+    isSaid || (line !== null && isWarned) ? null : problemText(problems[0], messages),
     findings.some(({code}) => code === 'source-zeroed') ? messages.sourceZeroed : null,
   ].filter((one) => one !== null);
   const log = live?.correctionsLog(model) ?? nothing;

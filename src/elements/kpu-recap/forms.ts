@@ -82,6 +82,9 @@ export const styles = css`
   .ticker .rows .row .name { grid-row: 1; align-self: center; padding: 0; font-size: .9375em; line-height: 1.6; }
   .ticker .row .face { display: flex; align-self: center; margin: 0; }
   .ticker .row .disc text { font-size: .6875em; transform: none; }
+  .ticker .failed { gap: .75em; }
+  .ticker .failed > * { align-self: center; margin: 0; }
+  .ticker .failed::before { font-size: .875em; }
   .ticker .row .ballot, .ticker .under, .ticker .at, .ticker .tick, .ticker details, .ticker > :is(.part, .body), .ticker .seats::before, .ticker .seats::after { display: none; }
   .card.ticker .rows .row .disc { visibility: visible; }
   .ticker .row .share { --_size: 1.0625; line-height: 1.4; min-inline-size: 0; margin: 0; }

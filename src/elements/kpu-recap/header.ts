@@ -12,6 +12,7 @@ import {statusLabel} from '../shared/status.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
 import {liveCode} from './live-code.js';
+import {whyNothing} from './without-rows.js';
 
 /** What is certain and how new it is, the title, the subtitle, and the switch of the theme. */
 export function header(model: CardModel): TemplateResult {
@@ -35,7 +36,7 @@ export function header(model: CardModel): TemplateResult {
 function statusLine(model: CardModel): TemplateResult | typeof nothing {
   const {card, source: {freshness}, results, language: {messages}} = model;
   const state = results?.state ?? null;
-  const trouble = isTrouble(freshness) ? liveCode.code?.feedLine(model) ?? null : null;
+  const trouble = isTrouble(freshness) && whyNothing(model) === null ? liveCode.code?.feedLine(model) ?? null : null;
   const facts = trouble === null && results !== null ? factsOf(model) : [];
   // The line of a card with an address is there before its figures, so that nothing moves when they come.
   if (card.src === null && state === null && trouble === null) return nothing;

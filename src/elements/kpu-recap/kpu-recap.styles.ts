@@ -32,7 +32,9 @@ export const styles = css`
   .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; background: var(--_track); }
   .blank .line { inline-size: 6em; }
   .failed { align-items: center; justify-content: center !important; text-align: center; }
-  .failed p { margin: 0; color: var(--_text); }
+  .failed::before { content: '!' / ''; inline-size: 1.3333em; border: 2px solid; border-radius: 50%; color: var(--_warning); font-weight: 700; font-size: 1.5em; line-height: 1.3333; }
+  .failed p { align-self: stretch; margin: 0; color: var(--_text); }
+  .failed .again { min-block-size: 1lh; margin-block-start: -.75em; color: var(--_muted); font-size: .875em; }
   .failed .more { align-self: center; margin: 0; }
   .lead { margin: .875em 0 0; font-weight: 600; font-size: .875em; line-height: 1.4286; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
