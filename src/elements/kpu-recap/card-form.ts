@@ -14,6 +14,9 @@ export const formStyles = new Late(async () => {
 });
 let isMissing = false;
 
+/** The order of the candidates where the author gives none; `null` for that of the rows. Of one line a reader may see only the beginning. */
+export const defaultOrder = (form: Form | null): 'votes' | null => (form === 'ticker' ? 'votes' : null);
+
 /** Why a form cannot be drawn, so that the rows stay. */
 export function formFindings(form: Form | null, results: Results | null): Finding[] {
   // Without candidates, as behind a curtain, there are no sides to draw.

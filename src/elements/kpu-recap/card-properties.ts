@@ -93,7 +93,7 @@ export abstract class CardProperties extends FeedElement {
   /** What the card looks like: `rows`; `head-to-head`, two sides that meet, for two candidates; `ticker`, one line. */
   form = 'rows';
 
-  /** Order of the rows: `ballot` or `votes`. Default: `ballot`, from six candidates on `votes`. */
+  /** Order of the rows: `ballot` or `votes`. Default: `ballot`; `votes` from six candidates on, and in a ticker. */
   order: string | null = null;
 
   /** Candidates shown before a *show all* button. Nobody called, elected, incumbent or tied with a shown one is hidden. */

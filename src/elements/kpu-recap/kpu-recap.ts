@@ -17,7 +17,7 @@ import {ThemeController} from '../../controllers/theme-controller.js';
 import {adoptLate} from '../shared/adopt-styles.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
-import {formFindings, formOf, formStyles, type Form} from './card-form.js';
+import {defaultOrder, formFindings, formOf, formStyles, type Form} from './card-form.js';
 import {cardStates} from './card-states.js';
 import {compactStyles} from './compact.styles.js';
 import {readDisplayOptions} from './display-options.js';
@@ -155,7 +155,7 @@ export class KpuRecap extends CardProperties {
     const words = readAuthorWords(this);
     const options = readDisplayOptions(this);
     const {snapshot, findings, corrections, history, origin} = source;
-    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, ...(source.curtain && {state: null}), corrections});
+    const results = snapshot && deriveResults(withAuthorWords(snapshot, words), {...options, order: options.order ?? defaultOrder(options.form), ...(source.curtain && {state: null}), corrections});
     this.#model = {
       card: this, source: {...source}, options, results, language: this.#language.value, grounds: this.#theme.grounds, isExpanded: this.#isExpanded, isStill: this.#live.prepare(source, results !== null),
       problems: [...source.problems, ...words.problems, ...options.problems, ...findings, ...badColours(snapshot), ...missingParts(this), ...formFindings(options.form, results)],

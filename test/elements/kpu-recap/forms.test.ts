@@ -134,15 +134,30 @@ describe('the form ticker', () => {
   }
 
   for (const {state, kind, width} of [{state: 'called', kind: 'called', width: 340}, {state: 'called', kind: 'called', width: 640}, {state: 'certified', kind: 'elected', width: 340}]) {
-    it(`shows the ${kind} candidate before the others, with the share in sight, at ${width}px`, async () => {
-      const element = await formed('ticker', {...THREE, state, calls: [{candidate: '2', kind, by: 'KPU'}]}, {width});
-      const [first, second, third] = [0, 1, 2].map((i) => rectOf(element, '.row', i));
-      expect(second!.right).to.be.below(first!.left);
-      expect(first!.right).to.be.below(third!.left);
+    it(`shows the ${kind} candidate before the others, whoever leads, with the share in sight, at ${width}px`, async () => {
+      const element = await formed('ticker', {...THREE, state, calls: [{candidate: '1', kind, by: 'KPU'}]}, {width});
+      const places = new Map(partsOf(element, 'row').map((row) => [textOf(row.querySelector('[part~=name]')), row]));
+      const [first, second, third] = ['Anies & Muhaimin', 'Prabowo & Gibran', 'Ganjar & Mahfud'].map((name) => places.get(name)!.getBoundingClientRect());
+      expect(first!.right).to.be.below(second!.left);
+      expect(second!.right).to.be.below(third!.left);
       // The last two lines of text fade there.
-      if (width === 340) expect(rectOf(element, '.share', 1).right).to.be.below(rectOf(element, '.card').right - 40);
+      if (width === 340) expect(places.get('Anies & Muhaimin')!.querySelector('.share')!.getBoundingClientRect().right).to.be.below(rectOf(element, '.card').right - 40);
     });
   }
+
+  for (const width of [340, 640]) {
+    it(`begins with the leader while the count runs, in sight and to those who listen, at ${width}px`, async () => {
+      const element = await formed('ticker', {...THREE, state: 'counting'}, {width});
+      expect(texts(element, 'name')).to.deep.equal(['Prabowo & Gibran', 'Anies & Muhaimin', 'Ganjar & Mahfud']);
+      const starts = [0, 1, 2].map((i) => rectOf(element, '.row', i).left);
+      expect(starts).to.deep.equal([...starts].sort((a, b) => a - b));
+    });
+  }
+
+  it('keeps the order of the ballot paper before the first vote', async () => {
+    const element = await formed('ticker', {candidates: contest(null, null, null), state: 'awaiting-first'});
+    expect(texts(element, 'name')).to.deep.equal(['Calon 1', 'Calon 2', 'Calon 3']);
+  });
 
   it('keeps the order that an author asks for', async () => {
     const element = await formed('ticker', {...THREE, state: 'called', calls: [{candidate: '2', kind: 'called', by: 'KPU'}]}, {attributes: 'order="ballot"'});
@@ -179,7 +194,7 @@ describe('the form ticker', () => {
   it('has faces of 24px, names and shares; votes are only read out', async () => {
     const element = await formed('ticker', THREE);
     expect((partsOf(element, 'photo')[0] as HTMLElement).offsetWidth).to.equal(24);
-    expect(texts(element, 'name')).to.deep.equal(PILPRES.map(({name}) => name));
+    expect(texts(element, 'name').toSorted()).to.deep.equal(PILPRES.map(({name}) => name).toSorted());
     for (const votes of partsOf(element, 'votes') as HTMLElement[]) expect(votes.offsetWidth).to.be.at.most(1);
   });
 });
