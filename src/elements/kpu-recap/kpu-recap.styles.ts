@@ -36,6 +36,7 @@ export const styles = css`
   .failed p { align-self: stretch; margin: 0; color: var(--_text); }
   .failed .again { min-block-size: 1lh; margin-block-start: -.75em; color: var(--_muted); font-size: .875em; }
   .failed .more { align-self: center; margin: 0; }
+  .tint rect { rx: var(--rekap-radius, .625em); }
   .lead { margin: .875em 0 0; font-weight: 600; font-size: .875em; line-height: 1.4286; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }

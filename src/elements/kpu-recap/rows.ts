@@ -48,7 +48,7 @@ function rowOf(row: Row, index: number, results: Results, {language, grounds}: C
   const {mark, candidate: {kind}} = row;
   const item = flat(html`<li class=${
     ['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
-    mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" rx="10" fill=${
+    mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" fill=${
       colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results, whole)}${
     results.threshold === null ? nothing : keyed(0, index > 0 ? nothing : thresholdWord(results, results.threshold, language, whole))
   }</li>`);

@@ -26,11 +26,11 @@ export const rowStyles = css`
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
   .face img[data-loaded] { background: var(--_track); }
-  /** Two people stand side by side, the second half before the first. */
-  .face:has(img + img):not(:has([hidden])) { inline-size: calc(var(--_face, 2.75em) * 1.5455); margin-inline-end: 0; overflow: visible; border-radius: 0; outline: 0; }
+  /** Two people stand side by side; of two discs the second is half before the first. A font size makes a length of the radius, and a line height keeps one of the face. */
+  .face:has(img + img):not(:has([hidden])) { inline-size: auto; margin-inline-end: 0; overflow: visible; border-radius: 0; outline: 0; line-height: calc(var(--_face, 2.75em) * .4545); }
   .face:has(img + img):not(:has([hidden])) .disc { display: none; }
-  .face:has(img + img):not(:has([hidden])) img { flex: none; box-sizing: border-box; inline-size: var(--_face, 2.75em); border: 2px solid var(--_surface); border-radius: var(--rekap-photo-radius, 50%); }
-  .face img + img { margin-inline-start: calc(var(--_face, 2.75em) * -.4545); }
+  .face:has(img + img):not(:has([hidden])) img { flex: none; box-sizing: border-box; aspect-ratio: 1; inline-size: auto; border: 2px solid var(--_surface); border-radius: var(--rekap-photo-radius, 50%); font-size: var(--rekap-photo-radius, 50%); }
+  .face img + img { margin-inline-start: clamp(-1lh, (.3lh - 1em) * 10, 0px); }
   .box { fill: none; stroke: #ffffff; stroke-width: 2; }
   .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
   .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
