@@ -9,11 +9,12 @@ export interface Grounds {
 
 /**
  * Colours of candidates without one, after the hues of Okabe and Ito. Neighbours differ in
- * lightness, so that they are told apart in grey and by colour-blind readers as well.
+ * lightness, so that they are told apart in grey and by colour-blind readers as well. White
+ * text can be read on all of them.
  */
-export const PALETTE: readonly string[] = ['#0a8f6a', '#004387', '#a94008', '#9266c1', '#5f4a00', '#ab3276', '#338293', '#4d2c15'];
+export const PALETTE: readonly string[] = ['#098664', '#004387', '#a94008', '#8e63bb', '#5f4a00', '#a93175', '#328091', '#4d2c15'];
 
-/** The same hues on a dark background. */
+/** The same hues on a dark background. Black text can be read on all of them. */
 export const DARK_PALETTE: readonly string[] = ['#56daa4', '#3a81d7', '#ea7b4e', '#d0aafc', '#a88822', '#f080b8', '#92dff2', '#a4785a'];
 
 /** Neutral colour of the empty box, of *Other*, and of everybody for whom the palette has none. */

@@ -5,8 +5,10 @@ import type {Point, Size} from '../../charts/shared/geometry.js';
 
 /** The colours and patterns of the candidates of a chart, each list in the order of the entries. */
 export interface EntryLook {
-  /** CSS colours. */
+  /** CSS colours, in forced colours those of the system. */
   readonly fills: readonly string[];
+  /** The colours of a page without forced ones, as `light-dark()`. */
+  readonly tones: readonly string[];
   /** Black or white, for text on the colour. */
   readonly inks: readonly string[];
   /** Indexes of `PATTERNS`. */

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {inksOfThemes} from '../../charts/bars/inks.js';
 import {roomStep} from '../../charts/bars/room.js';
 import type {ChartMark, ChartModel, ChartRow} from '../../charts/bars/chart-types.js';
 import {fillOf} from './chart-legend.js';
@@ -71,8 +72,9 @@ export function stacks(model: ChartModel, look: EntryLook): TemplateResult {
 const MOST_FIGURES = 2;
 
 function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byArea}: ChartModel): TemplateResult {
-  const {isRtl, inks, kinds} = look;
-  const first = new Set(byArea ? [...marks].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, MOST_FIGURES) : marks);
+  const {isRtl, tones, kinds} = look;
+  const first = marks.filter(({value}) => value !== null && value > 0).sort((a, b) => b.value! - a.value!).slice(0, byArea ? MOST_FIGURES : Infinity);
+  const inks = first.length === 0 ? [] : inksOfThemes(first.map(({entry}) => tones[entry]!));
   let before = 0;
   const parts = marks.map((mark) => {
     const part = (mark.value ?? 0) / scaleEnd;
@@ -84,9 +86,10 @@ function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byAre
     parts.map(({mark, part, from}) => svg`<rect class=${`mark tone${part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`}
       part="bar" x=${placeOf(from, part, isRtl)} width=${lengthOf(part)} height="100%" fill=${fillOf(look, mark.entry)}></rect>`)}${
     parts.map(({mark, part, from}) => {
-      const step = first.has(mark) ? roomStep(mark.figure, part) : null;
+      const place = first.indexOf(mark);
+      const step = place < 0 ? null : roomStep(mark.figure, part);
       if (step === null) return nothing;
-      return label(mark.figure, placeOf(from + part / 2, 0, isRtl), `fit fit-${step}`, inks[mark.entry]!, kinds[mark.entry] !== 0);
+      return label(mark.figure, placeOf(from + part / 2, 0, isRtl), `fit fit-${step}${chosenClass(look.isChosen(mark))}`, inks[place]!, kinds[mark.entry] !== 0);
     })}</svg>`;
 }
 

@@ -40,6 +40,7 @@ export const styles = css`
   .cut { stroke: var(--_surface); stroke-width: 1.5; }
   .fit { visibility: hidden; pointer-events: none; }
   .fit text { font-size: .8125em; font-weight: 600; text-anchor: middle; }
+  .fit.off text { fill: var(--_text); }
   .plate { display: none; fill: var(--_surface); }
   .fit .plate { font-size: .8125em; }
   .woven .plate { display: block; }

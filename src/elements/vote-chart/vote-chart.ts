@@ -179,7 +179,7 @@ export class VoteChart extends ResultView {
   #look(model: ChartModel): EntryLook {
     const own = this.#fills(model);
     return {
-      fills: isForced() ? own.map(() => 'CanvasText') : own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
+      fills: isForced() ? own.map(() => 'CanvasText') : own, tones: own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
       isRtl: this.language.messages.direction === 'rtl', isChosen: (mark) => this.#isChosen(mark),
     };
   }
