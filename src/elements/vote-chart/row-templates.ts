@@ -89,7 +89,8 @@ function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byAre
       const place = first.indexOf(mark);
       const step = place < 0 ? null : roomStep(mark.figure, part);
       if (step === null) return nothing;
-      return label(mark.figure, placeOf(from + part / 2, 0, isRtl), `fit fit-${step}${chosenClass(look.isChosen(mark))}`, inks[place]!, kinds[mark.entry] !== 0);
+      const room = `fit fit-${step}${chosenClass(look.isChosen(mark))}`;
+      return label(mark.figure, placeOf(from + part / 2, 0, isRtl), room, inks[place]!, kinds[mark.entry] !== 0);
     })}</svg>`;
 }
 
