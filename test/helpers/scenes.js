@@ -53,7 +53,7 @@ const ELEMENTS = {
     },
   },
   'compact': cardScene(parties),
-  'head-to-head': cardScene({...country, candidates: unmarked.slice(0, 2), calls: [called], state: 'called', title: 'Putaran kedua (contoh)'}, {attributes: 'form="head-to-head"'}),
+  'head-to-head': cardScene({...country, candidates: unmarked.slice(0, 2), calls: [called], state: 'called', title: 'Putaran kedua (contoh)'}, {attributes: 'form="head-to-head"', looks: [...BOTH, 'forced-colors']}),
   'ticker': cardScene(country, {attributes: 'form="ticker"', width: COLUMN}),
   'runoff': cardScene({...country, title: 'Putaran pertama (contoh)', state: 'runoff', candidates: unmarked.map((one, i) => ({...one, votes: [61e6, 66e6, 37e6][i]})), calls: ['1', '2'].map((candidate) => ({...called, candidate, kind: 'runoff'}))}),
   'failed': {...cardScene(null), markup: '<kpu-recap src="/result.json" refresh="60"></kpu-recap>', answers: {'/result.json': [503]}, drawn: () => document.querySelector('kpu-recap').freshness === 'error'},
@@ -61,9 +61,9 @@ const ELEMENTS = {
   'chart-bars': viewScene('<vote-chart src="/result.json" type="bar" with-majority-line></vote-chart>', country, '[part~=bar]', {width: PHONE}),
   'chart-by-area': viewScene('<vote-chart src="/result.json" type="stacked" by="area"></vote-chart>', {...FINAL, areas: FINAL.areas.slice(0, 12)}, '[part~=bar]'),
   'trend': viewScene('<vote-trend src="/result.json"></vote-trend>', COUNT, '[part~=line]'),
-  'map-tiles': viewScene('<vote-map src="/result.json" form="tiles"></vote-map>', FINAL, '[part~=area]'),
+  'map-tiles': viewScene('<vote-map src="/result.json" form="tiles"></vote-map>', FINAL, '[part~=area]', {looks: [...BOTH, 'forced-colors']}),
   'table': viewScene('<vote-table src="/result.json"></vote-table>', {...FINAL, areas: FINAL.areas.slice(0, 12)}, 'tbody td', {width: PHONE}),
-  'seats': viewScene('<seat-chart src="/result.json" with-coalition></seat-chart>', PARLIAMENT, '[part~=bench]'),
+  'seats': viewScene('<seat-chart src="/result.json" with-coalition></seat-chart>', PARLIAMENT, '[part~=bench]', {looks: [...BOTH, 'forced-colors']}),
 };
 
 const SCREENS = {desk: {width: 1280, height: 800}, phone: {width: 390, height: 844}};

@@ -36,5 +36,6 @@ export const compactStyles = css`
     .compact .row:has(.at) .tint { block-size: calc(100% + .625em); }
     .row:has(.at) .line { margin-block-start: .8em; }
   }
+  @media (forced-colors: active) { .at { fill: CanvasText; } }
   @container rekap (width < 12.5em) { .compact .row { grid-template: 'name' auto 'share' auto 'bar' .5625em 'line' auto / minmax(0, 1fr); } }
 `;

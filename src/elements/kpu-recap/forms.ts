@@ -61,7 +61,7 @@ export const styles = css`
     .head-to-head ul .row, .head-to-head ul .row:last-child { grid-template: 'name' auto 'share' auto 'line' auto / minmax(0, 1fr); }
     .head-to-head .share, .head-to-head .row:last-child .share { margin: 0; text-align: start; }
   }
-  @media (forced-colors: active) { .head-to-head .row:first-child .fill { stroke: Canvas; } }
+  @media (forced-colors: active) { .head-to-head .row:first-child .fill { stroke: Canvas; } .head-to-head .row:last-child .fill { fill: CanvasText; } .head-to-head .elected { outline-offset: .125em; } }
 
   /* One line that is scrolled where it is longer than the page is wide. */
   .card.ticker { position: relative; flex-direction: row; align-items: center; gap: 0 1.25em; block-size: 3em; min-block-size: 3em !important; padding: 0 .875em; overflow: auto hidden; scrollbar-width: none; white-space: nowrap; overscroll-behavior-inline: contain; }

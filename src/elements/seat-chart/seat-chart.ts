@@ -5,7 +5,7 @@ import {oddities, readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
 import type {Point, Size} from '../../charts/shared/geometry.js';
 import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
-import {cutsOf, shownOf} from '../../charts/seats/patterns.js';
+import {CUTS, cutsOf, shownOf} from '../../charts/seats/patterns.js';
 import {boxOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import {showsShares} from '../../domain/area-result.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
@@ -15,6 +15,7 @@ import {houseOf, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
 import {RekapCoalitionEvent} from '../../events.js';
+import {isForced} from '../../page/print-mode.js';
 import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
@@ -126,7 +127,8 @@ export class SeatChart extends ResultView {
   #drawn(house: House): DrawnBench[] {
     const {grounds, shownTheme, selection: {value: {candidate: selected}}} = this;
     const fills = house.benches.map(({candidate, index}) => coloursOf(candidate, index, grounds).fill);
-    const cuts = cutsOf(fills.map((fill) => shownOf(fill, shownTheme)));
+    // The six looks of forced colours begin again with another cut.
+    const cuts = isForced() ? fills.map((_, i) => CUTS[Math.floor(i / 6) % CUTS.length]!) : cutsOf(fills.map((fill) => shownOf(fill, shownTheme)));
     const chosen = new Set(this.#sum && this.#sum.benches.length > 0 ? this.#sum.benches.map(({candidate}) => candidate.id) : [selected]);
     return house.benches.map(({candidate, start, seats}, i) => ({start, seats, fill: fills[i]!, cut: cuts[i]!, isOn: chosen.has(candidate.id)}));
   }

@@ -67,6 +67,7 @@ export const rowStyles = css`
   .tick { fill: var(--_text); stroke: var(--_surface); paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 
+  @container rekap (width >= 25em) { .mark { white-space: nowrap; } .sub:has(.mark) { min-inline-size: min-content; } }
   @container rekap (width >= 35em) {
     .sub > .people { display: inline; }
     .corrected { flex-basis: auto; }
@@ -95,7 +96,7 @@ export const rowStyles = css`
   @media (forced-colors: active) {
     .tick { fill: CanvasText; stroke: Canvas; }
     .tint { display: none; }
-    .elected { outline: 2px solid CanvasText; outline-offset: .375em; }
+    .elected { outline: 2px solid CanvasText; outline-offset: .1875em; }
     .ballot rect { fill: Canvas; stroke: CanvasText; }
     .ballot text { fill: CanvasText; }
     .box { stroke: CanvasText; }

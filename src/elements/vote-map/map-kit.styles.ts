@@ -29,6 +29,6 @@ export const kitStyles = css`
     .tools button + button { border-block-start: 0; border-inline-start: 1px solid var(--_line); }
     .hint { inset-block-end: 3em; }
   }
-  @media (forced-colors: active) { .names { fill: CanvasText; stroke: Canvas; } }
+  @media (forced-colors: active) { .names { fill: CanvasText; stroke: Canvas; stroke-width: 6; } }
   @media print { .tools, .hint, .crumbs button, .finder { display: none; } }
 `;

@@ -37,7 +37,7 @@ export const styles = css`
     .tone.plain { fill: CanvasText; }
     .strokes { stroke: GrayText; }
     .cut { stroke: CanvasText; }
-    .labels text { fill: CanvasText; stroke: Canvas; }
+    .labels text { fill: CanvasText; stroke: Canvas; stroke-width: 8; }
     .regions { fill: CanvasText; }
     .chosen, .cursor { stroke: Highlight; stroke-width: 3; }
     .bubbles { fill-opacity: 1; stroke: CanvasText; }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {formStyles} from '../../../src/elements/kpu-recap/card-form.js';
 import type {KpuRecap} from '../../../src/elements/kpu-recap/kpu-recap.js';
 import {PILPRES, card, contest, document2024, frames, partsOf, quietly, rows, settled, textOf, texts} from '../../helpers/card.js';
@@ -84,6 +85,18 @@ describe('the form head-to-head', () => {
       expect(first.top).to.equal(second.top);
     });
   }
+
+  it('edge 74: tells its sides apart in forced colours', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    try {
+      const element = await formed('head-to-head', duel({state: 'certified', candidates: contest(70, 30).map((one, i) => ({...one, status: i === 0 ? 'elected' : null}))}));
+      const [first, second] = [...element.shadowRoot!.querySelectorAll('.fill')].map((bar) => getComputedStyle(bar).fill);
+      expect(first).not.to.equal(second);
+      expect(rectOf(element, '.elected').bottom).to.be.below(rectOf(element, '.bar').top);
+    } finally {
+      await emulateMedia({forcedColors: 'none'});
+    }
+  });
 
   it('leaves free between its sides what nobody of the two has', async () => {
     const element = await formed('head-to-head', duel({base: 'cast', ballots: {valid: 100, cast: 200}}));
