@@ -10,6 +10,8 @@ export interface Tip {
   readonly title: string;
   /** CSS value of the swatch before the title, where the mark has one colour. */
   readonly colour?: string | undefined;
+  /** Its outline, where the colour alone is too near to a ground. */
+  readonly edge?: string | null | undefined;
   /** `colour` is that of the swatch before the label, where each line has its own. */
   readonly lines: readonly {readonly label: string; readonly value: string; readonly colour?: string | undefined}[];
   readonly note?: string | null;
@@ -212,8 +214,8 @@ export class MarksController implements ReactiveController {
 
 const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
 
-const perhaps = (colour: string | undefined): TemplateResult | typeof nothing => (colour === undefined ? nothing : swatch(colour));
+const perhaps = (colour: string | undefined, edge: string | null = null): TemplateResult | typeof nothing => (colour === undefined ? nothing : swatch(colour, edge));
 
-const tipTemplate = ({title, colour, lines, note}: Tip): TemplateResult => html`<strong>${perhaps(colour)}<span dir="auto">${title}</span></strong>${
+const tipTemplate = ({title, colour, edge, lines, note}: Tip): TemplateResult => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span></strong>${
   lines.map(({label, value, colour: own}) => html`<span class="line">${perhaps(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
   note ? html`<em dir="auto">${note}</em>` : nothing}`;

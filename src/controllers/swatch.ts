@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** A sample of a colour beside the words that it belongs to. @param fill - CSS colour, or the address of a pattern. */
-export const swatch = (fill: string): TemplateResult =>
-  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill}></rect></svg>`;
+/** A sample of a colour beside the words that it belongs to. @param fill - CSS colour, or the address of a pattern. @param edge - Outline. */
+export const swatch = (fill: string, edge: string | null = null): TemplateResult =>
+  html`<svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" rx="2" fill=${fill} stroke=${edge ?? nothing}></rect></svg>`;

@@ -40,7 +40,7 @@ export function parseRgb(text: string): Rgb | null {
 /** A key that is equal for equal colours in different notations, such as `#fff` and `rgb(255, 255, 255)`. Names are not resolved. Empty without a colour. */
 export const colourKey = (text: string | null): string => String(parseRgb(text?.trim() ?? '') ?? text?.trim().toLowerCase() ?? '');
 
-const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
+export const toHex = (rgb: Rgb): string => '#' + rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
 
 /** Linear light of one channel, in [0, 1]: the inverse of the sRGB transfer function. WCAG 2.2 definition. */
 export const linear = (part: number): number => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
@@ -56,6 +56,12 @@ export const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05
 
 const mixed = (from: Rgb, to: number, part: number): Rgb => from.map((value) => Math.round(value + (to - value) * part)) as unknown as Rgb;
 
+/** A lighter tone of the same hue: stronger light first, then more and more white, because white alone makes navy grey. */
+const lighter = (rgb: Rgb, part: number): Rgb => {
+  const strength = 1 + (255 / Math.max(...rgb, 1) - 1) * part;
+  return mixed(rgb.map((value) => value * strength) as unknown as Rgb, 255, part * part);
+};
+
 /** WCAG 2.2, 1.4.11: parts of a graphic against adjacent colours. */
 const BAR_CONTRAST = 3;
 /** WCAG 2.2, 1.4.3: text. */
@@ -63,17 +69,14 @@ const TEXT_CONTRAST = 4.5;
 
 /**
  * The nearest tone of a colour with enough contrast (default 3:1) against every
- * background. It adds as little black or white as possible. Where no tone has enough, on
+ * background. It is as little darker or lighter as possible. Where no tone has enough, on
  * backgrounds of medium lightness, the result is black or white, whichever has more contrast.
  */
 export function repair(colour: Rgb, grounds: readonly Rgb[], least = BAR_CONTRAST): string {
   const levels = grounds.map(luminance);
   const worst = (rgb: Rgb): number => Math.min(...levels.map((level) => contrast(luminance(rgb), level)));
   for (let part = 0; part <= 1; part += 0.02) {
-    for (const end of [0, 255]) {
-      const tone = mixed(colour, end, part);
-      if (worst(tone) >= least) return toHex(tone);
-    }
+    for (const tone of [mixed(colour, 0, part), lighter(colour, part)]) if (worst(tone) >= least) return toHex(tone);
   }
   return worst([0, 0, 0]) > worst([255, 255, 255]) ? '#000000' : '#ffffff';
 }

@@ -51,6 +51,10 @@ describe('repair', () => {
     expect(tone[2]).to.be.below(tone[1]);
     expect(tone[1]).to.be.below(216);
   });
+  it('edge 70: navy on black becomes a lighter blue, and no grey', () => {
+    const [red, , blue] = rgb(repair(rgb('#0b1d51'), GROUNDS.dark.map(rgb)));
+    expect(blue - red).to.be.above(0x51 - 0x0b);
+  });
   for (const theme of ['light', 'dark'] as const) {
     it(`edge 70: any colour has 3:1 against the surface and the track of the ${theme} theme`, () => {
       fc.assert(fc.property(anyColour, (colour) => {

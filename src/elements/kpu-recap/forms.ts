@@ -27,7 +27,7 @@ export const styles = css`
   .head-to-head .rows:has(.at) .bar { inset-block-end: .875em; }
   .head-to-head .row:first-child { z-index: 1; }
   .head-to-head .row:first-child .track, .head-to-head .row:last-child .tick { display: none; }
-  .head-to-head .row:first-child .fill { stroke: var(--_surface); stroke-width: 2; }
+  .head-to-head .row:first-child .fill:not([stroke]) { stroke: var(--_surface); stroke-width: 2; }
   .head-to-head .row:last-child .bar { transform: scaleX(-1); }
   .head-to-head .row:last-child .bar:dir(rtl) { transform: none; }
   .head-to-head .row .tick { y: -20%; height: 130%; }

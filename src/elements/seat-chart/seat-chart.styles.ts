@@ -12,6 +12,8 @@ export const styles = css`
   .head:dir(rtl) text { transform-box: fill-box; transform-origin: center; transform: scaleX(-1); }
   .bench, .swatch path { fill-rule: evenodd; }
   .bench { stroke-width: 0; vector-effect: non-scaling-stroke; transition: fill-opacity .15s; }
+  .bench.edged { stroke-width: 1; }
+  .swatch path { vector-effect: non-scaling-stroke; }
   .fades .bench:not(.on) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .65; }
   /* The party that is pointed at keeps its colour, and all others are pale. */
   .benches[data-pointed] .bench:not([data-at]) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .45; }

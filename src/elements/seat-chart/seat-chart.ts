@@ -126,11 +126,11 @@ export class SeatChart extends ResultView {
 
   #drawn(house: House): DrawnBench[] {
     const {grounds, shownTheme, selection: {value: {candidate: selected}}} = this;
-    const fills = house.benches.map(({candidate, index}) => coloursOf(candidate, index, grounds).fill);
+    const colours = house.benches.map(({candidate, index}) => coloursOf(candidate, index, grounds));
     // The six looks of forced colours begin again with another cut.
-    const cuts = isForced() ? fills.map((_, i) => CUTS[Math.floor(i / 6) % CUTS.length]!) : cutsOf(fills.map((fill) => shownOf(fill, shownTheme)));
+    const cuts = isForced() ? colours.map((_, i) => CUTS[Math.floor(i / 6) % CUTS.length]!) : cutsOf(colours.map(({own}) => shownOf(own, shownTheme)));
     const chosen = new Set(this.#sum && this.#sum.benches.length > 0 ? this.#sum.benches.map(({candidate}) => candidate.id) : [selected]);
-    return house.benches.map(({candidate, start, seats}, i) => ({start, seats, fill: fills[i]!, cut: cuts[i]!, isOn: chosen.has(candidate.id)}));
+    return house.benches.map(({candidate, start, seats}, i) => ({start, seats, fill: colours[i]!.own, edge: colours[i]!.edge, cut: cuts[i]!, isOn: chosen.has(candidate.id)}));
   }
 
   /** Says the result of a new coalition. The status line waits until the reader pauses. */

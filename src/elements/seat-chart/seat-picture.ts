@@ -6,6 +6,8 @@ import type {House} from '../../domain/seats/house.js';
 /** The seats of one party as they are drawn. */
 export interface DrawnBench extends Run {
   readonly fill: string;
+  /** The outline of a fill that is too near to a ground. */
+  readonly edge: string | null;
   readonly cut: Cut;
   /** Whether the party is chosen. */
   readonly isOn: boolean;
@@ -44,7 +46,7 @@ function halfCircle({house, benches, fades, needed}: Picture): TemplateResult {
     class=${groupClass(fades)}>${
     size === 0 ? svg`<path class="empty" part="outline" d=${emptyArc()}></path>` : nothing}${
     benches.map((bench, place) => svg`<path class=${classesOf(bench, place)} part="bench"
-      d=${wedge(size, bench, bench.cut)} fill=${bench.fill} stroke=${bench.fill}></path>`)}${
+      d=${wedge(size, bench, bench.cut)} fill=${bench.fill} stroke=${bench.edge ?? bench.fill}></path>`)}${
     open > 0 ? svg`<path class="bench open" part="bench open" d=${wedge(size, {start: taken, seats: open})}></path>` : nothing}</g>${
     line === null ? nothing : svg`<path class="line" part="majority" d=${line.path}></path>`}</svg>`;
 }
@@ -62,15 +64,15 @@ function bar({house, benches, fades, needed}: Picture): TemplateResult {
 }
 
 function barBench(bench: DrawnBench, place: number): TemplateResult {
-  const {start, seats, fill, cut} = bench;
+  const {start, seats, fill, edge, cut} = bench;
   return svg`<rect class=${classesOf(bench, place)} part="bench"
-    x=${start} width=${seats} height="1" fill=${fill} stroke=${fill}></rect>${
+    x=${start} width=${seats} height="1" fill=${fill} stroke=${edge ?? fill}></rect>${
     barCuts(cut).map(({y, height}) => svg`<rect class="gap" x=${start} y=${y} width=${seats} height=${height}></rect>`)}`;
 }
 
 const groupClass = (fades: boolean): string => (fades ? 'benches fades' : 'benches');
 
-const classesOf = ({isOn}: DrawnBench, place: number): string => `bench f${place % 6}${isOn ? ' on' : ''}`;
+const classesOf = ({isOn, edge}: DrawnBench, place: number): string => `bench f${place % 6}${edge === null ? '' : ' edged'}${isOn ? ' on' : ''}`;
 
 /** The words for the majority, above the line that shows it. */
 function named(at: number, needed: string): TemplateResult {
@@ -79,6 +81,6 @@ function named(at: number, needed: string): TemplateResult {
 }
 
 /** The sample of a party's colour and pattern, before its name. */
-export const swatch = ({fill, cut}: DrawnBench, place: number): TemplateResult =>
+export const swatch = ({fill, edge, cut}: DrawnBench, place: number): TemplateResult =>
   html`<svg class="swatch" viewBox="-24 -24 48 48" aria-hidden="true"><path
-    class=${`f${place % 6}`} d=${discPath(0, 0, 22) + cutPath(cut, 0, 0, 22)} fill=${fill}></path></svg>`;
+    class=${`f${place % 6}`} d=${discPath(0, 0, 22) + cutPath(cut, 0, 0, 22)} fill=${fill} stroke=${edge ?? nothing}></path></svg>`;

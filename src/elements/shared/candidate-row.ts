@@ -28,7 +28,8 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
     votesText(row, language)}</span>${
     marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
     class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
-    width} height="100%" rx="3" fill=${colours.fill}></rect>${overBar(row, width, results?.threshold, whole)}</svg>`;
+    width} height="100%" rx="3" fill=${colours.own} stroke=${
+    colours.edge ?? nothing}></rect>${overBar(row, width, results?.threshold, whole)}</svg>`;
 }
 
 /** Labels of a rehearsal and of a correction. Most rows have neither, and then no node. */

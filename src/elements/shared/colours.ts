@@ -1,9 +1,14 @@
 import type {Candidate} from '../../domain/types.js';
 import {parseColour} from '../../page/css-colour.js';
-import {DARK_PALETTE, PALETTE, contrast, defaultColour, discOf, luminance, parseRgb, repair, type Grounds, type Rgb} from '../../domain/colour.js';
+import {DARK_PALETTE, PALETTE, contrast, defaultColour, discOf, luminance, parseRgb, repair, toHex, type Grounds, type Rgb} from '../../domain/colour.js';
 
 /** CSS values for both themes, ready for a presentation attribute. */
 export interface Colours {
+  /** The colour of areas that can have an outline: the candidate's own, on a dark ground perhaps lightened. */
+  readonly own: string;
+  /** That outline, with 3:1 on every ground (WCAG 2.2, 1.4.11), and `transparent` where the theme needs none. `null` where neither does. */
+  readonly edge: string | null;
+  /** The nearest tone with 3:1, for lines and text, and for what has no outline. */
   readonly fill: string;
   /** Background of the initials, and their colour. */
   readonly disc: string;
@@ -26,6 +31,12 @@ export function barTones(own: Rgb | null, preset: string, grounds: Grounds): Bar
   return {meant: {light, dark}, light: repair(light, grounds.light), dark: repair(dark, grounds.dark)};
 }
 
+/** A colour that would have to be darkened keeps its hue and gets an outline: yellow would be olive. A dark one on a dark ground is lightened, because with an outline it would look empty. */
+function outlined(meant: Rgb, tone: string): {readonly own: string; readonly edge: string} {
+  const own = toHex(meant);
+  return own !== tone && luminance(parseRgb(tone)!) < luminance(meant) ? {own, edge: tone} : {own: tone, edge: 'transparent'};
+}
+
 /** A candidate's colour, or one from the palette, repaired for both themes. */
 export function coloursOf({color, kind}: Candidate, index: number, grounds: Grounds): Colours {
   const own = color === null ? null : parseColour(color);
@@ -35,7 +46,9 @@ export function coloursOf({color, kind}: Candidate, index: number, grounds: Grou
   let colours = known.get(key);
   if (!colours) {
     const {meant, light, dark} = barTones(own, key, grounds);
-    colours = {fill: `light-dark(${light}, ${dark})`, ...discOf(meant.light)};
+    const [a, b] = [outlined(meant.light, light), outlined(meant.dark, dark)];
+    const edge = a.edge === b.edge ? null : `light-dark(${a.edge}, ${b.edge})`;
+    colours = {own: `light-dark(${a.own}, ${b.own})`, edge, fill: `light-dark(${light}, ${dark})`, ...discOf(meant.light)};
     known.set(key, colours);
   }
   return colours;

@@ -95,6 +95,7 @@ export const rowStyles = css`
   }
   @media (forced-colors: active) {
     .tick { fill: CanvasText; stroke: Canvas; }
+    .fill { stroke: none; }
     .tint { display: none; }
     .elected { outline: 2px solid CanvasText; outline-offset: .1875em; }
     .ballot rect { fill: Canvas; stroke: CanvasText; }

@@ -73,8 +73,9 @@ export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, is
 }
 
 /** The points as elements. Their places are parts of the plot, so that they are right at every width of paper. */
-function printed(model: ChartModel, {fills, isRtl}: EntryLook): TemplateResult[] {
+function printed(model: ChartModel, {fills, edges, isRtl}: EntryLook): TemplateResult[] {
   const size = {width: 600, height: 600 / 1.5};
   return placedPoints(model, size, isRtl).map(({x, y, radius}, i) => svg`<circle cx=${percentOf(x / size.width)}
-    cy=${percentOf(y / size.height)} r=${radius} fill=${fills[model.marks[i]!.entry] ?? 'var(--_muted)'} fill-opacity=".7"></circle>`);
+    cy=${percentOf(y / size.height)} r=${radius} fill=${fills[model.marks[i]!.entry] ?? 'var(--_muted)'} fill-opacity=".7"
+    stroke=${edges[model.marks[i]!.entry] ?? nothing}></circle>`);
 }

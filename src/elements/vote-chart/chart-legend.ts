@@ -2,10 +2,22 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
 import type {ChartModel} from '../../charts/bars/chart-types.js';
 import {swatch} from '../../controllers/swatch.js';
+import type {Colours} from '../shared/colours.js';
 import type {EntryLook} from './painter.js';
+
+/** Own colours with their outlines; with patterns, which are cut out of the colour, the nearest tones that are seen. */
+export const tonesOf = (colours: readonly Colours[], isPatterned: boolean): Pick<EntryLook, 'fills' | 'edges'> => ({
+  fills: colours.map(({own, fill}) => (isPatterned ? fill : own)), edges: colours.map(({edge}) => (isPatterned ? null : edge)),
+});
 
 /** The fill of one candidate's marks: the colour, or the pattern of {@link patterns}. */
 export const fillOf = ({fills, kinds}: EntryLook, entry: number): string => (kinds[entry] === 0 ? fills[entry]! : `url(#fill-${entry})`);
+
+/** The outline of one candidate's marks. */
+export const edgeOf = ({edges}: EntryLook, entry: number): string | typeof nothing => edges[entry] ?? nothing;
+
+/** A sample of one candidate's marks. */
+const sample = (look: EntryLook, entry: number): TemplateResult => swatch(fillOf(look, entry), look.edges[entry]);
 
 /** The patterns of the candidates who need one. Every mark and sample of a chart refers to them. */
 export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof nothing {
@@ -20,7 +32,7 @@ export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof not
 export function legend({names, entries}: ChartModel, look: EntryLook, withColours: boolean, threshold: string): TemplateResult | typeof nothing {
   if (!withColours && threshold === '') return nothing;
   return html`<ul class=${withColours ? 'legend colours' : 'legend'} part="legend">${
-    withColours ? entries.map((_, i) => html`<li>${swatch(fillOf(look, i))}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
+    withColours ? entries.map((_, i) => html`<li>${sample(look, i)}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
     threshold === '' ? nothing
     : html`<li><svg class="dash" aria-hidden="true"><line x1="50%" x2="50%" y2="100%"></line></svg>${threshold}</li>`}</ul>`;
 }
@@ -30,7 +42,7 @@ export function listed({names, marks, entries}: ChartModel, look: EntryLook): Te
   return html`<ul class="legend listed" part="legend">${entries.map((_, i) => {
     const {figure, note} = marks[i]!;
     return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}><span class="name">${
-      swatch(fillOf(look, i))}<bdi>${names[i]!}</bdi></span><b>${figure}</b>${note === null ? nothing : html`<small>${note}</small>`}</li>`;
+      sample(look, i)}<bdi>${names[i]!}</bdi></span><b>${figure}</b>${note === null ? nothing : html`<small>${note}</small>`}</li>`;
   })}</ul>`;
 }
 

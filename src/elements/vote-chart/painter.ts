@@ -7,6 +7,8 @@ import type {Point, Size} from '../../charts/shared/geometry.js';
 export interface EntryLook {
   /** CSS colours, in forced colours those of the system. */
   readonly fills: readonly string[];
+  /** Outlines of those colours that are too near to a ground; `null` for the others. */
+  readonly edges: readonly (string | null)[];
   /** The colours of a page without forced ones, as `light-dark()`. */
   readonly tones: readonly string[];
   /** Black or white, for text on the colour. */

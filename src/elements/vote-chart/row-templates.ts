@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {inksOfThemes} from '../../charts/bars/inks.js';
 import {roomStep} from '../../charts/bars/room.js';
 import type {ChartMark, ChartModel, ChartRow} from '../../charts/bars/chart-types.js';
-import {fillOf} from './chart-legend.js';
+import {edgeOf, fillOf} from './chart-legend.js';
 import type {EntryLook} from './painter.js';
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
@@ -16,12 +16,12 @@ const placeOf = (from: number, length: number, isRtl: boolean): string => percen
 const chosenClass = (is: boolean | null): string => (is === null ? '' : is ? ' on' : ' off');
 
 /** One bar on its track, as in the card. */
-function bar(part: number, fill: string, isRtl: boolean, kind: 'bar' | 'bar before' = 'bar'): TemplateResult {
+function bar(part: number, fill: string, edge: string | typeof nothing, isRtl: boolean, kind: 'bar' | 'bar before' = 'bar'): TemplateResult {
   const ink = kind === 'bar' ? fill : nothing;
   return html`<svg class=${kind} aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect><rect
     class="tone" part="bar" x=${placeOf(0, part, isRtl)} width=${lengthOf(part)}
     height="100%" rx="3" fill=${ink}
-    stroke=${kind === 'bar' ? nothing : fill}></rect></svg>`;
+    stroke=${edge}></rect></svg>`;
 }
 
 /**
@@ -50,9 +50,10 @@ export function bars(model: ChartModel, look: EntryLook): TemplateResult {
   const {isRtl} = look;
   return html`<div class=${rows.length > 12 ? 'bars many' : 'bars'}>${rows.map((row, i) => {
     const mark = marks[i]!;
+    const before = look.edges[mark.entry] ?? look.fills[mark.entry]!;
     return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row">${namesOf(row)}<span class="slot">${
-      bar((mark.value ?? 0) / scaleEnd, fillOf(look, mark.entry), isRtl)}${
-      mark.before === null ? nothing : bar(mark.before / scaleEnd, look.fills[mark.entry]!, isRtl, 'bar before')}${
+      bar((mark.value ?? 0) / scaleEnd, fillOf(look, mark.entry), edgeOf(look, mark.entry), isRtl)}${
+      mark.before === null ? nothing : bar(mark.before / scaleEnd, '', before, isRtl, 'bar before')}${
       threshold(model, isRtl)}</span></div>`;
   })}</div>`;
 }
@@ -83,8 +84,9 @@ function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byAre
     return {mark, part, from};
   });
   return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"></rect>${
-    parts.map(({mark, part, from}) => svg`<rect class=${`mark tone${part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`}
-      part="bar" x=${placeOf(from, part, isRtl)} width=${lengthOf(part)} height="100%" fill=${fillOf(look, mark.entry)}></rect>`)}${
+    parts.map(({mark, part, from}) => svg`<rect class=${segmentClass(mark, part, look)}
+      part="bar" x=${placeOf(from, part, isRtl)} width=${lengthOf(part)} height="100%"
+      fill=${fillOf(look, mark.entry)} stroke=${edgeOf(look, mark.entry)}></rect>`)}${
     parts.map(({mark, part, from}) => {
       const place = first.indexOf(mark);
       const step = place < 0 ? null : roomStep(mark.figure, part);
@@ -93,6 +95,10 @@ function segments(marks: readonly ChartMark[], look: EntryLook, {scaleEnd, byAre
       return label(mark.figure, placeOf(from + part / 2, 0, isRtl), room, inks[place]!, kinds[mark.entry] !== 0);
     })}</svg>`;
 }
+
+/** A segment is separated from the next by its outline, or by a gap. A gap around a sliver would be wider than it. */
+const segmentClass = (mark: ChartMark, part: number, look: EntryLook): string =>
+  `mark tone${look.edges[mark.entry] ? ' edged' : part > 0.01 ? ' cut' : ''}${chosenClass(look.isChosen(mark))}`;
 
 /** A figure in the middle of its segment. On a pattern, on paper and in forced colours it has a ground of its own. */
 function label(figure: string, x: string, room: string, ink: string, isWoven: boolean): TemplateResult {
@@ -112,7 +118,7 @@ export function columns(model: ChartModel, look: EntryLook): TemplateResult {
     const part = (mark.value ?? 0) / scaleEnd;
     return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row"><svg class="column" aria-hidden="true"><rect
       class="tone" part="bar" y=${percent(1 - part)} width="100%" height=${lengthOf(part)} rx="3"
-      fill=${fillOf(look, mark.entry)}></rect></svg><b class="figure" part="value">${figure}</b><span
+      fill=${fillOf(look, mark.entry)} stroke=${edgeOf(look, mark.entry)}></rect></svg><b class="figure" part="value">${figure}</b><span
       class="name" part="label" dir="auto">${name}</span>${noteOf(note)}</div>`;
   })}</div>`;
 }

@@ -38,6 +38,7 @@ export const styles = css`
   .one-row .bar { block-size: calc(1.6 * var(--rekap-chart-bar, 1.25em)); }
   .stacks .slot { margin-block: .1875em; }
   .cut { stroke: var(--_surface); stroke-width: 1.5; }
+  .edged { stroke-width: 2; }
   .fit { visibility: hidden; pointer-events: none; }
   .fit text { font-size: .8125em; font-weight: 600; text-anchor: middle; }
   .fit.off text { fill: var(--_text); }

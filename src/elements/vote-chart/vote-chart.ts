@@ -23,7 +23,7 @@ import {viewStyles} from '../shared/view.styles.js';
 import {adoptLate} from '../shared/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
-import {legend, listed, pairLegend, patterns} from './chart-legend.js';
+import {legend, listed, pairLegend, patterns, tonesOf} from './chart-legend.js';
 import {notesOf, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
 import type {EntryLook, Painter} from './painter.js';
 import {RowPainter} from './row-painter.js';
@@ -158,7 +158,7 @@ export class VoteChart extends ResultView {
       host: this,
       model: () => this.#onCanvas,
       inputs: () => [this.#drawn, this.selection.value, this.grounds, this.shownTheme, this.withPatterns],
-      look: (model) => ({fills: this.#fills(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)}),
+      look: (model) => ({...this.#tones(model), withPatterns: this.withPatterns, isChosen: (mark: ChartMark) => this.#isChosen(mark)}),
       leaders: () => this.#drawn!.results.leaders,
       texts: () => this.#drawn!.texts,
       isPrinting: () => this.isPrinting,
@@ -172,14 +172,14 @@ export class VoteChart extends ResultView {
     return value !== null && value.problem === null ? value : null;
   }
 
-  #fills({entries}: ChartModel): string[] {
-    return entries.map(({candidate, index}) => coloursOf(candidate, index, this.grounds).fill);
+  #tones({entries}: ChartModel): Pick<EntryLook, 'fills' | 'edges'> {
+    return tonesOf(entries.map(({candidate, index}) => coloursOf(candidate, index, this.grounds)), this.withPatterns || this.needsPatterns);
   }
 
   #look(model: ChartModel): EntryLook {
-    const own = this.#fills(model);
+    const {fills: own, edges} = this.#tones(model);
     return {
-      fills: isForced() ? own.map(() => 'CanvasText') : own, tones: own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
+      fills: isForced() ? own.map(() => 'CanvasText') : own, edges, tones: own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
       isRtl: this.language.messages.direction === 'rtl', isChosen: (mark) => this.#isChosen(mark),
     };
   }
@@ -209,9 +209,9 @@ export class VoteChart extends ResultView {
     const {model} = this.#drawn!;
     const mark = model.marks[index];
     if (!mark) return {title: '', lines: []};
-    const fills = this.#fills(model);
+    const {fills, edges} = this.#tones(model);
     const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
-    return {title: mark.title, colour: fills[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
+    return {title: mark.title, colour: fills[mark.entry], edge: edges[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
   }
 
   protected override whyEmpty(): string | null {

@@ -78,8 +78,10 @@ function candidateCell(
   {colours, before, words, candidate: chosen}: TableWriting, candidate: Candidate, isLeader: boolean, text: string, change: string | null,
 ): TemplateResult {
   const isOwn = candidate.id === chosen;
+  const {own, edge} = colours.get(candidate)!;
   return html`<td class=${isLeader ? (isOwn ? 'lead own' : 'lead') : isOwn ? 'own' : nothing}>${
-    isLeader ? html`<span class="hidden">${words.table.most} </span>${swatch(colours.get(candidate)!.fill)}` : nothing}${text}${
+    isLeader ? html`<span class="hidden">${words.table.most} </span>${
+      swatch(own, edge)}` : nothing}${text}${
     before === null ? nothing : html`<small>${change ?? '\u00a0'}</small>`}</td>`;
 }
 

@@ -9,7 +9,7 @@ import {deriveResults} from '../../../src/domain/derive.js';
 import {candidatesWith, makeSnapshot} from '../../helpers/make-snapshot.js';
 
 const paint: Paint = {colour: (css) => ({'var(--_surface)': 'rgb(255, 255, 255)'})[css] ?? css, needsPatterns: false, isForced: false, isRtl: false};
-const look: ChartLook = {fills: ['rgb(200, 0, 0)', 'rgb(0, 0, 200)', 'rgb(0, 150, 0)'], withPatterns: false, isChosen: () => null};
+const look: ChartLook = {fills: ['rgb(200, 0, 0)', 'rgb(0, 0, 200)', 'rgb(0, 150, 0)'], edges: [null, null, null], withPatterns: false, isChosen: () => null};
 const size = {width: 300, height: 148};
 
 const made = (votes: (number | null)[], type: ChartType = 'doughnut'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
@@ -29,6 +29,13 @@ describe('chartConfig', () => {
     expect(dataset!.backgroundColor).to.deep.equal([blend('rgb(200, 0, 0)', 'rgb(255, 255, 255)', 0.65), 'rgb(0, 0, 200)', blend('rgb(0, 150, 0)', 'rgb(255, 255, 255)', 0.65)]);
     expect(dataset!.borderWidth).to.deep.equal([1, 1.5, 1]);
     expect((dataset!.borderColor as string[])[0]).to.equal('rgb(200, 0, 0)');
+  });
+
+  it('edge 70: outlines only who needs it in this theme', () => {
+    const edges = ['light-dark(rgb(90, 0, 0), transparent)', 'light-dark(transparent, rgb(150, 150, 255))', null];
+    const inDark = (css: string): string => paint.colour(/^light-dark\((?:rgb\([^)]*\)|[^,]*), (.*)\)$/.exec(css)?.[1] ?? css);
+    const borders = config(made([25, 60, 15]), {edges}, {colour: inDark}).data.datasets[0]!.borderColor;
+    expect(borders).to.deep.equal(['rgb(255, 255, 255)', 'rgb(150, 150, 255)', 'rgb(255, 255, 255)']);
   });
 
   it('edges 69 and 74: weaves patterns on request, on paper, in forced colours and for who has the same colour', () => {
