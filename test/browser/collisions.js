@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {FONTS, NEUTRAL} from '../helpers/fonts.js';
 import {run, site} from '../helpers/pages.js';
 
-const WIDTHS = Array.from({length: 26}, (_, i) => 200 + 20 * i);
+const WIDTHS = Array.from({length: 51}, (_, i) => 200 + 10 * i);
 const SIZES = [16, 24, 32];
 const FAMILIES = {'a neutral font': NEUTRAL, 'DejaVu Sans': 'DejaVu Sans', 'a serif': 'Tinos'};
 const LANGUAGES = ['id', 'en', 'ar'];
@@ -25,6 +25,8 @@ const STATES = {
   counting: progress, called, test: {...called, test: true}, certified: withStatus('elected'), final: {...withStatus('elected'), ...progress}, paused: progress, recount: progress, disputed: withStatus('elected'),
   'complete-unofficial': {progress: {reported: 823236, expected: 823236, unit: 'TPS'}}, 'winner-not-leading': {calls: [{candidate: '1', kind: 'called', by: 'Kompas'}]},
   runoff: {calls: ['1', '2'].map((candidate) => ({candidate, kind: 'runoff', by: 'KPU'}))}, tied: {candidates: PAIRS.slice(0, 2).map((one) => ({...one, votes: 50}))}, scheduled: {}, uncontested: {candidates: PAIRS.slice(1, 2)},
+  'awaiting-first': {candidates: PAIRS.map((one) => ({...one, votes: 0})), progress: {reported: 0, expected: 823236, unit: 'TPS'}}, 'too-early': progress, 'too-close': progress, unable: progress, 'will-not-call': progress,
+  estimate: progress, withdrawn: {calls: [{...called.calls[0], withdrawnAt: '2024-02-14T19:00:00+07:00'}]}, 'rcv-pending': progress, cancelled: {}, postponed: {},
 };
 /** Scenes beside the states: what is drawn otherwise. */
 const SCENES = {
@@ -40,6 +42,8 @@ const BOXES = [
   ...Object.entries({...STATES, ...SCENES}).map(([name, more]) => ({name, attributes: '', more})),
   ...Object.entries(FORMS).flatMap(([form, scenes]) => scenes.map((more, i) => ({name: `${form} ${i + 1}`, attributes: `form="${form}"`, more}))),
 ];
+/** A card whose feed gave nothing, in rows and in a line. */
+const FAILED = ['', 'form="ticker"'].map((attributes) => ({name: `failed ${attributes}`, markup: `<kpu-recap ${attributes} heading="Hasil Rekapitulasi KPU" src="/failed.json" refresh="60"></kpu-recap>`}));
 const documentOf = (state, more) => ({
   format: 'rekap/1', title: 'Hasil Rekapitulasi KPU', subtitle: 'Pemilihan Presiden 2024', source: {name: 'Komisi Pemilihan Umum'}, asOf: '2024-03-20T22:20:00+07:00', rule: {name: 'majority'}, candidates: PAIRS,
   ...(state in STATES && state !== 'test' ? {state} : {}), ...more,
@@ -47,45 +51,65 @@ const documentOf = (state, more) => ({
 
 const page = (language, family) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="${FONTS}?${encodeURIComponent(family)}">
   <style>body { margin: 10px; font-family: ${family} }</style><script type="module" src="/dist/cdn/rekap.js"></script>
-  ${BOXES.map(({name, attributes, more}) => `<div id="${name}"><kpu-recap ${attributes}><script type="application/json">${JSON.stringify(documentOf(name, more))}</script></kpu-recap></div>`).join('')}`;
+  ${BOXES.map(({name, attributes, more}) => `<div id="${name}"><kpu-recap ${attributes}><script type="application/json">${JSON.stringify(documentOf(name, more))}</script></kpu-recap></div>`).join('')}${FAILED.map(({name, markup}) => `<div id='${name}'>${markup}</div>`).join('')}`;
 
-const {origin, browser, close} = await site(Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)]))));
+const {origin, browser, close} = await site({'/failed.json': {body: '', status: 503}, ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)])))});
 
-/** What is wrong with the text of each card, or of each view with its drawing, in words. Runs in the page. */
-async function faults([width, size, elements = 'kpu-recap']) {
-  for (const box of document.querySelectorAll('div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
-  // Views measure themselves, and draw again in the next frame.
-  if (elements !== 'kpu-recap') for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+/**
+ * What is wrong with the text of each card, or of each view with its drawing, in words: at
+ * every width, at every size of text. All of it runs in the page, which is laid out once a
+ * step; of a text that has one line no word can be broken, so only the others are measured.
+ */
+async function faults([widths, sizes, elements]) {
   const {areOver, brokenWords} = await import('/test/helpers/text-faults.js');
+  const areCards = elements === 'kpu-recap';
   const found = [];
-  for (const card of document.querySelectorAll(elements)) {
-    const tell = (words) => found.push(`${card.parentNode.id} at ${width} px, text ${size} px: ${words}`);
-    const frame = card.getBoundingClientRect();
+  const textsOf = (host) => {
     const texts = [];
-    // A line that scrolls is longer than the card is wide; nothing in it collides either.
-    const isTicker = card.getAttribute('form') === 'ticker';
-    const walker = document.createTreeWalker(card.shadowRoot, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      // What is only for screen readers, and the drawing of a face, are no text on the page.
-      if (!node.data.trim() || parent.closest(elements === 'kpu-recap' ? 'svg, style' : '.sheet, style') || getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility({visibilityProperty: true})) continue;
+      // The drawing of a face is no text on the page.
+      if (!node.data.trim() || parent.closest(areCards ? 'svg, style' : '.sheet, style')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const clip = isTicker ? null : parent.closest('.facts')?.getBoundingClientRect();
-      const rects = [...range.getClientRects()].filter(({width, height, top}) => width > 0 && height > 0 && (!clip || top < clip.bottom - 1));
-      for (const rect of rects) texts.push({rect, words: node.data.trim(), parent});
-      let block = parent;
-      while (getComputedStyle(block).display === 'inline') block = block.parentElement;
-      const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(block);
-      const dot = getComputedStyle(block, '::before');
-      const room = block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(getComputedStyle(block).columnGap) : 0);
-      for (const word of brokenWords(node, parent, room)) tell(`"${word}" is broken`);
+      texts.push({node, parent, range, words: node.data.trim(), facts: parent.closest('.facts')});
     }
-    for (const [i, {rect, words, parent}] of texts.entries()) {
-      if ((!isTicker && (rect.left < frame.left - 1 || rect.right > frame.right + 1)) || rect.top < frame.top - 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
-      for (const other of texts.slice(i + 1)) {
-        if (other.parent === parent && other.words === words) continue;
-        if (areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
+    return texts;
+  };
+  // A card has the same texts at every width. A view draws itself again.
+  const hosts = [...document.querySelectorAll(elements)].map((host) => ({host, name: host.parentNode.id, isTicker: host.getAttribute('form') === 'ticker', texts: areCards ? textsOf(host) : null}));
+  const roomOf = (parent) => {
+    let block = parent;
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+    const {paddingInlineStart, paddingInlineEnd, columnGap} = getComputedStyle(block);
+    const dot = getComputedStyle(block, '::before');
+    return block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(columnGap) : 0);
+  };
+  for (const size of sizes) for (const width of widths) {
+    document.body.style.cssText = `width: ${width}px; font-size: ${size}px`;
+    // Views measure themselves, and draw again in the next frame.
+    if (!areCards) for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    for (const {host, name, isTicker, texts} of hosts) {
+      const tell = (words) => found.push(`${name} at ${width} px, text ${size} px: ${words}`);
+      const frame = host.getBoundingClientRect();
+      const shown = [];
+      for (const {node, parent, range, words, facts} of texts ?? textsOf(host)) {
+        // What is only for screen readers is one pixel wide.
+        if (parent.offsetWidth === 1 || !parent.checkVisibility({visibilityProperty: true})) continue;
+        const clip = isTicker || !facts ? null : facts.getBoundingClientRect();
+        const rects = [...range.getClientRects()].filter(({width, height, top}) => width > 0 && height > 0 && (!clip || top < clip.bottom - 1));
+        for (const rect of rects) shown.push({rect, words, parent});
+        if (rects.length > 1) for (const word of brokenWords(node, parent, roomOf(parent))) tell(`"${word}" is broken`);
+      }
+      shown.sort((a, b) => a.rect.top - b.rect.top);
+      for (const [i, {rect, words, parent}] of shown.entries()) {
+        // A line that scrolls is longer than the card is wide; nothing in it collides either.
+        if ((!isTicker && (rect.left < frame.left - 1 || rect.right > frame.right + 1)) || rect.top < frame.top - 1 || rect.bottom > frame.bottom + 1) tell(`"${words}" leaves the card`);
+        for (let j = i + 1; j < shown.length && shown[j].rect.top < rect.bottom; j++) {
+          const other = shown[j];
+          if ((other.parent !== parent || other.words !== words) && areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
+        }
       }
     }
   }
@@ -100,31 +124,28 @@ const VIEWS = [
   ...['bar', 'grouped', 'column', 'stacked', 'doughnut', 'half-doughnut', 'bubble', 'stacked" by="area', 'bar" by="area'].map((type) => `vote-chart src="/charted.json" type="${type}"`),
   'seat-chart src="/seated.json"', 'seat-chart src="/seated.json" with-coalition',
 ];
-const VIEW_WIDTHS = WIDTHS.filter((width) => width % 100 === 0 || width === 260 || width === 340 || width === 480);
 const json = (document) => ({body: JSON.stringify(document), headers: {'content-type': 'application/json'}});
-const viewsPage = (language) => page(language, FAMILIES['DejaVu Sans']).replace(/<\/script>[^]*/, `</script>${VIEWS.map((tag) => `<div id='${tag.replace(/ src="[^"]*"/, '')}'><${tag}></${tag.split(' ')[0]}></div>`).join('')}`);
-const views = await site({'/charted.json': json(CHARTED), '/seated.json': json(SEATED), ...Object.fromEntries(LANGUAGES.map((language) => [`/views/${language}`, viewsPage(language)]))});
+const viewsPage = (language, family) => page(language, family).replace(/<\/script>[^]*/, `</script>${VIEWS.map((tag) => `<div id='${tag.replace(/ src="[^"]*"/, '')}'><${tag}></${tag.split(' ')[0]}></div>`).join('')}`);
+const views = await site({'/charted.json': json(CHARTED), '/seated.json': json(SEATED), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/views/${language}/${encodeURIComponent(name)}`, viewsPage(language, family)])))});
 
-await run({...Object.fromEntries(LANGUAGES.map((language) => [`nothing collides in charts and seats: ${language}`, async () => {
+await run({...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides in charts and seats: ${language}, ${name}`, async () => {
   const tab = await views.browser.newPage({viewport: {width: 900, height: 800}});
-  await tab.goto(`${views.origin}/views/${language}`);
+  await tab.goto(`${views.origin}/views/${language}/${encodeURIComponent(name)}`);
   await tab.waitForFunction(() => [...document.querySelectorAll('vote-chart, seat-chart')].every((view) => {
     if (view.shadowRoot?.querySelector('[part~=bar], [part~=bench], .arcs, .points')) return true;
     view.scrollIntoView();
     return false;
   }));
   await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
-  const found = [];
-  for (const size of SIZES) for (const width of VIEW_WIDTHS) found.push(...await tab.evaluate(faults, [width, size, 'vote-chart, seat-chart']));
+  const found = await tab.evaluate(faults, [WIDTHS, SIZES, 'vote-chart, seat-chart']);
   await tab.close();
   assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
-}])), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
+}]))), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
   const tab = await browser.newPage({viewport: {width: 900, height: 800}});
   await tab.goto(`${origin}/${language}/${encodeURIComponent(name)}`);
-  await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every((card) => card.shadowRoot?.querySelector(`.card${card.hasAttribute('form') ? `.${card.getAttribute('form')}` : ''} :is([part~=row], [part=curtain])`)));
+  await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every((card) => card.shadowRoot?.querySelector(`.card${card.hasAttribute('form') ? `.${card.getAttribute('form')}` : ''} :is([part~=row], [part=curtain], .name, .again:not(:empty))`)));
   await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
-  const found = [];
-  for (const size of SIZES) for (const width of WIDTHS) found.push(...await tab.evaluate(faults, [width, size]));
+  const found = await tab.evaluate(faults, [WIDTHS, SIZES, 'kpu-recap']);
   await tab.close();
   assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
 }])))});
