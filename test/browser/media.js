@@ -1,5 +1,6 @@
 /** What the test runner cannot emulate: forced colours, zoom and the printed page. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {source} from '../helpers/source.js';
 import {FORMS, run, site} from '../helpers/pages.js';
 
@@ -13,7 +14,12 @@ const night = {
   format: 'rekap/1', candidates: [{id: '1', name: 'A', votes: 30, color: '#c00'}, {id: '2', name: 'B', votes: 50, color: '#00c'}],
   history: [{asOf: '2024-02-14T15:00:00+07:00', votes: {1: 10, 2: 20}}, {asOf: '2024-02-14T15:15:00+07:00', votes: {1: 30, 2: 50}}],
 };
-const {origin, browser, close} = await site({'/trend': page('<kpu-recap src="/night.json" with-trend></kpu-recap>'), '/night.json': {body: JSON.stringify(night), headers: {'content-type': 'application/json'}}, '/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(ALL)});
+const {provinces, national} = JSON.parse(readFileSync(new URL('../fixtures/kpu-2024-provinces.json', import.meta.url), 'utf8'));
+const byId = (votes) => Object.fromEntries(votes.map((count, i) => [i + 1, count]));
+const country = {format: 'rekap/1', candidates: national.votes.map((votes, i) => ({id: String(i + 1), name: `Pasangan ${i + 1}`, votes})), areas: provinces.map(({code, name, votes}) => ({id: code, name, votes: byId(votes)}))};
+/** Views of many marks, one above the other without a gap. */
+const PATTERNED = '<vote-chart src="/country.json" type="stacked" by="area"></vote-chart><vote-map src="/country.json" form="tiles"></vote-map>';
+const {origin, browser, close} = await site({'/patterned': page(PATTERNED), '/country.json': {body: JSON.stringify(country), headers: {'content-type': 'application/json'}}, '/trend': page('<kpu-recap src="/night.json" with-trend></kpu-recap>'), '/night.json': {body: JSON.stringify(night), headers: {'content-type': 'application/json'}}, '/card': page(FORMS.src.replace('<kpu-recap', '<kpu-recap with-table')), '/twins': page(twins), '/views': page(ALL)});
 
 async function open(path, options) {
   const tab = await browser.newPage(options);
@@ -65,6 +71,16 @@ await run({
     // The change of media is told with a frame.
     await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     assert.deepEqual(await lines(tab), light.map((line, i) => ({...line, isDashed: i > 0})));
+    await tab.close();
+  },
+  'a PDF of many patterned marks is light, and no view covers the one above it': async () => {
+    const tab = await browser.newPage({viewport: {width: 900, height: 800}});
+    await tab.goto(`${origin}/patterned`);
+    await tab.waitForFunction(() => document.querySelector('vote-chart').shadowRoot?.querySelector('[part~=bar]') && document.querySelector('vote-map').shadowRoot?.querySelector('[part~=area]'));
+    const pdf = await tab.pdf({format: 'A4', printBackground: true});
+    assert.ok(pdf.length < 1.5e6, `${pdf.length} bytes`);
+    await tab.emulateMedia({media: 'print'});
+    assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector('vote-map')).boxShadow), 'none');
     await tab.close();
   },
   'there is no horizontal scrolling at 400 % zoom, nor at 200 px': async () => {

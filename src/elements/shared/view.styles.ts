@@ -64,5 +64,6 @@ export const viewStyles = css`
   /* Large text in a box that has no room for a figure: the text is as large as the box lets it be. */
   @container rekap (width < 7.8em) { figure { font-size: 11cqi; } }
   @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
-  @media print { .sheet { max-block-size: none; overflow: visible; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
+  /* On paper there is no ground to stand out from, and the edge would cover the line above. */
+  @media print { :host { box-shadow: none; } .sheet { max-block-size: none; overflow: visible; } .sheet tr > :is(th, td):is(th, td) { position: static; background: none; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

@@ -72,7 +72,7 @@ export const styles = css`
   .listed .name { flex: 1 1 6em; font-size: 1em; text-align: start; }
   .listed .swatch { display: inline-block; margin-inline-end: .5em; }
   .listed b { white-space: nowrap; unicode-bidi: isolate; }
-  .plot + .listed { margin-block-start: .5em; }
+  .plot + .listed { max-inline-size: none; margin-block-start: .5em; }
   .listed .on { font-weight: 700; }
 
   .legend.colours, .plot ~ .legend { margin-block-start: .625em; }
@@ -102,6 +102,8 @@ export const styles = css`
     .plate + text { fill: CanvasText; }
   }
   @media print {
+    /* Chromium draws a pattern in a PDF as a picture as large as the page, unless its mark is clipped: a megabyte each. */
+    .tone, .swatch rect { clip-path: inset(0); }
     .plate.plate { display: block; fill: #fff; }
     .plate + text { fill: #000; }
     .row { break-inside: avoid; }

@@ -30,6 +30,8 @@ export const styles = css`
   .scale li span { display: block; padding-inline: .25em; text-wrap: balance; }
   .step { display: block; inline-size: 100%; block-size: .625em; margin-block-end: .25em; }
   .size circle { fill: none; stroke: var(--_muted); }
+  /* As large in a PDF as its place, and not as the page. */
+  @media print { .areas path, .bubbles path, .swatch rect { clip-path: inset(0); } }
   @media (forced-colors: active) {
     .areas { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
     .scale { display: none; }

@@ -141,9 +141,10 @@ const fits = css`
   }
   @container rekap (width < 7.8em) { :host .candidates { font-size: 11cqi; } }
   @media print {
+    /* What stands on nothing has no ground: it would cover every second rule. */
+    .scroll thead, .scroll :is(th):first-child { position: static; background: none; }
     .pager, .edge, .key { display: none; }
     .scroll { max-block-size: none; overflow: visible; }
-    .scroll :is(thead, th) { position: static; }
   }
 `;
 
