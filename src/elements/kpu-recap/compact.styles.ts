@@ -29,6 +29,7 @@ export const compactStyles = css`
   .row:has(.at) .tick { height: 133%; }
   .row:has(.at) .tint { block-size: calc(100% + 1.25em); }
   .row:has(.at) + .row .tint { inset-block-start: -.25em; block-size: calc(100% + .625em); }
+  .row:has(.at):has(.tint) + .row .tint { inset-block-start: -.125em; block-size: calc(100% + .5em); }
   .compact .row:has(.at) { margin-block-end: 1em; }
   .compact .row:has(.at) .tint { block-size: calc(100% + 1.0625em); }
   @container rekap (width < 17.5em) {

@@ -54,8 +54,8 @@ export function coloursOf({color, kind}: Candidate, index: number, grounds: Grou
   return colours;
 }
 
-/** Black or white, whichever reads better on each tone of a fill. */
+/** White where it can be read on a tone of a fill (WCAG 2.2, 1.4.3), else black, which then can. Names of one drawing are of one colour where they can be. */
 export const inkOn = (fill: string): string => fill.replace(/#[\da-f]{6}/gi, (tone) => {
   const level = luminance(parseRgb(tone)!);
-  return contrast(level, 1) >= contrast(level, 0) ? '#ffffff' : '#000000';
+  return contrast(level, 1) >= 4.5 ? '#ffffff' : '#000000';
 });

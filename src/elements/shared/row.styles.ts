@@ -49,6 +49,7 @@ export const rowStyles = css`
   .sub { flex: 1; min-inline-size: min(100%, 9em); overflow-wrap: break-word; unicode-bidi: isolate; }
   .sub > * + *::before { content: ' \\b7  '; color: var(--_muted); font-weight: 400; }
   .sub > .mark + *::before { content: ' '; }
+  .sub > .mark + * { margin-inline-start: .375em; }
   .mark { display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: .5em; border: 1px solid; border-radius: 1em; color: var(--_accent); font-weight: 600; line-height: calc(1.25em / .84375 - 2px); vertical-align: top; }
   .elected .mark { border-color: var(--_accent); background: var(--_accent); color: var(--_surface); }
   .mark svg { inline-size: .85em; block-size: .85em; margin-inline-end: .3em; }
@@ -74,6 +75,8 @@ export const rowStyles = css`
     .share { --_size: 1.875; }
     .share.words { --_size: 1.0625; }
   }
+  /* Full names are not shown here, and a name without a line below it is in the middle. */
+  @container rekap (width < 35em) { .row:not(:has(.bar, .sub > :not(.people))) .name { grid-row: 1 / 3; align-self: center; } }
   @container rekap (width < 25em) { .sub { flex-basis: 100%; order: 1; } }
   @container rekap (width < 21.25em) {
     .row { --_face: 2.5em; column-gap: .5em; }

@@ -32,7 +32,7 @@ export const viewStyles = css`
   .tip em { font-style: normal; color: var(--_muted); }
   @container rekap (width < 30em) {
     .tip, .prompt { position: static; inline-size: auto; max-inline-size: none; min-block-size: max(1.45em * var(--_lines, 3) + 1em + 2px, var(--_tallest, 0px)); margin-block-start: .625em; align-content: start; background: none; box-shadow: none; }
-    .tip[hidden] + .prompt { display: grid; align-content: center; color: var(--_muted); text-align: center; text-wrap: balance; }
+    .tip[hidden] + .prompt { display: grid; align-content: start; padding: calc(.5em + 1px) 0; border: 0; color: var(--_muted); }
   }
   .swatch { flex: none; inline-size: .75em; block-size: .75em; overflow: visible; }
   .legend { display: flex; flex-wrap: wrap; gap: .25em 1em; margin: .625em 0 0; padding: 0; list-style: none; color: var(--_muted); font-size: .8125em; }
