@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import {cdn, closureOf, downloads, make, root} from '../../vite.config.ts';
 import {documentation} from './docs.js';
 import {factsLine} from './facts.js';
+import {firstStyle} from './first-style.js';
 import {made} from './made.js';
 import {offline} from './offline.js';
 import {results} from './results.js';
@@ -35,6 +36,9 @@ const gathered = () => ({
   },
 });
 
+/** What the first script of the first page is made of, in one file beside it. */
+const START = /kept-theme|vite\/preload-helper/;
+
 const MANIFEST = 'custom-elements.json';
 
 /** Gives the pages of the demo the description of every element, made from the sources as they are. */
@@ -53,17 +57,17 @@ const site = (isServed) => ({
   plugins: [
     gathered(), factsLine(isServed ? () => Promise.resolve() : ready), shell((isFresh) => documentation(isFresh).pages, () => describedFirst(isServed)),
     made('downloads', offered), made('description', isServed ? described : () => describedFirst(false)), made('results', results), made('search', () => ({'docs/search.json': documentation().search})),
-    order(), offline(resolve(root, 'dist/demo')),
+    order(), firstStyle(), offline(resolve(root, 'dist/demo')),
   ],
   root: resolve(root, 'demo'), base: './', publicDir: resolve(root, 'demo/public'),
   // The page fetches shapes by URL.
   assetsInclude: ['**/*.topojson'],
   server: {fs: {allow: [root]}, open: false},
   build: {
-    outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022',
+    outDir: resolve(root, 'dist/demo'), emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false},
     // The browsers of the library: older ones would have each colour of both themes computed on the page alone.
     cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
-    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'card', test: (id) => card.has(id)}]}}},
+    rolldownOptions: {output: {codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'start', test: START, priority: 1}, {name: 'card', test: (id) => card.has(id)}]}}},
   },
 });
 
