@@ -38,16 +38,16 @@ function header(path, isThere) {
     </header>`;
 }
 
-/** What every page asks for itself, but one with a `first.ts`: that has a single style sheet, which imports the others, and a single script, which asks for the others later. */
-const ownAssets = (isBuilt) => `
+/** What every page asks for itself, but one with a `first.ts`: that has a single style sheet, which imports the others, and a script that asks for the others later. */
+const ASSETS = `
     <link rel="stylesheet" href="/site/site.css">
-    <script type="module" src="/site/site.ts"></script>${isBuilt ? `
-    <script type="module" src="/site/offline.ts"></script>` : ''}`;
+    <script type="module" src="/site/site.ts"></script>`;
 
 /** Puts the shell around a page. It writes but its title, its own styles and scripts, and `<main>`. */
 const dressed = (html, path, isThere, isBuilt) => withChoices(html)
   .replace('</title>', `</title>
-    <link rel="icon" href="/icon.svg" type="image/svg+xml">${html.includes('/first.ts') ? '' : ownAssets(isBuilt)}`)
+    <link rel="icon" href="/icon.svg" type="image/svg+xml">${html.includes('/first.ts') ? '' : ASSETS}${isBuilt ? `
+    <script type="module" src="/site/offline.ts"></script>` : ''}`)
   .replace(/<body([^>]*)>/, (body) => `${body}\n    ${header(path, isThere)}`)
   .replace('<main', '<main id="main" tabindex="-1"')
   // What a template shows as code lives beside it: the very same text.

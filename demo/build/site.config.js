@@ -37,7 +37,7 @@ const gathered = () => ({
 });
 
 /** What the first script of the first page is made of, in one file beside it. */
-const START = /kept-theme|vite\/preload-helper/;
+const START = /kept-theme|site\/offline|vite\/preload-helper/;
 
 const MANIFEST = 'custom-elements.json';
 

@@ -1,6 +1,7 @@
 import {declarations} from './escape.js';
 import type {Embed} from './embed.js';
 import {npmModule, reactComponent, svelteComponent, vueComponent} from './frameworks.js';
+import {iframeMarkup} from './iframe.js';
 import {scriptTag} from './script-tag.js';
 
 /** The ways in which a page can have an element, in the order of their tabs: the kind, its name, and what it writes. */
@@ -10,6 +11,7 @@ export const EMBED_KINDS = [
   ['react', 'React', reactComponent],
   ['vue', 'Vue', vueComponent],
   ['svelte', 'Svelte', svelteComponent],
+  ['iframe', 'iframe', iframeMarkup],
   ['css', 'CSS', styleSheet],
 ] as const;
 

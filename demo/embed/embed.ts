@@ -11,6 +11,8 @@ export interface Embed {
   readonly tokens: Readonly<Record<string, string>>;
   /** Language of the element. `null` leaves it to the page. */
   readonly lang: string | null;
+  /** CSS pixels that the element is high where it was seen, for a frame. `null` where nobody has seen it. */
+  readonly height: number | null;
   readonly host: Host;
 }
 

@@ -33,5 +33,4 @@ const painted = (): Promise<void> => new Promise((settle) => {
 void painted().then(() => {
   void import('../site/site.js');
   void import('./landing.js');
-  if (import.meta.env.PROD) void import('../site/offline.js');
 });

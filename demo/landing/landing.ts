@@ -4,7 +4,7 @@ import {copyText} from '../site/code.js';
 import {whenNear} from '../site/near.js';
 import {dress} from './houses.js';
 import {elementOf, sceneOf, VIEWS, type Scene, type View} from './scenes.js';
-import {lineOf, snippetOf} from './snippet.js';
+import {lineOf, snippetOf, type Dress} from './snippet.js';
 
 /** Pixels of what is shown where nobody has dragged it and there is room. */
 const WIDTH = 440;
@@ -13,6 +13,7 @@ type Choice = keyof typeof DEFAULTS;
 
 const find = <Found extends HTMLElement = HTMLElement>(id: string): Found => document.querySelector<Found>(`#${id}`)!;
 const [form, floor, sizer, frame, handle] = [find<HTMLFormElement>('choices'), find('floor'), find('sizer'), find('frame'), find('handle')];
+const whole = find('whole');
 const address = new Address(DEFAULTS);
 const get = (choice: Choice): string => address.get(choice);
 const LEAST = Number(handle.ariaValueMin);
@@ -33,9 +34,21 @@ function show(): void {
   floor.scrollTop = 0;
 }
 
+const dressOf = (): Dress => ({house: get('house'), theme: get('theme'), lang: get('lang')});
+
+/** Shows the whole code, if a reader has opened it. */
+async function showCode(): Promise<void> {
+  if (whole.hidden) return;
+  const of = scene;
+  const dress = dressOf();
+  const text = await snippetOf(of, dress);
+  if (of === scene && JSON.stringify(dress) === JSON.stringify(dressOf())) whole.textContent = text;
+}
+
 function describe(): void {
   find('origin').textContent = scene.origin;
-  find('line').textContent = lineOf(scene);
+  find('line').textContent = lineOf(scene, dressOf());
+  void showCode();
   find<HTMLFieldSetElement>('states').disabled = scene.tag !== 'kpu-recap';
   for (const button of find('thumbs').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.value === get('view')));
 }
@@ -97,8 +110,13 @@ dragWidth(handle, () => 2 / scale, (width) => choose('width', String(width)));
 new ResizeObserver(fit).observe(floor);
 
 for (const button of [find('copy'), find('copy-shown')]) {
-  button.addEventListener('click', () => void snippetOf(scene, {house: get('house'), theme: get('theme'), lang: get('lang')}).then((text) => copyText(text, button, find('line'))));
+  button.addEventListener('click', () => void snippetOf(scene, dressOf()).then((text) => copyText(text, button, find('line'))));
 }
+find('open-code').addEventListener('click', ({currentTarget}) => {
+  whole.hidden = !whole.hidden;
+  (currentTarget as HTMLElement).ariaExpanded = String(!whole.hidden);
+  void showCode();
+});
 
 for (const item of find('thumbs').querySelectorAll('li')) {
   const button = item.querySelector('button')!;

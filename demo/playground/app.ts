@@ -22,6 +22,8 @@ export class App {
   readonly elements: readonly ElementEntry[];
   readonly host: Host;
   leftOut: LeftOut = 'nothing';
+  /** CSS pixels that the element of the preview is high. */
+  height: number | null = null;
   /** The look as the address has it. */
   hash = location.hash;
   /** The pane that a phone shows. */
@@ -105,7 +107,7 @@ export class App {
     const absolute = kept.map(([name, value]) => [name, name.endsWith('src') && typeof value === 'string' ? absoluteAddress(value) : value] as const);
     return {
       tag: element.tagName as Tag, document, host, tokens: Object.fromEntries(Object.entries(tokens).filter(([name]) => knownTokens.includes(name))),
-      attributes: Object.fromEntries(absolute), lang: lang === 'id' ? null : lang,
+      attributes: Object.fromEntries(absolute), lang, height: this.height,
     };
   }
 

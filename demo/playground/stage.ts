@@ -18,10 +18,13 @@ const widthNow = (): number => document.querySelector<HTMLElement>('.pg-frame')?
 /** The width that was last drawn beside the preview. */
 let told = 0;
 
-/** Lets the edge of the preview be dragged, and says the width again whenever it is another. */
+/** Lets the edge of the preview be dragged, and says the size again whenever it is another. */
 export function watchWidth(app: App): void {
   new ResizeObserver(() => {
-    if (widthNow() !== told) app.draw();
+    const height = document.querySelector<HTMLElement>('.pg-place')?.offsetHeight || null;
+    if (widthNow() === told && height === app.height) return;
+    app.height = height;
+    app.draw();
   }).observe(document.querySelector('.pg-frame')!);
   // Both sides of what stands in the middle grow.
   dragWidth(document.querySelector('.pg-handle')!, () => 2, (width) => app.update({width}, 'width'), STEP);
@@ -67,8 +70,6 @@ export function syncElement(app: App): void {
     element = document.createElement(embed.tag);
     place.replaceChildren(element);
   }
-  // Words of the interface around it are English; an element without a language is Indonesian.
-  place.lang = 'id';
   bringTo(element, embed, app.element);
 }
 

@@ -50,7 +50,8 @@ const {origin, browser, close} = await site(pages);
 const elsewhere = origin.replace('127.0.0.1', 'localhost');
 const font = `font: 16px/1.5 sans-serif`;
 
-const pageOf = (inside, width) => `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="icon" href="data:,"><style>body { margin: 0; ${font}; } #app, .place { width: ${width}px; }</style>${inside}`;
+/** A page of yet another language: the code brings the language that was seen. */
+const pageOf = (inside, width) => `<!doctype html><html lang="nl"><meta charset="utf-8"><link rel="icon" href="data:,"><style>body { margin: 0; ${font}; } #app, .place { width: ${width}px; }</style>${inside}`;
 
 async function tab(address, tag) {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
@@ -83,6 +84,27 @@ async function compare(address, tag, expected, what) {
   const {page, said} = await tab(address, tag);
   assert.deepEqual(await seen(page, tag), expected, what);
   assert.deepEqual(said.filter((line) => !/Lit is in dev mode|name-shouted/.test(line)), [], what);
+  await page.close();
+}
+
+/** A frame shows the same, in a sandbox, with a title, and as high as its content. */
+async function framed(address, tag, expected, what) {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(address);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=row], tbody td'), tag);
+  await page.waitForLoadState('networkidle');
+  const {text, bars, width} = await seen(frame, tag);
+  assert.deepEqual({text, bars, width}, {text: expected.text, bars: expected.bars, width: expected.width}, what);
+  assert.deepEqual(await page.$eval('iframe', (one) => [one.title.length > 0, one.loading, one.sandbox.contains('allow-same-origin')]), [true, 'lazy', false], what);
+  if (what === 'iframe') {
+    const high = await frame.evaluate(() => document.body.offsetHeight);
+    await page.waitForFunction((wanted) => document.querySelector('iframe').clientHeight === wanted, high);
+  }
+  assert.deepEqual(said, [], what);
   await page.close();
 }
 
@@ -129,6 +151,13 @@ const checks = Object.fromEntries(Object.entries(LOOKS).map(([name, {look, tag =
     assert.deepEqual(asked.filter((url) => !/^(file|data|blob):/.test(url)), [], 'single file');
   }
   await single.close();
+
+  // The file lies beside the page that has the frame, on another origin than the playground.
+  pages['/result.html'] = {body: readFileSync(path), headers: {'content-type': 'text/html'}};
+  for (const [kind, inside] of Object.entries({'iframe': await code('iframe'), 'iframe without its script': (await code('iframe')).replace(/<script>[^]*<\/script>/, '')})) {
+    pages['/iframe'] = pageOf(`<div class="place">${inside}</div>`, shown.width);
+    await framed(`${elsewhere}/iframe`, tag, shown, kind);
+  }
   rmSync(folder, {recursive: true});
   await page.close();
 }]));

@@ -228,6 +228,9 @@ await run({
     await page.waitForFunction(() => window.copied !== null);
     pasted = await page.evaluate(() => window.copied);
     assert.match(pasted, /integrity="sha384-/);
+    await page.getByRole('button', {name: 'All lines'}).click();
+    await page.waitForFunction(() => document.querySelector('#whole').textContent === window.copied);
+    assert.equal(await page.textContent('#line'), `<style>…</style> ${/<kpu-recap[^>]*>/.exec(pasted)[0]}…</kpu-recap>`);
     const other = await browser.newPage();
     await other.goto(`${origin}/pasted`, {waitUntil: 'networkidle'});
     await other.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.querySelectorAll('[part~=row]').length === 3);
@@ -237,6 +240,43 @@ await run({
     assert.deepEqual(await other.evaluate(() => [document.querySelector('kpu-recap').matches(':state(race-called)'), getComputedStyle(document.querySelector('kpu-recap')).getPropertyValue('--rekap-radius').trim()]), [true, '0']);
     await other.close();
     await close();
+  },
+  'what is copied has the language that is seen, on a page of any other language': async () => {
+    for (const [query, language] of [['index.html', 'id'], ['index.html?lang=ar&theme=dark', 'ar'], ['index.html?lang=en&view=table', 'en']]) {
+      const {page, close} = await open(query);
+      await page.getByRole('button', {name: 'Copy the embed'}).click();
+      await page.waitForFunction(() => window.copied !== null);
+      pasted = `<div lang="nl">${await page.evaluate(() => window.copied)}</div>`;
+      assert.equal(/<(?:kpu-recap|vote-table) [^>]*\blang="(\w+)"/.exec(pasted)?.[1], language);
+      const other = await browser.newPage();
+      await other.goto(`${origin}/pasted`, {waitUntil: 'networkidle'});
+      const words = (where) => where.waitForFunction(() => {
+        const element = document.querySelector('#frame kpu-recap, #frame vote-table') ?? document.querySelector('kpu-recap, vote-table');
+        return element.shadowRoot?.querySelector('[part~=row], tbody td') && [...element.shadowRoot.querySelectorAll('[part~=row], tbody tr, thead, [part=source]')].map(({textContent}) => textContent.replace(/\s+/g, ' ')).join(' ');
+      }).then((found) => found.jsonValue());
+      assert.equal(await words(other), await words(page), query);
+      await other.close();
+      await close();
+    }
+  },
+  'words of a language that come late take the place of every word before them': async () => {
+    for (const view of ['card', 'map', 'trend', 'seats', 'table', 'chart']) {
+      const page = await browser.newPage({viewport: {width: 1280, height: 800}});
+      let release = () => {};
+      const held = new Promise((resolve) => { release = resolve; });
+      await page.route(/assets\/en-/, (route) => held.then(() => route.continue()));
+      await page.goto(`${origin}${SITE}index.html?lang=en&view=${view}`);
+      const words = () => page.evaluate(() => {
+        const element = document.querySelector('#frame kpu-recap, #frame .box > *');
+        const text = (node) => (node.nodeType === 3 ? `${node.data} ` : node.nodeType === 1 && node.localName === 'style' ? '' : [...(node.shadowRoot ?? node).childNodes].map(text).join(''));
+        return text(element);
+      });
+      await page.waitForFunction(() => document.querySelector('#frame kpu-recap, #frame .box > *')?.shadowRoot?.querySelector('[part~=row], svg, tbody td, canvas'));
+      release();
+      await page.waitForLoadState('networkidle');
+      assert.doesNotMatch(await words(), /\b(suara|Sumber|calon|persen|Pilih)\b/, view);
+      await page.close();
+    }
   },
   'the keyboard alone goes past the header and works the first page': async () => {
     const {page, close} = await open('index.html');
