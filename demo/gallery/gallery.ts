@@ -5,6 +5,9 @@ import type {Item} from './item.js';
 
 const find = <Found extends HTMLElement = HTMLElement>(id: string): Found => document.querySelector<Found>(`#${id}`)!;
 
+/** The room for an element and its code, beside the index. */
+const ROOMY = matchMedia('(width >= 70rem)');
+
 /**
  * A gallery with an index: groups and words choose what is shown, and one theme, language
  * and width are that of all. Only what a reader comes near is drawn. The address bar holds
@@ -67,8 +70,13 @@ function entryOf(item: Item, address: Address): HTMLElement {
   fields.className = 'fields';
   for (const field of item.fields) fields.append(Object.assign(document.createElement('code'), {textContent: field}), ' ');
   const place = Object.assign(document.createElement('div'), {className: 'pair'});
-  section.append(heading, says, fields, place, ...(item.more ? [item.more()] : []), codeOf(item));
+  const details = codeOf(item);
+  const shown = Object.assign(document.createElement('div'), {className: 'shown'});
+  shown.append(place, details);
+  section.append(heading, says, fields, shown, ...(item.more ? [item.more()] : []));
   whenNear(section, () => {
+    // Where there is room, the code stands beside what it makes.
+    if (ROOMY.matches) details.open = true;
     section.dataset['drawn'] = '';
     redraw(item, section, address);
   });

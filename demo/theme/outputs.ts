@@ -6,7 +6,7 @@ const isEmpty = (tokens: Tokens): boolean => Object.keys(tokens).length === 0;
 
 /** The ways to take a theme along, in the order of their tabs. */
 export const OUTPUTS = [
-  ['css', 'CSS', (tokens: Tokens) => `kpu-recap {\n${declarations(tokens)}}\n`],
+  ['css', 'CSS', (tokens: Tokens) => `kpu-recap {\n${declarations(tokens) || '  /* Nothing is changed yet: choose a preset, or a color. */\n'}}\n`],
   ['file', 'Theme file', themeFile],
   ['style', 'style', (tokens: Tokens) => `<kpu-recap${isEmpty(tokens) ? '' : ` style="${attributeText(Object.entries(tokens).map(([name, value]) => `${name}: ${cssValue(value)}`).join('; '))}"`}></kpu-recap>\n`],
 ] as const;
