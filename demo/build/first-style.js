@@ -4,12 +4,13 @@
  * another one the first script of the page asks for the style sheet by its address.
  */
 import {createHash} from 'node:crypto';
+import {POLICY} from './measured.js';
 
 const FILE = 'policy.txt';
 const LINK = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/;
 
-/** The header of the site, with the hash of each style that stands in a page. */
-const policy = (hashes) => `default-src 'none'; script-src 'self'; style-src ${["'self'", ...hashes].join(' ')}; img-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html rekap\n`;
+/** The policy of the library, with the hash of each style that stands in a page, and with the photos that a person brings to the playground. */
+const policyOf = (hashes) => `${POLICY.replace("style-src 'self'", ["style-src 'self'", ...hashes].join(' ')).replace("img-src 'self'", "img-src 'self' data:")}\n`;
 
 export function firstStyle() {
   const hashes = new Set();
@@ -29,7 +30,7 @@ export function firstStyle() {
     generateBundle: {
       order: 'post',
       handler() {
-        this.emitFile({type: 'asset', fileName: FILE, source: policy(hashes)});
+        this.emitFile({type: 'asset', fileName: FILE, source: policyOf(hashes)});
       },
     },
   };

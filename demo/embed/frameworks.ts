@@ -46,7 +46,8 @@ const styleText = ({tokens}: Embed): string => Object.entries(tokens).map(([name
 /** A component of React 19. */
 export function reactComponent(embed: Embed): string {
   const style = Object.entries(embed.tokens).map(([name, value]) => `'${name}': ${literal(cssValue(value))}`).join(', ');
-  return `${importsOf(embed, 'react')}${resultOf(embed)}
+  return `// npm i rekap
+${importsOf(embed, 'react')}${resultOf(embed)}
 export default function ElectionResult() {
   return <${embed.tag}${bracedAttributes(embed)}${style === '' ? '' : ` style={{${style}}}`} />;
 }
@@ -57,7 +58,7 @@ export default function ElectionResult() {
 export function vueComponent(embed: Embed): string {
   const attributes = Object.entries({...embed.attributes, ...languageOf(embed)}).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${attributeText(String(value))}"`)).join('');
   const style = styleText(embed);
-  return `<!-- vite.config: vue({template: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}}) -->
+  return `<!-- npm i rekap; vite.config: vue({template: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}}) -->
 <script setup>
 ${importsOf(embed, 'vue')}${resultOf(embed)}</script>
 
@@ -70,7 +71,8 @@ ${importsOf(embed, 'vue')}${resultOf(embed)}</script>
 /** A component of Svelte 5. */
 export function svelteComponent(embed: Embed): string {
   const style = styleText(embed);
-  return `<script>
+  return `<!-- npm i rekap -->
+<script>
 ${importsOf(embed, 'svelte').replace(/^(?=.)/gm, '  ')}${resultOf(embed)}</script>
 
 <${embed.tag}${bracedAttributes(embed)}${style === '' ? '' : braced('style', style)}></${embed.tag}>

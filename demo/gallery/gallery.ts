@@ -83,7 +83,7 @@ function entryOf(item: Item, address: Address): HTMLElement {
   return section;
 }
 
-function codeOf(item: Item): HTMLElement {
+function codeOf(item: Item): HTMLDetailsElement {
   const details = document.createElement('details');
   details.append(Object.assign(document.createElement('summary'), {textContent: 'Code'}));
   // Written when somebody opens it; there are many.

@@ -20,7 +20,7 @@ export function codePanel(app: App): TemplateResult {
   const {embed} = app;
   const text = embedCode(embed, shown);
   const isHere = /^(localhost|127\.|\[::1\])/.test(new URL(embed.host.folder).hostname);
-  const ofPackage = html`The application needs the package: <a href="./docs/application.html">In an application</a>.`;
+  const ofPackage = html`The application needs the package first: <code>npm i rekap</code>, or <a href="./docs/application.html">from its repository</a>.`;
   const NOTES: Partial<Record<EmbedKind, TemplateResult>> = {
     script: html`The scripts come from this ${isHere ? 'computer' : 'demo'}. To go live, put <a href="./ways.html#files">the files</a> on a server of your own.`,
     iframe: html`Download the HTML file and put it beside your page as <code>${FRAME_FILE}</code>. ${embed.attributes['src'] === undefined ? 'It holds the figures and the script.'

@@ -75,7 +75,7 @@ export function dataPanel(app: App): TemplateResult {
       </select>
       <small>${SAMPLES.find(([file]) => file === current)?.[2] ?? ('name' in data && data.name ? data.name : 'Stays in this browser.')}</small></label>
     <div class="pg-drop">
-      <label class="pg-field" for="pg-text"><span>Data</span></label>
+      <label class="pg-field" for="pg-text"><span>Data</span> <small id="pg-how">Paste cells of a spreadsheet anywhere on this page, or drop a file.</small></label>
       <textarea id="pg-text" spellcheck="false" autocapitalize="off" autocomplete="off" wrap="off" ?disabled=${isFeed}
         placeholder="Paste or drop JSON, CSV, TSV, XML, or cells of a spreadsheet" .value=${live(text)}
         @input=${(event: Event) => app.update({data: {text: (event.target as HTMLTextAreaElement).value, name: 'name' in data ? data.name : null}}, 'text')}></textarea>

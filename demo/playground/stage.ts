@@ -50,7 +50,7 @@ export function stage(app: App): TemplateResult {
       <output class="pg-width" id="pg-width" aria-label="Width of the preview">${app.isBare ? '' : `${told} px`}</output>
     </div>
     <div class="pg-stage" data-theme=${ground === 'auto' ? nothing : ground} tabindex="0" role="region" aria-label="The element">
-      ${app.isBare ? html`<p class="pg-note" role="status">There is no data that can be shown. What is missing stands beside the data.</p>` : nothing}
+      ${app.isBare ? html`<p class="pg-note" role="status">This data cannot be shown yet. What is missing stands under it, in "Data".</p>` : nothing}
       <div class="pg-frame" ?hidden=${app.isBare}>
         <div class="pg-place"></div>
         <div class="pg-handle" role="slider" tabindex="0" aria-label="Width of the preview" aria-orientation="horizontal"

@@ -13,6 +13,8 @@ function trusted(address: string): string {
 const home = document.querySelector<HTMLAnchorElement>('.brand')!.href;
 
 async function keep(): Promise<void> {
+  // Without a network the question for the worker fails, and the console says so.
+  if (!navigator.onLine) return;
   try {
     await navigator.serviceWorker.register(trusted(new URL('sw.js', home).href));
   } catch {

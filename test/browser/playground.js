@@ -122,7 +122,7 @@ const checks = {
     await page.check('#pg-set-with-new');
     await page.selectOption('#pg-set-way', 'other');
     await page.waitForSelector('kpu-recap[with-new][way=other]');
-    assert.match(await page.textContent('#pg-code'), /<kpu-recap with-new way="other">/);
+    assert.match(await page.textContent('#pg-code'), /<kpu-recap with-new way="other" lang="id">/);
     await page.click('[aria-label="Reset way"]');
     await page.waitForSelector('kpu-recap:not([way])');
     await end({allowed: /with-new|way/});
@@ -145,6 +145,57 @@ const checks = {
     await page.selectOption('#pg-column-2', 'votes');
     await shows(page, 'Ani', 'Budi');
     assert.match((await seen(page, 'kpu-recap')).text, /66,7|66\.7/);
+    await end();
+  },
+  'every sample is read, drawn and named with its origin; one of them asks for its columns': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    const names = await page.$$eval('#pg-sample option:not([disabled])', (options) => options.map(({value}) => value));
+    for (const wanted of ['president-2024.json', 'dpr-2024.json', 'empty-box-2024.json', 'bundestag-2025.json', 'tweede-kamer-2023.json', 'delaware-2020.csv']) assert.ok(names.includes(wanted), wanted);
+    for (const name of names) {
+      await page.selectOption('#pg-sample', name);
+      await page.waitForFunction(() => document.querySelector('.pg-good, .pg-asked'));
+      assert.notEqual(await page.textContent('#pg-sample + small'), 'Stays in this browser.', name);
+      if (name === 'dpr-2024-two-moments.tsv') {
+        await page.waitForSelector('.pg-asked');
+        continue;
+      }
+      await page.waitForFunction(() => document.querySelector('.pg-place kpu-recap').shadowRoot.querySelectorAll('[part~=row]').length >= 2);
+      assert.equal(await page.locator('.pg-problem').count(), 0, name);
+    }
+    await page.selectOption('#pg-sample', 'empty-box-2024.json');
+    await page.waitForFunction(() => /Kolom Kosong/.test(document.querySelector('.pg-place kpu-recap').shadowRoot.textContent));
+    await end();
+  },
+  'a file is dropped anywhere on the page: JSON, CSV, TSV and a saved table': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    for (const [name, text, who] of [
+      ['a.csv', 'Nama,Suara\nAni,10\nBudi,20\n', 'Ani'], ['b.tsv', 'Nama\tSuara\nCitra\t10\nDewi\t20\n', 'Citra'],
+      ['c.json', '{"candidates": [{"name": "Eka", "votes": 1}, {"name": "Fajar", "votes": 2}]}', 'Eka'], ['d.html', SHEET, 'Ani & Budi'],
+    ]) {
+      await page.evaluate(([file, body]) => {
+        const dataTransfer = new globalThis.DataTransfer();
+        dataTransfer.items.add(new globalThis.File([body], file));
+        document.querySelector('.pg-stage').dispatchEvent(new globalThis.DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+      }, [name, text]);
+      await shows(page, who);
+      assert.equal(await page.textContent('#pg-sample + small'), name);
+    }
+    await end();
+  },
+  'candidates are corrected by hand: name, party, ballot number and color reach card and code': async () => {
+    const {page, end} = await open('playground.html');
+    await isDrawn(page);
+    const first = page.locator('.pg-candidates').first();
+    await first.getByLabel('Name').first().fill('Pasangan Satu');
+    await first.getByLabel('Party').first().fill('Partai Contoh');
+    await first.getByLabel(/ballot/i).first().fill('9');
+    await first.locator('input[type=color]').first().fill('#aa00aa');
+    await shows(page, 'Pasangan Satu');
+    await page.waitForFunction(() => /Partai Contoh/.test(document.querySelector('.pg-place kpu-recap').shadowRoot.textContent));
+    const code = await page.textContent('#pg-code');
+    for (const words of ['"name": "Pasangan Satu"', '"party": "Partai Contoh"', '"ballot": 9', '"color": "#aa00aa"']) assert.ok(code.includes(words), words);
     await end();
   },
   'a problem leads to its line': async () => {
@@ -197,7 +248,7 @@ const checks = {
     };
     const {page, asked, end} = await open(`playground.html${linkOf(look)}`);
     await shows(page, '<img src=x onerror=alert(1)>');
-    assert.deepEqual(await page.$eval('.pg-place > kpu-recap', (card) => [card.getAttributeNames().sort(), card.lang, [...card.style]]), [['heading'], '', []]);
+    assert.deepEqual(await page.$eval('.pg-place > kpu-recap', (card) => [card.getAttributeNames().sort(), card.lang, [...card.style]]), [['heading', 'lang'], 'id', []]);
     await page.click('.pg-place > kpu-recap', {position: {x: 5, y: 5}});
     for (const kind of ['script', 'npm', 'react', 'vue', 'svelte', 'css']) {
       await page.click(`#pg-tab-${kind}`);
