@@ -22,6 +22,8 @@ export class App {
   readonly elements: readonly ElementEntry[];
   readonly host: Host;
   leftOut: LeftOut = 'nothing';
+  /** Why what somebody brought was not taken. `null` after data that was. */
+  refusal: string | null = null;
   /** CSS pixels that the element of the preview is high. */
   height: number | null = null;
   /** The look as the address has it. */
@@ -127,7 +129,14 @@ export class App {
   replaceData(data: Look['data']): void {
     const {src: _, columns: __, ...attributes} = this.look.attributes;
     this.#good = null;
+    this.refusal = null;
     this.update({data, corrections: {}, attributes});
+  }
+
+  /** Says why a file is not taken, and leaves everything as it is. */
+  refuse(words: string): void {
+    this.refusal = words;
+    this.#draw();
   }
 
   setAttribute(name: string, value: Value | null): void {

@@ -8,8 +8,9 @@ const LARGEST = 8_000_000;
 export const bring = (app: App, text: string, name: string | null = null): void => app.replaceData({text: asTable(text), name});
 
 export async function open(app: App, file: File | undefined): Promise<void> {
-  if (file === undefined || file.size > LARGEST) return;
-  bring(app, new TextDecoder().decode(await file.arrayBuffer()), file.name);
+  if (file === undefined) return;
+  if (file.size > LARGEST) app.refuse(`${file.name} is larger than ${LARGEST / 1_000_000} MB, and was not read.`);
+  else bring(app, new TextDecoder().decode(await file.arrayBuffer()), file.name);
 }
 
 /** The text of a clipboard or of what is dragged. A table of a spreadsheet is there as HTML beside the text. */

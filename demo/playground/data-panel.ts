@@ -85,6 +85,7 @@ export function dataPanel(app: App): TemplateResult {
         <button type="button" @click=${() => bring(app, '')} ?disabled=${text === ''}>Clear</button>
       </div>
     </div>
+    <div role="status">${app.refusal === null ? nothing : html`<p class="pg-verdict pg-bad">${icon('warn')} ${app.refusal}</p>`}</div>
     ${isFeed ? html`<p class="pg-note">The element asks the address below. <button type="button" class="pg-where"
       @click=${() => app.update({attributes: withEntry(attributes, 'src', null)})}>Use the text instead</button></p>` : report(app, text)}
     ${isFeed ? nothing : html`${wordsOfTable(app)}${columnsPanel(app)}`}

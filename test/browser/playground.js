@@ -182,6 +182,9 @@ const checks = {
       await shows(page, who);
       assert.equal(await page.textContent('#pg-sample + small'), name);
     }
+    await page.setInputFiles('.pg-drop input[type=file]', {name: 'vast.csv', mimeType: 'text/csv', buffer: Buffer.alloc(8_000_001, 'a')});
+    await page.locator('.pg-bad', {hasText: 'vast.csv is larger than 8 MB'}).waitFor();
+    await shows(page, 'Ani & Budi');
     await end();
   },
   'candidates are corrected by hand: name, party, ballot number and color reach card and code': async () => {

@@ -100,6 +100,16 @@ await run({
       await close();
     }
   },
+  'a card on the stage of a phone is as wide as one in a column, with its faces': async () => {
+    const {page, close} = await open('index.html', {viewport: {width: 340, height: 800}});
+    await shown(page);
+    const {wide, top, faces} = await page.evaluate(() => {
+      const card = document.querySelector('#frame > *');
+      return {wide: card.offsetWidth, top: card.getBoundingClientRect().top, faces: [...card.shadowRoot.querySelectorAll('.faces, [part~=photo]')].filter((one) => one.checkVisibility()).length};
+    });
+    assert.ok(wide >= 300 && top < 560 && faces >= 3, `${wide} px wide, from ${top} px, ${faces} faces`);
+    await close();
+  },
   'the facts are those of the built files': async () => {
     const {page, close} = await open('index.html');
     const facts = await page.locator('ul.facts').innerText();

@@ -35,6 +35,14 @@ describe('embedCode', () => {
   it('has a way for each kind', () => {
     for (const [kind] of EMBED_KINDS) expect(embedCode(embed, kind)).to.include(kind === 'iframe' ? '<iframe' : 'kpu-recap');
   });
+  it('frames the downloaded file, with the title and the height of what was seen', () => {
+    const box = document.createElement('div');
+    for (const [given, title, height] of [[{...embed, height: 321}, 'A "b"', '321'], [{...embed, attributes: {}, document: {title: '<b>&'}}, '<b>&', '480'], [{...embed, attributes: {}}, 'Election result', '480']] as const) {
+      box.innerHTML = embedCode(given, 'iframe');
+      const frame = box.querySelector('iframe')!;
+      expect([frame.title, frame.height, frame.loading, frame.getAttribute('sandbox')?.includes('allow-same-origin')]).to.deep.equal([title, height, 'lazy', false]);
+    }
+  });
   it('loads the script by its absolute address and its hash', () => {
     const code = embedCode(embed, 'script');
     expect(code).to.include('src="https://x.example/cdn/rekap.js" integrity="sha384-abc" crossorigin="anonymous"');
