@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {run, site} from '../helpers/pages.js';
 
-const WIDTHS = Array.from({length: 11}, (_, i) => 200 + 50 * i);
+const WIDTHS = Array.from({length: 51}, (_, i) => 200 + 10 * i);
 const SIZES = [16, 24, 32];
 const LANGUAGES = ['id', 'en', 'ar'];
 const FORMS = ['tiles', 'shapes', 'bubbles'];

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {formatMoment, keepZone} from '../../format/moment.js';
+import {formatMoment} from '../../format/moment.js';
 import {flat} from '../shared/flat-template.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
@@ -45,7 +45,7 @@ export function footer(model: CardModel): unknown {
 function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
   const {source = null, asOf = null} = results?.snapshot ?? {};
   const name = source?.name || card.source || null;
-  const time = asOf !== null ? keepZone(formatMoment(asOf, locale, timeZone))
+  const time = asOf !== null ? formatMoment(asOf, locale, timeZone)
     : problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null;
   if (name === null && time === null) return nothing;
   const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;

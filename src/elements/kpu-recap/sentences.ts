@@ -4,7 +4,7 @@ import type {Rule} from '../../domain/rules/rule.js';
 import type {Call, Problem} from '../../domain/types.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatCount, formatPercent, percentParts} from '../../format/figures.js';
-import {formatMoment, keepZone} from '../../format/moment.js';
+import {formatMoment} from '../../format/moment.js';
 import type {Messages} from '../../i18n/messages.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText, unitWords} from '../shared/progress.js';
@@ -47,7 +47,7 @@ export function notesOf({results, language}: CardWriting, timeZone: string): str
   const {messages, locale} = language;
   const {snapshot, state, marks, leaders, runnerUp, margin, progress} = results;
   const named = (id: string): string => inSentence(candidateName(id, snapshot, language));
-  const when = (moment: Call['at']): string | null => (moment === null ? null : keepZone(formatMoment(moment, locale, timeZone)));
+  const when = (moment: Call['at']): string | null => (moment === null ? null : formatMoment(moment, locale, timeZone));
   const said = ({candidate, by, at}: Call): string => [named(candidate), inSentence(by ?? ''), when(at) ?? ''].filter(Boolean).join(', ');
   const {candidates, ballots, seats} = snapshot;
   const notes: string[] = [];
