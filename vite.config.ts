@@ -166,7 +166,7 @@ const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 const GROUPS = {core: ['cdn/rekap', 'feed/registry'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
 
 /** Of the map alone: what else it imports is shared with other views. */
-const MAP = /\/(define|elements|charts)\/(vote-)?map\b/;
+const MAP = /\/(define|elements|charts|views\/id)\/(vote-)?map\b/;
 
 /**
  * The script of a page, as a module and as a classic script, and the parts that it fetches

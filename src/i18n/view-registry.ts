@@ -1,8 +1,13 @@
 import {missingMessages, tagOf, wordsChanged} from './registry.js';
 import type {ViewMessages} from './view-messages.js';
-import {id} from './views/id.js';
+import {common} from './views/id/common.js';
 
+/** Indonesian: what all views say, and of each view what came with it. */
+const id = {...common} as ViewMessages;
 const known = new Map<string, ViewMessages>([['id', id]]);
+
+/** Adds the Indonesian words of one view. It is called with the code of the view, so that no element asks for them before. */
+export const addIndonesian = (words: Partial<ViewMessages>): void => void Object.assign(id, words);
 
 /**
  * Adds the words of views in a language, or replaces them. Elements on screen follow.

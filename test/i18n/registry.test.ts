@@ -50,6 +50,20 @@ describe('languageFor', () => {
     expect(['iw', 'he', languageFor('iw').locale].map(viewMessagesFor)).to.deep.equal([views, views, views]);
   });
 
+  it('has the Indonesian words of a view with the view alone, and all of them in one object for who translates them', async () => {
+    const words = viewMessagesFor('id');
+    expect(words.plot).to.equal('grafik');
+    expect(words).to.not.have.any.keys('chart', 'trend', 'seats', 'table', 'map');
+    await import('../../src/elements/seat-chart/seat-chart.js');
+    expect(words.seats.head).to.equal('Kursi');
+    expect(words).to.not.have.any.keys('chart', 'trend', 'table', 'map');
+    await Promise.all([
+      import('../../src/elements/vote-chart/vote-chart.js'), import('../../src/elements/vote-trend/vote-trend.js'),
+      import('../../src/elements/vote-table/vote-table.js'), import('../../src/elements/vote-map/vote-map.js'),
+    ]);
+    expect(words).to.deep.equal((await import('../../src/i18n/views/id.js')).id);
+  });
+
   it('prefers the words of the whole tag to those of its language', () => {
     const gaul: Messages = {...id, noFigure: '?'};
     addMessages('id-x-Gaul', gaul);

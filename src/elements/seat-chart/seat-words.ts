@@ -3,8 +3,12 @@ import type {Coalition} from '../../domain/coalition.js';
 import {printShare} from '../../domain/rounding.js';
 import {largestFirst, type Bench, type House} from '../../domain/seats/house.js';
 import {formatChange, formatCount} from '../../format/figures.js';
+import {addIndonesian} from '../../i18n/view-registry.js';
+import {seats} from '../../i18n/views/id/seats.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {namesOf, previousTitle, shareWords, type Writing} from '../shared/writing.js';
+
+addIndonesian({seats});
 
 /** The inputs of the words of a house. */
 export interface SeatWriting extends Writing {

@@ -6,9 +6,13 @@ import {turnoutOf} from '../../domain/turnout.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount, formatRoundPercent} from '../../format/figures.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
+import {addIndonesian} from '../../i18n/view-registry.js';
+import {chart} from '../../i18n/views/id/chart.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {standingWord} from '../shared/standing.js';
 import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
+
+addIndonesian({chart});
 
 /** The words of a chart. */
 export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({

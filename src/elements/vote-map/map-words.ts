@@ -3,10 +3,14 @@ import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Tip} from '../../controllers/marks-controller.js';
 import {areaShare, type AreaResult, type StandingCounts} from '../../domain/area-result.js';
 import {formatCount, formatList, formatRoundPercent} from '../../format/figures.js';
+import {addIndonesian} from '../../i18n/view-registry.js';
+import {map} from '../../i18n/views/id/map.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
 import {standingWord, undecidedPhrases} from '../shared/standing.js';
 import {candidateName, shareWords, votesWords, type Writing} from '../shared/writing.js';
+
+addIndonesian({map});
 
 /** The inputs of the words of a map. */
 export interface MapWriting extends Writing {

@@ -1,8 +1,12 @@
 import {countStandings, showsShares} from '../../domain/area-result.js';
 import {formatCount} from '../../format/figures.js';
+import {addIndonesian} from '../../i18n/view-registry.js';
+import {table} from '../../i18n/views/id/table.js';
 import {namesOf} from '../shared/writing.js';
 import {undecidedPhrases} from '../shared/standing.js';
 import type {TableWriting} from './area-rows.js';
+
+addIndonesian({table});
 
 /** The most names in the summary. A longer list is hard to follow by ear. */
 const MOST_NAMES = 3;

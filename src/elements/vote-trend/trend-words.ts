@@ -5,9 +5,13 @@ import type {DataTable} from '../../charts/shared/data-table.js';
 import {printShare} from '../../domain/rounding.js';
 import {formatAdded, formatChange, formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
+import {addIndonesian} from '../../i18n/view-registry.js';
+import {trend} from '../../i18n/views/id/trend.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {progressText} from '../shared/progress.js';
 import {namesOf, shareWords, type Writing} from '../shared/writing.js';
+
+addIndonesian({trend});
 
 /** What the words of a trend are written from. */
 export interface TrendWriting extends Writing {

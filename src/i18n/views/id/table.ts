@@ -1,0 +1,31 @@
+import type {TableWords} from '../../view-messages.js';
+
+/** Indonesian, for tables. */
+export const table: TableWords = {
+  title: 'Hasil per wilayah',
+  note: (values) => (values === 'share' ? 'persen suara sah' : 'jumlah suara'),
+  areas: (figure) => `${figure} wilayah`,
+  some: (figure, all) => `${figure} dari ${all} wilayah`,
+  someCandidates: (figure, all) => `${figure} dari ${all} calon; berkas CSV memuat semuanya`,
+  points: 'perubahan dalam poin persen',
+  columns: (shown, all) => `Kolom ${shown} dari ${all}`,
+  columnsBefore: 'Kolom sebelumnya',
+  columnsAfter: 'Kolom berikutnya',
+  ledIn: (name, figure) => `${name} unggul di ${figure}.`,
+  tiedIn: (figure) => `Seri di ${figure}.`,
+  standing: (word, figure) => `${word[0]!.toUpperCase()}${word.slice(1)}: ${figure}.`,
+  search: 'Cari wilayah',
+  leader: 'Unggul',
+  everyLeader: 'Semua',
+  most: 'terbanyak',
+  within: (name) => `di ${name}`,
+  open: (name) => `Buka ${name}`,
+  close: (name) => `Tutup ${name}`,
+  failed: 'Data tidak dapat dimuat.',
+  retry: 'Coba lagi',
+  values: 'Isi kolom',
+  copy: 'Salin',
+  copied: 'Tabel disalin.',
+  copyByHand: 'Tabel dipilih; salin dengan papan ketik.',
+  save: 'CSV',
+};
