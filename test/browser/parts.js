@@ -22,7 +22,7 @@ const folder = (path, changes = {}) => Object.fromEntries(files.filter((file) =>
 function laterVersion(path) {
   const old = fileOf('feed');
   const body = `globalThis.later = true;${readFileSync(`${cdn}${old}`, 'utf8').replaceAll(old, 'rekap-feed.ffffffff.js')}`;
-  const hash = `sha384-${createHash('sha384').update(body).digest('base64')}`;
+  const hash = `sha256-${createHash('sha256').update(body).digest('base64')}`;
   const changed = folder(path, {'rekap.js': code('rekap.js', (text) => text.replaceAll(old, 'rekap-feed.ffffffff.js').replaceAll(hashes[old], hash))});
   return {...changed, [`${path}${old}`]: {status: 404, body: ''}, [`${path}rekap-feed.ffffffff.js`]: {body, headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}}};
 }

@@ -5,7 +5,7 @@ import {formatCount} from '../../format/figures.js';
 import {areaRows, beforeOf, entriesOf, figureIn, type Entry, type VotesAndShare} from './entries.js';
 import {changeWords, countWords, shareWords, type MarkInputs} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts} from './chart-types.js';
-import {nameOfArea} from '../table/table-lines.js';
+import {nameOfArea} from '../../domain/area-path.js';
 import type {DataTable} from '../shared/data-table.js';
 
 /** Rows of areas in a table without sorting and search. `<vote-table>` shows all. */

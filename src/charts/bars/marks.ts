@@ -6,7 +6,7 @@ import {formatCount, formatShare} from '../../format/figures.js';
 import {figureIn, type AreaRow, type Before, type Entry, type VotesAndShare} from './entries.js';
 import type {ChartMark, ChartModel, ChartTexts} from './chart-types.js';
 import {differenceText} from '../shared/change.js';
-import {nameOfArea} from '../table/table-lines.js';
+import {nameOfArea} from '../../domain/area-path.js';
 
 /** The inputs of all marks of a chart. */
 export interface MarkInputs {

@@ -1,5 +1,4 @@
-import type {Candidate, Moment, Snapshot} from '../../domain/types.js';
-import {nameOfArea, type AreaResults, type AreaLine, type Line} from './table-lines.js';
+import type {Moment} from '../../domain/types.js';
 
 /** Text that a spreadsheet would run as a formula, also after blanks or invisible characters, and with full-width signs. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
@@ -28,18 +27,6 @@ export interface CsvHeads {
 
 /** In English, because they are data. */
 export const HEADS: CsvHeads = {path: 'path', id: 'id', area: 'area', total: 'valid', reported: 'reported', expected: 'expected', source: 'source', asOf: 'as_of', test: 'test'};
-
-/** Rows of text for a spreadsheet: guarded names, plain figures, and empty cells for missing figures. */
-export function sheetOf(lines: readonly Line[], snapshot: Snapshot, results: AreaResults, nameOf: (candidate: Candidate) => string, timeZone: string): readonly (readonly string[])[] {
-  const {candidates, source, asOf, test} = snapshot;
-  const head = [HEADS.path, HEADS.id, HEADS.area, ...candidates.map((candidate) => guarded(nameOf(candidate))), HEADS.total, HEADS.reported, HEADS.expected, HEADS.source, HEADS.asOf, ...(test ? [HEADS.test] : [])];
-  const said = [guarded(source?.name ?? source?.url ?? null), asOf === null ? '' : timeOf(asOf, timeZone), ...(test ? ['TEST'] : [])];
-  return [head, ...lines.filter((line): line is AreaLine => line.kind === 'area').map(({path, area}) => [
-    guarded(path.slice(0, -1).map(nameOfArea).join(' / ')), guarded(area.id), guarded(nameOfArea(area)),
-    ...candidates.map(({id}) => figure(area.votes.get(id) ?? null)),
-    figure(results.of(area).total), figure(area.progress?.reported ?? null), figure(area.progress?.expected ?? null), ...said,
-  ])];
-}
 
 /** CSV as in RFC 4180, with the byte order mark that spreadsheets need for UTF-8. */
 export const asCsv = (sheet: readonly (readonly string[])[]): string => `\ufeff${sheet.map((row) => `${row.map((cell) => (/^\d+$/.test(cell) ? cell : quoted(cell))).join()}\r\n`).join('')}`;

@@ -1,6 +1,7 @@
+import {nameOfArea} from '../../domain/area-path.js';
 import type {Area} from '../../domain/types.js';
 import {folded} from './folded.js';
-import {nameOfArea, type AreaResults, type Filter} from './table-lines.js';
+import type {AreaResults, Filter} from './table-lines.js';
 
 /** Folded names and ids, made once, because every typed letter searches all areas. */
 const known = new WeakMap<Area, {readonly name: string; readonly id: string}>();

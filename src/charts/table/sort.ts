@@ -1,7 +1,8 @@
+import {nameOfArea} from '../../domain/area-path.js';
 import {compareProducts} from '../../domain/share.js';
 import type {Area} from '../../domain/types.js';
 import {cached} from '../../format/intl-cache.js';
-import {nameOfArea, type AreaResults, type Sort, type TableValues} from './table-lines.js';
+import type {AreaResults, Sort, TableValues} from './table-lines.js';
 
 /** The sort value of an area: a fraction, so that shares are compared in whole votes. `null` comes last in both directions. */
 type SortValue = readonly [numerator: number, denominator: number] | null;

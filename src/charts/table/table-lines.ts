@@ -79,5 +79,3 @@ export class AreaResults {
 
 /** The whole contest as an area. */
 export const contestAsArea = ({snapshot: {candidates, progress}}: Results): Area => ({id: '', name: null, votes: votesById(candidates), progress, areas: []});
-
-export const nameOfArea = ({name, id}: Area): string => (name === null || name.trim() === '' ? id : name);

@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {namesOfPlaces} from '../../charts/map/place-names.js';
 import {around} from '../../charts/map/zoom.js';
 import {regionsOf} from '../../charts/map/regions.js';
-import type {ChildrenController} from '../../controllers/children-controller.js';
+import {ChildrenController, type AreaContest, type ChildrenHost} from '../../controllers/children-controller.js';
 import {memo} from '../../domain/memo.js';
 import type {Area} from '../../domain/types.js';
 import {finder, mapPath, tools} from './kit-templates.js';
@@ -41,10 +41,10 @@ export class MapKit {
   #nameOf: (id: string, name: string | null) => string = (id) => id;
   readonly #regionsOf = memo(regionsOf);
 
-  constructor(host: LitElement, children: ChildrenController, surface: MapSurface, actions: KitActions) {
+  constructor(host: LitElement & ChildrenHost, contest: () => AreaContest, surface: MapSurface, actions: KitActions) {
     this.#surface = surface;
     this.#actions = actions;
-    this.areas = new ShapedAreas(host, children);
+    this.areas = new ShapedAreas(host, new ChildrenController(host, contest));
     this.zoom = new ZoomController(host, {
       isOn: () => surface.model !== null && isZoomable(surface.model.drawing),
       extent: () => surface.model?.drawing ?? {width: 1, height: 1},

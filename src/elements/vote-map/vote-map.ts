@@ -2,7 +2,6 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
-import {ChildrenController} from '../../controllers/children-controller.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import {countStandings, showsShares} from '../../domain/area-result.js';
@@ -83,9 +82,8 @@ export class VoteMap extends ResultView {
     choose: (place) => this.#choose(place),
     point: (place) => this.#surface.point(place),
   });
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
   readonly #areas = new MapAreas();
-  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this, this.#children, this.#surface, {
+  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this, () => this.contestAround, this.#surface, {
     choose: (place) => {
       this.#marks.move(place);
       this.#choose(place);

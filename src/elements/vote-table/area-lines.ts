@@ -1,15 +1,16 @@
-import type {ChildrenController} from '../../controllers/children-controller.js';
-import {sheetOf} from '../../charts/table/csv.js';
-import {testOf} from '../../charts/table/filter.js';
+import {sheetOf} from '../../charts/table/sheet.js';
 import {AreaResults, type Filter, type Line, type Sort, type TableValues} from '../../charts/table/table-lines.js';
-import {countAreas, linesOf} from '../../charts/table/rows.js';
-import {sortAreas} from '../../charts/table/sort.js';
+import {countAreas, linesOf, type Tree} from '../../charts/table/rows.js';
 import {keyOf} from '../../domain/area-path.js';
 import {showsShares} from '../../domain/area-result.js';
 import type {Results} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
 import {previousVotes, type PreviousVotes} from '../../domain/previous.js';
 import type {Area, Candidate, Snapshot} from '../../domain/types.js';
+import {formatCount} from '../../format/figures.js';
+import type {ViewMessages} from '../../i18n/view-messages.js';
+import type {AreaParts} from './area-parts.js';
+import {tableKit} from './load-kit.js';
 
 export const ALL: Filter = {text: '', leader: ''};
 
@@ -32,7 +33,7 @@ export class AreaLines {
   lines: readonly Line[] = [];
   sort: Sort | null = null;
   filter = ALL;
-  readonly #children: ChildrenController;
+  readonly #children: AreaParts;
   readonly #areasOf = memo((snapshot: Snapshot): AreaFigures =>
     ({results: new AreaResults(snapshot.candidates), before: previousVotes(snapshot)}));
   readonly #readLines = memo((
@@ -41,7 +42,7 @@ export class AreaLines {
   /** The paths of the open areas, by key. */
   #open: ReadonlyMap<string, readonly Area[]> = new Map();
 
-  constructor(children: ChildrenController) {
+  constructor(children: AreaParts) {
     this.#children = children;
   }
 
@@ -61,10 +62,15 @@ export class AreaLines {
     return this.#areasOf(snapshot);
   }
 
-  /** The number of areas that the filter finds, and of all areas; `null` where the filter is empty. */
-  counts(input: LinesInput): readonly [found: number, all: number] | null {
-    const isFiltered = testOf(this.filter, this.areas(input.results).results) !== null;
-    return isFiltered ? [countAreas(this.lines), countAreas(this.#linesOf(input, ALL, null))] : null;
+  /** How many of all areas the filter finds, in words; nothing where it is empty. */
+  found(input: LinesInput, {table}: ViewMessages): string {
+    const figure = (lines: readonly Line[]): string => formatCount(countAreas(lines), input.locale);
+    return this.#testOf(this.filter, this.areas(input.results).results) === null ? '' : table.some(figure(this.lines), figure(this.#linesOf(input, ALL, null)));
+  }
+
+  /** A filter or a sort is set once the code for it is there. */
+  #testOf(filter: Filter, results: AreaResults): Tree['test'] {
+    return filter === ALL ? null : tableKit.code!.testOf(filter, results);
   }
 
   placeOf(key: string | null): number {
@@ -109,8 +115,8 @@ export class AreaLines {
     // A sort by shares that the source holds back would reveal their order.
     const sorts = sort !== null && (showsShares(results) || values === 'votes' || !sort.column.startsWith('votes:'));
     return linesOf({
-      areas: results.snapshot.areas, open: new Set(this.#open.keys()), test: testOf(filter, areas),
-      sort: sorts ? (list) => sortAreas(list, sort, areas, values, locale) : null,
+      areas: results.snapshot.areas, open: new Set(this.#open.keys()), test: this.#testOf(filter, areas),
+      sort: sorts ? (list) => tableKit.code!.sortAreas(list, sort, areas, values, locale) : null,
       partsOf: (path) => this.#children.of(path) ?? (this.#children.canLoad(path.at(-1)!) ? 'unasked' : null),
     });
   }

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {changeText} from '../../charts/table/change.js';
-import {columnsOf, contestAsArea, nameOfArea, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/table-lines.js';
+import {columnsOf, contestAsArea, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/table-lines.js';
 import {swatch} from '../../controllers/swatch.js';
+import {nameOfArea} from '../../domain/area-path.js';
 import {areaShare, showsShares, type AreaResult} from '../../domain/area-result.js';
 import type {Grounds} from '../../domain/colour.js';
 import type {PreviousVotes} from '../../domain/previous.js';

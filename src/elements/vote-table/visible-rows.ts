@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {range} from '../../domain/range.js';
 import {requestFrame, cancelFrame} from '../../page/frame.js';
 import {layoutIn} from '../../page/layout-box.js';
-import {VirtualRows} from './virtual-rows.js';
+import {tableKit} from './load-kit.js';
+import type {VirtualRows} from './virtual-rows.js';
 
 /** In a table with at least this many rows, only rows near the visible ones are drawn. */
 export const MANY = 300;
@@ -63,7 +64,8 @@ export class RowWindow implements ReactiveController {
     const scroller = this.#scroller;
     if (!this.isPartial || scroller === null || !this.#host.isConnected) return this.#leave();
     if (this.#rows !== null && this.#rows.scroller !== scroller) this.#leave();
-    this.#rows ??= new VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
+    if (tableKit.code) this.#rows ??= new tableKit.code.VirtualRows(scroller, this.#wanted, () => this.#host.requestUpdate());
+    else void tableKit.load().then(() => this.#host.requestUpdate(), () => {});
     requestFrame(this.#measure);
   }
 

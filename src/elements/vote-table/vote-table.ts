@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ChildrenController} from '../../controllers/children-controller.js';
 import {ColumnFit} from './column-fit.js';
 import {RowWindow} from './visible-rows.js';
 import {StatusLine} from '../shared/status-line.js';
@@ -9,15 +8,16 @@ import type {Filter, TableValues} from '../../charts/table/table-lines.js';
 import type {Results} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';
 import type {Area, Finding} from '../../domain/types.js';
-import {formatCount} from '../../format/figures.js';
 import {guardElement} from '../shared/guard-element.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
+import {Arranger} from './arranger.js';
 import {nextSort} from './area-head.js';
 import {writingOf} from './area-rows.js';
 import {ALL, AreaLines, type LinesInput} from './area-lines.js';
+import {AreaParts} from './area-parts.js';
 import {areaTable, notesOf} from './area-table.js';
 import {rowIndexOf, rowStep} from './row-keys.js';
 import {candidateTable} from './candidate-table.js';
@@ -65,8 +65,9 @@ export class VoteTable extends ResultView {
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
-  readonly #children: ChildrenController = new ChildrenController(this, () => this.contestAround);
+  readonly #children: AreaParts = new AreaParts(this, () => this.contestAround);
   readonly #areas = new AreaLines(this.#children);
+  readonly #arranger = new Arranger(this);
   readonly #fit = new ColumnFit(this);
   readonly #window: RowWindow = new RowWindow(this);
   readonly #status = new StatusLine(this);
@@ -140,23 +141,22 @@ export class VoteTable extends ResultView {
     return this.#values ?? this.#options.values;
   }
 
-  readonly #chooseSort = (column: Parameters<typeof nextSort>[1]): void => {
-    this.#areas.sort = nextSort(this.#areas.sort, column);
-    this.requestUpdate();
-  };
+  readonly #chooseSort = (column: Parameters<typeof nextSort>[1]): void =>
+    this.#arranger.do(() => void (this.#areas.sort = nextSort(this.#areas.sort, column)));
 
-  readonly #find = (filter: Filter): void => {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#arranger.settled;
+    return super.getUpdateComplete();
+  }
+
+  readonly #find = (filter: Filter): void => this.#arranger.do(() => {
     this.#areas.filter = filter;
     const input = this.#input;
-    if (input !== null) {
-      // The next update reuses these lines.
-      this.#areas.read(input);
-      const counts = this.#areas.counts(input);
-      const [found = '', all = ''] = (counts ?? []).map((count) => formatCount(count, input.locale));
-      this.#status.say(counts === null ? '' : this.words.table.some(found, all));
-    }
-    this.requestUpdate();
-  };
+    if (input === null) return;
+    // The next update reuses these lines.
+    this.#areas.read(input);
+    this.#status.say(this.#areas.found(input, this.words));
+  });
 
   readonly #handleClick = ({target}: Event): void => {
     const button = (target as Element).closest('button');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {asCsv, asTabs, sheetOf, timeOf} from '../../../src/charts/table/csv.js';
+import {asCsv, asTabs, timeOf} from '../../../src/charts/table/csv.js';
+import {sheetOf} from '../../../src/charts/table/sheet.js';
 import {parseMoment} from '../../../src/proof/moment.js';
 import {AreaResults, type Line} from '../../../src/charts/table/table-lines.js';
 import type {Area} from '../../../src/domain/types.js';
