@@ -1,21 +1,18 @@
-import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Point, Size} from '../charts/shared/geometry.js';
-import {placeTip} from '../charts/shared/place-tip.js';
+import {Late} from '../domain/late.js';
 import {range} from '../domain/range.js';
-import {pointerIn, seenIn} from '../page/layout-box.js';
-import {swatch} from './swatch.js';
+import {adoptLate} from './adopt-styles.js';
+import {pointerIn} from '../page/layout-box.js';
+import type {showTip, Tip} from './tooltip.js';
 
-/** The content of the tooltip of one mark. */
-export interface Tip {
-  readonly title: string;
-  /** CSS value of the swatch before the title, where the mark has one colour. */
-  readonly colour?: string | undefined;
-  /** Its outline, where the colour alone is too near to a ground. */
-  readonly edge?: string | null | undefined;
-  /** `colour` is that of the swatch before the label, where each line has its own. */
-  readonly lines: readonly {readonly label: string; readonly value: string; readonly colour?: string | undefined}[];
-  readonly note?: string | null;
-}
+export type {Tip};
+
+/** The tooltip. It is fetched when a reader points at a drawing, or its focus comes. */
+export const tooltip = new Late<{readonly showTip: typeof showTip; readonly tipStyles: CSSResult}>(async () => {
+  const {showTip, tipStyles} = await import('./tooltip.js');
+  return {showTip, tipStyles};
+});
 
 /** The marks of a drawing, by index in one order. */
 export interface Marks {
@@ -37,8 +34,6 @@ export interface Marks {
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 export type ArrowKey = (typeof ARROWS)[number];
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
-
 /** Marks whose words are counted to reserve the height of the line of words. */
 const SAMPLE = 12;
 
@@ -51,7 +46,7 @@ const SAMPLE = 12;
  * region. A move redraws only the cursor.
  */
 export class MarksController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #marks: Marks;
   #active: number | null = null;
   #key = '';
@@ -59,7 +54,7 @@ export class MarksController implements ReactiveController {
   /** The greatest height of the panel so far, in pixels. */
   #tallest = 0;
 
-  constructor(host: Host, marks: Marks) {
+  constructor(host: LitElement, marks: Marks) {
     this.#host = host;
     this.#marks = marks;
     host.addController(this);
@@ -135,21 +130,12 @@ export class MarksController implements ReactiveController {
     const words = this.#marks.tip(active ?? 0);
     plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
     plot.setAttribute('aria-valuetext', asSentence(words));
-    tip.hidden = active === null;
+    const {code} = tooltip;
+    tip.hidden = active === null || code === null;
     if (active === null) return;
-    render(tipTemplate(words), tip);
-    // In a narrow host the styles make it a panel, which has its place already.
-    if (getComputedStyle(tip).position !== 'absolute') {
-      // Words that took more lines than were reserved keep them, so that the page below does not move again.
-      this.#tallest = Math.max(this.#tallest, tip.offsetHeight);
-      plot.style.setProperty('--_tallest', `${this.#tallest}px`);
-      tip.style.translate = '';
-      return;
-    }
-    // Offset lengths are rounded, so the tooltip may be half a pixel larger.
-    const size = {width: tip.offsetWidth + 1, height: tip.offsetHeight + 1};
-    const {x, y} = placeTip(this.#marks.anchor(active), size, seenIn(this.#host, plot));
-    tip.style.translate = `${x}px ${y}px`;
+    if (code === null) return void tooltip.load().then(() => this.#active !== null && this.#show(), () => {});
+    adoptLate(this.#host, code.tipStyles);
+    this.#tallest = code.showTip(tip, words, {plot, host: this.#host, anchor: () => this.#marks.anchor(active), tallest: this.#tallest});
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {
@@ -213,9 +199,3 @@ export class MarksController implements ReactiveController {
 }
 
 const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
-
-const perhaps = (colour: string | undefined, edge: string | null = null): TemplateResult | typeof nothing => (colour === undefined ? nothing : swatch(colour, edge));
-
-const tipTemplate = ({title, colour, edge, lines, note}: Tip): TemplateResult => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span></strong>${
-  lines.map(({label, value, colour: own}) => html`<span class="line">${perhaps(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
-  note ? html`<em dir="auto">${note}</em>` : nothing}`;

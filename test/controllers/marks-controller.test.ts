@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {LitElement, html} from 'lit';
 import type {Point} from '../../src/charts/shared/geometry.js';
-import {MarksController} from '../../src/controllers/marks-controller.js';
+import {MarksController, tooltip} from '../../src/controllers/marks-controller.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
 import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
@@ -51,6 +51,32 @@ describe('MarksController', () => {
     expect(plot.getAttribute('aria-valuetext')).to.equal('Aceh: A 60%, note');
     expect(plot.getAttribute('aria-valuemax')).to.equal('4');
     await expect(element).to.be.accessible();
+  });
+
+  it('shows its tooltip, and its styles with it, when the code for it has come, unless the reader has left', async () => {
+    const {plot, tip} = await row();
+    plot.focus();
+    await sendKeys({press: 'Home'});
+    await tooltip.load();
+    expect(tip.hidden).to.equal(false);
+    expect(textOf(tip)).to.contain('Aceh');
+    expect(getComputedStyle(tip).display).to.equal('grid');
+    plot.blur();
+    expect(tip.hidden).to.equal(true);
+  });
+
+  it('reads out a mark before the tooltip has come, and shows nothing of it to a reader who has left', async () => {
+    const {code} = tooltip;
+    tooltip.provide(null!);
+    const {plot, tip} = await row();
+    plot.focus();
+    plot.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}));
+    expect(plot.getAttribute('aria-valuetext')).to.equal('Riau: A 60%, note');
+    expect(tip.hidden).to.equal(true);
+    plot.blur();
+    await tooltip.load();
+    expect(tooltip.code).to.deep.equal(code);
+    expect(tip.hidden).to.equal(true);
   });
 
   it('is no tab stop without marks', async () => {

@@ -3,6 +3,7 @@ import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-com
 import '../../src/define.js';
 import '../../src/i18n/views/ar.js';
 import {Chart} from '../../src/charts/shared/chart-runtime.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import type {SeatChart} from '../../src/elements/seat-chart/seat-chart.js';
 import type {VoteChart} from '../../src/elements/vote-chart/vote-chart.js';
 import type {VoteMap} from '../../src/elements/vote-map/vote-map.js';
@@ -10,6 +11,8 @@ import type {VoteTable} from '../../src/elements/vote-table/vote-table.js';
 import type {VoteTrend} from '../../src/elements/vote-trend/vote-trend.js';
 import {contest, document2024, frames, partsOf, settled, textOf} from '../helpers/card.js';
 import {LiveCards} from '../helpers/live-card.js';
+
+before(async () => void (await tooltip.load()));
 
 /** What a page may do to all that is in a box: what is seen of it is larger or smaller than its layout. */
 const SURROUNDINGS = ['', 'transform: scale(.5)', 'transform: scale(1.25)', 'zoom: 1.3', 'zoom: .6'];

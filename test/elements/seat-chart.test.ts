@@ -3,10 +3,13 @@ import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-co
 import '../../src/define/seat-chart.js';
 import '../../src/i18n/views/ar.js';
 import '../../src/i18n/views/en.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import {surroundings} from '../../src/surroundings.js';
 import type {SeatChart} from '../../src/elements/seat-chart/seat-chart.js';
 import {card, cardWith, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
+
+before(async () => void (await tooltip.load()));
 
 interface Data extends Record<string, unknown> {
   readonly candidates: readonly (Record<string, unknown> & {readonly id: string; readonly seats: number})[];

@@ -3,9 +3,12 @@ import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/t
 import '../../src/define/vote-chart.js';
 import '../../src/i18n/views/ar.js';
 import {Chart} from '../../src/charts/shared/chart-runtime.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import {chartRuntime} from '../../src/elements/vote-chart/canvas-runtime.js';
 import type {VoteChart} from '../../src/elements/vote-chart/vote-chart.js';
 import {card, contest, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
+
+before(async () => void (await tooltip.load()));
 
 const COLOURED = {candidates: ['#008800', '#0044cc', '#cc3300'].map((color, i) => ({id: String(i + 1), name: `Calon ${i + 1}`, ballot: i + 1, color, votes: [25, 60, 15][i]}))};
 const AREAS = {areas: [{id: 'a', name: 'Aceh', votes: {1: 20, 2: 4, 3: 1}}, {id: 'b', name: 'Bali', votes: {1: 5, 2: 56, 3: 14}}]};

@@ -2,9 +2,12 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/vote-map.js';
 import '../../src/i18n/views/en.js';
 import '../../src/i18n/views/ar.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import type {VoteMap} from '../../src/elements/vote-map/vote-map.js';
 import {contest, document2024, frames, heard, partsOf, settled, textOf} from '../helpers/card.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
+
+before(async () => void (await tooltip.load()));
 
 const ISLANDS = ['north', 'south'];
 /** Sixteen areas in two blocks of squares far from each other, each block a region. */

@@ -1,8 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/vote-map.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import type {VoteMap} from '../../src/elements/vote-map/vote-map.js';
 import {card, contest, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
 import {fixtureJson} from '../helpers/fixture-json.js';
+
+before(async () => void (await tooltip.load()));
 
 interface Provinces {
   readonly provinces: readonly {readonly code: string; readonly name: string; readonly votes: readonly number[]}[];

@@ -3,11 +3,14 @@ import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-co
 import '../../src/define/vote-trend.js';
 import '../../src/i18n/views/ar.js';
 import '../../src/i18n/views/en.js';
+import {tooltip} from '../../src/controllers/marks-controller.js';
 import type {VoteTrend} from '../../src/elements/vote-trend/vote-trend.js';
 import {newKey} from '../helpers/fault.js';
 import {LiveCards} from '../helpers/live-card.js';
 import {card, document2024, frames, heard, partsOf, quietly, settled, textOf, texts} from '../helpers/card.js';
 import {pilpresSeries} from '../helpers/series.js';
+
+before(async () => void (await tooltip.load()));
 
 const NAMES = ['Anies', 'Prabowo', 'Ganjar'];
 

@@ -14,7 +14,7 @@ import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsProvider} from '../../controllers/results-provider.js';
 import {SourceController} from '../../controllers/source-controller.js';
 import {ThemeController} from '../../controllers/theme-controller.js';
-import {adoptLate} from '../shared/adopt-styles.js';
+import {adoptLate} from '../../controllers/adopt-styles.js';
 import {readAuthorWords, withAuthorWords} from '../shared/author-words.js';
 import {guardElement, heldFindings, holdsArticle} from '../shared/guard-element.js';
 import {defaultOrder, formFindings, formOf, formStyles, type Form} from './card-form.js';

@@ -1,7 +1,7 @@
 import type {SourceState} from '../../controllers/source-controller.js';
 import type {Row} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
-import {adoptLate} from '../shared/adopt-styles.js';
+import {adoptLate} from '../../controllers/adopt-styles.js';
 import {RowMotion} from '../shared/row-motion.js';
 import {CardAnnouncer} from './card-announcer.js';
 import type {CardModel} from './card-model.js';

@@ -7,7 +7,7 @@ import {isBeingParsed, noteConstruction, noteDefinition, noteDrawing, whenParsed
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {unknownAttributes} from './unknown-attributes.js';
 import type {Finding} from '../../domain/types.js';
-import {adoptStylesFor} from './adopt-styles.js';
+import {adoptStylesFor} from '../../controllers/adopt-styles.js';
 
 /** Content of the article around an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
 const held = new WeakMap<LitElement, string>();

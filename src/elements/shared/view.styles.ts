@@ -14,24 +14,11 @@ export const viewStyles = css`
   figcaption span { color: var(--_muted); font-size: .875em; }
   .plot { position: relative; border-radius: .25em; outline-offset: .25em; touch-action: pan-x pan-y pinch-zoom; }
   .plot:focus-visible { outline: 2px solid currentColor; }
-  /* A tooltip floats beside its mark; in a narrow view it is a panel under the drawing. */
+  /* In a narrow view a panel under the drawing has the hint, and then the tooltip. */
   .tip, .prompt { box-sizing: border-box; padding: .5em .75em; border: 1px solid var(--_line); border-radius: .5em; font-size: .8125em; line-height: 1.45; pointer-events: none; }
-  .tip {
-    position: absolute; inset-block-start: 0; left: 0; z-index: 2; inline-size: max-content; max-inline-size: min(100%, 19em);
-    display: grid; grid-template-columns: auto minmax(0, 1fr) auto; background: var(--_surface); color: var(--_text); box-shadow: 0 .125em .75em rgb(0 0 0 / .16);
-  }
   .tip[hidden], .prompt { display: none; }
-  .tip :is(strong, em) { grid-column: 1 / -1; }
-  .tip strong { display: flex; gap: .5em; align-items: baseline; font-weight: 700; }
-  .tip .line { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
-  .tip .swatch { margin-inline-end: .5em; }
-  .tip strong .swatch { margin: 0; }
-  /* Rows are aligned, also those without a swatch. */
-  .tip .label { grid-column: 2; margin-inline-end: .75em; color: var(--_muted); }
-  .tip b { font-weight: 600; text-align: end; white-space: nowrap; unicode-bidi: isolate; }
-  .tip em { font-style: normal; color: var(--_muted); }
   @container rekap (width < 30em) {
-    .tip, .prompt { position: static; inline-size: auto; max-inline-size: none; min-block-size: max(1.45em * var(--_lines, 3) + 1em + 2px, var(--_tallest, 0px)); margin-block-start: .625em; align-content: start; background: none; box-shadow: none; }
+    .tip, .prompt { min-block-size: max(1.45em * var(--_lines, 3) + 1em + 2px, var(--_tallest, 0px)); margin-block-start: .625em; align-content: start; }
     .tip[hidden] + .prompt { display: grid; align-content: start; padding: calc(.5em + 1px) 0; border: 0; color: var(--_muted); }
   }
   .swatch { flex: none; inline-size: .75em; block-size: .75em; overflow: visible; }
@@ -63,7 +50,7 @@ export const viewStyles = css`
   p.empty + * { margin-block-start: .625em; font-size: .8125em; }
   /* Large text in a box that has no room for a figure: the text is as large as the box lets it be. */
   @container rekap (width < 7.8em) { figure { font-size: 11cqi; } }
-  @media (forced-colors: active) { .tip { border-color: CanvasText; } .swatch { forced-color-adjust: none; } }
+  @media (forced-colors: active) { .swatch { forced-color-adjust: none; } }
   /* On paper there is no ground to stand out from, and the edge would cover the line above. */
-  @media print { :host { box-shadow: none; } .sheet { max-block-size: none; overflow: visible; } .sheet tr > :is(th, td):is(th, td) { position: static; background: none; } .tip, .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
+  @media print { :host { box-shadow: none; } .sheet { max-block-size: none; overflow: visible; } .sheet tr > :is(th, td):is(th, td) { position: static; background: none; } .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }
 `;

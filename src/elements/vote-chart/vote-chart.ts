@@ -20,7 +20,7 @@ import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
 import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
-import {adoptLate} from '../shared/adopt-styles.js';
+import {adoptLate} from '../../controllers/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
 import {legend, listed, pairLegend, patterns, tonesOf} from './chart-legend.js';

@@ -1,4 +1,4 @@
-import {adoptLate} from '../shared/adopt-styles.js';
+import {adoptLate} from '../../controllers/adopt-styles.js';
 import type {MapKit as Kit} from './map-kit.js';
 
 /** Loads what only maps of shapes or of many tiles need, and makes it for one of them. */

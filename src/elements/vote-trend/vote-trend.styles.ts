@@ -28,7 +28,7 @@ export const styles = css`
   /* A figure without room beside its name stands below it. */
   .legend li:has(b) { flex-wrap: wrap; }
   .legend b { color: var(--_text); font-weight: 600; }
-  .tip { max-inline-size: min(100%, 25em); }
+  .plot { --_tip: 25em; }
   @media (forced-colors: active) {
     svg { forced-color-adjust: none; }
     :is(text, .axis, .name, .hatch, circle, [part~='batch']) { fill: CanvasText; }

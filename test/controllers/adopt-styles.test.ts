@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {LitElement, css, html} from 'lit';
-import {adoptLate} from '../../../src/elements/shared/adopt-styles.js';
-import {guardElement} from '../../../src/elements/shared/guard-element.js';
+import {adoptLate} from '../../src/controllers/adopt-styles.js';
+import {guardElement} from '../../src/elements/shared/guard-element.js';
 
 class LateStyled extends LitElement {
   static override properties = {};
