@@ -24,8 +24,8 @@ function sheetOf(style: CSSResultOrNative, doc: Document, win: Window & typeof g
 }
 
 /** Gives an element styles that came late, beside its own. They become styles of its class, so that they follow it into every document. */
-export function adoptLate({constructor, shadowRoot: root}: LitElement, style: CSSResult): void {
-  const {elementStyles} = constructor as typeof LitElement;
+export function adoptLate({constructor, shadowRoot: root}: Element, style: CSSResult): void {
+  const {elementStyles} = constructor as unknown as typeof LitElement;
   if (!elementStyles.includes(style)) elementStyles.push(style);
   const doc = root?.ownerDocument;
   // A test DOM has no adopted style sheets, and shows nothing.

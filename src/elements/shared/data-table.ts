@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DataTable} from '../../charts/shared/data-table.js';
+import {Late} from '../../domain/late.js';
 import {observeBox} from '../../page/box-observer.js';
 import {requestFrame} from '../../page/frame.js';
-import {keepRowsWhole, turnBack, turnIntoPages} from './column-pages.js';
+import type {fitColumns} from './fit-columns.js';
 
 /**
  * The data table of a drawing, in a box of its own; nothing where it would have heads alone.
@@ -32,28 +33,30 @@ export const dataDetails = (table: unknown, label: string, turned = (_isOpen: bo
       if (box === null) return;
       if (details.open) box.tabIndex = 0;
       else box.removeAttribute('tabindex');
-      fitColumns(box);
+      fitTable(box);
     });
   }}><summary>${label}</summary>${table}</details>`;
 
-/** Widths for which the columns of a box were laid out. */
-const fitted = new WeakMap<Element, number>();
+/** What pages the columns of a table. It is fetched with the first table that has no room for its columns or rows. */
+export const columnFit = new Late<typeof fitColumns>(async () => {
+  const {fitColumns} = await import('./fit-columns.js');
+  return fitColumns;
+});
+
+const watched = new WeakSet<Element>();
 
 /** Lays out the tables that are seen at once, in the next frame. Called after each drawing. */
 export function fitTables(root: ParentNode): void {
-  for (const box of root.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!fitted.has(box)) requestFrame(() => fitColumns(box));
+  for (const box of root.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!watched.has(box)) requestFrame(() => fitTable(box));
 }
 
 /** Shows whole columns and rows only, where not all have room, now and at every other width. */
-function fitColumns(box: HTMLElement): void {
-  if (fitted.has(box)) return;
-  fitted.set(box, 0);
+function fitTable(box: HTMLElement): void {
+  if (watched.has(box)) return;
+  watched.add(box);
   const fit = (): void => {
-    if (box.clientWidth === fitted.get(box) || box.clientWidth === 0) return;
-    fitted.set(box, box.clientWidth);
-    turnBack(box);
-    if (box.scrollWidth > box.clientWidth) turnIntoPages(box, box);
-    keepRowsWhole(box, box);
+    if (columnFit.code) columnFit.code(box);
+    else if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) void columnFit.load().then((late) => late(box), () => {});
   };
   observeBox(box, () => requestFrame(fit));
 }

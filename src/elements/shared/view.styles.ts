@@ -37,11 +37,6 @@ export const viewStyles = css`
   .sheet thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); color: var(--_muted); font-weight: 600; vertical-align: bottom; }
   .sheet thead th:first-child { z-index: 2; }
   .sheet tbody th { font-weight: 600; }
-  .sheet[data-fit='paged'] { scroll-snap-type: inline mandatory; scroll-padding-inline-start: var(--_first); box-shadow: inset -.5em 0 .5em -.375em var(--_track); }
-  .sheet[data-fit='paged']:dir(rtl) { box-shadow: inset .5em 0 .5em -.375em var(--_track); }
-  .sheet[data-fit='paged'] table { inline-size: max-content; }
-  .sheet[data-fit='paged'] :is(th, td) { box-sizing: border-box; inline-size: var(--_column); scroll-snap-align: start; }
-  .sheet[data-fit='paged'] :is(th, td):first-child { inline-size: var(--_first); min-inline-size: 0; max-inline-size: var(--_first); scroll-snap-align: none; }
   .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
   .foot a { color: inherit; }
   .foot .problem { color: var(--_warning); }
