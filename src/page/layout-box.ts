@@ -7,16 +7,6 @@ import type {Box, Point} from '../charts/shared/geometry.js';
  * lengths.
  */
 
-/** The position of an element in a positioned one around it, and its size, in whole pixels. It stays the same during a `transform`. */
-export function layoutIn(element: HTMLElement, frame: Element): Box {
-  let [x, y] = [0, 0];
-  for (let node: Element | null = element; node instanceof HTMLElement && node !== frame; node = node.offsetParent) {
-    x += node.offsetLeft;
-    y += node.offsetTop;
-  }
-  return {x, y, width: element.offsetWidth, height: element.offsetHeight};
-}
-
 /** The ratio of a length in the window to the same length in layout. Layout lengths are rounded to whole pixels, so a difference below 1 counts as none. */
 const scaleOf = (seen: number, length: number): number => (seen === 0 || length === 0 || Math.abs(seen - length) < 1 ? 1 : seen / length);
 
@@ -30,7 +20,7 @@ function converted(frame: Element, {x, y}: Point): Point {
 /** The position of a pointer in the layout of an element. */
 export const pointerIn = ({clientX, clientY}: MouseEvent, frame: Element): Point => converted(frame, {x: clientX, y: clientY});
 
-/** The visible position of any element, such as a drawing, in the layout of another one. For elements at rest, {@link layoutIn} is exact while the page moves. */
+/** The visible position of any element, such as a drawing, in the layout of another one. For elements at rest, `layoutIn` is exact while the page moves. */
 export function seenIn(element: Element, frame: Element): Box {
   const {x: left, y: top, right, bottom} = element.getBoundingClientRect();
   const {x, y} = converted(frame, {x: left, y: top});

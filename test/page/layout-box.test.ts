@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
-import {layoutIn, pointerIn, seenIn} from '../../src/page/layout-box.js';
+import {pointerIn, seenIn} from '../../src/page/layout-box.js';
+import {layoutIn} from '../../src/page/layout-in.js';
 
 /** A frame with a border, and in it a box at (30, 40) of 200 by 100 with a drawing of its size. */
 async function boxes(style: string): Promise<{frame: HTMLElement; inner: HTMLElement; drawing: SVGElement}> {

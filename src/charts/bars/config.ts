@@ -2,9 +2,9 @@ import type {ChartConfiguration, Color} from 'chart.js';
 import type {Size} from '../shared/geometry.js';
 import {blend, faint, type Paint} from '../shared/palette.js';
 import type {ChartMark, ChartModel} from './chart-types.js';
-import {patternFill} from '../shared/pattern.js';
 import {patternsOfEntries} from './pattern-of-entry.js';
 import {PAD, placedPoints} from './points.js';
+import {patternFill} from './pattern-fill.js';
 
 /** The look of the marks of a chart, in CSS. */
 export interface ChartLook {

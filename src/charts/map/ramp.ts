@@ -1,5 +1,5 @@
 import {parseRgb, type Grounds, type Rgb} from '../../domain/colour.js';
-import {oklab, rgbOf} from '../shared/oklab.js';
+import {oklab, type Lab} from '../shared/oklab.js';
 
 /** Number of shades of one colour. */
 export const STEPS = 5;
@@ -22,3 +22,17 @@ function strengths(colour: Rgb, ground: Rgb): string[] {
 }
 
 const hex = (rgb: Rgb): string => '#' + rgb.map((part) => part.toString(16).padStart(2, '0')).join('');
+
+const gamma = (light: number): number => Math.round(255 * Math.max(0, Math.min(1, light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)));
+
+/** Converts OKLab to sRGB. Colours outside of sRGB are clipped. */
+export function rgbOf([light, a, b]: Lab): Rgb {
+  const l = (light + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (light - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    gamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    gamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    gamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}

@@ -1,4 +1,4 @@
-import {layoutIn} from '../../page/layout-box.js';
+import {layoutIn} from '../../page/layout-in.js';
 
 /** A page of columns: how many are in sight, the width of each in pixels, and the number of all. */
 export interface ColumnPage {

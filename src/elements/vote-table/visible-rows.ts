@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {range} from '../../domain/range.js';
 import {requestFrame, cancelFrame} from '../../page/frame.js';
-import {layoutIn} from '../../page/layout-box.js';
+import {layoutIn} from '../../page/layout-in.js';
 import {tableKit} from './load-kit.js';
 import type {VirtualRows} from './virtual-rows.js';
 

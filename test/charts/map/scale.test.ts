@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {bubbleRadius, leaderScale, roundBelow, shareScale, toneOf} from '../../../src/charts/map/scale.js';
-import {rampOf} from '../../../src/charts/map/ramp.js';
-import {oklab, rgbOf} from '../../../src/charts/shared/oklab.js';
+import {rampOf, rgbOf} from '../../../src/charts/map/ramp.js';
+import {oklab} from '../../../src/charts/shared/oklab.js';
 import {areaResult, type AreaResult} from '../../../src/domain/area-result.js';
 import {PALETTE, contrast, luminance, parseRgb, repair, type Grounds} from '../../../src/domain/colour.js';
 import {candidatesWith} from '../../helpers/make-snapshot.js';
