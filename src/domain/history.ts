@@ -1,8 +1,6 @@
+import {shortened} from './shortened.js';
 import type {Snapshot, Tally} from './types.js';
 import {votesById} from './votes-by-id.js';
-
-/** Most tallies of a history. Beyond it every second one of the older half is dropped, so that the whole course stays visible. */
-const MOST = 2000;
 
 /**
  * The history with one more snapshot: the document's own history first, then the tallies
@@ -19,16 +17,6 @@ export function withTally(seen: readonly Tally[], snapshot: Snapshot, now: numbe
   const later = seen.filter((tally) => timeOf(tally) > since && timeOf(tally) < timeOf(own));
   const all = [...past, ...later, ...(timeOf(own) > since || past.length === 0 ? [own] : [])];
   return shortened(all);
-}
-
-/** Limits a history to the length that is kept. A document may have one of any length. */
-export function shortened(tallies: readonly Tally[]): readonly Tally[] {
-  let left = tallies;
-  while (left.length > MOST) {
-    const {length} = left;
-    left = left.filter((_, i) => i > length / 2 || i % 2 === 0);
-  }
-  return left;
 }
 
 const timeOf = ({asOf}: Tally): number => asOf?.at ?? -Infinity;

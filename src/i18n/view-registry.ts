@@ -6,8 +6,12 @@ import {common} from './views/id/common.js';
 const id = {...common} as ViewMessages;
 const known = new Map<string, ViewMessages>([['id', id]]);
 
-/** Adds the Indonesian words of one view. It is called with the code of the view, so that no element asks for them before. */
-export const addIndonesian = (words: Partial<ViewMessages>): void => void Object.assign(id, words);
+type Views = 'chart' | 'trend' | 'seats' | 'table' | 'map';
+
+/** Adds the Indonesian words of a view. It is called with the code that says them, so that no element asks for them before. */
+export function addIndonesian(words: {readonly [View in Views]?: Partial<ViewMessages[View]>}): void {
+  for (const view of Object.keys(words) as Views[]) Object.assign(id, {[view]: {...id[view], ...words[view]}});
+}
 
 /**
  * Adds the words of views in a language, or replaces them. Elements on screen follow.

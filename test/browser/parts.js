@@ -65,6 +65,7 @@ const pages = {
   '/unnamed': page('<kpu-recap src="/results"></kpu-recap>'),
   '/results': {body: readFileSync(new URL('../fixtures/csv/kpu-2024-pilpres.csv', import.meta.url)), headers: {'content-type': 'text/plain'}},
   '/parts-of-card': page('<kpu-recap src="/feed.json" with-table with-toggle></kpu-recap>', undefined, 'en'),
+  '/course': page('<vote-trend></vote-trend>'),
   '/views': page('<vote-table src="/feed.json"></vote-table>'),
   ...laterVersion('/later/'),
   '/two-versions': page(FEED, '<script type="module" src="/dist/cdn/rekap.js"></script><script type="module" src="/later/rekap.js"></script>'),
@@ -160,6 +161,16 @@ await run({
   'a card from JSON fetches nothing': fetches('/json', 'Prabowo', []),
   'a card from bars fetches nothing': fetches('/bars', 'Prabowo', []),
   'a card from a table fetches what reads tables': fetches('/table', 'Prabowo', ['tables']),
+  'a trend of figures in the page fetches nothing that asks feeds': async () => {
+    const {tab, parts} = await open('/course');
+    await tab.evaluate(() => {
+      const history = [3, 4].map((votes, i) => ({asOf: `2026-01-0${i + 1}T00:00:00Z`, votes: {1: votes}}));
+      document.querySelector('vote-trend').snapshot = {format: 'rekap/1', asOf: '2026-01-03T00:00:00Z', candidates: [{id: '1', name: 'Prabowo', votes: 5}], history};
+    });
+    await shows(tab, 'Prabowo', 'vote-trend');
+    assert.deepEqual(parts().sort(), ['results', 'views', 'vote-trend']);
+    await tab.close();
+  },
   'a card from an address fetches what asks it': fetches('/feed', 'Prabowo', ['feed']),
   'a classic script fetches the same': fetches('/classic', 'Prabowo', ['feed']),
   'a script with a query finds its parts': fetches('/query', 'Prabowo', ['feed']),

@@ -1,8 +1,8 @@
 import {areaResult} from '../../domain/area-result.js';
 import type {Correction} from '../../domain/compare.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
-import {shortened} from '../../domain/history.js';
 import {countProgress, type CountProgress} from '../../domain/progress.js';
+import {shortened} from '../../domain/shortened.js';
 import type {Moment, Snapshot, Tally} from '../../domain/types.js';
 import {votesById} from '../../domain/votes-by-id.js';
 import {gapsBefore} from './gaps.js';

@@ -1,7 +1,8 @@
 import type {MapWords} from '../../view-messages.js';
+import type {KitWord} from './map-kit.js';
 
 /** Indonesian, for maps. */
-export const map: MapWords = {
+export const map: Omit<MapWords, KitWord> = {
   role: 'peta',
   title: 'Unggul menurut wilayah',
   note: (strength) => (strength === 'margin' ? 'makin pekat, makin lebar selisihnya' : 'makin pekat, makin besar persentasenya'),
@@ -21,14 +22,6 @@ export const map: MapWords = {
   needsShapes: 'Untuk menggambar peta, bentuk wilayahnya perlu disediakan.',
   loading: 'Memuat peta …',
   failed: 'Peta tidak dapat dimuat.',
-  closer: 'Perbesar',
-  farther: 'Perkecil',
-  whole: 'Tampilkan seluruh peta',
-  goTo: 'Pergi ke kawasan',
-  search: 'Cari wilayah',
   regions: {sumatra: 'Sumatera', java: 'Jawa', nusa: 'Bali & Nusra', kalimantan: 'Kalimantan', sulawesi: 'Sulawesi', maluku: 'Maluku', papua: 'Papua', abroad: 'Luar negeri'},
-  zoomHint: 'Tahan Ctrl atau ⌘ untuk memperbesar dengan roda tetikus',
-  back: (name) => `Kembali ke ${name}`,
-  all: 'Semua wilayah',
   some: (figure, all) => `${figure} dari ${all} wilayah`,
 };
