@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {namesOfPlaces} from '../../charts/map/place-names.js';
-import {around} from '../../charts/map/zoom.js';
+import {around} from '../../charts/map/zooming.js';
 import {regionsOf} from '../../charts/map/regions.js';
 import {ChildrenController, type AreaContest, type ChildrenHost} from '../../controllers/children-controller.js';
 import {memo} from '../../domain/memo.js';

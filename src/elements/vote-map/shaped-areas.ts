@@ -1,6 +1,6 @@
 import type {Drawing} from '../../charts/map/drawing.js';
 import type {ShapeRequest} from '../../charts/map/shape-request.js';
-import {withInsets} from '../../charts/map/tiles.js';
+import {withInsets} from '../../charts/map/insets.js';
 import type {ChildrenController} from '../../controllers/children-controller.js';
 import {MapShapes} from '../../controllers/map-shapes.js';
 import type {Results} from '../../domain/derive.js';

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Point, Size} from '../../charts/shared/geometry.js';
-import {LARGEST, UNZOOMED, panned, zoomed, type Zoom} from '../../charts/map/zoom.js';
+import {UNZOOMED, type Zoom} from '../../charts/map/zoom.js';
+import {LARGEST, panned, zoomed} from '../../charts/map/zooming.js';
 import {pointerIn} from '../../page/layout-box.js';
 
 /** The drawing that is zoomed. */

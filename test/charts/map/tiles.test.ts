@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {nearestInDirection} from '../../../src/charts/map/drawing.js';
-import {INDONESIA, areProvinces, tileDrawing, withInsets} from '../../../src/charts/map/tiles.js';
+import {withInsets} from '../../../src/charts/map/insets.js';
+import {INDONESIA, areProvinces, tileDrawing} from '../../../src/charts/map/tiles.js';
 import {fixtureJson} from '../../helpers/fixture-json.js';
 
 describe('tiles of Indonesia', () => {
