@@ -1,9 +1,8 @@
-/** Projects shapes to a plane. This is the only module that imports d3-geo and topojson-client at run time. It is loaded by `import()` when shapes are given. */
-import {geoEqualEarth, geoEquirectangular, geoMercator, geoPath, geoStream, type GeoPath} from 'd3-geo';
-import {mesh} from 'topojson-client';
+/** Projects shapes to a plane. This is the only module that imports d3-geo at run time. It is loaded by `import()` when shapes are given. */
+import {geoEqualEarth, geoEquirectangular, geoMercator, geoStream} from 'd3-geo';
 import type {Finding} from '../../domain/types.js';
-import type {GeometryCollection as Topologies, Topology} from 'topojson-specification';
 import {inReadingOrder, type Drawing, type Place} from './drawing.js';
+import {boundsOf, massOf, pathOf, type Flat} from './flat-path.js';
 import {fitOf, joined, shapeGaps} from './shape-join.js';
 import {areProvinces, regionOfProvince} from './tiles.js';
 import type {MapProjection, ShapeRequest} from './shape-request.js';
@@ -81,18 +80,16 @@ function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids, region = n
   const borders = arcs === null ? null : bordersOf(shapes, arcs);
   const flatten = isFlat ? null : projectorOf(polygons, projection);
   const flat = fitted([
-    ...polygons.map((one): GeoJSON.Geometry => (flatten ? flatten(asGeometry(one.map(rewound))) : asGeometry(one))),
+    ...polygons.map((one): Flat => (flatten ? flatten(asGeometry(one.map(rewound))) : asGeometry(one))),
     ...(borders === null ? [] : [flatten ? flatten(borders) : borders]),
   ]);
-  const path = geoPath().digits(1);
   const areas = flat.slice(0, shapes.length);
-  const [[, top], [, bottom]] = path.bounds({type: 'GeometryCollection', geometries: areas});
-  const height = Math.ceil(bottom - top + 2 * PADDING);
-  const places = areas.flatMap((area, i) => placeOf({id: names[i]!, name: shapes[i]!.name, region: isIndonesia ? regionOfProvince(names[i]!) : shapes[i]!.ids.get(region ?? 'region') ?? null}, area, path) ?? []);
+  const height = Math.ceil(boundsOf(areas).height + 2 * PADDING);
+  const places = areas.flatMap((area, i) => placeOf({id: names[i]!, name: shapes[i]!.name, region: isIndonesia ? regionOfProvince(names[i]!) : shapes[i]!.ids.get(region ?? 'region') ?? null}, area) ?? []);
   if (places.length === 0 || !Number.isFinite(height)) return null;
   return {
     width: WIDTH, height, isTiles: false, cell: 0, places: inReadingOrder(places, 24),
-    borders: borders === null ? null : path(flat.at(-1)!) ?? '',
+    borders: borders === null ? null : pathOf(flat.at(-1)!),
   };
 }
 
@@ -104,7 +101,7 @@ const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
   })));
 
 /** Projects each shape once. The clipping and resampling of d3 take longer than all later steps on the plane. */
-function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: GeoJSON.Geometry) => GeoJSON.Geometry {
+function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: Flat) => Flat {
   const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
   // The precision is that of a screen, for a country as for the world.
   const globe = make().rotate([-middleLongitude(polygons.flat(2)), 0]).scale(SCALE).translate([0, 0]).precision(PRECISION);
@@ -128,44 +125,40 @@ function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection,
 }
 
 /** Scales projected shapes to the size of the drawing, centred horizontally and aligned to its upper edge. */
-function fitted(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry[] {
-  const [[left, top], [right, bottom]] = geoPath().bounds({type: 'GeometryCollection', geometries: [...geometries]});
-  const scale = Math.min((WIDTH - 2 * PADDING) / (right - left), (WIDTH * TALLEST - 2 * PADDING) / (bottom - top));
-  const x = (WIDTH - scale * (left + right)) / 2;
+function fitted(shapes: readonly Flat[]): Flat[] {
+  const {x: left, y: top, width, height} = boundsOf(shapes);
+  const scale = Math.min((WIDTH - 2 * PADDING) / width, (WIDTH * TALLEST - 2 * PADDING) / height);
+  const x = (WIDTH - scale * (2 * left + width)) / 2;
   const y = PADDING - scale * top;
-  const moved = (position: GeoJSON.Position): GeoJSON.Position => [position[0]! * scale + x, position[1]! * scale + y];
-  return geometries.map((geometry) => geometry.type === 'MultiPolygon'
-    ? {...geometry, coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(moved)))}
-    : geometry.type === 'MultiLineString' ? {...geometry, coordinates: geometry.coordinates.map((line) => line.map(moved))} : geometry);
+  const moved = (line: readonly GeoJSON.Position[]): GeoJSON.Position[] => line.map((position) => [position[0]! * scale + x, position[1]! * scale + y]);
+  return shapes.map((shape) => (shape.type === 'MultiPolygon'
+    ? {...shape, coordinates: shape.coordinates.map((rings) => rings.map(moved))} : {...shape, coordinates: shape.coordinates.map(moved)}));
 }
 
 const asGeometry = (polygons: readonly (readonly Ring[])[]): GeoJSON.MultiPolygon => ({type: 'MultiPolygon', coordinates: polygons as unknown as GeoJSON.Position[][][]});
 
-/** The largest part of a shape, so that a label is on land. */
-function largestOf(shape: GeoJSON.MultiPolygon, path: GeoPath): GeoJSON.Polygon | GeoJSON.MultiPolygon {
-  let [best, most]: [GeoJSON.Polygon | GeoJSON.MultiPolygon, number] = [shape, -1];
-  for (const coordinates of shape.coordinates) {
-    const one: GeoJSON.Polygon = {type: 'Polygon', coordinates};
-    const area = path.area(one);
-    if (area > most) [best, most] = [one, area];
-  }
-  return best;
+function placeOf(known: Pick<Place, 'id' | 'name' | 'region'>, shape: Flat): Place | null {
+  const path = pathOf(shape);
+  const {x, y, width, height} = boundsOf([shape]);
+  if (path === '' || path.includes('NaN') || ![x, y, width, height].every(Number.isFinite)) return null;
+  // A label stands on the largest part, so that it is on land.
+  const parts = shape.type === 'MultiPolygon' ? shape.coordinates.map((rings) => ({rings, ...massOf(rings)})) : [];
+  const largest = parts.reduce((most, part) => (part.size > most.size ? part : most), parts[0] ?? {rings: [], ...massOf([])});
+  const land = boundsOf([{type: 'MultiPolygon', coordinates: [largest.rings]}]);
+  const centre = Number.isFinite(largest.centre.x) ? largest.centre : {x: x + width / 2, y: y + height / 2};
+  return {...known, label: null, land: {width: land.width, height: land.height}, path, centre, width, height};
 }
 
-function placeOf(known: Pick<Place, 'id' | 'name' | 'region'>, shape: GeoJSON.Geometry, path: GeoPath): Place | null {
-  const outline = path(shape);
-  const [[left, top], [right, bottom]] = path.bounds(shape);
-  if (!outline || outline.includes('NaN') || ![left, top, right, bottom].every(Number.isFinite)) return null;
-  const largest = shape.type === 'MultiPolygon' && shape.coordinates.length > 1 ? largestOf(shape, path) : shape;
-  const [x, y] = path.centroid(largest);
-  const [[west, north], [east, south]] = path.bounds(largest);
-  const centre = Number.isFinite(x) && Number.isFinite(y) ? {x, y} : {x: (left + right) / 2, y: (top + bottom) / 2};
-  return {...known, label: null, land: {width: east - west, height: south - north}, path: outline, centre, width: right - left, height: bottom - top};
-}
-
-/** Lines that two shapes share. Coasts have none, so that they stay thin. */
+/** Lines that two shapes share: arcs that both have. Coasts have none, so that they stay thin. */
 function bordersOf(shapes: readonly Shape[], arcs: readonly Ring[]): GeoJSON.MultiLineString {
-  const topology = {type: 'Topology', arcs, objects: {}} as unknown as Topology;
-  const object = {type: 'GeometryCollection', geometries: shapes.map((shape) => ({type: 'MultiPolygon', arcs: shape.arcs}))} as unknown as Topologies;
-  return mesh(topology, object, (a, b) => a !== b);
+  const ownerOf = new Map<number, Shape>();
+  const shared = new Set<number>();
+  for (const shape of shapes) {
+    for (const number of shape.arcs?.flat(2) ?? []) {
+      const arc = number < 0 ? ~number : number;
+      if ((ownerOf.get(arc) ?? shape) !== shape) shared.add(arc);
+      ownerOf.set(arc, shape);
+    }
+  }
+  return {type: 'MultiLineString', coordinates: [...shared].map((arc) => arcs[arc] as unknown as GeoJSON.Position[])};
 }

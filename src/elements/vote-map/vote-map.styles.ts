@@ -10,7 +10,7 @@ export const styles = css`
   /* What places inherit from their group needs no rule for each: a poll changes hundreds of them. */
   .areas { fill: var(--_track); }
   .edged { stroke: var(--_surface); stroke-width: .5; }
-  .borders { fill: none; stroke: var(--_surface); stroke-width: .75; stroke-linejoin: round; pointer-events: none; }
+  .borders { fill: none; stroke: var(--_surface); stroke-width: .75; stroke-linejoin: round; stroke-linecap: round; pointer-events: none; }
   .bubbles { fill-opacity: .82; stroke: var(--_surface); stroke-width: .75; }
   .labels { font-weight: 700; text-anchor: middle; pointer-events: none; paint-order: stroke; stroke-width: 3; stroke-linejoin: round; }
   .regions { fill: var(--_muted); direction: ltr; pointer-events: none; }
