@@ -53,7 +53,9 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   if (shown === undefined) return 'open';
   const votes = candidate === null && strength === 'margin' ? margin : area.votes.get(shown) ?? null;
   // There is no margin where a candidate has no opponent. The lead is clear.
-  return {candidate: shown, step: votes === null ? STEPS - 1 : breaks.filter((least) => compareProducts(votes, 200, total, least * 2) >= 0).length};
+  let step = votes === null ? STEPS - 1 : 0;
+  while (votes !== null && step < breaks.length && compareProducts(votes, 200, total, breaks[step]! * 2) >= 0) step++;
+  return {candidate: shown, step};
 }
 
 export const toneKey = (tone: Tone): string => (typeof tone === 'string' ? tone : `${tone.step} ${tone.candidate}`);

@@ -30,6 +30,8 @@ export class MapTones {
   #isPatterned = false;
   #ramps = new Map<string, readonly string[]>();
   #paints = new Map<string, TonePaint>();
+  /** The paints of each candidate by their step: a poll asks for hundreds, and no text is made for each. */
+  #shades = new Map<string, TonePaint[]>();
 
   /** Sets the inputs of the colours. Colours that were made are kept until an input changes. */
   setInputs(candidates: readonly Candidate[], grounds: Grounds, isPatterned: boolean): void {
@@ -43,6 +45,7 @@ export class MapTones {
   readonly #forget = memo((..._inputs: readonly unknown[]): void => {
     this.#ramps = new Map();
     this.#paints = new Map();
+    this.#shades = new Map();
   });
 
   /** The strengths of a candidate's colour, weakest first. */
@@ -58,6 +61,13 @@ export class MapTones {
   }
 
   paintOf(tone: Tone): TonePaint {
+    if (typeof tone === 'string') return this.#paintOf(tone);
+    let shades = this.#shades.get(tone.candidate);
+    if (!shades) this.#shades.set(tone.candidate, (shades = []));
+    return (shades[tone.step] ??= this.#paintOf(tone));
+  }
+
+  #paintOf(tone: Tone): TonePaint {
     const key = toneKey(tone);
     let paint = this.#paints.get(key);
     if (!paint) this.#paints.set(key, (paint = this.#makePaint(tone, key)));
