@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CardInputs} from '../context.js';
-import {addressOf, keyOf} from '../domain/area-path.js';
+import {addressOf} from '../domain/area-address.js';
+import {keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
 import {memo} from '../domain/memo.js';
 import type {Area, Problem, Snapshot} from '../domain/types.js';

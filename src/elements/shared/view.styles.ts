@@ -31,16 +31,15 @@ export const viewStyles = css`
   .sheet table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 1em; line-height: round(1.4286em, 1px); }
   .sheet caption:not(.hidden) { text-align: start; color: var(--_muted); padding-block: .5em .25em; }
   /* Cells may break between words. A figure has no place to break at. */
-  .sheet :is(th, td) { padding: round(.375em, 1px) 0 round(.375em, 1px) .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; overflow-wrap: normal; unicode-bidi: isolate; }
-  .sheet :is(th, td):dir(rtl) { padding-inline: .75em 0; }
+  .sheet :is(th, td) { padding-block: round(.375em, 1px); padding-inline: .75em 0; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; overflow-wrap: normal; unicode-bidi: isolate; }
   .sheet :is(th, td):first-child { position: sticky; inset-inline-start: 0; padding-inline-start: 0; background: var(--_surface); text-align: start; overflow-wrap: break-word; min-inline-size: min(7.5em, 30cqi); max-inline-size: min(16em, 50cqi); }
-  .sheet thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); color: var(--_muted); font-weight: 600; vertical-align: bottom; }
+  .sheet thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); color: var(--_muted); vertical-align: bottom; }
   .sheet thead th:first-child { z-index: 2; }
-  .sheet tbody th { font-weight: 600; }
+  .sheet th { font-weight: 600; }
   .foot { margin-block: .625em 0; color: var(--_muted); font-size: .8125em; }
   .foot a { color: inherit; }
-  .foot .problem { color: var(--_warning); }
-  .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; color: var(--_warning); font-weight: 700; letter-spacing: .08em; }
+  .test, .problem { color: var(--_warning); }
+  .test { display: inline-block; padding: 0 .5em; border: 1px solid; border-radius: .25em; font-weight: 700; letter-spacing: .08em; }
   .empty { margin: 0; color: var(--_muted); }
   p.empty + * { margin-block-start: .625em; font-size: .8125em; }
   /* Large text in a box that has no room for a figure: the text is as large as the box lets it be. */

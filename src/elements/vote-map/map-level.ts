@@ -1,4 +1,5 @@
-import {addressOf, keyOf} from '../../domain/area-path.js';
+import {addressOf} from '../../domain/area-address.js';
+import {keyOf} from '../../domain/area-path.js';
 import type {Area} from '../../domain/types.js';
 
 /** An area and all areas around it, outermost first. */

@@ -6,8 +6,7 @@ const common = css`
   :host table { inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: .875em; line-height: round(1.4286em, 1px); }
   /* As the captions of the other views. */
   caption { text-align: start; font-size: 1.1786em; font-weight: 700; padding-block-end: .375em; }
-  th, td { padding: round(.4375em, 1px) 0 round(.4375em, 1px) .75em; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; }
-  th:dir(rtl), td:dir(rtl) { padding-inline: .75em 0; }
+  th, td { padding-block: round(.4375em, 1px); padding-inline: .75em 0; border-block-end: 1px solid var(--_line); text-align: end; vertical-align: baseline; white-space: nowrap; }
   th:first-child { padding-inline-start: 0; text-align: start; white-space: normal; }
   /* A word without end breaks before it takes the room of the figures. */
   .candidates th:first-child { max-inline-size: 40cqi; }
