@@ -6,12 +6,11 @@ const inPage = (selector, least = 1) => `() => document.querySelectorAll('main $
 const inView = (tag, selector, least = 1) => `() => (document.querySelector('main ${tag}')?.shadowRoot?.querySelectorAll('${selector}').length ?? 0) >= ${least}`;
 /** A canvas with a size of its own has its picture. */
 const canvas = "() => (document.querySelector('main canvas')?.width ?? 0) > 300";
-const canvasOf = (tag) => `() => (document.querySelector('main ${tag}')?.shadowRoot?.querySelector('canvas')?.width ?? 0) > 300`;
 
 /** By view: who draws it, how its drawing is found, and which document it has. The first stands for this library. */
 const VIEWS = {
   chart: [
-    {who: 'rekap', title: 'vote-chart', seen: canvasOf('vote-chart')},
+    {who: 'rekap', title: 'vote-chart', seen: inView('vote-chart', '[part~=bar]', 3)},
     {who: 'chartjs', title: 'Chart.js', seen: canvas},
     {who: 'echarts', title: 'ECharts', seen: canvas},
   ],
