@@ -16,8 +16,10 @@ export async function serve(contestants) {
   }
   for (const file of inBrowser) bodies.set(`/${file}`, packed(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
+  const asked = new Set();
   const feeds = new Map();
   const server = createServer(({url}, response) => {
+    asked.add(url);
     const feed = feeds.get(url);
     const body = feed?.texts[Math.min(feed.asked++, feed.texts.length - 1)] ?? bodies.get(url);
     if (!body) return response.writeHead(404).end();
@@ -28,6 +30,8 @@ export async function serve(contestants) {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     bytes: ({name, files, later = []}) => Object.fromEntries(Object.keys(files).filter((file) => !later.includes(file)).map((file) => [file, bodies.get(`/${name}/${file}`).length])),
+    /** The same of the files that pages have asked for. */
+    asked: ({name, files}) => Object.fromEntries(Object.keys(files).filter((file) => asked.has(`/${name}/${file}`)).map((file) => [file, bodies.get(`/${name}/${file}`).length])),
     /** Lets the feed of a contestant answer with one text after another; the last stays. The result tells how often it was asked. */
     answer: ({name}, texts) => {
       const feed = {texts: texts.map(packed), asked: 0};

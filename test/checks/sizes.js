@@ -30,10 +30,11 @@ export const BUDGETS = {
   // search cost the map nothing, because zoom and names left it. rekap.css reserves a height for each view. rekap-all.js has
   // scatter, bubble, the log of corrections as a table and the islands of the map beside.
   // 2026-11-30: what views share lost 4.4 kB. 1.5 of them are the Indonesian words of each view, which came with all and
-  // come with their own now (0.3 to 0.6 kB each, and what zooms a map has its own); the tooltip, paging of data tables, the parts of
+  // come with their own now (0.3 to 0.6 kB each, and what zooms a map has its own). In npm, html-table and sirekap name 0.1 kB more of
+  // exports, because one more file is shared. The tooltip, paging of data tables, the parts of
   // areas, files, filter and sort come with their first use. A view with the shared part is 2.9 to 4.1 kB lighter than before.
-  'cdn/rekap.js': {budget: 21, limit: 44},
-  'cdn/rekap.classic.js': {budget: 21, limit: 44},
+  'cdn/rekap.js': {budget: 21, limit: 44.1},
+  'cdn/rekap.classic.js': {budget: 21, limit: 44.1},
   'cdn/rekap.js with src': {budget: 30, limit: 56.7, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-live.js', 'cdn/rekap-checks.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.52},
@@ -73,20 +74,20 @@ export const BUDGETS = {
   'npm: + count-progress': {budget: 3, limit: 0.3},
   'npm: + race-status': {budget: 3, limit: 0.2},
   // Each beside a card alone: 7 kB for the view, and 6 for what all views share.
-  'npm: + vote-chart': {budget: 13, limit: 16.6},
-  'npm: + vote-trend': {budget: 13, limit: 15.6},
-  'npm: + vote-table': {budget: 13, limit: 15.7},
-  'npm: + vote-map': {budget: 13, limit: 18.4},
+  'npm: + vote-chart': {budget: 13, limit: 14.6},
+  'npm: + vote-trend': {budget: 13, limit: 15.5},
+  'npm: + vote-table': {budget: 13, limit: 15.2},
+  'npm: + vote-map': {budget: 13, limit: 15.7},
   'npm: + seat-chart': {budget: 13, limit: 12.3},
   // 2026-11-30: the package is few files, so that an application has one for a card, 4.8 kB smaller than its ten. What each view
   // added was measured beside those ten, which had parts of it; what comes later names the exports that it needs of them.
-  'npm: all views': {budget: 41, limit: 53.4},
+  'npm: all views': {budget: 41, limit: 52.8},
   'later: request': {limit: 1.4},
   'later: chart-runtime': {budget: 45, limit: 38.2},
-  'later: html-table': {limit: 16.8},
+  'later: html-table': {limit: 16.9},
   'later: csv': {limit: 17.8},
   'later: civics': {limit: 11.5},
-  'later: sirekap': {limit: 12.5},
+  'later: sirekap': {limit: 12.6},
   'later: live': {limit: 3.7},
   'later: forms': {limit: 1.9},
   'later: data-files': {limit: 0.8},

@@ -6,7 +6,7 @@ import {ChildrenController, type AreaContest, type ChildrenHost} from '../../con
 import {memo} from '../../domain/memo.js';
 import type {Area} from '../../domain/types.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
-import {mapKit} from '../../i18n/views/id/map-kit.js';
+import {places} from '../../i18n/views/id/places.js';
 import {finder, mapPath, tools} from './kit-templates.js';
 import {isZoomable} from './map-frame.js';
 import {kitStyles} from './map-kit.styles.js';
@@ -15,7 +15,7 @@ import {areaName, type MapWriting} from './map-words.js';
 import {ShapedAreas} from './shaped-areas.js';
 import {ZoomController} from './zoom-controller.js';
 
-addIndonesian({map: mapKit});
+addIndonesian({map: places});
 
 const NS = 'http://www.w3.org/2000/svg';
 /** Font size of the name of a place, in em. */

@@ -78,7 +78,7 @@ export async function views({browser, rounds, isWanted, progress}) {
 function report(view, contestants, samples, server) {
   const of = ({name}, key) => median(samples.get(name).map((one) => one[key]));
   const [ours] = contestants;
-  const bytes = (one) => Object.entries(server.bytes(one)).filter(([file]) => file !== '').reduce((sum, [, length]) => sum + length, 0);
+  const bytes = (one) => Object.entries(server.asked(one)).filter(([file]) => file !== '').reduce((sum, [, length]) => sum + length, 0);
   const row = (title, text) => [title, ...contestants.map(text)];
   const times = (value) => row('    this library, times it', (one) => (one === ours ? '' : (value(ours) / value(one)).toFixed(2)));
   const line = (title, value, text) => [row(title, (one) => text(value(one))), times(value)];

@@ -1,5 +1,5 @@
 import type {MapWords} from '../../view-messages.js';
-import type {KitWord} from './map-kit.js';
+import type {KitWord} from './places.js';
 
 /** Indonesian, for maps. */
 export const map: Omit<MapWords, KitWord> = {

@@ -4,7 +4,7 @@ import type {MapWords} from '../../view-messages.js';
 export type KitWord = 'closer' | 'farther' | 'whole' | 'goTo' | 'search' | 'zoomHint' | 'back' | 'all';
 
 /** Indonesian, for what leads to places of a map. */
-export const mapKit: Pick<MapWords, KitWord> = {
+export const places: Pick<MapWords, KitWord> = {
   closer: 'Perbesar',
   farther: 'Perkecil',
   whole: 'Tampilkan seluruh peta',
