@@ -56,7 +56,7 @@ export function partLoader(script: Origin, parts: Readonly<Record<string, Part>>
 async function fetchPart(origin: Origin, [file, integrity]: Part): Promise<void> {
   // Chromium asks for a module that did not come no second time, so the address is another each time.
   for (let pause = PAUSE, time = 2, query = ''; !(await runScript(origin, file, integrity, query).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE), query = `?${time++}`) {
-    if (query === '') console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; what is on screen stays, and it is asked for again`);
+    if (query === '') console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; it is asked for again`);
     await new Promise((over) => setTimeout(over, pause));
   }
 }

@@ -1,7 +1,9 @@
-import {id} from './id.js';
+import {card} from './id/card.js';
 import type {Messages} from './messages.js';
 
 const LAST_RESORT = 'id';
+/** Indonesian: what a card says at first, and what came with late code. */
+const id = {...card} as Messages;
 const known = new Map<string, Messages>([[LAST_RESORT, id]]);
 const listeners = new Set<() => void>();
 
@@ -20,6 +22,9 @@ export function addMessages(locale: string, messages: Messages): void {
   known.set(tagOf(locale), messages);
   wordsChanged();
 }
+
+/** Adds Indonesian words. It is called with the code that says them, so that no element asks for them before. */
+export const addIndonesian = (words: Partial<Messages>): void => void Object.assign(id, words);
 
 /** Whose words: those of a card, or the further ones of views. */
 export type WordSet = 'card' | 'views';

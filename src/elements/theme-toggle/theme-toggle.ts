@@ -1,4 +1,6 @@
 import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
+import {toggle} from '../../i18n/id/toggle.js';
+import {addIndonesian} from '../../i18n/registry.js';
 import {statesOf} from '../../page/custom-states.js';
 import {surroundingCard} from '../../page/observer.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -10,6 +12,8 @@ import {RekapThemeEvent} from '../../events.js';
 import {guardElement} from '../shared/guard-element.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './theme-toggle.styles.js';
+
+addIndonesian(toggle);
 
 /**
  * The Dark/Light switch of the page. It writes `data-theme` and `color-scheme` on
