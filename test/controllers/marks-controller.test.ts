@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {LitElement, html} from 'lit';
 import type {Point} from '../../src/charts/shared/geometry.js';
@@ -57,8 +57,7 @@ describe('MarksController', () => {
     const {plot, tip} = await row();
     plot.focus();
     await sendKeys({press: 'Home'});
-    await tooltip.load();
-    expect(tip.hidden).to.equal(false);
+    await waitUntil(() => !tip.hidden, 'the tooltip is shown');
     expect(textOf(tip)).to.contain('Aceh');
     expect(getComputedStyle(tip).display).to.equal('grid');
     plot.blur();

@@ -1,15 +1,29 @@
 import {expect} from '@open-wc/testing';
 import {addMessages, languageFor, onMessages} from '../../src/i18n/registry.js';
 import {addViewMessages, viewMessagesFor} from '../../src/i18n/view-registry.js';
-import {id} from '../../src/i18n/id.js';
+import {id as whole} from '../../src/i18n/id.js';
+import {card} from '../../src/i18n/id/card.js';
 import type {Messages} from '../../src/i18n/messages.js';
 
 /** These run in order: English, which is a fallback for others, is added once and stays. */
 describe('languageFor', () => {
+  const id = languageFor('').messages;
   let en: Messages;
   let ar: Messages;
 
-  it('is Indonesian without a lang', () => expect(languageFor('')).to.deep.equal({locale: 'id', messages: id}));
+  it('is Indonesian without a lang', () => {
+    expect(languageFor('').locale).to.equal('id');
+    expect(id).to.include(card);
+  });
+
+  it('has the Indonesian words of late code with that code, and all of them in one object for who translates them', async () => {
+    expect(id).to.not.have.any.keys('dataAge', 'corrections', 'toDark');
+    await import('../../src/elements/kpu-recap/live.js');
+    expect(id.corrections('2')).to.equal('Koreksi (2)');
+    await import('../../src/elements/theme-toggle/theme-toggle.js');
+    expect(id).to.deep.equal(whole);
+  });
+
   it('edge 87: is Indonesian, words and figures, for an unknown lang while English is not there', () => {
     expect(languageFor('sw')).to.deep.equal({locale: 'id', messages: id});
     expect(languageFor('en')).to.deep.equal({locale: 'id', messages: id});
