@@ -18,7 +18,7 @@ function sizeOf(file) {
 /** The least contrast of any text of an element with its ground, light or dark. */
 const leastContrast = () => Math.min(...textContrasts().flatMap(([, ...ratios]) => ratios));
 
-const languages = () => readdirSync(new URL('src/i18n/views', root)).map((file) => file.replace('.ts', '')).sort((a, b) => Number(b === 'id') - Number(a === 'id') || Number(a === 'ar') - Number(b === 'ar'));
+const languages = () => readdirSync(new URL('src/i18n/views', root)).filter((file) => file.endsWith('.ts')).map((file) => file.replace('.ts', '')).sort((a, b) => Number(b === 'id') - Number(a === 'id') || Number(a === 'ar') - Number(b === 'ar'));
 
 /** The facts, each with what it says of itself. */
 function facts() {

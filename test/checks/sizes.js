@@ -37,12 +37,12 @@ export const BUDGETS = {
   // each view up to 0.3 kB. The words of late code and shorter hashes gave the card 0.8 kB back.
   'cdn/rekap.js': {budget: 21, limit: 44.4},
   'cdn/rekap.classic.js': {budget: 21, limit: 44.3},
-  'cdn/rekap.js with src': {budget: 30, limit: 57.1, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-live.js', 'cdn/rekap-checks.js']},
+  'cdn/rekap.js with src': {budget: 30, limit: 57.5, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-live.js', 'cdn/rekap-checks.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.52},
   'cdn/rekap-feed.js': {limit: 7.1},
   'cdn/rekap-checks.js': {limit: 2.3},
-  'cdn/rekap-live.js': {limit: 3.6},
+  'cdn/rekap-live.js': {limit: 3.9},
   'cdn/rekap-forms.js': {limit: 1.9},
   'cdn/rekap-data-files.js': {limit: 0.7},
   'cdn/rekap-tables.js': {limit: 13.9},
@@ -72,13 +72,13 @@ export const BUDGETS = {
   'cdn/rekap-chart-runtime.js': {budget: 45, limit: 36.5},
   'cdn/rekap-geo-runtime.js': {budget: 11, limit: 10},
   'npm: kpu-recap': {budget: 21, limit: 41.2},
-  'npm: kpu-recap with src': {budget: 30, limit: 54.9},
+  'npm: kpu-recap with src': {budget: 30, limit: 55.3},
   'npm: + count-progress': {budget: 3, limit: 0.3},
   'npm: + race-status': {budget: 3, limit: 0.2},
   // Each beside a card alone: 7 kB for the view, and 6 for what all views share.
   'npm: + vote-chart': {budget: 13, limit: 14.9},
   'npm: + vote-trend': {budget: 13, limit: 15.6},
-  'npm: + vote-table': {budget: 13, limit: 15.2},
+  'npm: + vote-table': {budget: 13, limit: 15.3},
   'npm: + vote-map': {budget: 13, limit: 15.8},
   'npm: + seat-chart': {budget: 13, limit: 12.3},
   // 2026-11-30: the package is few files, so that an application has one for a card, 4.8 kB smaller than its ten. What each view
@@ -90,7 +90,7 @@ export const BUDGETS = {
   'later: csv': {limit: 17.8},
   'later: civics': {limit: 11.5},
   'later: sirekap': {limit: 12.6},
-  'later: live': {limit: 3.8},
+  'later: live': {limit: 4.2},
   'later: forms': {limit: 2},
   'later: data-files': {limit: 0.8},
   'later: canvas-painter': {limit: 5.7},
@@ -100,7 +100,7 @@ export const BUDGETS = {
   'later: fit-columns': {limit: 0.5},
   'later: children-controller': {limit: 1.3},
   'later: geo-runtime': {budget: 11, limit: 10.5},
-  'cdn/rekap-all.js': {budget: 125, limit: 181.4},
+  'cdn/rekap-all.js': {budget: 125, limit: 181.8},
 };
 
 const views = VIEWS.map(([tag]) => tag);

@@ -48,15 +48,16 @@ function textsOf(root) {
   return texts;
 }
 
-/** Corners of a text, a little inside, where letters are. */
+/** Two opposite corners of a text, a little inside, where letters are: whatever cuts one of the four sides takes one of them away. */
 function pointsOf({left, right, top, bottom}) {
   const [x, y] = [Math.min(2, (right - left) / 4), (bottom - top) / 4];
-  return [[left + x, top + y], [right - x, top + y], [left + x, bottom - y], [right - x, bottom - y]];
+  return [[left + x, top + y], [right - x, bottom - y]];
 }
 
 /** Whether what is seen at a point belongs to the text: its element, what is in it, or the cell around it. */
 function isAt(host, element, x, y) {
-  let root = document;
+  // A page is asked for each of thousands of points, and the tree of the element has the answer without those around it.
+  let root = host.shadowRoot;
   let top = root.elementFromPoint(x, y);
   while (top?.shadowRoot && top !== element) {
     root = top.shadowRoot;

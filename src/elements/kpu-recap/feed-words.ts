@@ -2,12 +2,15 @@ import type {Change} from '../../domain/compare.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount, formatList} from '../../format/figures.js';
 import {formatMinutes, formatMoment, formatTime, formatUnit, isSameDay} from '../../format/moment.js';
+import {live} from '../../i18n/id/live.js';
 import type {Messages} from '../../i18n/messages.js';
-import type {Language} from '../../i18n/registry.js';
+import {addIndonesian, type Language} from '../../i18n/registry.js';
 import {inSentence} from '../shared/candidate-row.js';
 import {candidateName, type CardWriting} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
 import {problemText} from './sentences.js';
+
+addIndonesian(live);
 
 /** One line on whether the figures are the newest: the trouble with the feed, the time of the figures, and their age. */
 export function feedLine({source: {freshness, problems, age, isLive}, results, language: {messages, locale}, options: {timeZone}}: CardModel): string | null {
