@@ -13,6 +13,8 @@ export interface Embed {
   readonly lang: string | null;
   /** CSS pixels that the element is high where it was seen, for a frame. `null` where nobody has seen it. */
   readonly height: number | null;
+  /** The theme of a page of its own; `auto` is that of the reader's system. */
+  readonly ground: 'auto' | 'light' | 'dark';
   readonly host: Host;
 }
 

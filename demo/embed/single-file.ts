@@ -24,7 +24,7 @@ export function singleFile(embed: Embed, script: string): string {
 <base target="_blank">
 <title>${attributeText(titleOf(embed))}</title>
 <style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; background: light-dark(#eef0f3, #0c0e11); }
+:root { color-scheme: ${embed.ground === 'auto' ? 'light dark' : embed.ground}; font: 16px/1.5 system-ui, sans-serif; background: light-dark(#eef0f3, #0c0e11); }
 body { max-inline-size: 60rem; margin: 0 auto; padding: 1rem; }
 [data-framed] { background: none; }
 [data-framed] body { display: flow-root; max-inline-size: none; padding: 0; }

@@ -12,7 +12,7 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 function embedOf({tag, attributes: {src, ...attributes}, document: data}: Scene, {house, theme, lang}: Dress): Embed {
   const written = Object.entries({...(data === null && src !== undefined ? {src} : {}), ...attributes, ...(theme === 'page' ? {} : {theme})});
   return {
-    tag, document: null, lang, height: null, host: {folder: absolute('./cdn/'), hashes: {}}, tokens: Object.fromEntries(tokensOf(HOUSES[house] ?? '')),
+    tag, document: null, lang, height: null, ground: 'auto', host: {folder: absolute('./cdn/'), hashes: {}}, tokens: Object.fromEntries(tokensOf(HOUSES[house] ?? '')),
     attributes: Object.fromEntries(written.map(([name, value]) => [name, value === '' ? true : name.endsWith('src') ? absolute(value) : value])),
   };
 }

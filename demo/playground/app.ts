@@ -101,7 +101,7 @@ export class App {
 
   /** What the preview shows and the code writes: one and the same. */
   get embed(): Embed {
-    const {document, element, elements, host, look: {attributes, tokens, lang}} = this;
+    const {document, element, elements, host, look: {attributes, tokens, lang, ground}} = this;
     // A link may come from anybody: only what the manifest names reaches a page.
     const known = element.attributes.map(({name}) => name);
     const knownTokens = elements.flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
@@ -109,7 +109,7 @@ export class App {
     const absolute = kept.map(([name, value]) => [name, name.endsWith('src') && typeof value === 'string' ? absoluteAddress(value) : value] as const);
     return {
       tag: element.tagName as Tag, document, host, tokens: Object.fromEntries(Object.entries(tokens).filter(([name]) => knownTokens.includes(name))),
-      attributes: Object.fromEntries(absolute), lang, height: this.height,
+      attributes: Object.fromEntries(absolute), lang, ground, height: this.height,
     };
   }
 

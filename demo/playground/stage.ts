@@ -21,7 +21,8 @@ let told = 0;
 /** Lets the edge of the preview be dragged, and says the size again whenever it is another. */
 export function watchWidth(app: App): void {
   new ResizeObserver(() => {
-    const height = document.querySelector<HTMLElement>('.pg-place')?.offsetHeight || null;
+    // A phone hides the preview while it shows the code.
+    const height = document.querySelector<HTMLElement>('.pg-place')?.offsetHeight || app.height;
     if (widthNow() === told && height === app.height) return;
     app.height = height;
     app.draw();

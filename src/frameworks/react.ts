@@ -7,6 +7,10 @@ type Props<Tag extends keyof RekapElements> = ClassAttributes<RekapElements[Tag]
 type Tags = {[Tag in keyof RekapElements]: Props<Tag>};
 
 declare module 'react' {
+  /** The tokens of the elements, in `style`. */
+  interface CSSProperties {
+    [token: `--rekap-${string}`]: string | number | undefined;
+  }
   namespace JSX {
     interface IntrinsicElements extends Tags {}
   }

@@ -11,7 +11,7 @@ function App() {
   const [isOpen, setOpen] = useState(true);
   const card = useRef<KpuRecap>(null);
   return <>
-    <kpu-recap id="polled" ref={card} src="/feed.json" refresh={5} heading="Hasil" headingLevel={3} className="wide" style={{maxWidth: '40em'}} hidden={false}
+    <kpu-recap id="polled" ref={card} src="/feed.json" refresh={5} heading="Hasil" headingLevel={3} className="wide" style={{'maxWidth': '40em', '--rekap-radius': 0}} hidden={false}
       onClick={() => hear('click')} onrekap-update={({snapshot}) => hear(`update ${snapshot.candidates[0]?.votes}`)} />
     <kpu-recap id="given" snapshot={result} heading="Hasil" heading-level="4" refresh={undefined} with-toggle freeze={false} test={isOpen}>
       <p slot="footer">Catatan</p>

@@ -31,7 +31,7 @@ describe('attributeText', () => {
 describe('cssValue', () => it('cannot leave its declaration', () => expect(cssValue('red; } </style> {')).to.equal('red  /style>')));
 
 describe('embedCode', () => {
-  const embed: Embed = {tag: 'kpu-recap', attributes: {'with-map': true, 'decimals': 2, 'heading': 'A "b"'}, document: {candidates: []}, tokens: {'--rekap-radius': '0'}, lang: 'en', height: null, host: {folder: 'https://x.example/cdn/', hashes: {'rekap.js': 'sha384-abc'}}};
+  const embed: Embed = {tag: 'kpu-recap', attributes: {'with-map': true, 'decimals': 2, 'heading': 'A "b"'}, document: {candidates: []}, tokens: {'--rekap-radius': '0'}, lang: 'en', height: null, ground: 'auto', host: {folder: 'https://x.example/cdn/', hashes: {'rekap.js': 'sha384-abc'}}};
   it('has a way for each kind', () => {
     for (const [kind] of EMBED_KINDS) expect(embedCode(embed, kind)).to.include(kind === 'iframe' ? '<iframe' : 'kpu-recap');
   });
