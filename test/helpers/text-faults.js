@@ -23,7 +23,7 @@ export function textFaults(selector) {
       });
       if (seen.length === 0) continue;
       shown.push({words, parent, seen});
-      if (!isDrawn) for (const word of brokenWords(node, parent, roomFor(parent))) tell(`"${word}" is broken`);
+      if (!isDrawn && lines.length > 1) for (const word of brokenWords(node, parent, roomFor(parent))) tell(`"${word}" is broken`);
       if (seen.some(({left, right}) => left < frame.left - 1 || right > frame.right + 1)) tell(`"${words}" leaves its element`);
     }
     for (const [i, one] of shown.entries()) {
