@@ -13,9 +13,9 @@ const {provinces, national} = fixture('kpu-2024-provinces');
 const seats = fixture('kpu-2024-dpr-seats');
 
 const LANGUAGES = ['id', 'en', 'ar'];
-/** Every tenth pixel of the widths of phones and columns in one language at the usual size of text, and every fiftieth in the others and at larger text: a step takes most of a second. */
+/** Every tenth pixel of the widths of phones and columns in one language, and every fiftieth in the others: a step takes half a second. */
 const stepsOf = (language) => [16, 24, 32].flatMap((size) => {
-  const step = size === 16 && language === LANGUAGES[0] ? 10 : 50;
+  const step = language === LANGUAGES[0] ? 10 : 50;
   return Array.from({length: 500 / step + 1}, (_, i) => ({size, width: 200 + step * i}));
 });
 
