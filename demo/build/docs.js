@@ -93,7 +93,7 @@ const page = ({path, title, body}, guides, elements) => `<!doctype html>
   <body>
     <main class="docs">
       ${sidebar(path, guides, elements)}
-      <article class="prose">${body}</article>
+      <article class="prose${path.includes('/elements/') ? ' of-element' : ''}">${body}</article>
     </main>
   </body>
 </html>`;
