@@ -1,4 +1,5 @@
-import {html, type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {html, type Template} from '../page/template.js';
 import type {Point, Size} from '../charts/shared/geometry.js';
 import {Late} from '../domain/late.js';
 import {range} from '../domain/range.js';
@@ -46,7 +47,7 @@ const SAMPLE = 12;
  * region. A move redraws only the cursor.
  */
 export class MarksController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #marks: Marks;
   #active: number | null = null;
   #key = '';
@@ -54,7 +55,7 @@ export class MarksController implements ReactiveController {
   /** The greatest height of the panel so far, in pixels. */
   #tallest = 0;
 
-  constructor(host: LitElement, marks: Marks) {
+  constructor(host: ReactiveElement, marks: Marks) {
     this.#host = host;
     this.#marks = marks;
     host.addController(this);
@@ -96,7 +97,7 @@ export class MarksController implements ReactiveController {
    * @param role - The role description, such as "chart".
    * @param hint - What a reader can do, where the panel is empty.
    */
-  plot(drawing: unknown, name: string, role: string, hint: string): TemplateResult {
+  plot(drawing: unknown, name: string, role: string, hint: string): Template {
     const count = this.#marks.count();
     return count === 0
       ? html`<div class="plot" part="plot">${drawing}</div>`

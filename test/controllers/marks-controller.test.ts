@@ -1,6 +1,7 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {LitElement, html} from 'lit';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
+import {html} from '../../src/page/template.js';
 import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController, tooltip} from '../../src/controllers/marks-controller.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
@@ -8,7 +9,7 @@ import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
 
 /** Marks in a row, 50 pixels each, in a box of 200 by 100. */
-class RowOfMarks extends LitElement {
+class RowOfMarks extends DrawnElement {
   static override styles = [tokens, viewStyles];
   names = ['Aceh', 'Bali', 'Jambi', 'Riau'];
   chosen: string[] = [];

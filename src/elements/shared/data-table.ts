@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {Late} from '../../domain/late.js';
 import {observeBox} from '../../page/box-observer.js';
@@ -9,7 +9,7 @@ import type {fitColumns} from './fit-columns.js';
  * The data table of a drawing, in a box of its own; nothing where it would have heads alone.
  * @param isSeen - Whether the box takes the focus, so that the keyboard can scroll it.
  */
-export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): TemplateResult | typeof nothing => (rows.length === 0 ? nothing
+export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): Template | typeof nothing => (rows.length === 0 ? nothing
   : html`<div class="sheet" tabindex=${isSeen ? 0 : nothing} role="region"
   aria-label=${caption}><table part="table">
   <caption class=${note === null ? 'hidden' : nothing}><span class="hidden">${caption}${
@@ -20,11 +20,11 @@ export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen
 </table></div>`);
 
 /** The data table behind a button, below the drawing. */
-export const dataTableDetails = (table: DataTable, label: string): TemplateResult =>
+export const dataTableDetails = (table: DataTable, label: string): Template =>
   dataDetails(dataTable(table, false), label);
 
 /** The same with a table that is made only while it is open. */
-export const dataDetails = (table: unknown, label: string, turned = (_isOpen: boolean): void => {}): TemplateResult =>
+export const dataDetails = (table: unknown, label: string, turned = (_isOpen: boolean): void => {}): Template =>
   html`<details class="data" part="data" @toggle=${({currentTarget}: Event) => {
     const details = currentTarget as HTMLDetailsElement;
     turned(details.open);

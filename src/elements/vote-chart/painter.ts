@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {Template} from '../../page/template.js';
 import type {ArrowKey} from '../../controllers/marks-controller.js';
 import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 import type {Point, Size} from '../../charts/shared/geometry.js';
@@ -22,7 +22,7 @@ export interface EntryLook {
 
 /** Draws the forms of a chart that it knows, and finds their marks. */
 export interface Painter {
-  drawing(model: ChartModel, look: EntryLook): TemplateResult;
+  drawing(model: ChartModel, look: EntryLook): Template;
   /** What a mark's tooltip does not cover, in pixels from the upper left corner of the plot. */
   anchor(index: number): Point & Partial<Size>;
   /** The mark under the pointer. */

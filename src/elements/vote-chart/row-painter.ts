@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type Template} from '../../page/template.js';
 import type {ChartModel} from '../../charts/bars/chart-types.js';
 import type {Box, Point} from '../../charts/shared/geometry.js';
 import type {ArrowKey} from '../../controllers/marks-controller.js';
@@ -20,7 +20,7 @@ export class RowPainter implements Painter {
     this.#root = root;
   }
 
-  drawing(model: ChartModel, look: EntryLook): TemplateResult {
+  drawing(model: ChartModel, look: EntryLook): Template {
     this.#model = model;
     const draw = model.form === 'columns' ? columns : model.form === 'stacks' ? stacks : bars;
     return html`${draw(model, look)}`;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const styles = css`
   .waiting .sheet { max-block-size: 30em; overflow-y: auto; }

@@ -1,11 +1,11 @@
-import {html, noChange, type TemplateResult} from 'lit';
+import {html, type Template} from '../../page/template.js';
 import {dataTableDetails} from '../shared/data-table.js';
 import {ROWS, tableOf, type MapWriting} from './map-words.js';
 
 /** The table behind a map. All rows of a long one are made when it is opened. A closed one is not updated at each poll, because nobody reads it. */
 export class MapTable {
   #isOpen = false;
-  #isMade = false;
+  #table: Template | null = null;
   readonly #update: () => void;
 
   constructor(update: () => void) {
@@ -14,7 +14,7 @@ export class MapTable {
 
   /** Called when the map is not drawn, and its table is gone. */
   forget(): void {
-    this.#isMade = false;
+    this.#table = null;
   }
 
   /** Follows the opening and closing of the table. It listens in the capture phase, because `toggle` does not bubble. */
@@ -23,10 +23,9 @@ export class MapTable {
     this.#update();
   }};
 
-  render(writing: MapWriting, title: string, isPrinting: boolean): TemplateResult {
-    const isLeft = writing.byId.size > ROWS && this.#isMade && !this.#isOpen && !isPrinting;
-    this.#isMade = true;
-    return html`<div @toggle=${this.#toggled}>${
-      isLeft ? noChange : dataTableDetails(tableOf(writing, title, this.#isOpen ? Infinity : ROWS), writing.words.asTable)}</div>`;
+  render(writing: MapWriting, title: string, isPrinting: boolean): Template {
+    const isLeft = writing.byId.size > ROWS && !this.#isOpen && !isPrinting;
+    if (!isLeft || this.#table === null) this.#table = dataTableDetails(tableOf(writing, title, this.#isOpen ? Infinity : ROWS), writing.words.asTable);
+    return html`<div @toggle=${this.#toggled}>${this.#table}</div>`;
   }
 }

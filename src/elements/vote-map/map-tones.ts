@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import {svg, type Template} from '../../page/template.js';
 import {parseKey, toneKey, type Tone} from '../../charts/map/scale.js';
 import {PATTERNS, TILE} from '../../charts/shared/pattern.js';
 import {rampOf, STEPS} from '../../charts/map/ramp.js';
@@ -100,9 +100,9 @@ export class MapTones {
    * The definitions of the patterns that are in use.
    * @param unitsPerPixel - Units of the drawing in a pixel.
    */
-  patterns(unitsPerPixel: number): TemplateResult {
+  patterns(unitsPerPixel: number): Template {
     const transform = `scale(${Math.round(unitsPerPixel * 100) / 100})`;
-    const pattern = (id: string, inside: TemplateResult): TemplateResult =>
+    const pattern = (id: string, inside: Template): Template =>
       svg`<pattern id=${id} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse" patternTransform=${transform}>${inside}</pattern>`;
     const tones = this.#isPatterned ? [...this.#paints.keys()].filter((key) => key.includes(' ')) : [];
     return svg`<defs>${
@@ -111,7 +111,7 @@ export class MapTones {
       tones.map((key) => pattern(this.#patternId(key), this.#tonePattern(key)))}</defs>`;
   }
 
-  #tonePattern(key: string): TemplateResult {
+  #tonePattern(key: string): Template {
     const {candidate, step} = parseKey(key);
     const path = PATTERNS[Math.max(0, this.#indexOf(candidate)) % PATTERNS.length]!;
     return svg`<rect class=${path === '' ? 'tone plain' : 'tone'} width=${TILE} height=${TILE}
@@ -119,5 +119,5 @@ export class MapTones {
   }
 }
 
-const hatching = (path: string): TemplateResult =>
+const hatching = (path: string): Template =>
   svg`<rect class="hatch" width=${TILE} height=${TILE}></rect><path class="strokes" d=${path}></path>`;

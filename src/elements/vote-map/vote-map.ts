@@ -1,4 +1,5 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, type Template} from '../../page/template.js';
 import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
@@ -218,7 +219,7 @@ export class VoteMap extends ResultView {
     return results.thin ? this.language.messages.thin : isWithoutAreas ? this.words.noAreas : this.words.map.none;
   }
 
-  protected override draw(results: Results): TemplateResult {
+  protected override draw(results: Results): Template {
     const [model, writing] = [this.#surface.model, this.#writing];
     const {words, language, words: {map: said}} = this;
     if (model === null || writing === null) {

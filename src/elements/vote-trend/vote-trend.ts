@@ -1,4 +1,5 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import {HistoryInput} from '../../controllers/history-input.js';
 import {MarksController, type ArrowKey} from '../../controllers/marks-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
@@ -205,7 +206,7 @@ export class VoteTrend extends ResultView {
     return thin && this.#choices.values === 'share' ? messages.thin : words.trend.none;
   }
 
-  protected override draw(): TemplateResult {
+  protected override draw(): Template {
     const {words} = this;
     const writing = this.#writing(this.#trend!);
     const picture = this.#picture;
@@ -218,7 +219,7 @@ export class VoteTrend extends ResultView {
     return this.figure({title: words.trend.title, notes: [noteOf(writing, from > 0 ? picture!.axisText(from) : null)], summary: summaryOf(writing), body});
   }
 
-  #stage(picture: TrendPicture, withDashes: boolean): TemplateResult {
+  #stage(picture: TrendPicture, withDashes: boolean): Template {
     const {candidate, at} = this.selection.value;
     const colours = this.#colours;
     const strokes = strokesOf(picture, colours, candidate, withDashes);
@@ -226,7 +227,7 @@ export class VoteTrend extends ResultView {
   }
 
   /** The table is made only while it is open, because a long table costs more than the drawing at every update. */
-  #dataTable(writing: TrendWriting): TemplateResult {
+  #dataTable(writing: TrendWriting): Template {
     return dataDetails(this.isTableOpen ? dataTable(tableOf(writing)) : nothing, writing.words.asTable, (isOpen) => void (this.isTableOpen = isOpen));
   }
 }
