@@ -72,7 +72,8 @@ export const tagOf = (locale: string): string => (canonical(dashed(locale)) ?? d
 
 /** `null` where the tag is not valid. */
 function canonical(tag: string): string | null {
-  // The first question to Intl takes some milliseconds.
+  // The first question to Intl takes some milliseconds, also where it is answered by a throw.
+  if (tag === '') return null;
   if (known.has(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
