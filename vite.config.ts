@@ -31,7 +31,7 @@ const entries = ['index', 'define', 'core', 'chartjs', ...adapters, ...elements,
 const npm = (): UserConfig => {
   let groups: Record<string, ReadonlySet<string>> = {};
   return {
-    plugins: [templates(), schemas(), assets(), {
+    plugins: [templates(), schemas(), assets(), plainNamespaces(), {
       name: 'rekap-shared',
       buildEnd() {
         const of = (...names: string[]): Set<string> => closureOf(this, names);
@@ -60,6 +60,26 @@ const npm = (): UserConfig => {
     },
   };
 };
+
+/**
+ * Writes the namespaces of late modules as plain objects. The bundler makes them with a helper that is a file
+ * of its own: in an application it would be one more round trip before anything that comes late.
+ */
+function plainNamespaces(): Plugin {
+  return {
+    name: 'rekap-plain-namespaces',
+    generateBundle(_, bundle) {
+      for (const [fileName, one] of Object.entries(bundle)) {
+        if (one.type !== 'chunk') continue;
+        if (/rolldown-runtime/.test(fileName)) delete bundle[fileName];
+        one.code = one.code
+          .replace(/^import \{ \w+ as __exportAll \} from "[^"]+";\n/m, '')
+          .replace(/\/\* @__PURE__ \*\/ __exportAll\(\{([^}]*)\}\)/g, (_all, names: string) => `{${names.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')}}`);
+        if (/__exportAll\(|rolldown-runtime/.test(one.code)) throw new Error(`${fileName} still needs the bundler's helper`);
+      }
+    },
+  };
+}
 
 /** Adds the JSON Schemas of the project's own formats, for makers of feeds. */
 function schemas(): Plugin {

@@ -181,7 +181,11 @@ export class SourceController implements ReactiveController {
   }
 
   async #subscribe(request: FeedRequest): Promise<void> {
-    if (pageFeeds.code === null) askFirst(request.src);
+    if (pageFeeds.code === null) {
+      askFirst(request.src);
+      // The code of feeds imports them: asked for now, they come beside it and not after it.
+      void checks.soon();
+    }
     const feeds = await pageFeeds.load().catch((cause: unknown) => {
       if (request !== this.#request) return;
       this.#refuse([{code: 'feed-unreachable', path: 'src', message: 'the code that requests it could not be loaded'}], cause);
