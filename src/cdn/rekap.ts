@@ -3,17 +3,15 @@
  * fetched when a page uses it: other elements and languages, what asks a feed, what reads
  * tables and other formats.
  */
+import {ALL, isFirst} from './prefetch.js';
 import {tableReader} from '../children/table-reader.js';
 import {register} from '../define/register.js';
 import {CandidateBar} from '../elements/candidate-bar/candidate-bar.js';
 import {formStyles} from '../elements/kpu-recap/card-form.js';
-import {liveCode} from '../elements/kpu-recap/live-code.js';
 import {KpuRecap} from '../elements/kpu-recap/kpu-recap.js';
 import {onMissingElement} from '../elements/shared/brand.js';
-import {FORMATS} from '../feed/formats.js';
 import {addAdapter} from '../feed/registry.js';
 import {addMessages, onMissingMessages, tagOf as languageTagOf, type WordSet} from '../i18n/registry.js';
-import {unsupportedReason} from '../page/browser-support.js';
 import {requestFrame} from '../page/frame.js';
 import {TAGS, VIEWS} from '../tags.js';
 
@@ -45,7 +43,6 @@ function loadsOfWords(language: string, of: WordSet): Load[] {
 }
 
 const CARD = 'kpu-recap';
-const ALL = TAGS.map(([tag]) => tag).join();
 const PARTS_OF_CARD = [...VIEWS, ['theme-toggle', 'with-toggle'] as const];
 const WITH_VIEW = [...VIEWS.map(([tag]) => tag), ...VIEWS.map(([, attribute]) => `[${attribute}]`)].join();
 
@@ -61,15 +58,6 @@ function blockingLoads(): Load[] {
     ...PARTS_OF_CARD.flatMap(([tag, attribute]) => (found.some((one) => one.matches(`[${attribute}]:not([${attribute}="false" i])`)) ? [elementOf(tag)!] : [])),
     ...(document.querySelector(`${CARD}[form]`) ? [() => formStyles.load()] : []),
     ...(document.querySelector(`${CARD}:not([src]) table`) ? [() => tableReader.load()] : []),
-  ];
-}
-
-/** What is needed right after the first drawing. The requests start now, and nothing waits for them. */
-function prefetches(): Load[] {
-  return [
-    ...(document.querySelector(`:is(${ALL})[src]`) ? [() => import('../feed/feed-store.js')] : []),
-    ...(document.querySelector(`${CARD}:is([src], [with-checks])`) ? [() => liveCode.load()] : []),
-    ...FORMATS.flatMap(({name, endings, load}) => (document.querySelector([`[format="${name}" i]`, ...endings.map((ending) => `[src$=".${ending}" i]`)].map((one) => `:is(${ALL})${one}`).join()) ? [load] : [])),
   ];
 }
 
@@ -97,14 +85,12 @@ function main(): void {
     for (const load of loadsOfWords(language, of)) void once(load);
   });
   const first = blockingLoads();
-  for (const load of prefetches()) void load();
   // No load ever fails: one that does not come is asked for again and again.
   if (first.length === 0) registerCard();
   else void Promise.race([Promise.all(first.map(once)), new Promise((over) => setTimeout(over, PATIENCE))]).then(registerCard);
 }
 
-// Where nothing can be registered, nothing is fetched: the first registration says why.
-if (unsupportedReason() === null && !customElements.get(CARD)) main();
+if (isFirst) main();
 else register(CARD, KpuRecap);
 
 export {addAdapter, addMessages};

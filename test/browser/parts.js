@@ -172,6 +172,33 @@ await run({
     await tab.close();
   },
   'a card from an address fetches what asks it': fetches('/feed', 'Prabowo', ['feed']),
+  'the address and the code that asks it are asked for before the code of the card runs': async () => {
+    const tab = await browser.newPage();
+    await tab.addInitScript(() => {
+      globalThis.steps = [];
+      const {define} = customElements;
+      customElements.define = (tag, ...rest) => {
+        globalThis.steps.push(tag);
+        define.call(customElements, tag, ...rest);
+      };
+      const {fetch} = globalThis;
+      globalThis.fetch = (address, ...rest) => {
+        globalThis.steps.push(new URL(address, location.href).pathname);
+        return fetch(address, ...rest);
+      };
+      const {append} = Element.prototype;
+      Element.prototype.append = function (...nodes) {
+        for (const {src} of nodes) if (src) globalThis.steps.push(/rekap-(\w+)\./.exec(src)?.[1]);
+        append.apply(this, nodes);
+      };
+    });
+    await tab.goto(`${origin}/feed`);
+    await tab.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.textContent.includes('Prabowo'));
+    const steps = await tab.evaluate(() => globalThis.steps);
+    for (const what of ['feed', 'live', 'checks', '/feed.json']) assert.ok(steps.indexOf(what) >= 0 && steps.indexOf(what) < steps.indexOf('kpu-recap'), `${what} in ${steps}`);
+    assert.equal(steps.filter((step) => step === '/feed.json').length, 1);
+    await tab.close();
+  },
   'a classic script fetches the same': fetches('/classic', 'Prabowo', ['feed']),
   'a script with a query finds its parts': fetches('/query', 'Prabowo', ['feed']),
   'a folder that was moved has its parts with it': fetches('/moved', 'Prabowo', ['feed']),
