@@ -4,12 +4,12 @@
  * page may hold hundreds of cards, and every node costs time.
  */
 
-/** What a gap takes to stay empty, and an attribute to be absent. It is Lit's own sign, so that Lit knows it in templates that it draws. */
+/** What a gap takes to stay empty, and an attribute to be absent. It is Lit's own sign, because a server draws with Lit. */
 export const nothing = Symbol.for('lit-nothing');
 
 /** The text of a template and the values of its gaps. Only this class is drawn as elements, so no value of a feed ever is. */
 export class Template {
-  /** As in Lit's templates, whose shape this has: views and servers draw it with Lit. 1 is HTML, 2 is SVG. */
+  /** As in Lit's templates, whose shape this has: a server draws it with Lit. 1 is HTML, 2 is SVG. */
   readonly _$litType$: 1 | 2;
   readonly strings: TemplateStringsArray;
   readonly values: unknown[];
@@ -176,7 +176,7 @@ class Drawing {
   }
 
   /** Moves its nodes in front of another one; `null` removes them. */
-  place(before: ChildNode | null): void {
+  move(before: ChildNode | null): void {
     const {last} = this;
     for (let node: ChildNode | null = this.first; node;) {
       const next: ChildNode | null = node === last ? null : node.nextSibling;
@@ -217,7 +217,7 @@ function draw(place: Place, value: unknown): Place {
 function arrange(place: Place, templates: readonly Template[]): readonly Drawing[] {
   if (!isList(place)) {
     const drawings = templates.map((template) => new Drawing(template));
-    for (const one of drawings) one.place(place);
+    for (const one of drawings) one.move(place);
     place.remove();
     return drawings;
   }
@@ -225,21 +225,23 @@ function arrange(place: Place, templates: readonly Template[]): readonly Drawing
     place.forEach((one, i) => one.write(templates[i]!.values));
     return place;
   }
-  const left = new Map(place.map((one, i) => [one.key ?? i, one]));
+  const before = new Map(place.map((one, i) => [one.key ?? i, one]));
   const drawings = templates.map((template, i) => {
     const key = template.key ?? i;
-    const found = left.get(key);
+    const found = before.get(key);
     if (!found?.isOf(template)) return new Drawing(template);
-    left.delete(key);
+    before.delete(key);
     found.write(template.values);
     return found;
   });
   const end = textAfter(place);
-  for (const one of left.values()) one.place(null);
+  // Not those that are left under their keys: a list may have a key twice.
+  const kept = new Set(drawings);
+  for (const one of place) if (!kept.has(one)) one.move(null);
   let next: ChildNode = end;
   for (let i = drawings.length; i-- > 0;) {
     const one = drawings[i]!;
-    if (one.last.nextSibling !== next) one.place(next);
+    if (one.last.nextSibling !== next) one.move(next);
     next = one.first;
   }
   end.remove();
@@ -251,7 +253,7 @@ const textOf = (value: unknown): string => (value === nothing ? '' : String((val
 
 function writeText(place: Place, value: unknown): Text {
   const text = textAfter(place);
-  if (isList(place)) for (const one of place) one.place(null);
+  if (isList(place)) for (const one of place) one.move(null);
   if (value instanceof Writing) value.write(text);
   else {
     const words = textOf(value);

@@ -177,6 +177,17 @@ describe('templates in gaps', () => {
     }), {numRuns: 200});
   });
 
+  it('with a key that stands twice are drawn twice, and go', () => {
+    const draw = (keys: readonly (number | null)[]) => html`<p>${keys.map((key) => (key === null ? html`<i>-</i>` : keyed(key, html`<b>${key}</b>`)))}</p>`;
+    fc.assert(fc.property(fc.array(fc.array(fc.option(fc.nat(3)), {maxLength: 5}), {minLength: 2, maxLength: 5}), (steps) => {
+      const root = document.createElement('div');
+      for (const keys of steps) {
+        render(draw(keys), root);
+        expect(markup(root)).to.equal(`<p>${keys.map((key) => (key === null ? '<i>-</i>' : `<b>${key}</b>`)).join('')}</p>`);
+      }
+    }), {numRuns: 200});
+  });
+
   it('that cannot be written are written again with the next value', () => {
     const bad = {toString: () => { throw new TypeError('broken on purpose'); }};
     const draw = (a: unknown, b: unknown) => html`<p>${a}|${b}</p>`;
