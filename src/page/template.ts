@@ -153,8 +153,9 @@ class Drawing {
     this.key = template.key;
     this.#prepared = preparedOf(template);
     const {source, gaps} = this.#prepared;
-    const root = document.importNode(source, true);
-    const isElement = root instanceof Element;
+    const root = document.importNode(source, true) as ParentNode & ChildNode;
+    // An old library of the page may have put something else in the place of `Element`.
+    const isElement = root.nodeType === 1;
     walker ??= document.createTreeWalker(document);
     walker.currentNode = root;
     let at = isElement ? 0 : -1;
