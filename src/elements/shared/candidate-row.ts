@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
-import {formatCount, formatShare, isJustUnderHalf, percentParts} from '../../format/figures.js';
+import {formatCount, isJustUnderHalf, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
@@ -23,7 +23,7 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction && row.fraction / whole);
-  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${
+  return html`${name}<span class="share" part="share">${
     shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
     votesText(row, language)}</span>${
     marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
@@ -62,11 +62,9 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
   return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
 }
 
-const isWords = ({share}: Row): boolean => share !== null && isJustUnderHalf(share);
-
 /** The share with a smaller percent sign. */
-export function shareText({share}: Row, {locale, messages}: Language): unknown {
-  if (share === null || isJustUnderHalf(share)) return formatShare(share, locale, messages.justUnder);
+export function shareText({share}: Row, {locale}: Language): unknown {
+  if (share === null) return '–';
   const [before, sign, after] = percentParts(share, locale);
   return html`${before}<small>${sign}</small>${after || nothing}`;
 }
@@ -81,8 +79,8 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
-function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): TemplateResult | typeof nothing {
-  const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
+function subLine({candidate: {party, incumbent, people}, mark, share, tied}: Row, messages: Language['messages'], note: string | null): TemplateResult | typeof nothing {
+  const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, share && isJustUnderHalf(share) ? messages.justUnder : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
   return html`<span class="sub" dir="auto">${
