@@ -13,11 +13,14 @@ export const compactStyles = css`
   .compact .votes { min-inline-size: 0; }
   .compact .share { --_size: 1.1875; align-self: center; }
   .compact .bar { block-size: .1875em; margin-block-start: .1875em; }
+  /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
+  .compact .fill { paint-order: stroke; stroke-width: 2; }
   .compact .tick { height: 233%; }
   .compact .tint { inset: -.3125em -.625em; block-size: calc(100% + .3125em); }
   /* The number on the ballot paper stands in place of initials, not over them. */
   .compact .ballot { align-self: center; inline-size: var(--_face); block-size: var(--_face); margin: 0; }
   .compact .ballot text { font-size: .8125em; }
+  .compact .ballot rect { stroke: inherit; }
   .compact .face:has(img) + .ballot, .compact .face:not(:has(img)):has(+ .ballot) .disc { visibility: hidden; }
   .compact .face:not(:has(img)):has(+ .ballot) { outline: 0; }
   .other .name { color: var(--_muted); font-weight: 400; }

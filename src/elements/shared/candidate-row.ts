@@ -45,8 +45,8 @@ function marked({corrected}: Row, {locale, messages}: Language, results: Results
 const EMPTY_BOX = svg`<rect class="box" x="29%" y="26%" width="42%" height="48%" rx="2"></rect>`;
 
 /** The number on the ballot paper, at the corner of the face. */
-function ballotOf({candidate: {ballot}}: Row, {disc, ink}: Colours, locale: string): unknown {
-  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true"><rect width="100%" height="100%" rx="4"
+function ballotOf({candidate: {ballot}}: Row, {disc, edge, ink}: Colours, locale: string): unknown {
+  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true" stroke=${edge ?? nothing}><rect width="100%" height="100%" rx="4"
     fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
 }
 

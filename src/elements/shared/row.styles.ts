@@ -34,7 +34,7 @@ export const rowStyles = css`
   .box { fill: none; stroke: #ffffff; stroke-width: 2; }
   .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
   .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
-  .ballot text { font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
+  .ballot text { stroke: none; font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
   /** What a named source or the official state says of a candidate is seen from afar; nothing of it comes from the figures. */
   .tint { position: absolute; inset: -.5em -.625em; inline-size: calc(100% + 1.25em); block-size: calc(100% + .875em); z-index: -1; opacity: .07; }
   .called, .elected, .runoff { position: relative; isolation: isolate; }
