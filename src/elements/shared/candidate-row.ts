@@ -46,8 +46,8 @@ const EMPTY_BOX = svg`<rect class="box" x="29%" y="26%" width="42%" height="48%"
 
 /** The number on the ballot paper, at the corner of the face. */
 function ballotOf({candidate: {ballot}}: Row, {disc, edge, ink}: Colours, locale: string): unknown {
-  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true" stroke=${edge ?? nothing}><rect width="100%" height="100%" rx="4"
-    fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
+  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true" stroke=${edge ?? nothing}><rect
+    width="100%" height="100%" rx="4" fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
 }
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path
