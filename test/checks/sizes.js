@@ -37,7 +37,7 @@ export const BUDGETS = {
   // each view up to 0.3 kB. The words of late code and shorter hashes gave the card 0.8 kB back.
   // Later that day: rows of an area are a part of their own; to ask for it and to draw what it says costs a card 0.1 kB (0.2 in an application, which names exports for it).
   'cdn/rekap.js': {budget: 21, limit: 44.4},
-  'cdn/rekap.classic.js': {budget: 21, limit: 44.4},
+  'cdn/rekap.classic.js': {budget: 21, limit: 44.5},
   'cdn/rekap.js with src': {budget: 30, limit: 57.6, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-live.js', 'cdn/rekap-checks.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.52},
@@ -82,10 +82,10 @@ export const BUDGETS = {
   'npm: + vote-trend': {budget: 13, limit: 15.6},
   'npm: + vote-table': {budget: 13, limit: 15.3},
   'npm: + vote-map': {budget: 13, limit: 15.8},
-  'npm: + seat-chart': {budget: 13, limit: 12.3},
+  'npm: + seat-chart': {budget: 13, limit: 12.4},
   // 2026-11-30: the package is few files, so that an application has one for a card, 4.8 kB smaller than its ten. What each view
   // added was measured beside those ten, which had parts of it; what comes later names the exports that it needs of them.
-  'npm: all views': {budget: 41, limit: 53.2},
+  'npm: all views': {budget: 41, limit: 53.3},
   'later: request': {limit: 1.4},
   'later: chart-runtime': {budget: 45, limit: 38.2},
   'later: html-table': {limit: 16.9},

@@ -13,8 +13,6 @@ export const compactStyles = css`
   .compact .votes { min-inline-size: 0; }
   .compact .share { --_size: 1.1875; align-self: center; }
   .compact .bar { block-size: .1875em; margin-block-start: .1875em; }
-  /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
-  .compact .fill { paint-order: stroke; stroke-width: 2; }
   .compact .tick { height: 233%; }
   .compact .tint { inset: -.3125em -.625em; block-size: calc(100% + .3125em); }
   /* The number on the ballot paper stands in place of initials, not over them. */
@@ -40,6 +38,6 @@ export const compactStyles = css`
     .compact .row:has(.at) .tint { block-size: calc(100% + .625em); }
     .row:has(.at) .line { margin-block-start: .8em; }
   }
-  @media (forced-colors: active) { .at { fill: CanvasText; } }
+  @media (forced-colors: active) { .at { fill: CanvasText; } .compact .ballot rect { stroke: CanvasText; } }
   @container rekap (width < 12.5em) { .compact .row { grid-template: 'name' auto 'share' auto 'bar' .5625em 'line' auto / minmax(0, 1fr); } }
 `;

@@ -23,7 +23,7 @@ export function rows(results: Results, model: CardModel, handleMore: () => void)
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
   const longest = longestOf(results);
   return html`<p class="hidden" part="summary">${laterText(() => area?.summary ?? summaryOf({results, language}))}</p>${
-    area?.line ?? nothing}<ul class=${
+    area?.line}<ul class=${
     ['rows', isMany(rows) && 'compact', isStill && 'still'].filter(Boolean).join(' ')} part="rows" role="list">${
     repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
     longest === null ? nothing : html`<p class="scale" part="scale" dir="auto">${

@@ -33,7 +33,6 @@ export const rowStyles = css`
   .face img + img { margin-inline-start: clamp(-1lh, (.3lh - 1em) * 10, 0px); }
   .box { fill: none; stroke: #ffffff; stroke-width: 2; }
   .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
-  .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
   .ballot text { stroke: none; font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
   /** What a named source or the official state says of a candidate is seen from afar; nothing of it comes from the figures. */
   .tint { position: absolute; inset: -.5em -.625em; inline-size: calc(100% + 1.25em); block-size: calc(100% + .875em); z-index: -1; opacity: .07; }
@@ -64,7 +63,10 @@ export const rowStyles = css`
   .elected .bar { block-size: calc(var(--rekap-bar, .5em) * 1.5); margin-block-start: .3125em; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .still .fill { transition: none; }
-  .tick { fill: var(--_text); stroke: var(--_surface); paint-order: stroke; stroke-width: 2; }
+  .tick { fill: var(--_text); }
+  .tick, .ballot rect { stroke: var(--_surface); }
+  /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
+  .tick, .ballot rect, .compact .fill { paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 
   @container rekap (width >= 25em) { .mark { white-space: nowrap; } .sub:has(.mark) { min-inline-size: min-content; } }
