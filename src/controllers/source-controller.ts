@@ -123,6 +123,8 @@ export class SourceController implements ReactiveController {
   async reload(): Promise<void> {
     await this.#updated();
     await this.#subscribing;
+    // The code that requests it did not come.
+    if (this.#request && !this.#subscription) await (this.#subscribing = this.#subscribe(this.#request));
     if (this.retryIn !== null) {
       this.#status = {...this.#status!, nextAt: surroundings.now()};
       this.#reveal();

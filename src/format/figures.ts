@@ -32,8 +32,9 @@ const percentFormat = (locale: string, decimals: number): Intl.NumberFormat =>
   cached(`percent ${locale} ${decimals}`, () =>
     new Intl.NumberFormat(locale, {style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals}));
 
-/** A printed share as text, such as `24,9%` or `<0,1%`. */
-export function formatPercent({units, decimals, sign}: PrintedShare, locale: string): string {
+/** A printed share as text, such as `24,9%` or `<0,1%`. Just under and just over half are `<50%` and `>50%`, because no decimal says more. */
+export function formatPercent({units: all, decimals: places, sign}: PrintedShare, locale: string): string {
+  const [units, decimals] = sign !== '' && all === 50 * 10 ** places ? [50, 0] : [all, places];
   const writing = WRITINGS.get(locale);
   if (!writing || !isPlain(units)) return sign + percentFormat(locale, decimals).format(units / 10 ** (decimals + 2));
   const digits = String(units).padStart(decimals + 1, '0');
@@ -44,9 +45,8 @@ export function formatPercent({units, decimals, sign}: PrintedShare, locale: str
 /** Whether a share is *just under half*: too close to 50 % for the decimals that are printed. */
 export const isJustUnderHalf = ({units, decimals, sign}: PrintedShare): boolean => sign === '<' && units === 50 * 10 ** decimals;
 
-/** A share as text, the same in every card and view. A dash where there is none. @param justUnder - The words for *just under half*. */
-export const formatShare = (share: PrintedShare | null, locale: string, justUnder: string): string =>
-  share === null ? '–' : isJustUnderHalf(share) ? justUnder : formatPercent(share, locale);
+/** A share as text, the same in every card and view. A dash where there is none. */
+export const formatShare = (share: PrintedShare | null, locale: string): string => (share === null ? '–' : formatPercent(share, locale));
 
 /** A printed share in three pieces: before, in and after the percent sign. The sign is drawn smaller. */
 export function percentParts(share: PrintedShare, locale: string): readonly [before: string, sign: string, after: string] {

@@ -39,6 +39,15 @@ export interface ViewMessages {
   readonly seats: SeatWords;
   readonly table: TableWords;
   readonly map: MapWords;
+  readonly rows: RowWords;
+}
+
+/** Words of a card whose rows are those of one area. */
+export interface RowWords {
+  /** On the button that leads back from an area, and what is announced then. */
+  readonly whole: string;
+  /** Before what is said of the whole contest while the rows are those of an area: "Whole contest: 1 of 2 stations". */
+  ofWhole(words: string): string;
 }
 
 /** Words of the seats of a parliament or a council. */

@@ -6,7 +6,7 @@ import {common} from './views/id/common.js';
 const id = {...common} as ViewMessages;
 const known = new Map<string, ViewMessages>([['id', id]]);
 
-type Views = 'chart' | 'trend' | 'seats' | 'table' | 'map';
+type Views = 'chart' | 'trend' | 'seats' | 'table' | 'map' | 'rows';
 
 /** Adds the Indonesian words of a view. It is called with the code that says them, so that no element asks for them before. */
 export function addIndonesian(words: {readonly [View in Views]?: Partial<ViewMessages[View]>}): void {

@@ -64,6 +64,9 @@ const EMBEDS = [...VIEWS.map((one) => [one]), ['with-chart', 'with-map', 'with-t
   form: `a card with ${views.map((one) => one.slice(5)).join(', ')}`, markup: `<kpu-recap src="/areas.json" ${views.join(' ')}></kpu-recap>`, width, name: neutral, family: NEUTRAL, most: 0.05, views: views.length,
 }))).map((one, i) => ({...one, path: `/embed-${i}`}));
 
+/** Cards in which a reader chooses an area: with a winner, whose mark takes a line that no area has. */
+const CHOICES = [240, 340, 640, 1000].map((width) => ({width, markup: '<kpu-recap src="/won.json" with-map with-table></kpu-recap>', path: `/choice-${width}`}));
+
 /** The provinces of 2024, with a course of the count and seats that are made up. */
 const areasOf = ({provinces}) => {
   const votes = FULL_NAMES.map((_, i) => provinces.reduce((sum, one) => sum + one.votes[i], 0));
@@ -86,6 +89,8 @@ const EXACT = [
 const {origin, browser, close} = await site({
   ...Object.fromEntries(SHIFTS.map(({path, markup, width, family}) => [path, above(markup, width, family)])),
   ...Object.fromEntries(EMBEDS.map(({path, markup, width, family}) => [path, above(markup, width, family)])),
+  ...Object.fromEntries(CHOICES.map(({path, markup, width}) => [path, above(markup, width, NEUTRAL)])),
+  '/won.json': {body: JSON.stringify({...areas, state: 'certified', calls: [{candidate: '2', kind: 'elected', by: 'KPU'}]}), headers: {'content-type': 'application/json'}},
   '/areas.json': {body: JSON.stringify(areas), headers: {'content-type': 'application/json'}},
   ...Object.fromEntries(EXACT.map(({path, markup, family, ...more}) => [path, abreast(markup, family, more)])),
   '/duel.json': {body: /\{.*\}/.exec(DUEL.json)[0], headers: {'content-type': 'application/json'}},
@@ -171,7 +176,32 @@ async function spoken(path) {
   return nodes.filter(({ignored, role}) => !ignored && role.value === 'StaticText').map(({name}) => name.value).join(' | ');
 }
 
+/** How far each view has moved once a reader has chosen an area in the table, and once they have left it. */
+async function movesOnChoice({path}) {
+  const page = await browser.newPage({viewport: {width: 1400, height: 1000}});
+  await page.goto(`${origin}${path}`);
+  await page.waitForFunction(() => document.querySelector('kpu-recap').shadowRoot?.querySelector('vote-table')?.shadowRoot?.querySelector('tbody button'));
+  const places = () => drawn(page, () => [...document.querySelector('kpu-recap').shadowRoot.querySelectorAll('.part')].map((part) => part.getBoundingClientRect().top));
+  const press = (selector) => page.evaluate((wanted) => {
+    const {shadowRoot} = document.querySelector('kpu-recap');
+    (wanted === 'area' ? shadowRoot.querySelector('vote-table').shadowRoot.querySelectorAll('tbody button')[1] : shadowRoot.querySelector('[part~=whole]')).click();
+  }, selector);
+  const before = await places();
+  const moves = [];
+  for (const one of ['area', 'whole']) {
+    await press(one);
+    await page.waitForFunction((count) => document.querySelector('kpu-recap').shadowRoot.querySelectorAll('[part~=area]').length === count, one === 'area' ? 1 : 0);
+    moves.push(...(await places()).map((place, i) => place - before[i]));
+  }
+  await page.close();
+  return moves;
+}
+
 await run({
+  ...Object.fromEntries(CHOICES.map((one) => [`the choice of an area in a card of ${one.width} px moves no view`, async () => {
+    const moves = await movesOnChoice(one);
+    assert.ok(moves.length > 0 && moves.every((by) => Math.abs(by) < 1), `by ${moves.join(', ')} px`);
+  }])),
   ...Object.fromEntries(EXACT.map((one) => [`${one.title}: nothing moves at any width`, async () => {
     const moved = (await movesOf(one)).filter(([, by]) => Math.abs(by) > 0.5);
     assert.equal(moved.length, 0, moved.map(([width, by]) => `by ${by} px at ${width}`).join('; '));

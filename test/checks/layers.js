@@ -39,7 +39,7 @@ export const ROOMS = {
 
 /** Modules that pages pay for only when they need them. */
 const LAZY = {
-  'charts/shared/chart-runtime.ts': 'a chart is seen', 'charts/map/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given', 'elements/kpu-recap/forms.ts': 'a card has another form than rows',
+  'charts/shared/chart-runtime.ts': 'a chart is seen', 'charts/map/geo-runtime.ts': 'shapes are given', 'feed/feed-store.ts': 'an address is given', 'elements/kpu-recap/forms.ts': 'a card has another form than rows', 'elements/kpu-recap/area-rows.ts': 'a reader has chosen an area',
 };
 
 /** The room of a path below `src`: its folder, or its own name at the top. */

@@ -279,6 +279,12 @@ describe('seat-chart', () => {
         const element = await chart(dpr, 'with-coalition');
         expect(getComputedStyle(element).colorScheme).to.equal('light');
         expect(getComputedStyle(partsOf(element, 'clear')[0]).display).to.equal('none');
+        // Nothing is chosen, and paper cannot be asked.
+        const sentence = partsOf(element, 'coalition')[0] as HTMLElement;
+        expect(sentence.checkVisibility()).to.equal(false);
+        element.coalition = element.snapshot ? [(element.snapshot as {candidates: {id: string}[]}).candidates[0]!.id] : [];
+        await settled(element);
+        expect(sentence.checkVisibility()).to.equal(true);
       } finally {
         delete document.documentElement.dataset.theme;
         await emulateMedia({media: 'screen'});

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {frames, settled} from '../helpers/card.js';
+import {frames, settled, texts} from '../helpers/card.js';
 
 /** One vote less than half of a thousand million, which no four decimals can say; likewise in an area and an hour before. */
 const VOTES = {1: 499_999_999, 2: 500_000_001};
@@ -9,6 +9,7 @@ const CONTEST = {
   format: 'rekap/1', asOf: '2024-02-14T16:00:00+07:00', candidates: [{id: '1', name: 'Anna', votes: VOTES[1]}, {id: '2', name: 'Ben', votes: VOTES[2]}],
   areas: [{id: '11', name: 'Aceh', votes: VOTES}], history: [{asOf: '2024-02-14T15:00:00+07:00', votes: VOTES}],
 };
+const FIGURE = '<50%';
 const WORDS = 'Hampir setengah';
 
 /** All that a view has written, to the eye and to the ear, with every mark told. */
@@ -41,20 +42,25 @@ describe('just under half', () => {
     {markup: '<vote-trend></vote-trend>', times: 4},
   ];
   for (const {markup, times} of views) {
-    it(`is said in the same words in ${markup}`, async () => {
+    it(`is the same figure in ${markup}`, async () => {
       const box = await fixture<HTMLElement>(`<div style="width: 600px">${markup}</div>`);
       const element = box.firstElementChild as HTMLElementTagNameMap['vote-chart'];
       element.snapshot = CONTEST;
       await settled(element);
       if (/chart/.test(markup)) while (!element.shadowRoot!.querySelector('[part~=bar], canvas')) await frames();
       const text = await written(element);
-      expect(text).not.to.match(/<\s?\d/);
-      expect(text.split(WORDS).length - 1).to.be.at.least(times);
+      expect(text).not.to.match(/[<>]\s?50[.,]/);
+      expect(text.split(FIGURE).length - 1).to.be.at.least(times);
     });
   }
 
-  it('is said by a bar that stands alone', async () => {
-    const element = await fixture<HTMLElementTagNameMap['candidate-bar']>(`<candidate-bar name="Anna" votes="${VOTES[1]}" total="1000000000"></candidate-bar>`);
-    expect((await settled(element)).shadowRoot!.textContent).to.contain(WORDS);
-  });
+  for (const markup of [`<candidate-bar name="Anna" votes="${VOTES[1]}" total="1000000000"></candidate-bar>`, '<kpu-recap></kpu-recap>']) {
+    it(`has words beside the figure in ${markup}`, async () => {
+      const element = await fixture<HTMLElementTagNameMap['kpu-recap']>(markup);
+      if (markup.startsWith('<kpu-recap')) element.snapshot = CONTEST;
+      await settled(element);
+      expect(texts(element, 'share')[0]).to.equal(FIGURE);
+      expect(texts(element, 'party')[0]).to.contain(WORDS);
+    });
+  }
 });

@@ -73,7 +73,7 @@ describe('languageFor', () => {
     expect(words).to.not.have.any.keys('chart', 'trend', 'table', 'map');
     await Promise.all([
       import('../../src/elements/vote-chart/vote-chart.js'), import('../../src/elements/vote-trend/vote-trend.js'),
-      import('../../src/elements/vote-table/vote-table.js'), import('../../src/elements/vote-map/vote-map.js'), import('../../src/elements/vote-map/map-kit.js'),
+      import('../../src/elements/kpu-recap/area-rows.js'), import('../../src/elements/vote-table/vote-table.js'), import('../../src/elements/vote-map/vote-map.js'), import('../../src/elements/vote-map/map-kit.js'),
     ]);
     expect(words).to.deep.equal((await import('../../src/i18n/views/id.js')).id);
   });

@@ -29,7 +29,6 @@ export interface ChartTexts {
   readonly noFigure: string;
   /** Why nobody leads an area. `null` where somebody leads. */
   standing(of: Standing): string | null;
-  readonly justUnder: string;
   readonly tied: string;
   readonly change: string;
   readonly new: string;

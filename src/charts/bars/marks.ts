@@ -135,7 +135,7 @@ function mark(inputs: MarkInputs, {key, row, entry: index, area, figure, title, 
 
 const printed = (figure: VotesAndShare, {values, texts}: MarkInputs): string => (values === 'share' ? shareWords(figure.share, texts) : countWords(figure.votes, texts));
 
-export const shareWords = (share: PrintedShare | null, {locale, justUnder}: ChartTexts): string => formatShare(share, locale, justUnder);
+export const shareWords = (share: PrintedShare | null, {locale}: ChartTexts): string => formatShare(share, locale);
 
 export const countWords = (votes: number | null, {locale, noFigure}: ChartTexts): string => (votes === null ? noFigure : formatCount(votes, locale));
 

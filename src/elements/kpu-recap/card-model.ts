@@ -22,4 +22,9 @@ export interface CardModel {
   /** Whether the figures are of a correction, and bars change at once. */
   readonly isStill: boolean;
   readonly problems: readonly Finding[];
+  /** What stands before the rows, and the result in one sentence where they are those of an area. Default: the rows are those of the whole. */
+  readonly area?: {readonly line: unknown; readonly summary: string | null};
 }
+
+/** By card, what is drawn once a reader has chosen an area: the rows, and the foot. */
+export const inAreas = new WeakMap<CardProperties, (whole: CardModel) => {readonly shown: CardModel; readonly whole: CardModel}>();

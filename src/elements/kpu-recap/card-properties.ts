@@ -35,6 +35,7 @@ export abstract class CardProperties extends FeedElement {
     withTrend: {type: Boolean, attribute: 'with-trend'},
     withTable: {type: Boolean, attribute: 'with-table'},
     withTools: {type: Boolean, attribute: 'with-tools'},
+    fixedRows: {type: Boolean, attribute: 'fixed-rows'},
     withChecks: {type: Boolean, attribute: 'with-checks'},
     test: {type: Boolean},
   };
@@ -131,6 +132,9 @@ export abstract class CardProperties extends FeedElement {
 
   /** Adds a note on what is odd about the source's data. */
   withChecks = false;
+
+  /** Keeps the rows those of the whole contest when a reader chooses an area in a view of the card. */
+  fixedRows = false;
 
   /** Marks the card for good as a test. */
   test = false;

@@ -18,6 +18,7 @@ export const compactStyles = css`
   /* The number on the ballot paper stands in place of initials, not over them. */
   .compact .ballot { align-self: center; inline-size: var(--_face); block-size: var(--_face); margin: 0; }
   .compact .ballot text { font-size: .8125em; }
+  .compact .ballot rect { stroke: inherit; }
   .compact .face:has(img) + .ballot, .compact .face:not(:has(img)):has(+ .ballot) .disc { visibility: hidden; }
   .compact .face:not(:has(img)):has(+ .ballot) { outline: 0; }
   .other .name { color: var(--_muted); font-weight: 400; }
@@ -37,6 +38,6 @@ export const compactStyles = css`
     .compact .row:has(.at) .tint { block-size: calc(100% + .625em); }
     .row:has(.at) .line { margin-block-start: .8em; }
   }
-  @media (forced-colors: active) { .at { fill: CanvasText; } }
+  @media (forced-colors: active) { .at { fill: CanvasText; } .compact .ballot rect { stroke: CanvasText; } }
   @container rekap (width < 12.5em) { .compact .row { grid-template: 'name' auto 'share' auto 'bar' .5625em 'line' auto / minmax(0, 1fr); } }
 `;

@@ -1,7 +1,6 @@
 import {css} from '@lit/reactive-element';
 
 export const logStyles = css`
-  .log { max-block-size: 24em; overflow-y: auto; }
   .log table { inline-size: 100%; border-spacing: 0; color: var(--_text); font: inherit; font-size: .9286em; line-height: 1.4; }
   .log :is(th, td) { padding: .25em 0 .25em .75em; border-block-end: 1px solid var(--_line); font-weight: 400; text-align: end; vertical-align: top; white-space: nowrap; unicode-bidi: isolate; }
   .log :is(th, td):dir(rtl) { padding-inline: .75em 0; }

@@ -32,7 +32,7 @@ function table(model: CardModel): Template {
     card.requestUpdate();
   };
   const count = formatCount(corrections.length, locale);
-  return html`<div class="log" tabindex="0" role="region" aria-label=${messages.corrections(count)}><table>
+  return html`<div class="log" role="region" aria-label=${messages.corrections(count)}><table>
     <thead class="hidden"><tr>${messages.correctionHeads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     ${groups.map((group) => html`<tbody>${timeRow(group[0]!, locale, timeZone)}${
       group.map((one) => correctionRow(one, model))}</tbody>`)}</table></div>${

@@ -28,8 +28,8 @@ export const styles = css`
   .tools { grid-area: tools; margin-inline-start: .75em; }
   .test { align-self: flex-start; margin: 0 0 .625em; padding: .125em .5em; border-radius: .25em; background: var(--_warning); color: var(--_surface); font-weight: 700; letter-spacing: .06em; }
   .rows { display: flex; flex-direction: column; gap: calc(1em * var(--rekap-density, 1)); margin: 1.125em 0 0; padding: 0; list-style: none; }
-  .blank .face { background: var(--_track); outline: 0; }
-  .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; background: var(--_track); }
+  .blank > span { background: var(--_track); outline: 0; }
+  .blank .name, .blank .line { align-self: center; block-size: .75em; inline-size: 9em; max-inline-size: 80%; padding: 0; border-radius: .25em; }
   .blank .line { inline-size: 6em; }
   .failed { align-items: center; justify-content: center !important; text-align: center; }
   .failed::before { content: '!' / ''; inline-size: 1.3333em; border: 2px solid; border-radius: 50%; color: var(--_warning); font-weight: 700; font-size: 1.5em; line-height: 1.3333; }
@@ -40,9 +40,10 @@ export const styles = css`
   .lead { margin: .875em 0 0; font-weight: 600; font-size: .875em; line-height: 1.4286; }
   .seats { display: flex; align-items: center; gap: .75em; margin-block: -.25em; color: var(--_muted); font-size: .8125em; }
   .seats::before, .seats::after { content: ''; flex: 1; border-block-start: 1px dashed currentColor; }
-  .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; font-size: .875em; cursor: pointer; }
-  .more:hover { border-color: currentColor; }
-  button:focus-visible, a:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
+  .more, .get button { padding: 0 .625em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 2em; background: none; color: var(--_text); font: inherit; cursor: pointer; }
+  :is(.more, .get button):hover { border-color: currentColor; }
+  .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; font-size: .875em; }
+  :is(button, a, summary):focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
   .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
   /* No selector matches text without an element, so this text is made invisible without height between the views. */
@@ -56,12 +57,9 @@ export const styles = css`
   :host([with-toggle]) [part=source] { padding-inline-end: 3.2857em; }
   .note { color: var(--_text); }
   .live::before { content: ''; display: inline-block; margin-inline-end: .45em; border: .25em solid var(--_accent); border-radius: 50%; vertical-align: .08em; }
-  .get button { margin-inline-start: .5em; padding: 0 .625em; min-block-size: 24px; border: 1px solid var(--_line); border-radius: 1em; background: none; color: var(--_text); font: inherit; cursor: pointer; }
-  .get button:hover { border-color: currentColor; }
+  .get button { margin-inline-start: .5em; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
-  details { margin: 0; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
-  summary:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: .25em; }
   .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }
@@ -69,7 +67,7 @@ export const styles = css`
 
   @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
-    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
+    .card { --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
     .now .status { margin-inline: -.375em; padding-inline: .375em; border-radius: .25em; }
     .now .status::before { display: none; }

@@ -21,7 +21,8 @@ import {defaultOrder, formFindings, formOf, formStyles, type Form} from './card-
 import {cardStates} from './card-states.js';
 import {compactStyles} from './compact.styles.js';
 import {readDisplayOptions} from './display-options.js';
-import type {CardModel} from './card-model.js';
+import {followed} from './area-code.js';
+import {inAreas, type CardModel} from './card-model.js';
 import {footer} from './footer.js';
 import {header} from './header.js';
 import {hideChildren} from './hide-children.js';
@@ -59,6 +60,8 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @csspart status - State of the race.
  * @csspart test - The TEST mark.
  * @csspart summary - The result in one sentence, visually hidden.
+ * @csspart area - Above the rows, the name of the area that the reader has chosen in a view; the rows are then its own.
+ * @csspart whole - The button in it that leads back to the whole.
  * @csspart rows - The list of candidates.
  * @csspart row - One candidate.
  * @csspart photo - A photo's box.
@@ -113,6 +116,7 @@ const NO_CHILDREN: ChildVisibility = {hidden: [], hasVisible: false, hidesText: 
  * @fires {RekapStateEvent} rekap-state - When the state of the race changed with the data.
  * @fires {RekapCorrectionEvent} rekap-correction - After a newer document of the feed lowered figures.
  * @fires {RekapFreshnessEvent} rekap-freshness - When the freshness of the feed changed.
+ * @fires {RekapSelectEvent} rekap-select - When a reader leaves the chosen area for the whole. Views fire it for every choice in them.
  * @fires {RekapErrorEvent} rekap-error - When data or an attribute is bad.
  */
 export class KpuRecap extends CardProperties {
@@ -126,7 +130,7 @@ export class KpuRecap extends CardProperties {
   readonly #reporter = new ProblemReporter(this);
   readonly #live = new LiveUse(this);
   readonly #provider = new ResultsProvider(this);
-  readonly #selection = newSelection();
+  readonly #selection = followed(this, newSelection());
   readonly #skipping = new LayoutSkipping(this);
   #model: CardModel | null = null;
   #childVisibility = NO_CHILDREN;
@@ -189,6 +193,7 @@ export class KpuRecap extends CardProperties {
     const model = this.#model!;
     const {results, language: {locale, messages}} = model;
     const test = results?.snapshot.test ?? this.test;
+    const inArea = inAreas.get(this)?.(model);
     // No spaces between elements here and in what is drawn beside: each would be a node of every card.
     const form = this.#form;
     const classes = ['card', form, test && 'rehearsal', form === null && this.#skipping.mayApply(model, this.#childVisibility) && 'plain'].filter(Boolean).join(' ');
@@ -196,10 +201,10 @@ export class KpuRecap extends CardProperties {
       messages.direction === 'rtl' ? 'rtl' : nothing}>${
       test ? html`<strong class="test" part="test">${messages.test}</strong>` : nothing}${
       header(model)}${
-      this.#renderResult(model)}${
+      this.#renderResult(inArea?.shown ?? model)}${
       this.#renderChildren()}${
       results === null ? nothing : parts(this)}${
-      footer(model)}</article>`;
+      footer(inArea?.whole ?? model)}</article>`;
   }
 
   #renderResult(model: CardModel): unknown {

@@ -13,13 +13,14 @@ import {leadLine, summaryOf} from './sentences.js';
 
 /** The result in one sentence, the candidates, and the button that shows all of them. */
 export function rows(results: Results, model: CardModel, handleMore: () => void): Template {
-  const {isExpanded, isStill, language} = model;
+  const {area, isExpanded, isStill, language} = model;
   const {rows} = results;
   // The lead of a race whose state nobody states is for the reader to see.
   const lead = results.state === null ? null : leadLine({results, language});
   const first = rows.filter(({beyondLimit}) => !beyondLimit);
   const longest = longestOf(results);
-  return html`<p class="hidden" part="summary">${laterText(() => summaryOf({results, language}))}</p><ul class=${
+  return html`<p class="hidden" part="summary">${laterText(() => area?.summary ?? summaryOf({results, language}))}</p>${
+    area?.line}<ul class=${
     ['rows', isMany(rows) && 'compact', isStill && 'still'].filter(Boolean).join(' ')} part="rows" role="list">${
     (isExpanded ? rows : first).flatMap((row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
     longest === null ? nothing : html`<p class="scale" part="scale" dir="auto">${

@@ -80,5 +80,5 @@ export const styles = css`
     .tick, .head text { fill: CanvasText; }
     button.party[aria-pressed='true'] { border-color: Highlight; }
   }
-  @media print { .sum button { display: none; } }
+  @media print { .sum button, .idle { display: none; } }
 `;

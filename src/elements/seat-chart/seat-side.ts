@@ -33,7 +33,8 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
     ? [said.seats.against(previousTitle(writing)), ...(results.snapshot.previous?.boundaries === 'notional' ? [said.notional] : [])] : [];
   const small = (text: string, part: string | typeof nothing = nothing): Template =>
     html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
-  return html`<div class="side">${sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${
+  return html`<div class="side">${sum === null ? nothing : html`<div class=${
+    sum.benches.length === 0 ? 'sum idle' : 'sum'}><p part="coalition" aria-hidden="true" dir=${direction}>${
     coalitionSentence(writing, sum)}</p><button part="clear" type="button" aria-disabled=${sum.benches.length === 0} @click=${clear}>${
     said.seats.clear}</button><p class="hidden" role="status">${status}</p></div>`}${
     lines.length + house.open === 0 ? nothing

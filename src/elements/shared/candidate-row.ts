@@ -1,6 +1,6 @@
 import {html, keyed, nothing, svg, type Template} from '../../page/template.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
-import {formatCount, formatShare, isJustUnderHalf, percentParts} from '../../format/figures.js';
+import {formatCount, isJustUnderHalf, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
 import type {Colours} from './colours.js';
 import {initialsOf} from './initials.js';
@@ -23,8 +23,8 @@ export function candidateRow(row: Row, language: Language, colours: Colours, res
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction && row.fraction / whole);
   const [before, sign, after] = shareParts(row, language);
-  return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${
-    before}<small>${sign}</small>${after}</span><span class="line"><span class="votes" part="votes">${
+  return html`${name}<span class="share" part="share">${before}<small>${sign}</small>${after}</span><span class="line"><span
+    class="votes" part="votes">${
     votesText(row, language)}</span>${
     marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
     class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
@@ -47,9 +47,9 @@ const EMPTY_BOX = svg`<rect class="box" x="29%" y="26%" width="42%" height="48%"
 const inDisc = ({kind, name}: Row['candidate']): string => (kind === 'empty-box' ? '' : kind === 'other' ? '···' : initialsOf(name));
 
 /** The number on the ballot paper, at the corner of the face. */
-function ballotOf({candidate: {ballot}}: Row, {disc, ink}: Colours, locale: string): unknown {
-  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true"><rect width="100%" height="100%" rx="4"
-    fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
+function ballotOf({candidate: {ballot}}: Row, {disc, edge, ink}: Colours, locale: string): unknown {
+  return ballot === null ? nothing : html`<svg class="ballot" part="ballot" aria-hidden="true" stroke=${edge ?? nothing}><rect
+    width="100%" height="100%" rx="4" fill=${disc}></rect><text x="50%" y="50%" fill=${ink}>${formatCount(ballot, locale)}</text></svg>`;
 }
 
 const CHECK = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path
@@ -64,11 +64,9 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
   return kind === 'empty-box' ? messages.emptyBox : kind === 'other' ? messages.other : kind === 'write-in' ? messages.writeIn : '–';
 }
 
-const isWords = ({share}: Row): boolean => share !== null && isJustUnderHalf(share);
-
-/** The share around its percent sign, which is written smaller; words in its place have no sign. */
-export const shareParts = ({share}: Row, {locale, messages}: Language): readonly [before: string, sign: string, after: string] =>
-  (share === null || isJustUnderHalf(share) ? [formatShare(share, locale, messages.justUnder), '', ''] : percentParts(share, locale));
+/** The share around its percent sign, which is written smaller. */
+export const shareParts = ({share}: Row, {locale}: Language): readonly [before: string, sign: string, after: string] =>
+  (share === null ? ['–', '', ''] : percentParts(share, locale));
 
 export function votesText({candidate: {votes}, share}: Row, {locale, messages}: Language): string {
   // A share without votes is one that the source declares.
@@ -80,8 +78,8 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
-function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): Template | typeof nothing {
-  const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
+function subLine({candidate: {party, incumbent, people}, mark, share, tied}: Row, messages: Language['messages'], note: string | null): Template | typeof nothing {
+  const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, share && isJustUnderHalf(share) ? messages.justUnder : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;
   return html`<span class="sub" dir="auto">${

@@ -15,7 +15,8 @@ export interface ColumnPage {
  * @param box - The box that scrolls.
  */
 export function turnIntoPages(frame: HTMLElement, box: HTMLElement): ColumnPage {
-  const [names, ...heads] = [...box.querySelectorAll<HTMLElement>('thead tr:first-child > *')].map(({offsetWidth}) => offsetWidth).filter((width) => width > 0);
+  // A layout length is rounded, and half a pixel less would break the longest word.
+  const [names, ...heads] = [...box.querySelectorAll<HTMLElement>('thead tr:first-child > *')].flatMap(({offsetWidth}) => (offsetWidth > 0 ? [offsetWidth + 1] : []));
   const widest = Math.max(1, ...heads);
   frame.dataset['fit'] = 'paged';
   const room = box.clientWidth - (names ?? 0);

@@ -33,8 +33,7 @@ export const rowStyles = css`
   .face img + img { margin-inline-start: clamp(-1lh, (.3lh - 1em) * 10, 0px); }
   .box { fill: none; stroke: #ffffff; stroke-width: 2; }
   .ballot { grid-area: face; align-self: start; z-index: 1; inline-size: 1.5em; block-size: 1.0625em; margin-block-start: 1.875em; margin-inline-start: -.3125em; overflow: visible; }
-  .ballot rect { stroke: var(--_surface); stroke-width: 2; paint-order: stroke; }
-  .ballot text { font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
+  .ballot text { stroke: none; font-weight: 700; font-size: .6875em; text-anchor: middle; dominant-baseline: central; }
   /** What a named source or the official state says of a candidate is seen from afar; nothing of it comes from the figures. */
   .tint { position: absolute; inset: -.5em -.625em; inline-size: calc(100% + 1.25em); block-size: calc(100% + .875em); z-index: -1; opacity: .07; }
   .called, .elected, .runoff { position: relative; isolation: isolate; }
@@ -43,7 +42,6 @@ export const rowStyles = css`
   .name { grid-area: name; align-self: end; font-weight: 600; font-size: 1.0625em; line-height: 1.2942; padding-block: .1765em; overflow-wrap: anywhere; unicode-bidi: isolate; }
   /** The line is 1.75em high at every font size. */
   .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .3em); margin-inline-start: -.3em; }
-  .share.words { --_size: 1; letter-spacing: 0; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
   .sub { flex: 1; min-inline-size: min(100%, 9em); overflow-wrap: break-word; unicode-bidi: isolate; }
@@ -65,7 +63,10 @@ export const rowStyles = css`
   .elected .bar { block-size: calc(var(--rekap-bar, .5em) * 1.5); margin-block-start: .3125em; }
   .bar:dir(rtl) { transform: scaleX(-1); }
   .still .fill { transition: none; }
-  .tick { fill: var(--_text); stroke: var(--_surface); paint-order: stroke; stroke-width: 2; }
+  .tick { fill: var(--_text); }
+  .tick, .ballot rect { stroke: var(--_surface); }
+  /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
+  .tick, .ballot rect, .compact .fill { paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
 
   @container rekap (width >= 25em) { .mark { white-space: nowrap; } .sub:has(.mark) { min-inline-size: min-content; } }
@@ -73,7 +74,6 @@ export const rowStyles = css`
     .sub > .people { display: inline; }
     .corrected { flex-basis: auto; }
     .share { --_size: 1.875; }
-    .share.words { --_size: 1.0625; }
   }
   /* Full names are not shown here, and a name without a line below it is in the middle. */
   @container rekap (width < 35em) { .row:not(:has(.bar, .sub > :not(.people))) .name { grid-row: 1 / 3; align-self: center; } }
@@ -83,7 +83,6 @@ export const rowStyles = css`
     .face { margin-block: .25em; margin-inline-end: 0; }
     .name { font-size: 1em; line-height: 1.375; padding-block: .1875em; }
     .share { --_size: 1.3125; }
-    .share.words { --_size: .875; }
   }
   @container rekap (width < 17.5em) {
     .row { grid-template: 'name share' minmax(1.75em, auto) 'bar bar' 1.125em 'line line' minmax(1.25em, auto) / minmax(0, 1fr) auto; }

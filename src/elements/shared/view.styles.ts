@@ -43,7 +43,7 @@ export const viewStyles = css`
   .empty { margin: 0; color: var(--_muted); }
   p.empty + * { margin-block-start: .625em; font-size: .8125em; }
   /* Large text in a box that has no room for a figure: the text is as large as the box lets it be. */
-  @container rekap (width < 7.8em) { figure { font-size: 11cqi; } }
+  @container rekap (width < 8.8em) { figure { font-size: 11cqi; } }
   @media (forced-colors: active) { .swatch { forced-color-adjust: none; } }
   /* On paper there is no ground to stand out from, and the edge would cover the line above. */
   @media print { :host { box-shadow: none; } .sheet { max-block-size: none; overflow: visible; } .sheet tr > :is(th, td):is(th, td) { position: static; background: none; } .tip[hidden] + .prompt { display: none; } .data summary { display: none; } figure { break-inside: avoid; } }

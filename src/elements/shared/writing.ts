@@ -24,8 +24,8 @@ export function candidateName(id: string, {candidates}: Snapshot, {messages}: La
   return candidate ? nameOf(candidate, messages) : id;
 }
 
-/** A share as text, with the words for *just under half*. */
-export const shareWords = (share: PrintedShare | null, {messages, locale}: Language): string => formatShare(share, locale, messages.justUnder);
+/** A share as text. */
+export const shareWords = (share: PrintedShare | null, {locale}: Language): string => formatShare(share, locale);
 
 /** "1,200 votes". */
 export const votesWords = (votes: number, {messages, locale}: Language): string => messages.votes(formatCount(votes, locale), votes);

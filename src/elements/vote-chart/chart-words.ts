@@ -18,7 +18,7 @@ addIndonesian({chart});
 export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({
   locale, total: words.total, change: words.change,
   candidateHead: words.candidate, areaHead: words.area, shareHead: words.shareHead, votesHead: words.votesHead, turnoutHead: words.chart.turnout,
-  noFigure: messages.noFigure, justUnder: messages.justUnder, tied: messages.tied, new: words.new,
+  noFigure: messages.noFigure, tied: messages.tied, new: words.new,
   previous: previousTitle({results, words}),
   nameOf: (candidate) => nameOf(candidate, messages),
   merged: (count) => words.chart.merged(count),

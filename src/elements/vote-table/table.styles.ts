@@ -138,7 +138,7 @@ const fits = css`
       .frame:not(.long):is([data-fit='wide'], [data-fit='folded']) .scroll { overflow: visible; }
     }
   }
-  @container rekap (width < 7.8em) { :host .candidates { font-size: 11cqi; } }
+  @container rekap (width < 8.8em) { :host .candidates { font-size: 9.5cqi; } }
   @media print {
     /* What stands on nothing has no ground: it would cover every second rule. */
     .scroll thead, .scroll :is(th):first-child { position: static; background: none; }

@@ -34,6 +34,10 @@ export const ar: ViewMessages = {
   new: 'جديد',
   notional: 'أُعيد حساب الأرقام السابقة وفق حدود المناطق الحالية.',
   chosen: 'محدد',
+  rows: {
+    whole: 'النتيجة الكاملة',
+    ofWhole: (words) => `المجموع الكلي: ${words}`,
+  },
   chart: {
     title: (values) => (values === 'share' ? 'نسب الأصوات' : 'عدد الأصوات'),
     byArea: 'حسب المناطق',

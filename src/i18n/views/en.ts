@@ -26,6 +26,10 @@ export const en: ViewMessages = {
   new: 'new',
   notional: 'Earlier figures were recomputed for today’s areas.',
   chosen: 'selected',
+  rows: {
+    whole: 'Whole result',
+    ofWhole: (words) => `Whole contest: ${words}`,
+  },
   chart: {
     title: (values) => (values === 'share' ? 'Share of votes' : 'Votes'),
     byArea: 'by area',

@@ -13,7 +13,7 @@ const look: ChartLook = {fills: ['rgb(200, 0, 0)', 'rgb(0, 0, 200)', 'rgb(0, 150
 const size = {width: 300, height: 148};
 
 const made = (votes: (number | null)[], type: ChartType = 'doughnut'): ChartModel => chartModel(deriveResults(makeSnapshot({candidates: candidatesWith(...votes)})), {type, by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity}, {
-  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', turnoutHead: '', noFigure: '', standing: () => null, justUnder: '', tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
+  locale: 'en', candidateHead: '', areaHead: '', total: '', shareHead: '', votesHead: '', turnoutHead: '', noFigure: '', standing: () => null, tied: '', change: '', new: '', previous: '', nameOf: ({name}) => name, merged: String, some: String,
 });
 const config = (model: ChartModel, more: Partial<ChartLook> = {}, with_: Partial<Paint> = {}) => chartConfig(model, {...look, ...more}, {...paint, ...with_}, size);
 

@@ -8,7 +8,7 @@ import {candidatesWith, hasBadNumber, makeCandidate, makeSnapshot} from '../../h
 
 const texts: ChartTexts = {
   locale: 'en', candidateHead: 'Candidate', areaHead: 'Area', total: 'Total', shareHead: 'Share', votesHead: 'Votes', turnoutHead: 'Turnout', noFigure: 'not available', standing: (of) => (of === 'open' ? 'not reported' : null),
-  justUnder: 'Just under half', tied: 'Tied', change: 'Change', new: 'new', previous: 'Election 2019',
+  tied: 'Tied', change: 'Change', new: 'new', previous: 'Election 2019',
   nameOf: ({name}) => name, merged: (count) => `Others (${count})`, some: (figure, all) => `${figure} of ${all}`,
 };
 const choices: ChartChoices = {type: 'bar', by: 'total', values: 'share', majorityLine: false, candidate: null, room: Infinity};

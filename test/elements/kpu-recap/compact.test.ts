@@ -26,6 +26,16 @@ describe('the rows of many candidates', () => {
     }
   });
 
+  it('show all of a colour that has an outline: on a bar it is outside, and on a number it is there', async () => {
+    const [white] = contest(...votes(8));
+    const element = await cardWith({candidates: [{...white, color: '#ffffff'}, ...contest(...votes(8)).slice(1)]}, 'theme="light" limit="8"');
+    const row = partsOf(element, 'row').find((one) => one.querySelector('.ballot')!.textContent === '1')!;
+    const [bar, number] = ['.fill', '.ballot rect'].map((selector) => getComputedStyle(row.querySelector(selector)!));
+    expect([bar!.paintOrder, bar!.strokeWidth, bar!.stroke]).to.deep.equal(['stroke', '2px', number!.stroke]);
+    expect(number!.stroke).to.match(/^rgb\((?!255, 255, 255)/);
+    expect(getComputedStyle(row.querySelector('.ballot text')!).stroke).to.equal('none');
+  });
+
   it('have the leader first, unless the author orders otherwise', async () => {
     const shares = async (attributes: string): Promise<string[]> => texts(await cardWith({candidates: contest(10, 20, 30, 5, 15, 25)}, attributes), 'name').map((name) => name.slice(-1));
     expect(await shares('')).to.deep.equal(['3', '6', '2', '5', '1', '4']);

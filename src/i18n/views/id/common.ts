@@ -1,7 +1,7 @@
 import type {ViewMessages} from '../../view-messages.js';
 
 /** Indonesian, for what all views say. */
-export const common: Omit<ViewMessages, 'chart' | 'trend' | 'seats' | 'table' | 'map'> = {
+export const common: Omit<ViewMessages, 'chart' | 'trend' | 'seats' | 'table' | 'map' | 'rows'> = {
   plot: 'grafik',
   hint: 'Tunjuk atau ketuk satu bagian untuk melihat angkanya.',
   asTable: 'Tampilkan sebagai tabel',
