@@ -6,6 +6,7 @@ import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
 import {surroundings} from '../surroundings.js';
 import {whenNear} from '../page/near-viewport.js';
+import {loadGeo} from './load-geo.js';
 
 export interface ShapeSource {
   /** Shapes that a page gives. They win over the address. */
@@ -124,7 +125,7 @@ async function answerOf({data, src, sign}: Wanted, request: ShapeRequest): Promi
   const before = known.get(sign);
   if (before) return before;
   try {
-    const {drawShapes} = await import('../charts/map/geo-runtime.js');
+    const drawShapes = await loadGeo();
     const answer = drawShapes(shapes, request);
     known.set(sign, answer);
     return answer;

@@ -26,6 +26,8 @@ export interface Marks {
   /** The mark that an arrow key leads to. `undefined` for the next or the previous mark. */
   step?(from: number, key: ArrowKey): number | undefined;
   tip(index: number): Tip;
+  /** How many lines the tooltip has under its title. */
+  lines(index: number): number;
   choose(index: number): void;
   /** Draws the cursor on a mark, or removes it. Called after every update and every move. */
   point(index: number | null): void;
@@ -83,11 +85,10 @@ export class MarksController implements ReactiveController {
   /** Reserves the height of the panel: a line for the title, and one for each line of the longest tooltip. */
   #reserve(): void {
     const count = this.#marks.count();
-    const lines = range(Math.min(SAMPLE, count)).map((i) => {
-      const tip = this.#marks.tip(Math.floor((i * count) / SAMPLE) % count);
-      return tip.lines.length + (tip.note ? 1 : 0);
-    });
-    this.#plot?.style.setProperty('--_lines', String(1 + Math.max(0, ...lines)));
+    const most = 1 + Math.max(0, ...range(Math.min(SAMPLE, count)).map((i) => this.#marks.lines(Math.floor((i * count) / SAMPLE) % count)));
+    const plot = this.#plot;
+    // Written only if it changes: all marks inherit it, and would get new styles.
+    if (plot?.style.getPropertyValue('--_lines') !== String(most)) plot?.style.setProperty('--_lines', String(most));
   }
 
   /**
@@ -131,7 +132,8 @@ export class MarksController implements ReactiveController {
     plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
     plot.setAttribute('aria-valuetext', asSentence(words));
     const {code} = tooltip;
-    tip.hidden = active === null || code === null;
+    const isHidden = active === null || code === null;
+    if (tip.hidden !== isHidden) tip.hidden = isHidden;
     if (active === null) return;
     if (code === null) return void tooltip.load().then(() => this.#active !== null && this.#show(), () => {});
     adoptLate(this.#host, code.tipStyles);

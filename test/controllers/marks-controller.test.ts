@@ -20,6 +20,7 @@ class RowOfMarks extends LitElement {
     anchor: (i): Point => ({x: 25 + 50 * i, y: 50}),
     find: ({x, y}) => (y >= 0 && y <= 100 && x >= 0 && x < 50 * this.names.length ? Math.floor(x / 50) : null),
     tip: (i) => ({title: this.names[i]!.trim(), lines: [{label: 'A', value: '60%', colour: 'red'}], note: 'note'}),
+    lines: () => 2,
     choose: (i) => this.chosen.push(this.names[i]!),
     point: (i) => this.pointed.push(i),
   });

@@ -24,7 +24,7 @@ import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {styles} from './seat-chart.styles.js';
 import {picture, type DrawnBench} from './seat-picture.js';
-import {seatSide, seatTip} from './seat-side.js';
+import {seatSide, seatTip, tipLines} from './seat-side.js';
 import {coalitionSentence, neededText, ofAllSeats, seatUnit, summaryOf, tableOf, type SeatWriting} from './seat-words.js';
 
 /**
@@ -71,6 +71,7 @@ export class SeatChart extends ResultView {
     anchor: (place) => this.#anchor(place),
     find: (point) => this.#find(point),
     tip: (place) => this.#tip(place),
+    lines: (place) => this.#writing === null ? 0 : tipLines(this.#writing.house.benches[place], this.#benches[place]),
     choose: (place) => this.#choose(place),
     point: (place) => this.#point(place),
   });

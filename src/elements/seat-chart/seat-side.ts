@@ -42,6 +42,9 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
     house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
 }
 
+/** How many lines {@link seatTip} has under its title. */
+export const tipLines = (bench?: Bench, drawn?: DrawnBench): number => 2 + (bench && (bench.isNew || bench.before !== null) ? 1 : 0) + (drawn?.isOn ? 1 : 0);
+
 /** The tooltip of a party, or of the open seats. */
 export function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
   const {house: {open}, words: {seats: said, chosen}, language: {messages, locale}} = writing;

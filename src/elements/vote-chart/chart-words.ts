@@ -1,4 +1,4 @@
-import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
+import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {showsShares} from '../../domain/area-result.js';
 import {isBarless, type Results} from '../../domain/derive.js';
 import {sumOrNull} from '../../domain/tally.js';
@@ -48,6 +48,9 @@ export function notesOf({choices: {type, values}, model, results: {snapshot: {pr
     areasLeftOut > 0 ? texts.some(formatCount(rows.length, texts.locale), formatCount(rows.length + areasLeftOut, texts.locale)) : null,
   ];
 }
+
+/** How many lines the tooltip of a mark has under its title. */
+export const tipLines = ({lines, note}: ChartMark, isChosen: boolean | null): number => lines.length + (note !== null || isChosen === true ? 1 : 0);
 
 /** The finding on areas without a point, because their turnout is not known. */
 export function turnoutFinding({form, marks}: ChartModel, results: Results): Finding | null {

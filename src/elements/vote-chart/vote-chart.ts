@@ -24,7 +24,7 @@ import {adoptLate} from '../../controllers/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
 import {legend, listed, pairLegend, patterns, tonesOf} from './chart-legend.js';
-import {notesOf, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
+import {notesOf, summaryOf, textsOf, tipLines, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
 import type {EntryLook, Painter} from './painter.js';
 import {RowPainter} from './row-painter.js';
 import {styles} from './vote-chart.styles.js';
@@ -88,6 +88,7 @@ export class VoteChart extends ResultView {
     find: (point, event) => this.#painter?.find(point, event) ?? null,
     step: (from, key) => this.#painter?.step(from, key),
     tip: (i) => this.#tip(i),
+    lines: (i) => tipLines(this.#drawn!.model.marks[i]!, this.#isChosen(this.#drawn!.model.marks[i]!)),
     choose: (i) => this.#choose(i),
     point: (i) => this.#painter?.point(i),
   });

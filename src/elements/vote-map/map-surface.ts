@@ -69,7 +69,13 @@ export class MapSurface {
 
   /** Draws the cursor around a place, or removes it. */
   point(place: number | null): void {
-    this.#host.renderRoot.querySelector('.cursor')?.setAttribute('d', place === null ? '' : this.outline(place));
+    this.#write('.cursor', 'd', place === null ? '' : this.outline(place));
+  }
+
+  /** Writes only what changes: the same value again would give hundreds of places new styles and a new layout. */
+  #write(selector: string, name: string, value: string): void {
+    const element = this.#host.renderRoot.querySelector(selector);
+    if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
   /** The outline of a place, or of its circle. */
@@ -93,7 +99,7 @@ export class MapSurface {
   show(zoom: Zoom): void {
     this.zoom = zoom;
     const {scale, x, y} = zoom;
-    this.#host.renderRoot.querySelector('.zoomed')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    this.#write('.zoomed', 'transform', `translate(${x} ${y}) scale(${scale})`);
     if (this.model !== null && this.svg !== null) this.named(this.svg, this.model, this.unitsPerEm(this.model.drawing) / scale);
   }
 

@@ -65,6 +65,12 @@ export function stepLabels({scale: {strength, breaks, candidate}, words: {map}, 
   return [map.under(one(breaks[0])), ...breaks.slice(1).map((to, i) => `${isPoints ? one(breaks[i]!) : one(breaks[i]!).replace(/\s?[%٪]\D*$/u, '')}–${one(to)}`), map.from(one(breaks[3]))];
 }
 
+/** How many lines {@link tipOf} has under its title. */
+export function tipLines({results: {snapshot}}: MapWriting, result: AreaResult | null, chosen: string | null): number {
+  if (result === null || result.total === null) return 1;
+  return Math.min(MOST_NAMED, snapshot.candidates.length) + (result.progress !== null || result.area.id === chosen ? 2 : 1);
+}
+
 /**
  * The tooltip of one place.
  * @param result - `null` where the data has no such area.

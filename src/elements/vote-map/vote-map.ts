@@ -22,7 +22,7 @@ import {MapSurface} from './map-surface.js';
 import {MapTones} from './map-tones.js';
 import {MapTable} from './map-table.js';
 import {withoutDrawing} from './map-templates.js';
-import {summaryOf, tipOf, type MapWriting} from './map-words.js';
+import {summaryOf, tipLines, tipOf, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
 
@@ -79,11 +79,12 @@ export class VoteMap extends ResultView {
     find: (point, event) => this.#surface.find(point, event),
     step: (place, key) => nearestInDirection(this.#places.map(({centre}) => centre), place, key),
     tip: (place) => this.#tip(place),
+    lines: (place) => this.#writing === null ? 0 : tipLines(this.#writing, this.#surface.model!.results[place] ?? null, this.selection.value.area),
     choose: (place) => this.#choose(place),
     point: (place) => this.#surface.point(place),
   });
   readonly #areas = new MapAreas();
-  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this, () => this.contestAround, this.#surface, {
+  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this.#isShaped, this, () => this.contestAround, this.#surface, {
     choose: (place) => {
       this.#marks.move(place);
       this.#choose(place);

@@ -55,14 +55,20 @@ const MOST_TOLD = 3;
 /** Which figures fell, and by how much, the newest first: the meaning of the correction mark. `null` where none fell. */
 export function correctionsText({trend: {moments, lines}, language, words}: TrendWriting): string | null {
   const {locale} = language;
-  const falls = moments.flatMap(({corrected, votes}) => lines.flatMap(({candidate}, line) => {
-    const before = corrected[line] ?? null;
+  const falls = moments.flatMap(({corrected, votes}) => corrected.flatMap((before, line) => {
     const after = votes[line] ?? null;
-    return before === null || after === null ? [] : [`${namesOf([candidate], language)} ${formatChange(after - before, locale)}`];
-  })).reverse();
+    return before === null || after === null ? [] : [{line, by: after - before}];
+  }));
   if (falls.length === 0) return null;
   const count = falls.length > MOST_TOLD ? ` (${formatCount(falls.length, locale)})` : '';
-  return `${words.trend.corrected}${count}: ${formatList(falls.slice(0, MOST_TOLD), locale)}`;
+  const told = falls.slice(-MOST_TOLD).reverse().map(({line, by}) => `${namesOf([lines[line]!.candidate], language)} ${formatChange(by, locale)}`);
+  return `${words.trend.corrected}${count}: ${formatList(told, locale)}`;
+}
+
+/** How many lines {@link tipOf} has under its title. */
+export function tipLines({trend: {moments, lines}}: TrendWriting, moment: number): number {
+  const {progress, gap} = moments[moment]!;
+  return Math.min(MOST_LINES, lines.length) + (progress !== null || gap !== null || isCorrection(moments[moment]!) ? 1 : 0);
 }
 
 /** @param pointed - The line that is pointed at, which is told first. */

@@ -20,7 +20,7 @@ import {viewStyles} from '../shared/view.styles.js';
 import {trendLegend} from './trend-legend.js';
 import {pictureOf, placeOfTime, strokesOf, type TrendPicture} from './trend-picture.js';
 import {drawingTemplate, moveCursor} from './trend-svg.js';
-import {noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
+import {noteOf, summaryOf, tipLines, tipOf, tableOf, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
 
 /** Size of the text in the drawing, relative to the text of the host. */
@@ -78,6 +78,7 @@ export class VoteTrend extends ResultView {
     find: (point) => this.#find(point),
     step: (from, key) => this.#step(from, key),
     tip: (i) => tipOf(this.#picture!.writing, i, this.#line, this.#colours),
+    lines: (i) => tipLines(this.#picture!.writing, i),
     choose: (i) => this.#choose(i),
     point: (i) => this.#point(i),
   });
