@@ -165,8 +165,8 @@ const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
 const GROUPS = {core: ['cdn/rekap', 'feed/registry', 'domain/shortened'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
 
-/** Small modules that two parts need, and that nobody else should wait for: what writes files and pages columns, and what asks for the parts of areas. */
-const APART = {sheets: ['charts/table/csv', 'elements/shared/take-along', 'elements/shared/column-pages', 'elements/shared/fit-columns', 'page/layout-in'], children: ['controllers/children-controller', 'domain/area-address']} as const;
+/** Small modules that two parts need, and that nobody else should wait for: the marks and tables of drawings, what writes files and pages columns, and what asks for the parts of areas. */
+const APART = {marks: ['controllers/marks-controller', 'elements/shared/data-table', 'elements/shared/data-table.styles', 'page/layout-box'], sheets: ['charts/table/csv', 'elements/shared/take-along', 'elements/shared/column-pages', 'elements/shared/fit-columns', 'page/layout-in'], children: ['controllers/children-controller', 'domain/area-address']} as const;
 
 /** Of the map alone: what else it imports is shared with other views. */
 const MAP = /\/(define|elements|charts|views\/id)\/(vote-)?map\b/;

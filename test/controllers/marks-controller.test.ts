@@ -3,9 +3,15 @@ import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {LitElement, html} from 'lit';
 import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController, tooltip} from '../../src/controllers/marks-controller.js';
+import {PlotController, type Details, type Plotted} from '../../src/controllers/plot-controller.js';
+import {Late} from '../../src/domain/late.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
 import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
+
+/** The code for the marks, which has come already. */
+const late = new Late<(host: LitElement, source: Plotted) => Details>(() => Promise.resolve((host) => ({marks: (host as RowOfMarks).marks})));
+await late.load();
 
 /** Marks in a row, 50 pixels each, in a box of 200 by 100. */
 class RowOfMarks extends LitElement {
@@ -14,20 +20,20 @@ class RowOfMarks extends LitElement {
   chosen: string[] = [];
   pointed: (number | null)[] = [];
   renders = 0;
+  readonly plot = new PlotController(this, late, {count: () => this.names.length, lines: () => 2});
   readonly marks = new MarksController(this, {
     count: () => this.names.length,
     key: (i) => this.names[i]!,
     anchor: (i): Point => ({x: 25 + 50 * i, y: 50}),
     find: ({x, y}) => (y >= 0 && y <= 100 && x >= 0 && x < 50 * this.names.length ? Math.floor(x / 50) : null),
     tip: (i) => ({title: this.names[i]!.trim(), lines: [{label: 'A', value: '60%', colour: 'red'}], note: 'note'}),
-    lines: () => 2,
     choose: (i) => this.chosen.push(this.names[i]!),
     point: (i) => this.pointed.push(i),
   });
 
   protected override render(): unknown {
     this.renders++;
-    return this.marks.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart', 'Tap a province.');
+    return this.plot.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart', 'Tap a province.');
   }
 }
 customElements.define('row-of-marks', RowOfMarks);

@@ -14,6 +14,16 @@ import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
 
 addIndonesian({chart});
 
+/** Everything that one update of the chart is drawn from. It is derived once. */
+export interface Drawn {
+  readonly results: Results;
+  readonly choices: ChartChoices;
+  readonly model: ChartModel;
+  readonly texts: ChartTexts;
+  readonly words: ViewMessages;
+  readonly title: string;
+}
+
 /** The words of a chart. */
 export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({
   locale, total: words.total, change: words.change,
