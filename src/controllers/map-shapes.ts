@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ShapeAnswer} from '../charts/map/geo-runtime.js';
 import type {Drawing} from '../charts/map/drawing.js';
+import {loadGeo} from '../charts/map/load-geo.js';
 import type {ShapeRequest} from '../charts/map/shape-request.js';
 import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
 import {surroundings} from '../surroundings.js';
 import {whenNear} from '../page/near-viewport.js';
-import {loadGeo} from './load-geo.js';
 
 export interface ShapeSource {
   /** Shapes that a page gives. They win over the address. */

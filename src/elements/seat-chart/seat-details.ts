@@ -10,6 +10,7 @@ import {seenIn} from '../../page/layout-box.js';
 import {nameOf} from '../shared/candidate-row.js';
 import {dataTable, styleTables} from '../shared/data-table.js';
 import {previousTitle} from '../shared/writing.js';
+import {detailStyles} from './seat-details.styles.js';
 import type {DrawnBench} from './seat-picture.js';
 import {hasPreviousSeats, seatChange, seatShare, type SeatWriting} from './seat-words.js';
 
@@ -37,7 +38,7 @@ export function seatDetails(host: LitElement, {count, runs, writing, benches, ch
     return drawing === null || plot === null ? null : {isArc, box: seenIn(drawing, plot), isRtl: drawing.matches(':dir(rtl)')};
   }
 
-  styleTables(host);
+  styleTables(host, detailStyles);
   const marks = new MarksController(host, {
     count, choose,
     key: (place) => writing()?.house.benches[place]?.candidate.id ?? '',

@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {adoptLate} from '../../controllers/adopt-styles.js';
 import {Late} from '../../domain/late.js';
@@ -29,9 +29,9 @@ export const columnFit = new Late<typeof fitColumns>(async () => {
 
 const watched = new WeakSet<Element>();
 
-/** Gives a view the styles of its data tables, and lays out those that are seen, in the frame after each drawing. */
-export function styleTables(host: LitElement): void {
-  adoptLate(host, tableStyles);
+/** Gives a view the styles of its data tables and of its own details, and lays out the tables that are seen, in the frame after each drawing. */
+export function styleTables(host: LitElement, own: CSSResult): void {
+  for (const styles of [tableStyles, own]) adoptLate(host, styles);
   host.addController({hostUpdated: () => {
     for (const box of host.renderRoot.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!watched.has(box)) requestFrame(() => fitTable(box));
   }});

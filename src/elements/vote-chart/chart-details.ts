@@ -8,6 +8,7 @@ import {memo} from '../../domain/memo.js';
 import type {Selection} from '../../events.js';
 import {seenIn} from '../../page/layout-box.js';
 import {dataTable, styleTables} from '../shared/data-table.js';
+import {detailStyles} from './chart-details.styles.js';
 import type {EntryLook, MarkFinder} from './painter.js';
 import type {Drawn} from './chart-words.js';
 
@@ -38,7 +39,7 @@ export function chartDetails(host: LitElement, {count, drawn, canvas, tones, isC
     return {title: mark.title, colour: fills[mark.entry], edge: edges[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
   }
 
-  styleTables(host);
+  styleTables(host, detailStyles);
   const marks = new MarksController(host, {
     count, tip,
     key: (i) => model()?.marks[i]?.key ?? '',

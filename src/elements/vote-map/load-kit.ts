@@ -1,5 +1,5 @@
+import {loadGeo} from '../../charts/map/load-geo.js';
 import {adoptLate} from '../../controllers/adopt-styles.js';
-import {loadGeo} from '../../controllers/load-geo.js';
 import type {MapKit as Kit} from './map-kit.js';
 
 /**

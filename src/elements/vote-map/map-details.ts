@@ -6,6 +6,7 @@ import {MarksController, type Tip} from '../../controllers/marks-controller.js';
 import type {Plotted} from '../../controllers/plot-controller.js';
 import {seenIn} from '../../page/layout-box.js';
 import {dataTable, styleTables} from '../shared/data-table.js';
+import {detailStyles} from './map-details.styles.js';
 import type {MapSurface} from './map-surface.js';
 import {ROWS, tableOf, tipOf} from './map-table.js';
 import type {MapTones} from './map-tones.js';
@@ -32,7 +33,7 @@ export class MapDetails {
   #isMade = false;
 
   constructor(host: LitElement, source: MapSource) {
-    styleTables(host);
+    styleTables(host, detailStyles);
     this.#host = host;
     this.#source = source;
     const {count, surface, choose} = source;

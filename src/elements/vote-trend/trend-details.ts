@@ -5,6 +5,7 @@ import {MarksController} from '../../controllers/marks-controller.js';
 import type {Plotted} from '../../controllers/plot-controller.js';
 import type {Selection} from '../../events.js';
 import {dataTable, styleTables} from '../shared/data-table.js';
+import {detailStyles} from './trend-details.styles.js';
 import type {TrendPicture} from './trend-picture.js';
 import {tableOf, tipOf} from './trend-table.js';
 import type {TrendWriting} from './trend-words.js';
@@ -29,7 +30,7 @@ export function trendDetails(host: LitElement, {count, picture, colours, choose}
   let pointed: number | null = null;
   const moments = (): Trend['moments'] => picture()!.writing.trend.moments;
 
-  styleTables(host);
+  styleTables(host, detailStyles);
   const marks = new MarksController(host, {
     count,
     key: (i) => String(moments()[i]!.asOf.at),
