@@ -1,10 +1,10 @@
 import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
-import {showsShares} from '../../domain/area-result.js';
-import {isBarless, type Results} from '../../domain/derive.js';
+import {showsShares, isBarless, type Results} from '../../domain/derive.js';
 import {sumOrNull} from '../../domain/tally.js';
 import {turnoutOf} from '../../domain/turnout.js';
 import type {Finding} from '../../domain/types.js';
-import {formatCount, formatRoundPercent} from '../../format/figures.js';
+import {formatCount} from '../../format/figures.js';
+import {formatRoundPercent} from '../../format/axis.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {chart} from '../../i18n/views/id/chart.js';

@@ -4,7 +4,8 @@ import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend/layout.
 import {thinned} from '../../charts/trend/thin.js';
 import {axisTicks} from '../../charts/trend/ticks.js';
 import type {Measure} from '../../charts/trend/wrap-words.js';
-import {formatPercent, formatRoundPercent, formatShort} from '../../format/figures.js';
+import {formatPercent} from '../../format/figures.js';
+import {formatRoundPercent, formatShort} from '../../format/axis.js';
 import {printShare} from '../../domain/rounding.js';
 import type {TrendDrawing} from './trend-svg.js';
 import {figureText, lineName, type TrendWriting} from './trend-words.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {HistoryInput} from '../../controllers/history-input.js';
+import type {HistoryInput} from '../../controllers/history-input.js';
 import {PlotController} from '../../controllers/plot-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {TextMeasure} from './text-measure.js';
@@ -24,6 +24,11 @@ import {styles} from './vote-trend.styles.js';
 
 /** Size of the text in the drawing, relative to the text of the host. */
 const TEXT_SCALE = 0.8125;
+
+const historyInput = new Late<typeof HistoryInput>(async () => {
+  const {HistoryInput} = await import('../../controllers/history-input.js');
+  return HistoryInput;
+});
 
 const details = new Late<typeof trendDetails>(async () => {
   const {trendDetails} = await import('./trend-details.js');
@@ -69,7 +74,8 @@ export class VoteTrend extends ResultView {
 
   readonly #size = new SizeController(this);
   readonly #text = new TextMeasure(this, TEXT_SCALE);
-  readonly #input = new HistoryInput();
+  /** What reads the history that the page hands over; `null` while there is none. */
+  #input: HistoryInput | null = null;
   readonly #plot = new PlotController(this, details, {
     count: () => this.#moments.length,
     lines: (i) => tipLines(this.#picture!.writing, i),
@@ -106,10 +112,19 @@ export class VoteTrend extends ResultView {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#choices = readTrendOptions(this);
-    this.#input.read(this.history, this.zone);
+    this.#readHistory();
     const trend = this.#trend = this.#derive();
     // An element outside the page has no size. It is drawn when it is in the page again.
     if (this.isConnected) this.#picture = trend && this.#draw(trend);
+  }
+
+  /** Reads the history of the page. The code for it comes with the first one. */
+  #readHistory(): void {
+    if (this.#input === null && (this.history ?? null) === null) return;
+    const {code} = historyInput;
+    if (code === null) return void historyInput.load().then(() => this.requestUpdate(), () => {});
+    this.#input ??= new code();
+    this.#input.read(this.history, this.zone);
   }
 
   get #moments(): Trend['moments'] {
@@ -117,12 +132,12 @@ export class VoteTrend extends ResultView {
   }
 
   protected override get problems(): readonly Finding[] {
-    return [...this.#choices.problems, ...this.#input.problems];
+    return [...this.#choices.problems, ...this.#input?.problems ?? []];
   }
 
   /** The results of the feed or the card. Without them, the last document of `history` names the candidates. */
   protected override get results(): Results | null {
-    const {snapshot} = this.#input;
+    const snapshot = this.#input?.snapshot ?? null;
     return super.results ?? (snapshot && this.#resultsOf(snapshot));
   }
 
@@ -130,7 +145,7 @@ export class VoteTrend extends ResultView {
     const {results, record} = this;
     const {corrections} = record;
     const {values, over} = this.#choices;
-    const history = this.#input.tallies ?? record.history;
+    const history = this.#input?.tallies ?? record.history;
     return results && this.#trendOf(results, history, corrections, values, over);
   }
 
@@ -149,7 +164,8 @@ export class VoteTrend extends ResultView {
   }
 
   protected override get afterwards(): Promise<unknown> | null {
-    return this.#plot.settled;
+    const isWaiting = historyInput.code === null && (this.history ?? null) !== null;
+    return isWaiting ? Promise.all([historyInput.soon(), details.soon()]) : this.#plot.settled;
   }
 
   protected override whyEmpty({state, thin, snapshot}: Results): string | null {
