@@ -41,6 +41,25 @@ const shortTemplates = {
   }),
 };
 
+/** What `page/template.ts` understands of the text of a template. */
+const NOT_UNDERSTOOD = [
+  [/<!--/, 'a comment'], [/&(#\w+|\w+);/, 'an entity: write the sign itself'], [/=\s*'/, 'a value in single quotes'],
+  [/<(?!img\b|input\b)[\w-]+(\s[^<>]*)?\/>|<(area|br|col|hr|link|meta|source|wbr)\b/, 'an element without content, beside <img> and <input>'],
+  [/="[^"<>]*\0[^"<>]+"|="[^"<>]+\0|=[^\s"<>\0]+\0/, 'a gap that is not the whole value of its attribute'],
+];
+
+const plainTemplates = {
+  create: (context) => ({
+    TaggedTemplateExpression({tag, quasi, loc}) {
+      if (!/^(html|svg)$/.test(tag.name)) return;
+      const text = quasi.quasis.map(({value}) => value.cooked).join('\0');
+      const tags = [...text.matchAll(/<(\/?)([\w-]+)/g)].filter(([, , name]) => !/^(img|input)$/.test(name));
+      for (const [what, words] of NOT_UNDERSTOOD) if (what.test(text)) context.report({loc, message: `Templates are drawn without ${words}.`});
+      if (tags.filter(([, isEnd]) => isEnd).length * 2 !== tags.length) context.report({loc, message: 'Each element of a template has an end tag.'});
+    },
+  }),
+};
+
 export default tseslint.config(
   {ignores: ['dist/**', 'demo/public/**', 'test/fixtures/**']},
   js.configs.recommended,
@@ -79,8 +98,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    plugins: {rekap: {rules: {'short-templates': shortTemplates, 'plain-templates': plainTemplates}}},
+    rules: {'rekap/plain-templates': 'error'},
+  },
+  {
     files: ['src/elements/**/*.ts'],
-    plugins: {rekap: {rules: {'short-templates': shortTemplates}}},
     rules: {'max-lines': ['error', {max: 250}], 'rekap/short-templates': 'error'},
   },
   {files: ['src/page/layout-box.ts'], rules: {'no-restricted-properties': 'off'}},

@@ -1,4 +1,4 @@
-import {adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement} from 'lit';
+import {adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement} from '@lit/reactive-element';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -25,7 +25,7 @@ function sheetOf(style: CSSResultOrNative, doc: Document, win: Window & typeof g
 
 /** Gives an element styles that came late, beside its own. They become styles of its class, so that they follow it into every document. */
 export function adoptLate({constructor, shadowRoot: root}: Element, style: CSSResult): void {
-  const {elementStyles} = constructor as unknown as typeof LitElement;
+  const {elementStyles} = constructor as unknown as typeof ReactiveElement;
   if (!elementStyles.includes(style)) elementStyles.push(style);
   const doc = root?.ownerDocument;
   // A test DOM has no adopted style sheets, and shows nothing.

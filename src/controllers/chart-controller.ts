@@ -1,5 +1,5 @@
 import type {Chart, ChartConfiguration} from 'chart.js';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Paint} from '../charts/shared/palette.js';
 import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {CardInputs} from '../context.js';
 import {addressOf} from '../domain/area-address.js';
 import {keyOf} from '../domain/area-path.js';

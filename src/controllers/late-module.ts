@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {whenNear} from '../page/near-viewport.js';
 
 /** Loads code that its host needs, when the host comes near the screen, or at once. */

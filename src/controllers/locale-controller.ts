@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {languageFor, onMessages, type Language} from '../i18n/registry.js';
 import {observePage, withAncestors} from '../page/observer.js';
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {ShapeAnswer} from '../charts/map/geo-runtime.js';
 import type {Drawing} from '../charts/map/drawing.js';
 import {loadGeo} from '../charts/map/load-geo.js';

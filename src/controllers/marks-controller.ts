@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement, ReactiveController} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import type {Point, Size} from '../charts/shared/geometry.js';
 import {Late} from '../domain/late.js';
 import {range} from '../domain/range.js';
@@ -43,7 +43,7 @@ export type ArrowKey = (typeof ARROWS)[number];
  * region. A move redraws only the cursor.
  */
 export class MarksController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #marks: Marks;
   #active: number | null = null;
   #key = '';
@@ -51,7 +51,7 @@ export class MarksController implements ReactiveController {
   /** The greatest height of the panel so far, in pixels. */
   #tallest = 0;
 
-  constructor(host: LitElement, marks: Marks) {
+  constructor(host: ReactiveElement, marks: Marks) {
     this.#host = host;
     this.#marks = marks;
     host.addController(this);

@@ -1,4 +1,5 @@
-import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {html, type Template} from '../page/template.js';
 import type {Late} from '../domain/late.js';
 import {range} from '../domain/range.js';
 import type {MarksController} from './marks-controller.js';
@@ -27,13 +28,13 @@ export class PlotController<Source extends Plotted, Made extends Details> implem
   details: Made | null = null;
   /** Whether the table behind the drawing is open. */
   isOpen = false;
-  readonly #host: LitElement;
-  readonly #late: Late<(host: LitElement, source: Source) => Made>;
+  readonly #host: ReactiveElement;
+  readonly #late: Late<(host: ReactiveElement, source: Source) => Made>;
   readonly #source: Source;
   #early: Event[] = [];
 
   /** @param late - Makes the details of a view from what the view tells of itself. */
-  constructor(host: LitElement, late: Late<(host: LitElement, source: Source) => Made>, source: Source) {
+  constructor(host: ReactiveElement, late: Late<(host: ReactiveElement, source: Source) => Made>, source: Source) {
     this.#host = host;
     this.#late = late;
     this.#source = source;
@@ -79,7 +80,7 @@ export class PlotController<Source extends Plotted, Made extends Details> implem
    * @param role - The role description, such as "chart".
    * @param hint - What a reader can do, where the panel is empty.
    */
-  plot(drawing: unknown, name: string, role: string, hint: string): TemplateResult {
+  plot(drawing: unknown, name: string, role: string, hint: string): Template {
     const count = this.#source.count();
     const handle = this.#handle;
     return count === 0
@@ -90,7 +91,7 @@ export class PlotController<Source extends Plotted, Made extends Details> implem
   }
 
   /** The data table behind a button, below the drawing. */
-  table(content: unknown, label: string): TemplateResult {
+  table(content: unknown, label: string): Template {
     return html`<details class="data" part="data" @toggle=${this.#toggle}><summary>${label}</summary>${content}</details>`;
   }
 

@@ -1,5 +1,5 @@
 import {ContextEvent} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {resultsContext, type CardResults} from '../context.js';
 
 type Hear = (card: CardResults | null, leave?: () => void) => void;

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {newSelection, NOTHING_SELECTED, type SharedSelection} from '../context.js';
 import {RekapSelectEvent, type Selection} from '../events.js';
 import type {ResultsController} from './results-controller.js';

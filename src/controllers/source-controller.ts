@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Correction} from '../domain/compare.js';
 import {isSame} from '../domain/same.js';
 import type {Curtain} from '../domain/curtain.js';

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {CardResults} from '../context.js';
 import {contrast, luminance, type Grounds} from '../domain/colour.js';
 import {parseColour} from '../page/css-colour.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** A tooltip floats beside its mark; in a narrow view it is a panel under the drawing, with the box of the hint (`viewStyles`). */
 export const tipStyles = css`

@@ -1,4 +1,4 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type Template} from '../page/template.js';
 import type {Point, Size} from '../charts/shared/geometry.js';
 import {placeTip} from '../charts/shared/place-tip.js';
 import {seenIn} from '../page/layout-box.js';
@@ -42,8 +42,8 @@ export function showTip(tip: HTMLElement, words: Tip, {plot, host, anchor, talle
   return tallest;
 }
 
-const perhaps = (colour: string | undefined, edge: string | null = null): TemplateResult | typeof nothing => (colour === undefined ? nothing : swatch(colour, edge));
+const perhaps = (colour: string | undefined, edge: string | null = null): Template | typeof nothing => (colour === undefined ? nothing : swatch(colour, edge));
 
-const tipTemplate = ({title, colour, edge, lines, note}: Tip): TemplateResult => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span></strong>${
+const tipTemplate = ({title, colour, edge, lines, note}: Tip): Template => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span></strong>${
   lines.map(({label, value, colour: own}) => html`<span class="line">${perhaps(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
   note ? html`<em dir="auto">${note}</em>` : nothing}`;

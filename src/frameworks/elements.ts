@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {Tag} from '../tags.js';
 
 export type {} from '../define.js';
@@ -14,9 +14,9 @@ type IsSame<One, Other> = (<Any>() => Any extends One ? 1 : 2) extends (<Any>() 
 
 /** Names of the properties that a page may set: those of the class itself that are neither methods nor read only. */
 type Settable<Of> = {
-  [Name in Exclude<keyof Of, keyof LitElement>]-?: Of[Name] extends (...given: never[]) => unknown ? never
+  [Name in Exclude<keyof Of, keyof ReactiveElement>]-?: Of[Name] extends (...given: never[]) => unknown ? never
     : IsSame<{[It in Name]: Of[Name]}, {-readonly [It in Name]: Of[Name]}> extends true ? Name : never;
-}[Exclude<keyof Of, keyof LitElement>];
+}[Exclude<keyof Of, keyof ReactiveElement>];
 
 /** The attribute name of a property: `heading-level` for `headingLevel`. */
 type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Dashed<Rest>}` : Name;

@@ -24,8 +24,7 @@ const script = (body) => ({body, headers: {'content-type': 'text/javascript'}});
 
 /** Of a package that is not bundled: Lit by its own addresses. */
 const IMPORTS = {
-  'lit': 'lit/index.js', 'lit/': 'lit/', '@lit/context': '@lit/context/index.js', '@lit/reactive-element': '@lit/reactive-element/reactive-element.js', '@lit/reactive-element/': '@lit/reactive-element/',
-  'lit-element/lit-element.js': 'lit-element/lit-element.js', 'lit-html': 'lit-html/lit-html.js', 'lit-html/': 'lit-html/',
+  '@lit/context': '@lit/context/index.js', '@lit/reactive-element': '@lit/reactive-element/reactive-element.js', '@lit/reactive-element/': '@lit/reactive-element/',
 };
 const importMap = JSON.stringify({imports: Object.fromEntries(Object.entries(IMPORTS).map(([name, path]) => [name, `/node_modules/${path}`]))});
 

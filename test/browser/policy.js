@@ -2,19 +2,22 @@
 import assert from 'node:assert/strict';
 import {FORMS, ROWS, readRows, run, site} from '../helpers/pages.js';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types rekap";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
 const HOSTILE = `<kpu-recap with-toggle candidates='[{"name":"&lt;img src=x onerror=alert(1)&gt;","votes":1,"color":"url(//evil.invalid)","photo":"javascript:alert(1)"},{"name":"B","votes":2,"photo":"/demo/public/portrait.svg","color":"#0a8f6a"}]' test rule="majority" reported="1" expected="2"></kpu-recap>`;
 
 const page = (markup, scripts, policy = POLICY) => ({headers: {'content-security-policy': policy}, body: `<!doctype html><html lang="id"><meta charset="utf-8"><link rel="stylesheet" href="/dist/cdn/rekap.css"><script src="/watch.js"></script>${scripts}${markup}`});
 const MODULE = '<script type="module" src="/dist/cdn/rekap.js"></script>';
 const CLASSIC = '<script defer src="/dist/cdn/rekap.classic.js"></script>';
+const WHOLE = '<script type="module" src="/dist/cdn/rekap-all.js"></script>';
 const pages = {
   '/watch.js': {body: WATCH, headers: {'content-type': 'text/javascript'}},
   ...Object.fromEntries(Object.entries(FORMS).flatMap(([form, markup]) => [[`/module/${form}`, page(markup, MODULE)], [`/classic/${form}`, page(markup, CLASSIC)]])),
   '/hostile': page(HOSTILE, MODULE),
-  // Each copy of the script brings its own Lit.
+  // Each copy of the script asks for a policy of its own.
   '/twice': page(FORMS.bars, MODULE + CLASSIC, `${POLICY} 'allow-duplicates'`),
+  // The one file that fetches no other needs no policy of Trusted Types.
+  ...Object.fromEntries(Object.entries(FORMS).map(([form, markup]) => [`/whole/${form}`, page(markup, WHOLE, POLICY.replace('trusted-types rekap', "trusted-types 'none'"))])),
   '/never': page(FORMS.table, ''),
 };
 const {origin, browser, close} = await site(pages);

@@ -8,7 +8,7 @@ import {isRekap} from '../helpers/schemas.js';
 
 const {VIEWS} = await source('tags.ts');
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html rekap";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types rekap";
 const WATCH = 'window.violations = []; document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));';
 const RESULT = JSON.parse(readFileSync(new URL('../../demo/public/sirekap-2024-03-07.json', import.meta.url), 'utf8'));
 /** With a past and seats, and names that would be markup. */

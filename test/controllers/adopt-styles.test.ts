@@ -1,9 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
-import {LitElement, css, html} from 'lit';
+import {css} from '@lit/reactive-element';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
+import {html} from '../../src/page/template.js';
 import {adoptLate} from '../../src/controllers/adopt-styles.js';
 import {guardElement} from '../../src/elements/shared/guard-element.js';
 
-class LateStyled extends LitElement {
+class LateStyled extends DrawnElement {
   static override properties = {};
   static override styles = css`p { color: rgb(1, 1, 1) }`;
   static { guardElement(this, 'view'); }
@@ -15,7 +17,7 @@ class LateStyled extends LitElement {
 customElements.define('late-styled', LateStyled);
 
 const late = css`p { color: rgb(2, 2, 2) }`;
-const colourOf = (element: LitElement): string => element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector('p')!).color;
+const colourOf = (element: DrawnElement): string => element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector('p')!).color;
 
 describe('styles that come late', () => {
   it('are given once, win over earlier ones, belong to later elements too, and follow into every document', async () => {

@@ -1,6 +1,8 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {LitElement, html} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
+import {html} from '../../src/page/template.js';
 import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController, tooltip} from '../../src/controllers/marks-controller.js';
 import {PlotController, type Details, type Plotted} from '../../src/controllers/plot-controller.js';
@@ -10,11 +12,11 @@ import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
 
 /** The code for the marks, which has come already. */
-const late = new Late<(host: LitElement, source: Plotted) => Details>(() => Promise.resolve((host) => ({marks: (host as RowOfMarks).marks})));
+const late = new Late<(host: ReactiveElement, source: Plotted) => Details>(() => Promise.resolve((host) => ({marks: (host as RowOfMarks).marks})));
 await late.load();
 
 /** Marks in a row, 50 pixels each, in a box of 200 by 100. */
-class RowOfMarks extends LitElement {
+class RowOfMarks extends DrawnElement {
   static override styles = [tokens, viewStyles];
   names = ['Aceh', 'Bali', 'Jambi', 'Riau'];
   chosen: string[] = [];

@@ -1,19 +1,21 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {LitElement, html} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
+import {html} from '../../src/page/template.js';
 import {MarksController} from '../../src/controllers/marks-controller.js';
 import {PlotController, type Details, type Plotted} from '../../src/controllers/plot-controller.js';
 import {Late} from '../../src/domain/late.js';
 import {partsOf} from '../helpers/card.js';
 
-type Make = (host: LitElement, source: Plotted) => Details;
+type Make = (host: ReactiveElement, source: Plotted) => Details;
 
 const makeDetails: Make = (host, {count}) => ({marks: new MarksController(host, {
   count, anchor: () => ({x: 0, y: 0}), find: () => null, tip: (i) => ({title: `Mark ${i}`, lines: []}), choose: () => {}, point: () => {},
 })});
 
 /** Three marks whose code comes when a test says so. */
-class LateMarks extends LitElement {
+class LateMarks extends DrawnElement {
   come = (): void => {};
   readonly late = new Late<Make>(() => new Promise((resolve) => (this.come = () => resolve(makeDetails))));
   readonly plot = new PlotController<Plotted, Details>(this, this.late, {count: () => 3, lines: () => 2});

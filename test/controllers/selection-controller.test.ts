@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
-import {LitElement, html} from 'lit';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
+import {html} from '../../src/page/template.js';
 import '../../src/define/kpu-recap.js';
 import '../../src/define/vote-table.js';
 import {ResultsController} from '../../src/controllers/results-controller.js';
@@ -10,7 +11,7 @@ import {VoteTable} from '../../src/elements/vote-table/vote-table.js';
 import {contest, heard, settled} from '../helpers/card.js';
 
 /** A view that shows nothing but what is chosen. */
-class ChosenView extends LitElement {
+class ChosenView extends DrawnElement {
   readonly selection = new SelectionController(this, new ResultsController(this));
   renders = 0;
 

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import fc from 'fast-check';
 import '../../src/define.js';
 import {DEFAULT_GROUNDS, INKS} from '../../src/controllers/theme-tokens.js';
@@ -12,9 +12,9 @@ const lightOf = (colour: string): number => luminance(parseRgb(colour) ?? expect
 const hex = (rgb: readonly number[]): string => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 const PARTIES = {...document2024(), source: {name: 'Panitia'}, asOf: '2024-03-20', candidates: [{name: 'Satu', votes: 60, seats: 3}, {name: 'Dua', votes: 40, seats: 2}], areas: [{id: '11', name: 'Aceh', votes: {'#1': 60, '#2': 40}}]};
 
-async function shown(tag: string, around: string, page = ''): Promise<LitElement> {
+async function shown(tag: string, around: string, page = ''): Promise<ReactiveElement> {
   const box = await fixture<HTMLElement>(`<div ${page}><div style="${around}"><${tag}></${tag}></div></div>`);
-  const element = box.querySelector<LitElement & {snapshot: unknown}>(tag)!;
+  const element = box.querySelector<ReactiveElement & {snapshot: unknown}>(tag)!;
   element.snapshot = PARTIES;
   await settled(element);
   await frames();
@@ -22,7 +22,7 @@ async function shown(tag: string, around: string, page = ''): Promise<LitElement
 }
 
 /** What the element's text tokens come to within it, and its ground. */
-function inks(element: LitElement, names: readonly string[] = INKS.map(([name]) => name)): {ground: number; inks: Record<string, number>} {
+function inks(element: ReactiveElement, names: readonly string[] = INKS.map(([name]) => name)): {ground: number; inks: Record<string, number>} {
   const root = element.renderRoot.firstElementChild as HTMLElement;
   const read = (css: string): number => {
     root.style.color = css;
@@ -77,7 +77,7 @@ describe("the author's surface", () => {
     element.setAttribute('with-table', '');
     await settled(element);
     await frames();
-    const table = element.renderRoot.querySelector<LitElement>('vote-table')!;
+    const table = element.renderRoot.querySelector<ReactiveElement>('vote-table')!;
     const {ground, inks: found} = inks(table);
     for (const ink of Object.values(found)) expect(contrast(ink, ground)).to.be.at.least(4.5);
     expect(getComputedStyle(table).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
@@ -92,7 +92,7 @@ describe('a view', () => {
         expect(getComputedStyle(element).backgroundColor).to.equal(ground);
       }
       const box = await fixture<HTMLElement>(`<kpu-recap candidates='[{"name":"A","votes":1}]'><section><${tag}></${tag}></section></kpu-recap>`);
-      await settled(box as LitElement);
+      await settled(box as ReactiveElement);
       expect(getComputedStyle(box.querySelector(tag)!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
   }
@@ -109,7 +109,7 @@ describe("a page's own rule for all elements", () => {
         try {
           for (const theme of ['light', 'dark']) {
             const box = await fixture<HTMLElement>(`<div data-theme="${theme}"><${tag} name="A" votes="1" state="counting" reported="1"></${tag}></div>`);
-            const element = box.querySelector<LitElement & {snapshot?: unknown}>(tag)!;
+            const element = box.querySelector<ReactiveElement & {snapshot?: unknown}>(tag)!;
             if ('snapshot' in element) element.snapshot = PARTIES;
             await settled(element);
             const {color, lineHeight, fontSize, textAlign, colorScheme} = getComputedStyle(element);

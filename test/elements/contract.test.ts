@@ -1,15 +1,16 @@
 /** What frameworks take for granted of every element: attributes, properties and methods do not get in each other's way. */
 import {expect} from '@open-wc/testing';
-import {LitElement, type PropertyDeclaration} from 'lit';
+import type {PropertyDeclaration} from '@lit/reactive-element';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
 import '../../src/define.js';
 import * as rekap from '../../src/index.js';
 import {VIEWS} from '../../src/tags.js';
 import {document2024, quietly, settled} from '../helpers/card.js';
 import {ScriptedFeed} from '../helpers/scripted-feed.js';
 
-type ElementClass = typeof LitElement & (new () => LitElement);
+type ElementClass = typeof DrawnElement & (new () => DrawnElement);
 
-const isElement = (value: unknown): value is ElementClass => typeof value === 'function' && value.prototype instanceof LitElement;
+const isElement = (value: unknown): value is ElementClass => typeof value === 'function' && value.prototype instanceof DrawnElement;
 const exported: readonly unknown[] = Object.values(rekap);
 const classes = exported.filter(isElement);
 const camelCased = (attribute: string): string => attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -22,7 +23,7 @@ function attributeOf([name, {attribute = true}]: readonly [string, PropertyDecla
 /** Public names that a class adds to a plain element, in the order of its prototypes. */
 function ownMembers(element: ElementClass): Map<string, PropertyDescriptor> {
   const members = new Map<string, PropertyDescriptor>();
-  for (let at: object = element.prototype; at !== LitElement.prototype; at = Object.getPrototypeOf(at) as object) {
+  for (let at: object = element.prototype; at !== DrawnElement.prototype; at = Object.getPrototypeOf(at) as object) {
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(at))) if (!members.has(name)) members.set(name, member);
   }
   return members;
@@ -52,7 +53,7 @@ describe('the names of every element', () => {
       const taken = new Set(['key', 'ref', 'is', 'children', 'class', 'className', 'classList', 'style', 'slot', 'innerHTML', 'textContent']);
       for (const name of [...ownMembers(element).keys(), ...properties.map(([property]) => property)]) {
         const isOurs = !['constructor', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'firstUpdated', 'render', 'createRenderRoot', 'performUpdate', 'getUpdateComplete'].includes(name);
-        if (isOurs) expect(name in HTMLElement.prototype || name in LitElement.prototype || taken.has(name), name).to.be.false;
+        if (isOurs) expect(name in HTMLElement.prototype || name in DrawnElement.prototype || taken.has(name), name).to.be.false;
       }
     });
 

@@ -1,18 +1,18 @@
 import {expect, fixture} from '@open-wc/testing';
-import {LitElement} from 'lit';
+import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
 import '../../src/define.js';
 import {KpuRecap, VoteChart, VoteTable} from '../../src/index.js';
 import {TAGS as TABLE} from '../../src/tags.js';
 import {document2024, frames, heard, quietly, rows, settled, texts} from '../helpers/card.js';
 
-type View = LitElement & {snapshot?: unknown};
+type View = DrawnElement & {snapshot?: unknown};
 const TAGS = TABLE.map(([tag]) => tag);
-const ELEMENTS = TAGS.map((tag) => customElements.get(tag) as typeof LitElement);
+const ELEMENTS = TAGS.map((tag) => customElements.get(tag) as typeof DrawnElement);
 const made = (tag: string): View => document.createElement(tag) as View;
 
 describe('a throw on the way to the drawing', () => {
   let isBroken = true;
-  const breaking = (place: string) => (Base: typeof LitElement): typeof LitElement => {
+  const breaking = (place: string) => (Base: typeof DrawnElement): typeof DrawnElement => {
     const Broken = class extends Base {};
     if (place === 'hostConnected') {
       Broken.addInitializer((element) => element.addController({hostConnected: () => {
@@ -21,7 +21,7 @@ describe('a throw on the way to the drawing', () => {
       return Broken;
     }
     const inner: unknown = Reflect.get(Base.prototype, place);
-    Reflect.set(Broken.prototype, place, function (this: LitElement, ...given: unknown[]) {
+    Reflect.set(Broken.prototype, place, function (this: DrawnElement, ...given: unknown[]) {
       if (isBroken) throw new TypeError('broken on purpose');
       return typeof inner === 'function' ? (Reflect.apply(inner, this, given) as unknown) : undefined;
     });
@@ -40,7 +40,7 @@ describe('a throw on the way to the drawing', () => {
           const box = await fixture<HTMLElement>('<div></div>');
           box.addEventListener('rekap-error', (event) => errors.push(event));
           box.innerHTML = `<${tag}><table><tr><th>Nama</th><th>Suara</th></tr><tr><td>Anna</td><td>60</td></tr></table></${tag}>`;
-          const inside = box.firstElementChild as LitElement;
+          const inside = box.firstElementChild as DrawnElement;
           for (let i = 0; i < 3; i++) {
             inside.requestUpdate();
             await inside.updateComplete;
@@ -165,7 +165,7 @@ describe('attributes that are nearly right', () => {
   ];
   for (const [tag, attribute, meant] of slips) {
     it(`<${tag} ${attribute}>: did you mean ${meant}?`, async () => {
-      const {warnings} = await quietly(async () => settled(await fixture<LitElement>(`<${tag} ${attribute}="1"></${tag}>`)));
+      const {warnings} = await quietly(async () => settled(await fixture<DrawnElement>(`<${tag} ${attribute}="1"></${tag}>`)));
       expect(warnings).to.include(`rekap: <${tag}> attribute-unknown: ${attribute}: is not known; did you mean ${meant}?`);
     });
   }
@@ -179,7 +179,7 @@ describe('attributes that are nearly right', () => {
       const {warnings} = await quietly(async () => {
         const template = document.createElement('template');
         template.innerHTML = `<${tag} ${others.map((name) => `${name}=""`).join(' ')} publisher="x" width="3"></${tag}>`;
-        const element = document.importNode(template.content, true).firstElementChild as LitElement;
+        const element = document.importNode(template.content, true).firstElementChild as DrawnElement;
         document.body.append(element);
         await settled(element);
         element.remove();
@@ -190,7 +190,7 @@ describe('attributes that are nearly right', () => {
 
   it('says nothing of what is known', async () => {
     for (const [i, Element] of ELEMENTS.entries()) {
-      const {warnings} = await quietly(async () => settled(await fixture<LitElement>(`<${TAGS[i]} ${Element.observedAttributes.map((name) => `${name}=""`).join(' ')}></${TAGS[i]}>`)));
+      const {warnings} = await quietly(async () => settled(await fixture<DrawnElement>(`<${TAGS[i]} ${Element.observedAttributes.map((name) => `${name}=""`).join(' ')}></${TAGS[i]}>`)));
       expect(warnings.filter((line) => line.includes('attribute-unknown')), TAGS[i]).to.deep.equal([]);
     }
   });

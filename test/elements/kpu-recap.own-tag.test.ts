@@ -1,5 +1,5 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import type {VoteTable} from '../../src/elements/vote-table/vote-table.js';
 import {contest, settled, textOf} from '../helpers/card.js';
@@ -16,7 +16,7 @@ async function cardHolding(attributes: string, children: string): Promise<KpuRec
   const card = await fixture<KpuRecap>(`<x-recap ${attributes}>${children}</x-recap>`);
   card.snapshot = DOCUMENT;
   await settled(card);
-  for (const child of card.querySelectorAll<LitElement>(':not(p)')) await settled(child);
+  for (const child of card.querySelectorAll<ReactiveElement>(':not(p)')) await settled(child);
   return card;
 }
 

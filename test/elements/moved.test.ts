@@ -1,10 +1,10 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {KpuRecap} from '../../src/elements/kpu-recap/kpu-recap.js';
 import {VIEWS} from '../../src/tags.js';
 import {card, cardWith, document2024, frames, partsOf, rows, settled, texts} from '../helpers/card.js';
 
-type View = LitElement & {snapshot: unknown};
+type View = ReactiveElement & {snapshot: unknown};
 
 /** A document of its own window: a page in a frame. */
 async function frame(markup = '<html lang="en"><body></body></html>', width = 600): Promise<Document> {
@@ -17,7 +17,7 @@ async function frame(markup = '<html lang="en"><body></body></html>', width = 60
 const style = (element: Element): CSSStyleDeclaration => element.ownerDocument.defaultView!.getComputedStyle(element);
 
 /** Drawn, in a document whose frames are its own. */
-async function shown<Host extends LitElement>(element: Host): Promise<Host> {
+async function shown<Host extends ReactiveElement>(element: Host): Promise<Host> {
   await frames();
   await new Promise((drawn) => element.ownerDocument.defaultView!.requestAnimationFrame(drawn));
   return settled(element);
@@ -119,7 +119,7 @@ describe('elements that are moved to another document', () => {
     const there = await frame();
     const element = document.createElement('theme-toggle');
     there.body.append(element);
-    await shown(element as unknown as LitElement);
+    await shown(element as unknown as ReactiveElement);
     element.shadowRoot!.querySelector('button')!.click();
     expect(there.documentElement.dataset['theme']).to.equal('dark');
     expect(document.documentElement.hasAttribute('data-theme')).to.be.false;

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {CandidateBar} from '../../src/elements/candidate-bar/candidate-bar.js';
 import type {CountProgressElement} from '../../src/elements/count-progress/count-progress.js';
 import type {RaceStatus} from '../../src/elements/race-status/race-status.js';
@@ -141,7 +141,7 @@ describe('every element', () => {
     for (const theme of ['light', 'dark']) {
       it(`${tag} is accessible on a ${theme} page`, async () => {
         const box = await fixture<HTMLElement>(`<div data-theme="${theme}" style="background: ${theme === 'dark' ? '#15181d' : '#fff'}"><${tag} ${attributes}></${tag}></div>`);
-        await settled(box.firstElementChild as LitElement);
+        await settled(box.firstElementChild as ReactiveElement);
         await expect(box).to.be.accessible();
       });
     }
@@ -149,7 +149,7 @@ describe('every element', () => {
 
   for (const tag of ['kpu-recap', 'candidate-bar', 'race-status', 'count-progress', 'theme-toggle', 'vote-table']) {
     it(`${tag} can be made in every way, hides when hidden, and works detached`, async () => {
-      const made = document.createElement(tag) as LitElement;
+      const made = document.createElement(tag) as ReactiveElement;
       expect(made.attributes).to.have.length(0);
       document.body.append(made);
       await settled(made);
@@ -160,7 +160,7 @@ describe('every element', () => {
       expect(new Class()).to.be.instanceOf(Class);
       const template = document.createElement('template');
       template.innerHTML = `<${tag}></${tag}>`;
-      const copy = document.importNode(template.content, true).firstElementChild as LitElement;
+      const copy = document.importNode(template.content, true).firstElementChild as ReactiveElement;
       document.body.append(copy);
       await settled(copy);
       copy.remove();

@@ -1,4 +1,6 @@
-import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from '@lit/reactive-element';
+import {html, nothing} from '../../page/template.js';
+import {DrawnElement} from '../shared/drawn-element.js';
 import {badColour} from '../../page/css-colour.js';
 import {CHILD_CHANGED, cardOf, hasFigures, readAlone, propertiesDiffer} from '../../children/light-dom.js';
 import {statesOf} from '../../page/custom-states.js';
@@ -30,7 +32,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
  * @csspart bar - The filled part of it.
  * @fires {RekapErrorEvent} rekap-error - When an attribute is bad.
  */
-export class CandidateBar extends LitElement {
+export class CandidateBar extends DrawnElement {
   static override properties: PropertyDeclarations = {
     candidateId: {attribute: 'candidate-id'},
     ballot: {},

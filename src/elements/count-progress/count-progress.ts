@@ -1,4 +1,6 @@
-import {LitElement, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {nothing} from '../../page/template.js';
+import {DrawnElement} from '../shared/drawn-element.js';
 import {readAuthorWords} from '../shared/author-words.js';
 import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -22,7 +24,7 @@ import {container, tokens} from '../shared/tokens.styles.js';
  * @csspart progress-text - The counts.
  * @fires {RekapErrorEvent} rekap-error - When an attribute is not a whole number.
  */
-export class CountProgressElement extends LitElement {
+export class CountProgressElement extends DrawnElement {
   static override properties: PropertyDeclarations = {
     reported: {},
     expected: {},

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {Results} from '../../domain/derive.js';
 import {Late} from '../../domain/late.js';
 import type {Finding} from '../../domain/types.js';
@@ -28,7 +28,7 @@ export function formFindings(form: Form | null, results: Results | null): Findin
 }
 
 /** The form that a card is drawn in. `null` for rows, also until the styles of another form are there. */
-export function formOf(card: LitElement, form: Form | null, results: Results | null): Form | null {
+export function formOf(card: ReactiveElement, form: Form | null, results: Results | null): Form | null {
   if (form === null || form === 'rows' || formFindings(form, results).some(({code}) => code === 'form-unfit')) return null;
   if (formStyles.code !== null) return form;
   void formStyles.load().then(() => true, () => {

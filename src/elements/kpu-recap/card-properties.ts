@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {FeedElement} from '../shared/feed-element.js';
 
 /** The attributes and properties of a card that an author may set. */

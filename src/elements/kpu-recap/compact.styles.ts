@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The rows of many candidates: 46px each at a text size of 16px, a disc, two lines of text and a thin bar. */
 export const compactStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const logStyles = css`
   .log { max-block-size: 24em; overflow-y: auto; }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Correction} from '../../domain/compare.js';
 import type {Area} from '../../domain/types.js';
 import {formatChange, formatCount} from '../../format/figures.js';
@@ -16,14 +16,14 @@ const MOST = 1000;
 const expanded = new WeakSet<object>();
 
 /** The log of corrections, which the reader can open; `null` without corrections. */
-export function correctionsLog(model: CardModel): TemplateResult | null {
+export function correctionsLog(model: CardModel): Template | null {
   const {results, source: {corrections}, language: {messages, locale}} = model;
   return results === null || corrections.length === 0 ? null : html`<details part="corrections"><summary>${
     messages.corrections(formatCount(corrections.length, locale))}</summary>${table(model)}</details>`;
 }
 
 /** The corrections as a table, newest first: what fell, from which figure to which, and by how much. A time stands above what fell at it. */
-function table(model: CardModel): TemplateResult {
+function table(model: CardModel): Template {
   const {card, source: {corrections}, language: {messages, locale}, options: {timeZone}} = model;
   const isWhole = expanded.has(card);
   const groups = byTime(corrections.slice(0, isWhole ? MOST : FIRST));
@@ -44,7 +44,7 @@ const timeRow = ({at}: Correction, locale: string, timeZone: string): unknown =>
   (at === null ? nothing : html`<tr><th class="when" colspan="3" scope="rowgroup"><time>${
     formatMoment(at, locale, timeZone)}</time></th></tr>`);
 
-function correctionRow({candidate, area, before, after}: Correction, {results, language}: CardModel): TemplateResult {
+function correctionRow({candidate, area, before, after}: Correction, {results, language}: CardModel): Template {
   const {messages, locale} = language;
   const {snapshot} = results!;
   const names = [...areaNames(area, snapshot.areas), inSentence(candidateName(candidate, snapshot, language))];

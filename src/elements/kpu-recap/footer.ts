@@ -1,7 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
+import {html, keyed, nothing, type Template} from '../../page/template.js';
 import {formatMoment} from '../../format/moment.js';
-import {flat} from '../shared/flat-template.js';
 import {progressLine} from '../shared/progress.js';
 import {isTrouble} from '../shared/trouble.js';
 import type {CardModel} from './card-model.js';
@@ -32,24 +30,22 @@ export function footer(model: CardModel): unknown {
   const isEmpty = [progress, checks, line].every((one) => one === null) && [...notes, ...troubles].length === 0 && log === nothing && source === nothing && data === nothing;
   // The first figures get a new footer element, because growth of the old one would count as a layout shift.
   return keyed(results === null, html`<footer part="footer">${isEmpty ? nothing : html`<div>${
-    flat(html`${progress === null ? nothing : progressLine(progress, language)}${
+    progress === null ? nothing : progressLine(progress, language)}${
     troubles.map((words) => html`<p class="problem" part="note">${words}</p>`)}${
     notes.map((note) => html`<p class="note" part="note" dir="auto">${note}</p>`)}${
-    checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}`)}${
+    checks === null ? nothing : html`<p part="note" dir="auto">${checks}</p>`}${
     log}${
-    flat(html`${line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
-      isWarned ? 'note feed' : 'feed'} dir="auto">${line}</p>`}${
-    source}`)}${data}</div>`}<slot name="footer"></slot></footer>`);
+    line === null ? nothing : html`<p class=${isWarned ? 'problem' : freshness === 'live' ? 'live' : nothing} part=${
+      isWarned ? 'note feed' : 'feed'} dir="auto">${line}</p>`}${source}${data}</div>`}<slot name="footer"></slot></footer>`);
 }
 
-function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): TemplateResult | typeof nothing {
+function sourceLine({card, results, problems, language: {messages, locale}, options: {timeZone}}: CardModel): Template | typeof nothing {
   const {source = null, asOf = null} = results?.snapshot ?? {};
   const name = source?.name || card.source || null;
   const time = asOf !== null ? formatMoment(asOf, locale, timeZone)
     : problems.some(({code}) => code === 'time-unknown') ? messages.timeUnknown : null;
   if (name === null && time === null) return nothing;
   const link = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${name ?? source.url}</a>` : name;
-  return html`<p part="source" dir="auto">${
-    name === null ? nothing : html`${messages.source}: <bdi>${link}</bdi>`}${
-    name !== null && time !== null ? '\u00a0· ' : nothing}${time}</p>`;
+  return name === null ? html`<p part="source" dir="auto">${time}</p>`
+    : html`<p part="source" dir="auto">${messages.source}: <bdi>${link}</bdi>${time === null ? nothing : `\u00a0· ${time}`}</p>`;
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * Both forms draw the rows of the card in another layout, so that every state, mark and

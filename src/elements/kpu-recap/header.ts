@@ -1,11 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import {formatShortMoment} from '../../format/moment.js';
 import type {Language} from '../../i18n/registry.js';
 import {isOurs} from '../shared/brand.js';
 import {inSentence} from '../shared/candidate-row.js';
-import {flat} from '../shared/flat-template.js';
 import {headingOf} from '../shared/heading.js';
 import {unitWords} from '../shared/progress.js';
 import {statusLabel} from '../shared/status.js';
@@ -15,25 +14,23 @@ import {liveCode} from './live-code.js';
 import {whyNothing} from './without-rows.js';
 
 /** What is certain and how new it is, the title, the subtitle, and the switch of the theme. */
-export function header(model: CardModel): TemplateResult {
+export function header(model: CardModel): Template {
   const {card, results, options} = model;
   const title = card.heading || results?.snapshot.title || null;
   const subtitle = card.subheading || results?.snapshot.subtitle || null;
   const switches = card.withToggle && card.theme === 'auto' && isOurs('theme-toggle');
-  // A switch that a reader is at stays the same element.
-  const drawn = switches ? (one: TemplateResult) => one : flat;
   // Below a sentence of the editor the title steps back. A server has no children.
   let headline = card.firstElementChild;
   while (headline && headline.slot !== 'headline') headline = headline.nextElementSibling;
-  return drawn(html`<header class=${headline ? 'led' : nothing}>${statusLine(model)}<slot
+  return html`<header class=${headline ? 'led' : nothing}>${statusLine(model)}<slot
     class="headline" name="headline"></slot><slot class="title" name="heading">${
     title === null ? nothing : headingOf(options.headingLevel, title)}</slot>${
     subtitle === null ? nothing : html`<p class="under" part="subheading" dir="auto">${subtitle}</p>`}${
-    switches ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`);
+    switches ? html`<theme-toggle class="tools"></theme-toggle>` : nothing}</header>`;
 }
 
 /** One line above the title, in the same place in every state: the state of the race, how much is counted or who called it, and when; in trouble, the trouble. */
-function statusLine(model: CardModel): TemplateResult | typeof nothing {
+function statusLine(model: CardModel): Template | typeof nothing {
   const {card, source: {freshness}, results, language: {messages}} = model;
   const state = results?.state ?? null;
   const trouble = isTrouble(freshness) && whyNothing(model) === null ? liveCode.code?.feedLine(model) ?? null : null;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const styles = css`
   .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }

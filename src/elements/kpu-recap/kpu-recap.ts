@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from '../../page/template.js';
 import {CardProperties} from './card-properties.js';
 import {newSelection} from '../../context.js';
 import type {Correction} from '../../domain/compare.js';

@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {ChildVisibility} from '../../children/child-content.js';
 import type {Results} from '../../domain/derive.js';
 import {memo} from '../../domain/memo.js';

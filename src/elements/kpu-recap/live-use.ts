@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {SourceState} from '../../controllers/source-controller.js';
 import {useLiveRegion} from '../../page/live-region.js';
 import type {CardModel} from './card-model.js';

@@ -1,11 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Finding} from '../../domain/types.js';
 import {VIEWS, type ViewTag} from '../../tags.js';
 import {comingElement, isOurs} from '../shared/brand.js';
 import type {CardProperties} from './card-properties.js';
 
 /** A template for each view, because a tag in a template cannot be a variable. */
-const PARTS: Readonly<Record<ViewTag, TemplateResult>> = {
+const PARTS: Readonly<Record<ViewTag, Template>> = {
   'vote-chart': html`<vote-chart class="body part" type="beside-rows"></vote-chart>`,
   'seat-chart': html`<seat-chart class="body part"></seat-chart>`,
   'vote-map': html`<vote-map class="body part"></vote-map>`,

@@ -1,6 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {html, keyed, nothing, svg, type Template} from '../../page/template.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
 import {isMany} from '../../domain/ranking.js';
 import {declaredShares} from '../../domain/rounding.js';
@@ -8,14 +6,13 @@ import type {Threshold} from '../../domain/share.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import {candidateRow} from '../shared/candidate-row.js';
 import {coloursOf} from '../shared/colours.js';
-import {flat} from '../shared/flat-template.js';
 import {laterText} from '../shared/later-text.js';
 import {shareWords} from '../shared/writing.js';
 import type {CardModel} from './card-model.js';
 import {leadLine, summaryOf} from './sentences.js';
 
 /** The result in one sentence, the candidates, and the button that shows all of them. */
-export function rows(results: Results, model: CardModel, handleMore: () => void): TemplateResult {
+export function rows(results: Results, model: CardModel, handleMore: () => void): Template {
   const {isExpanded, isStill, language} = model;
   const {rows} = results;
   // The lead of a race whose state nobody states is for the reader to see.
@@ -24,7 +21,7 @@ export function rows(results: Results, model: CardModel, handleMore: () => void)
   const longest = longestOf(results);
   return html`<p class="hidden" part="summary">${laterText(() => summaryOf({results, language}))}</p><ul class=${
     ['rows', isMany(rows) && 'compact', isStill && 'still'].filter(Boolean).join(' ')} part="rows" role="list">${
-    repeat(isExpanded ? rows : first, ({key}) => key, (row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
+    (isExpanded ? rows : first).flatMap((row, i) => rowOf(row, i, results, model, longest?.fraction ?? 1))}</ul>${
     longest === null ? nothing : html`<p class="scale" part="scale" dir="auto">${
       language.messages.wholeBar(shareWords(longest.share, language))}</p>`}${
     lead === null ? nothing : html`<p class="lead" part="lead" dir="auto">${lead}</p>`}${
@@ -40,23 +37,24 @@ function longestOf({rows, rule}: Results): Row | null {
   return longest.fraction ? longest : null;
 }
 
-function rowOf(row: Row, index: number, results: Results, {language, grounds}: CardModel, whole: number): TemplateResult {
+function rowOf(row: Row, index: number, results: Results, {language, grounds}: CardModel, whole: number): Template[] {
   const {total, order, snapshot: {seats, candidates}} = results;
   // Lists can win several seats each, so a line after as many rows as seats would separate nobody.
   const hasLine = seats > 1 && order === 'votes' && index === seats && total !== null && candidates.every((candidate) => candidate.seats === null);
   const colours = coloursOf(row.candidate, row.index, grounds);
   const {mark, candidate: {kind}} = row;
-  const item = flat(html`<li class=${
+  const item = keyed(row.key, html`<li class=${
     ['row', kind === 'other' && kind, mark?.kind].filter(Boolean).join(' ')} part="row" .rowKey=${row.key}>${
     mark === null ? nothing : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" fill=${
       colours.fill}></rect></svg>`}${candidateRow(row, language, colours, results, whole)}${
-    results.threshold === null ? nothing : keyed(0, index > 0 ? nothing : thresholdWord(results, results.threshold, language, whole))
+    results.threshold === null || index > 0 ? nothing : thresholdWord(results, results.threshold, language, whole)
   }</li>`);
-  return hasLine ? html`<li class="seats">${language.messages.seatsLine(formatCount(seats, language.locale))}</li>${item}` : item;
+  const line = language.messages.seatsLine(formatCount(seats, language.locale));
+  return hasLine ? [keyed('seats', html`<li class="seats">${line}</li>`), item] : [item];
 }
 
-/** What the ticks stand for, once, at the tick of the first bar. It has a gap for itself, so that a row that becomes the first stays the same element. */
-function thresholdWord({rule, state}: Results, threshold: Threshold, {locale, messages}: CardModel['language'], whole: number): TemplateResult | typeof nothing {
+/** What the ticks stand for, once, at the tick of the first bar. */
+function thresholdWord({rule, state}: Results, threshold: Threshold, {locale, messages}: CardModel['language'], whole: number): Template | typeof nothing {
   if (isBarless(state)) return nothing;
   const percent = (100 * threshold.numerator) / threshold.denominator;
   const place = percent / whole;

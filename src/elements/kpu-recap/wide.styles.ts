@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** A wide card with views: the rows on one side, a view on the other, and what needs the whole width below both. */
 export const wideStyles = css`

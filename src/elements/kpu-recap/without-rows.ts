@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Curtain} from '../../domain/curtain.js';
 import {formatMoment} from '../../format/moment.js';
 import type {CardModel} from './card-model.js';
@@ -19,7 +19,7 @@ export function whyNothing({card, source: {freshness, problems}, results, langua
 }
 
 /** What stands in place of the rows while a feed has not answered, or could not be had, where the author has given no fallback. */
-export function waiting(model: CardModel, handleRetry: () => void): TemplateResult | typeof nothing {
+export function waiting(model: CardModel, handleRetry: () => void): Template | typeof nothing {
   const {card, source, language: {messages}} = model;
   const why = whyNothing(model);
   if (why !== null) {
@@ -35,7 +35,7 @@ const SKELETON = [1, 2, 3].map(() => html`<div class="row blank"><span class="fa
   class="line"></span><svg class="bar"><rect class="track" width="100%" height="100%" rx="3"></rect></svg></div>`);
 
 /** The curtain: the text in place of figures that the source hides. */
-export function curtain({message, until}: Curtain, {options, language: {messages, locale}}: CardModel): TemplateResult {
+export function curtain({message, until}: Curtain, {options, language: {messages, locale}}: CardModel): Template {
   return html`<p class="rows curtain" part="curtain" dir="auto">${
     message || messages.curtain(until && formatMoment(until, locale, options.timeZone))}</p>`;
 }

@@ -1,4 +1,6 @@
-import {LitElement, nothing, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {nothing} from '../../page/template.js';
+import {DrawnElement} from '../shared/drawn-element.js';
 import {statesOf} from '../../page/custom-states.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ResultsController} from '../../controllers/results-controller.js';
@@ -15,7 +17,7 @@ import {tokens} from '../shared/tokens.styles.js';
  * @tagname race-status
  * @csspart status - The dot and the word.
  */
-export class RaceStatus extends LitElement {
+export class RaceStatus extends DrawnElement {
   static override properties: PropertyDeclarations = {
     state: {},
   };

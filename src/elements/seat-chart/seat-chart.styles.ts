@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const styles = css`
   .house { max-inline-size: 40em; margin-inline: auto; }

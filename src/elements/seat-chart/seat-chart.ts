@@ -1,4 +1,5 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import {PlotController} from '../../controllers/plot-controller.js';
 import {oddities, readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
@@ -182,7 +183,7 @@ export class SeatChart extends ResultView {
     return this.isOfCard && this.results?.snapshot.candidates.length === 0 ? nothing : super.render();
   }
 
-  protected override draw({state, snapshot: {subtitle}}: Results): TemplateResult {
+  protected override draw({state, snapshot: {subtitle}}: Results): Template {
     const {words, isOfCard, language: {messages}} = this;
     const writing = this.#writing!;
     const {title, first} = this.captionOf(words.seats.title);
@@ -200,7 +201,7 @@ export class SeatChart extends ResultView {
     });
   }
 
-  #renderPicture(writing: SeatWriting): TemplateResult {
+  #renderPicture(writing: SeatWriting): Template {
     const {house, language: {locale}} = writing;
     const sum = this.#sum && this.#sum.benches.length > 0 ? this.#sum : null;
     return picture({

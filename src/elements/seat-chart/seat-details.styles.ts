@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** Styles that the first picture does without: of the mark that is pointed at, of paper, and of forced colours. */
 export const detailStyles = css`

@@ -1,4 +1,5 @@
-import type {LitElement, TemplateResult, nothing} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import type {nothing, Template} from '../../page/template.js';
 import {runOf, type Run} from '../../charts/seats/drawing.js';
 import {boxOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
@@ -24,8 +25,8 @@ export interface SeatSource extends Plotted {
 }
 
 /** The marks of the parties, and the table behind the drawing. */
-export function seatDetails(host: LitElement, {count, runs, writing, benches, choose}: SeatSource): {
-  readonly marks: MarksController; readonly table: (title: string, isOpen: boolean) => TemplateResult | typeof nothing;
+export function seatDetails(host: ReactiveElement, {count, runs, writing, benches, choose}: SeatSource): {
+  readonly marks: MarksController; readonly table: (title: string, isOpen: boolean) => Template | typeof nothing;
 } {
   const size = (): number => writing()!.house.size;
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Bench} from '../../domain/seats/house.js';
 import {formatCount} from '../../format/figures.js';
 import {nameOf} from '../shared/candidate-row.js';
@@ -7,7 +7,7 @@ import {hasPreviousSeats, seatChange, type SeatWriting} from './seat-words.js';
 /** The line of a party. The list of the chart and the list of the coalition have the same line. */
 export interface LegendLine {
   readonly bench: Bench;
-  readonly swatch: TemplateResult;
+  readonly swatch: Template;
   readonly isOn: boolean;
 }
 
@@ -22,14 +22,14 @@ export interface Legend {
 }
 
 /** Lists the parties with seats, the largest first, and then the open seats. */
-export function seatLegend({lines, writing, label, open, toggle}: Legend): TemplateResult {
+export function seatLegend({lines, writing, label, open, toggle}: Legend): Template {
   const kind = hasPreviousSeats(writing) ? 'parties compared' : 'parties';
   return html`<ul class=${kind} part="legend" role="list" aria-label=${label}>${
     lines.map((line) => partyItem(line, writing, toggle))}${
     open === 0 ? nothing : openItem(open, writing)}</ul>`;
 }
 
-function partyItem({bench, swatch, isOn}: LegendLine, writing: SeatWriting, toggle: Legend['toggle']): TemplateResult {
+function partyItem({bench, swatch, isOn}: LegendLine, writing: SeatWriting, toggle: Legend['toggle']): Template {
   const {messages, locale} = writing.language;
   const {candidate, seats} = bench;
   const change = seatChange(writing, bench);
@@ -41,7 +41,7 @@ function partyItem({bench, swatch, isOn}: LegendLine, writing: SeatWriting, togg
       aria-pressed=${isOn} @click=${() => toggle(candidate.id)}>${line}</button></li>`;
 }
 
-function openItem(open: number, {words, language}: SeatWriting): TemplateResult {
+function openItem(open: number, {words, language}: SeatWriting): Template {
   return html`<li class="party" part="party"><svg class="swatch" viewBox="-24 -24 48 48" aria-hidden="true"><circle
     class="open" r="22"></circle></svg> <span class="name">${words.seats.open}</span> <b>${formatCount(open, language.locale)}</b></li>`;
 }

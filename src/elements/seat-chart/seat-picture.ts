@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import {barCuts, barLine, emptyArc, frameOf, majorityLine, wedge, type Run} from '../../charts/seats/drawing.js';
 import {cutPath, discPath, type Cut} from '../../charts/seats/patterns.js';
 import type {House} from '../../domain/seats/house.js';
@@ -31,7 +31,7 @@ export interface Picture {
  * The half circle, and the bar that replaces it in a narrow box. CSS decides which of
  * the two is visible, so nothing is measured and nothing is drawn again.
  */
-export function picture(drawn: Picture): TemplateResult {
+export function picture(drawn: Picture): Template {
   const {isBar, isEnough, figure, unit} = drawn;
   const middle = html`<div class="middle" aria-hidden="true"><b class=${isEnough ? 'enough' : nothing} part="number">${
     figure}</b><span part="unit">${unit}</span></div>`;
@@ -39,7 +39,7 @@ export function picture(drawn: Picture): TemplateResult {
     isBar ? nothing : html`<div class="ring">${halfCircle(drawn)}${middle}</div>`}<div class="strip">${bar(drawn)}${middle}</div></div>`;
 }
 
-function halfCircle({house, benches, fades, needed}: Picture): TemplateResult {
+function halfCircle({house, benches, fades, needed}: Picture): Template {
   const {size, open, taken} = house;
   const line = size > 1 ? majorityLine(size, house.needed) : null;
   return html`${line === null ? nothing : named(line.at, needed)}<svg class="arc" viewBox=${frameOf(size)} aria-hidden="true"><g
@@ -51,7 +51,7 @@ function halfCircle({house, benches, fades, needed}: Picture): TemplateResult {
     line === null ? nothing : svg`<path class="line" part="majority" d=${line.path}></path>`}</svg>`;
 }
 
-function bar({house, benches, fades, needed}: Picture): TemplateResult {
+function bar({house, benches, fades, needed}: Picture): Template {
   const {size, open, taken} = house;
   const majority = size > 1 ? barLine(size, house.needed) : null;
   return html`${majority === null ? nothing : named(majority, needed)}<svg class="bar" aria-hidden="true"><svg
@@ -63,7 +63,7 @@ function bar({house, benches, fades, needed}: Picture): TemplateResult {
     : svg`<rect class="tick" part="majority" x=${`${majority * 100}%`} width="1.5" height="100%"></rect>`}</svg>`;
 }
 
-function barBench(bench: DrawnBench, place: number): TemplateResult {
+function barBench(bench: DrawnBench, place: number): Template {
   const {start, seats, fill, edge, cut} = bench;
   return svg`<rect class=${classesOf(bench, place)} part="bench"
     x=${start} width=${seats} height="1" fill=${fill} stroke=${edge ?? fill}></rect>${
@@ -75,12 +75,12 @@ const groupClass = (fades: boolean): string => (fades ? 'benches fades' : 'bench
 const classesOf = ({isOn, edge}: DrawnBench, place: number): string => `bench f${place % 6}${edge === null ? '' : ' edged'}${isOn ? ' on' : ''}`;
 
 /** The words for the majority, above the line that shows it. */
-function named(at: number, needed: string): TemplateResult {
+function named(at: number, needed: string): Template {
   const x = Math.round(Math.max(22, Math.min(78, at * 100)) * 10) / 10;
   return html`<svg class="head" aria-hidden="true"><text x=${`${x}%`} y="1em" part="needed">${needed}</text></svg>`;
 }
 
 /** The sample of a party's colour and pattern, before its name. */
-export const swatch = ({fill, edge, cut}: DrawnBench, place: number): TemplateResult =>
+export const swatch = ({fill, edge, cut}: DrawnBench, place: number): Template =>
   html`<svg class="swatch" viewBox="-24 -24 48 48" aria-hidden="true"><path
     class=${`f${place % 6}`} d=${discPath(0, 0, 22) + cutPath(cut, 0, 0, 22)} fill=${fill} stroke=${edge ?? nothing}></path></svg>`;

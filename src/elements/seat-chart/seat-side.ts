@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Coalition} from '../../domain/coalition.js';
 import {largestFirst} from '../../domain/seats/house.js';
 import {previousTitle} from '../shared/writing.js';
@@ -18,7 +18,7 @@ export interface Side {
 }
 
 /** The content beside the drawing: coalition, parties and notes. */
-export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, clear}: Side): TemplateResult {
+export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, clear}: Side): Template {
   const {house, words: said, results, language: {messages: {direction}}} = writing;
   const places = new Map(house.benches.map((bench, place) => [bench, place]));
   const lines = largestFirst(house.benches).map((bench) => {
@@ -28,7 +28,7 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
   });
   const notes = hasPreviousSeats(writing)
     ? [said.seats.against(previousTitle(writing)), ...(results.snapshot.previous?.boundaries === 'notional' ? [said.notional] : [])] : [];
-  const small = (text: string, part: string | typeof nothing = nothing): TemplateResult =>
+  const small = (text: string, part: string | typeof nothing = nothing): Template =>
     html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
   return html`<div class="side">${sum === null ? nothing : html`<div class="sum"><p part="coalition" aria-hidden="true" dir=${direction}>${
     coalitionSentence(writing, sum)}</p><button part="clear" type="button" aria-disabled=${sum.benches.length === 0} @click=${clear}>${

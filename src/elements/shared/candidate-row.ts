@@ -1,5 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
+import {html, keyed, nothing, svg, type Template} from '../../page/template.js';
 import {isBarless, type Results, type Row} from '../../domain/derive.js';
 import {formatCount, formatShare, isJustUnderHalf, percentParts} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
@@ -13,18 +12,19 @@ import {initialsOf} from './initials.js';
  * @param results - The results of the card. Without them the row has a bar and no threshold.
  * @param whole - The part of the base that a whole bar stands for.
  */
-export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null, whole = 1): TemplateResult {
+export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null, whole = 1): Template {
   const {messages} = language;
   const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
-    colours.disc}></rect>${row.candidate.kind === 'empty-box' ? EMPTY_BOX : svg`<text x="50%" y="50%" fill=${
-    colours.ink}>${row.candidate.kind === 'other' ? '···' : initialsOf(row.candidate.name)}</text>`}</svg>${
-    photosOf(row)}</span>${ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${
+    colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${inDisc(row.candidate)}</text>${
+    row.candidate.kind === 'empty-box' ? EMPTY_BOX : nothing}</svg>${photosOf(row)}</span>${
+    ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${
     nameOf(row.candidate, messages)}</span>`;
   const sub = subLine(row, messages, results?.state === 'uncontested' ? messages.electedUnopposed : null);
   if (results && isBarless(results.state)) return html`${name}<span class="line">${sub}</span>`;
   const width = barWidth(row.fraction && row.fraction / whole);
+  const [before, sign, after] = shareParts(row, language);
   return html`${name}<span class=${isWords(row) ? 'share words' : 'share'} part="share">${
-    shareText(row, language)}</span><span class="line"><span class="votes" part="votes">${
+    before}<small>${sign}</small>${after}</span><span class="line"><span class="votes" part="votes">${
     votesText(row, language)}</span>${
     marked(row, language, results, sub)}</span><svg class="bar" part="track" aria-hidden="true"><rect
     class="track" width="100%" height="100%" rx="3"></rect><rect class="fill" part="bar" width=${
@@ -43,6 +43,8 @@ function marked({corrected}: Row, {locale, messages}: Language, results: Results
 
 /** The empty box of an Indonesian ballot paper, against which a single ticket stands. */
 const EMPTY_BOX = svg`<rect class="box" x="29%" y="26%" width="42%" height="48%" rx="2"></rect>`;
+
+const inDisc = ({kind, name}: Row['candidate']): string => (kind === 'empty-box' ? '' : kind === 'other' ? '···' : initialsOf(name));
 
 /** The number on the ballot paper, at the corner of the face. */
 function ballotOf({candidate: {ballot}}: Row, {disc, ink}: Colours, locale: string): unknown {
@@ -64,12 +66,9 @@ export function nameOf({name, kind}: Row['candidate'], messages: Language['messa
 
 const isWords = ({share}: Row): boolean => share !== null && isJustUnderHalf(share);
 
-/** The share with a smaller percent sign. */
-export function shareText({share}: Row, {locale, messages}: Language): unknown {
-  if (share === null || isJustUnderHalf(share)) return formatShare(share, locale, messages.justUnder);
-  const [before, sign, after] = percentParts(share, locale);
-  return html`${before}<small>${sign}</small>${after || nothing}`;
-}
+/** The share around its percent sign, which is written smaller; words in its place have no sign. */
+export const shareParts = ({share}: Row, {locale, messages}: Language): readonly [before: string, sign: string, after: string] =>
+  (share === null || isJustUnderHalf(share) ? [formatShare(share, locale, messages.justUnder), '', ''] : percentParts(share, locale));
 
 export function votesText({candidate: {votes}, share}: Row, {locale, messages}: Language): string {
   // A share without votes is one that the source declares.
@@ -81,7 +80,7 @@ export function votesCell({candidate: {votes}}: Row, {locale, messages}: Languag
   return votes === null ? messages.noFigure : formatCount(votes, locale);
 }
 
-function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): TemplateResult | typeof nothing {
+function subLine({candidate: {party, incumbent, people}, mark, tied}: Row, messages: Language['messages'], note: string | null): Template | typeof nothing {
   const words = [party && inSentence(party), incumbent ? messages.incumbent : null, tied ? messages.tied : null, note].filter(Boolean).join(' · ');
   const names = people.map(({name}) => name).filter(Boolean).join(' · ');
   if (mark === null && words === '' && names === '') return nothing;

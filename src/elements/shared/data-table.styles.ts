@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** Styles of the data tables behind drawings, which come with the tables. */
 export const tableStyles = css`

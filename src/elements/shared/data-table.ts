@@ -1,4 +1,5 @@
-import {html, nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import type {CSSResult, ReactiveElement} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
 import {adoptLate} from '../../controllers/adopt-styles.js';
 import {Late} from '../../domain/late.js';
@@ -11,7 +12,7 @@ import type {fitColumns} from './fit-columns.js';
  * The data table of a drawing, in a box of its own; nothing where it would have heads alone.
  * @param isSeen - Whether the box takes the focus, so that the keyboard can scroll it.
  */
-export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): TemplateResult | typeof nothing => (rows.length === 0 ? nothing
+export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen = true): Template | typeof nothing => (rows.length === 0 ? nothing
   : html`<div class="sheet" tabindex=${isSeen ? 0 : nothing} role="region"
   aria-label=${caption}><table part="table">
   <caption class=${note === null ? 'hidden' : nothing}><span class="hidden">${caption}${
@@ -30,7 +31,7 @@ export const columnFit = new Late<typeof fitColumns>(async () => {
 const watched = new WeakSet<Element>();
 
 /** Gives a view the styles of its data tables and of its own details, and lays out the tables that are seen, in the frame after each drawing. */
-export function styleTables(host: LitElement, own: CSSResult): void {
+export function styleTables(host: ReactiveElement, own: CSSResult): void {
   for (const styles of [tableStyles, own]) adoptLate(host, styles);
   host.addController({hostUpdated: () => {
     for (const box of host.renderRoot.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!watched.has(box)) requestFrame(() => fitTable(box));

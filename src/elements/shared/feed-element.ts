@@ -1,9 +1,10 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {DrawnElement} from './drawn-element.js';
 import {isTimeZone} from '../../format/time-zone.js';
 import {kind, numeric, whole} from '../../proof/proof.js';
 
 /** The attributes and properties of every element that reads a feed: the card and all views. */
-export abstract class FeedElement extends LitElement {
+export abstract class FeedElement extends DrawnElement {
   static override properties: PropertyDeclarations = {
     snapshot: {attribute: false},
     src: {},

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Curtain} from '../../domain/curtain.js';
 import type {Freshness, Snapshot} from '../../domain/types.js';
 import {formatMoment, keepZone} from '../../format/moment.js';
@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 /** The frame of a view: caption, summary, drawing, and what is below it. */
-export function figure({messages: {direction}, locale}: Language, {title, notes, summary, body}: Figure, below: unknown): TemplateResult {
+export function figure({messages: {direction}, locale}: Language, {title, notes, summary, body}: Figure, below: unknown): Template {
   // A line of text does not begin with the point between two notes.
   const note = notes.filter(Boolean).join('\u00a0· ');
   return html`<figure part="figure" lang=${locale} dir=${direction}>
@@ -35,7 +35,7 @@ export interface FeedCondition {
 }
 
 /** The last line of a view outside of a card: rehearsal mark, problem of the feed, source and time. */
-export function foot({messages, locale}: Language, {source, asOf, test}: Snapshot, {freshness, hasProblem, zone}: FeedCondition): TemplateResult | typeof nothing {
+export function foot({messages, locale}: Language, {source, asOf, test}: Snapshot, {freshness, hasProblem, zone}: FeedCondition): Template | typeof nothing {
   const trouble = isTrouble(freshness) ? messages.freshness[freshness] : hasProblem ? messages.problem : null;
   const name = source?.name || source?.url || null;
   if (name === null && asOf === null && !test && trouble === null) return nothing;
@@ -48,7 +48,7 @@ export function foot({messages, locale}: Language, {source, asOf, test}: Snapsho
 }
 
 /** The sentence that is shown while there are no figures, or while the source holds them back. */
-export function emptyFigure({messages, locale}: Language, curtain: Curtain | null, words: string, zone: string): TemplateResult {
+export function emptyFigure({messages, locale}: Language, curtain: Curtain | null, words: string, zone: string): Template {
   const held = curtain && (curtain.message || messages.curtain(curtain.until && formatMoment(curtain.until, locale, zone)));
   return html`<p class="empty" part=${held ? 'curtain' : 'empty'} dir="auto">${held ?? words}</p>`;
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {adoptLate} from '../../controllers/adopt-styles.js';
 import {keepRowsWhole, turnBack, turnIntoPages} from './column-pages.js';
 

@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {ReactiveElement} from '@lit/reactive-element';
 import {brand, type Kind} from '../../context.js';
 import {foreignContent, notClosed} from '../../children/child-content.js';
 import {isOn} from '../../proof/flag.js';
@@ -10,13 +10,13 @@ import type {Finding} from '../../domain/types.js';
 import {adoptStylesFor} from '../../controllers/adopt-styles.js';
 
 /** Content of the article around an element whose tag was not closed, such as `<h2>`. `''` while children are still parsed. */
-const held = new WeakMap<LitElement, string>();
+const held = new WeakMap<ReactiveElement, string>();
 
 /** Whether an element contains content of the article around it, or its children are still parsed. Then no text in it may be hidden. */
-export const holdsArticle = (element: LitElement): boolean => held.has(element);
+export const holdsArticle = (element: ReactiveElement): boolean => held.has(element);
 
 /** The finding on content of the page inside an element. */
-export function heldFindings(element: LitElement): Finding[] {
+export function heldFindings(element: ReactiveElement): Finding[] {
   const what = held.get(element);
   return what ? [notClosed('', what, element.localName)] : [];
 }
@@ -27,12 +27,12 @@ export function heldFindings(element: LitElement): Finding[] {
  * reported. Styles follow an element into every document. The text `"false"` turns a
  * boolean off. Misspelt attributes are reported.
  */
-export function guardElement(element: typeof LitElement, kind: Kind): void {
+export function guardElement(element: typeof ReactiveElement, kind: Kind): void {
   Object.defineProperty(element, brand, {value: kind});
   const flags = flagsOf(element);
   element.addInitializer(noteConstruction);
   // `customElements.define()` reads it just before it upgrades the elements on the page.
-  Object.defineProperty(element, 'observedAttributes', {get(this: typeof LitElement) {
+  Object.defineProperty(element, 'observedAttributes', {get(this: typeof ReactiveElement) {
     noteDefinition();
     return attributesOf(this);
   }});
@@ -70,9 +70,9 @@ export function guardElement(element: typeof LitElement, kind: Kind): void {
 }
 
 /** Replaces a method of a class by one that gets the original as `inner`. Where the class has none, `inner` does nothing. */
-function wrapMethod({prototype}: typeof LitElement, name: string, method: (host: LitElement, inner: () => void) => unknown): void {
+function wrapMethod({prototype}: typeof ReactiveElement, name: string, method: (host: ReactiveElement, inner: () => void) => unknown): void {
   const inner: unknown = Reflect.get(prototype, name);
-  Reflect.set(prototype, name, function (this: LitElement) {
+  Reflect.set(prototype, name, function (this: ReactiveElement) {
     return method(this, () => {
       if (typeof inner === 'function') Reflect.apply(inner, this, []);
     });
@@ -80,25 +80,25 @@ function wrapMethod({prototype}: typeof LitElement, name: string, method: (host:
 }
 
 /** The names of the boolean properties of a class. Each gets the converter that reads `"false"` as false. */
-function flagsOf({properties}: typeof LitElement): string[] {
+function flagsOf({properties}: typeof ReactiveElement): string[] {
   const flags = Object.entries(properties).filter(([, {type}]) => type === Boolean);
   for (const [, declaration] of flags) Object.assign(declaration, {converter: {fromAttribute: (value: string | null) => value !== null && isOn(value)}});
   return flags.map(([name]) => name);
 }
 
-const attributesOf = (element: unknown): string[] => Reflect.get<typeof LitElement, 'observedAttributes'>(LitElement, 'observedAttributes', element);
+const attributesOf = (element: unknown): string[] => Reflect.get<typeof ReactiveElement, 'observedAttributes'>(ReactiveElement, 'observedAttributes', element);
 
-const adoptOwnStyles = ({constructor}: LitElement, root: ShadowRoot): void => adoptStylesFor(root, (constructor as typeof LitElement).elementStyles);
+const adoptOwnStyles = ({constructor}: ReactiveElement, root: ShadowRoot): void => adoptStylesFor(root, (constructor as typeof ReactiveElement).elementStyles);
 
 /** Checks the author's children for content of the page, before each drawing. */
-function inspectChildren(element: LitElement): void {
+function inspectChildren(element: ReactiveElement): void {
   const what = element.firstChild && (isBeingParsed(element) ? '' : foreignContent(element));
   if (what === null) held.delete(element);
   else held.set(element, what);
 }
 
 /** Adds or removes the plain slot that shows the author's children. It is there before the first drawing, and after a failed one. With content of the page it stays, after the drawing. */
-function settleSlot(element: LitElement, hasFailed: boolean): void {
+function settleSlot(element: ReactiveElement, hasFailed: boolean): void {
   const root = element.shadowRoot;
   if (!root) return;
   const children = [...root.children];
@@ -119,9 +119,9 @@ function attempt(step: () => void): {readonly cause: unknown} | null {
   }
 }
 
-const reporters = new WeakMap<LitElement, ProblemReporter>();
+const reporters = new WeakMap<ReactiveElement, ProblemReporter>();
 
-function report(element: LitElement, failure: {readonly cause: unknown} | null, attributes: readonly Finding[] = []): void {
+function report(element: ReactiveElement, failure: {readonly cause: unknown} | null, attributes: readonly Finding[] = []): void {
   const text = heldFindings(element);
   const problems = [
     ...(failure ? [{code: 'not-drawn', path: '', message: `cannot be drawn, so the earlier content stays: ${String(failure.cause)}`}] : []),

@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type Template} from '../../page/template.js';
 
 /** A heading of a level from 2 to 6. A tag name cannot be an expression in a template. */
-export function headingOf(level: number, text: string): TemplateResult {
+export function headingOf(level: number, text: string): Template {
   switch (level) {
     case 3: return html`<h3 part="heading" dir="auto">${text}</h3>`;
     case 4: return html`<h4 part="heading" dir="auto">${text}</h4>`;

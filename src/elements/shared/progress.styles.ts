@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const progressStyles = css`
   .progress { display: flex; flex-wrap: wrap; align-items: center; column-gap: .625em; font-size: .8125em; line-height: 1.5385; color: var(--_muted); }

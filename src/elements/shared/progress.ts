@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {CountProgress} from '../../domain/progress.js';
 import {formatCount, formatPercent} from '../../format/figures.js';
 import type {Language} from '../../i18n/registry.js';
@@ -23,9 +23,9 @@ export function progressText({reported, expected, unit, percent}: CountProgress,
 }
 
 /** A thin bar and the counts. Without a known total there is no bar. */
-export function progressLine(progress: CountProgress, language: Language): TemplateResult {
+export function progressLine(progress: CountProgress, language: Language): Template {
   return html`<div class="progress" part="progress">${progress.fraction === null ? nothing : html`
     <svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="2"></rect><rect
-      class="done" part="progress-bar" width="${progress.fraction * 100}%" height="100%" rx="2"></rect></svg>`}
+      class="done" part="progress-bar" width=${`${progress.fraction * 100}%`} height="100%" rx="2"></rect></svg>`}
     <span part="progress-text" dir="auto">${progressText(progress, language)}</span></div>`;
 }

@@ -1,4 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
+import {nothing, type Template} from '../../page/template.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ProblemReporter} from '../../controllers/problem-reporter.js';
 import {ResultsController} from '../../controllers/results-controller.js';
@@ -166,11 +166,11 @@ export abstract class ResultView extends FeedElement {
   }
 
   /** The caption, the sentence and the drawing. A view outside of a card has its source and time below them. */
-  protected figure(parts: Figure): TemplateResult {
+  protected figure(parts: Figure): Template {
     return figure(this.language, parts, this.foot());
   }
 
-  protected foot(): TemplateResult | typeof nothing {
+  protected foot(): Template | typeof nothing {
     const results = this.#shared.value;
     const {freshness, problems} = this.#source;
     return this.isOfCard || results === null ? nothing : foot(this.language, results.snapshot, {freshness, hasProblem: problems.length > 0, zone: this.zone});

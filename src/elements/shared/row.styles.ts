@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * The row of one candidate. Its height is fixed while name and words take one line each

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {surroundings} from '../../surroundings.js';
 
 /** Debounce in milliseconds. A reader who tries several choices hears only the last result. */

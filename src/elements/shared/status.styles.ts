@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const statusStyles = css`
   .status { display: flex; inline-size: fit-content; gap: .5385em; font-weight: 600; font-size: .8125em; line-height: 1.5385; }

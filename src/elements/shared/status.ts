@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type Template} from '../../page/template.js';
 import type {RaceState} from '../../domain/types.js';
 import type {Messages} from '../../i18n/messages.js';
 
@@ -10,6 +10,6 @@ const CAREFUL: ReadonlySet<RaceState> = new Set<RaceState>(['paused', 'withdrawn
 const toneOf = (state: RaceState): Tone => (SETTLED.has(state) ? 'settled' : CAREFUL.has(state) ? 'careful' : 'open');
 
 /** A dot and a word. The word alone carries the meaning. */
-export function statusLabel(state: RaceState, messages: Messages): TemplateResult {
-  return html`<span class="status ${toneOf(state)}" part="status">${messages.states[state]}</span>`;
+export function statusLabel(state: RaceState, messages: Messages): Template {
+  return html`<span class=${`status ${toneOf(state)}`} part="status">${messages.states[state]}</span>`;
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * Tokens with their fallbacks, once for all elements. `--rekap-*` are set by the author,

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The common styles of all views: caption, plot, tooltip, legend, data table and foot line. */
 export const viewStyles = css`

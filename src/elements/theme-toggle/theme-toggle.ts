@@ -1,4 +1,6 @@
-import {LitElement, html, svg, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, svg} from '../../page/template.js';
+import {DrawnElement} from '../shared/drawn-element.js';
 import {toggle} from '../../i18n/id/toggle.js';
 import {addIndonesian} from '../../i18n/registry.js';
 import {statesOf} from '../../page/custom-states.js';
@@ -24,7 +26,7 @@ addIndonesian(toggle);
  * @csspart button - The switch itself.
  * @fires {RekapThemeEvent} rekap-theme - Before the reader switches the page, or the card; cancellable. Not fired for a kept choice.
  */
-export class ThemeToggle extends LitElement {
+export class ThemeToggle extends DrawnElement {
   static override properties: PropertyDeclarations = {
     remember: {type: Boolean},
   };

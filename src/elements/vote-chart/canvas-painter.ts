@@ -1,5 +1,6 @@
 import type {Chart} from 'chart.js';
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveControllerHost} from '@lit/reactive-element';
+import type {Template} from '../../page/template.js';
 import type {ArrowKey} from '../../controllers/marks-controller.js';
 import {ChartController, type ChartRuntime} from '../../controllers/chart-controller.js';
 import {chartConfig, type ChartLook} from '../../charts/bars/config.js';
@@ -61,7 +62,7 @@ export class CanvasPainter implements Painter {
     return this.#chart.chart;
   }
 
-  drawing(model: ChartModel, look: EntryLook): TemplateResult {
+  drawing(model: ChartModel, look: EntryLook): Template {
     const {texts, leaders, isPrinting} = this.#source;
     return model.form === 'points' ? points(model, look, texts(), isPrinting()) : ring(model, look, leaders());
   }

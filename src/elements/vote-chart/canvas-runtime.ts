@@ -1,5 +1,5 @@
 import type {ChartRuntime} from '../../controllers/chart-controller.js';
-import type {CSSResult} from 'lit';
+import type {CSSResult} from '@lit/reactive-element';
 import type {CanvasPainter, CanvasSource} from './canvas-painter.js';
 
 /** What draws on a canvas, and the styles around it. */

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import {arcsOf} from '../../charts/bars/config.js';
 import type {ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {SHARE_AXIS, partOn, placedPoints, turnoutAxis} from '../../charts/bars/points.js';
@@ -12,14 +12,14 @@ const canvas = html`<div class="canvas"><canvas aria-hidden="true"></canvas></di
   class="over" aria-hidden="true"><path class="chosen"></path><path class="cursor"></path></svg>`;
 
 /** A ring or a half ring, with short names on its arcs and the first figure in its middle. */
-export function ring(model: ChartModel, look: EntryLook, [leader, ...tied]: readonly Candidate[]): TemplateResult {
+export function ring(model: ChartModel, look: EntryLook, [leader, ...tied]: readonly Candidate[]): Template {
   const first = tied.length === 0 && leader ? model.marks.find(({candidate}) => candidate === leader.id) : undefined;
   return html`<div class=${model.form === 'ring' ? 'ring' : 'ring half'}><div class="field">${canvas}</div>${arcNames(model, look)}${
     first === undefined ? nothing
     : html`<div class="middle"><b part="number">${first.figure}</b><span dir="auto">${first.title}</span></div>`}</div>`;
 }
 
-function arcNames(model: ChartModel, {inks, kinds, isRtl}: EntryLook): TemplateResult {
+function arcNames(model: ChartModel, {inks, kinds, isRtl}: EntryLook): Template {
   const isHalf = model.form === 'half-ring';
   const arcs = arcsOf(model);
   const names = arcNamesOf(model.names);
@@ -49,13 +49,13 @@ const percentOf = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
  * Points of areas: turnout from left to right, or as text runs, and the share of one candidate upwards.
  * @param isPrinting - Whether the page is printed. Points are then elements, because the width of the paper is not known.
  */
-export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, isPrinting: boolean): TemplateResult {
+export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, isPrinting: boolean): Template {
   const {isRtl} = look;
   const axis = turnoutAxis(model);
   const percent = (value: number): string => formatRoundPercent(value, texts.locale);
   const xOf = (value: number): string => percentOf(isRtl ? 1 - partOn(axis, value) : partOn(axis, value));
   const yOf = (value: number): string => percentOf(1 - partOn(SHARE_AXIS, value));
-  const across = (value: number, kind: string): TemplateResult =>
+  const across = (value: number, kind: string): Template =>
     svg`<line part=${kind || nothing} class=${value === 0 ? 'base' : nothing} x2="100%" y1=${yOf(value)} y2=${yOf(value)}></line>`;
   const name = model.followedCandidate && texts.nameOf(model.followedCandidate.candidate);
   return html`<div class="points"><p class="axis">${texts.shareHead}${name === null ? nothing : html`: <bdi>${name}</bdi>`}</p>
@@ -73,7 +73,7 @@ export function points(model: ChartModel, look: EntryLook, texts: ChartTexts, is
 }
 
 /** The points as elements. Their places are parts of the plot, so that they are right at every width of paper. */
-function printed(model: ChartModel, {fills, edges, isRtl}: EntryLook): TemplateResult[] {
+function printed(model: ChartModel, {fills, edges, isRtl}: EntryLook): Template[] {
   const size = {width: 600, height: 600 / 1.5};
   return placedPoints(model, size, isRtl).map(({x, y, radius}, i) => svg`<circle cx=${percentOf(x / size.width)}
     cy=${percentOf(y / size.height)} r=${radius} fill=${fills[model.marks[i]!.entry] ?? 'var(--_muted)'} fill-opacity=".7"

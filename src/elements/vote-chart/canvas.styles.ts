@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * The styles of rings and points, which come with the code that draws them. A canvas fills

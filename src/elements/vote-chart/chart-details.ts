@@ -1,4 +1,5 @@
-import type {LitElement, TemplateResult, nothing} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import type {nothing, Template} from '../../page/template.js';
 import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 import {chartTable} from '../../charts/bars/data-table.js';
 import type {Box, Point} from '../../charts/shared/geometry.js';
@@ -23,8 +24,8 @@ export interface ChartSource extends Plotted {
 }
 
 /** The marks of a chart, and the table behind it. */
-export function chartDetails(host: LitElement, {count, drawn, canvas, tones, isChosen, choose}: ChartSource): {
-  readonly marks: MarksController; readonly table: (drawn: Drawn, isSeen: boolean) => TemplateResult | typeof nothing;
+export function chartDetails(host: ReactiveElement, {count, drawn, canvas, tones, isChosen, choose}: ChartSource): {
+  readonly marks: MarksController; readonly table: (drawn: Drawn, isSeen: boolean) => Template | typeof nothing;
 } {
   const model = (): ChartModel | null => drawn()?.model ?? null;
   const rows = new RowMarks(() => host.renderRoot, model);

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import {PATTERNS, STROKE, TILE} from '../../charts/shared/pattern.js';
 import type {ChartModel} from '../../charts/bars/chart-types.js';
 import {swatch} from '../../controllers/swatch.js';
@@ -17,10 +17,10 @@ export const fillOf = ({fills, kinds}: EntryLook, entry: number): string => (kin
 export const edgeOf = ({edges}: EntryLook, entry: number): string | typeof nothing => edges[entry] ?? nothing;
 
 /** A sample of one candidate's marks. */
-const sample = (look: EntryLook, entry: number): TemplateResult => swatch(fillOf(look, entry), look.edges[entry]);
+const sample = (look: EntryLook, entry: number): Template => swatch(fillOf(look, entry), look.edges[entry]);
 
 /** The patterns of the candidates who need one. Every mark and sample of a chart refers to them. */
-export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof nothing {
+export function patterns({fills, kinds}: EntryLook): Template | typeof nothing {
   if (kinds.every((kind) => kind === 0)) return nothing;
   return html`<svg class="patterns" aria-hidden="true">${kinds.map((kind, entry) => (kind === 0 ? nothing
     : svg`<pattern id=${`fill-${entry}`} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse"><rect
@@ -29,7 +29,7 @@ export function patterns({fills, kinds}: EntryLook): TemplateResult | typeof not
 }
 
 /** What a chart names beside its rows: the colours of candidates, and the line of the threshold. */
-export function legend({names, entries}: ChartModel, look: EntryLook, withColours: boolean, threshold: string): TemplateResult | typeof nothing {
+export function legend({names, entries}: ChartModel, look: EntryLook, withColours: boolean, threshold: string): Template | typeof nothing {
   if (!withColours && threshold === '') return nothing;
   return html`<ul class=${withColours ? 'legend colours' : 'legend'} part="legend">${
     withColours ? entries.map((_, i) => html`<li>${sample(look, i)}<span dir="auto">${names[i]!}</span></li>`) : nothing}${
@@ -38,7 +38,7 @@ export function legend({names, entries}: ChartModel, look: EntryLook, withColour
 }
 
 /** The list of the candidates with their figures, beside a drawing that has none. */
-export function listed({names, marks, entries}: ChartModel, look: EntryLook): TemplateResult {
+export function listed({names, marks, entries}: ChartModel, look: EntryLook): Template {
   return html`<ul class="legend listed" part="legend">${entries.map((_, i) => {
     const {figure, note} = marks[i]!;
     return html`<li class=${look.isChosen(marks[i]!) ? 'on' : nothing}><span class="name">${
@@ -47,8 +47,8 @@ export function listed({names, marks, entries}: ChartModel, look: EntryLook): Te
 }
 
 /** The legend of the two bars of a row. */
-export const pairLegend = (now: string, before: string): TemplateResult =>
+export const pairLegend = (now: string, before: string): Template =>
   html`<ul class="legend" part="legend">${contestItem('now', now)}${contestItem('before', before)}</ul>`;
 
-const contestItem = (kind: 'now' | 'before', words: string): TemplateResult => html`<li><svg class="swatch" aria-hidden="true"><rect
+const contestItem = (kind: 'now' | 'before', words: string): Template => html`<li><svg class="swatch" aria-hidden="true"><rect
   class=${kind} width="100%" height="100%" rx="2"></rect></svg><span dir="auto">${words}</span></li>`;

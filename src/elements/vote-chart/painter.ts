@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {Template} from '../../page/template.js';
 import type {ArrowKey} from '../../controllers/marks-controller.js';
 import type {ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 import type {Point, Size} from '../../charts/shared/geometry.js';
@@ -34,5 +34,5 @@ export interface MarkFinder {
 
 /** Draws forms of a chart too. */
 export interface Painter extends MarkFinder {
-  drawing(model: ChartModel, look: EntryLook): TemplateResult;
+  drawing(model: ChartModel, look: EntryLook): Template;
 }

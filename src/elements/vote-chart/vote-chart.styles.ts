@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const styles = css`
   .patterns { position: absolute; inline-size: 0; block-size: 0; }

@@ -1,4 +1,5 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {BESIDE_ROWS, readChartOptions, type ChartOptions} from './options.js';
 import {PlotController} from '../../controllers/plot-controller.js';
@@ -196,14 +197,14 @@ export class VoteChart extends ResultView {
     return this.#drawn === null ? this.words.chart.none : null;
   }
 
-  protected override draw(results: Results): TemplateResult {
+  protected override draw(results: Results): Template {
     const drawn = this.#drawn!;
     const {title, first} = this.captionOf(drawn.title);
     const summary = summaryOf({results, language: this.language, words: this.words});
     return this.figure({title, notes: [first, ...notesOf(drawn, this.words)], summary, body: this.#body(drawn)});
   }
 
-  #body(drawn: Drawn): TemplateResult {
+  #body(drawn: Drawn): Template {
     const {model, results, title, texts} = drawn;
     const {words, language} = this;
     const painter = this.#onCanvas === null ? null : this.#canvas;

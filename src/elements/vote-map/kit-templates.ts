@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Place} from '../../charts/map/drawing.js';
 import type {Region} from '../../charts/map/regions.js';
 import type {Area} from '../../domain/types.js';
@@ -21,8 +21,8 @@ export function mapPath({path, state}: ShapedAreas, {names, words: {map: said}, 
     name(path.at(-1)!)}</strong><span role="status">${status}</span></nav>`;
 }
 
-export function tools(words: ViewMessages['map'], {closer, farther, reset, isUnzoomed, isClosest}: ZoomController): TemplateResult {
-  const button = (label: string, path: string, isOff: boolean, act: () => void): TemplateResult =>
+export function tools(words: ViewMessages['map'], {closer, farther, reset, isUnzoomed, isClosest}: ZoomController): Template {
+  const button = (label: string, path: string, isOff: boolean, act: () => void): Template =>
     html`<button type="button" aria-label=${label} title=${label} aria-disabled=${isOff} @click=${act}><svg
       viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
   return html`<div class="tools" part="zoom">${button(words.closer, 'M8 3v10M3 8h10', isClosest, closer)}${
@@ -40,8 +40,8 @@ export function finder(said: ViewMessages['map'], {places, regions, region, goTo
   /** Writes the list of names. */
   readonly list: (event: Event) => void;
   readonly find: (event: Event) => void;
-}): TemplateResult {
-  const button = ({name}: Region): TemplateResult =>
+}): Template {
+  const button = ({name}: Region): Template =>
     html`<button type="button"
       aria-pressed=${name === region} @click=${() => goTo(name)}><bdi>${said.regions[name] ?? name}</bdi></button>`;
   return html`<div class="finder">${

@@ -1,4 +1,5 @@
-import {noChange, type LitElement, type TemplateResult, type nothing} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import type {Template, nothing} from '../../page/template.js';
 import {nearestInDirection} from '../../charts/map/nearest.js';
 import {seenAt} from '../../charts/map/zoom.js';
 import type {Box, Point} from '../../charts/shared/geometry.js';
@@ -28,11 +29,11 @@ export interface MapSource extends Plotted {
 /** The marks of the places of a map, and the table behind it. */
 export class MapDetails {
   readonly marks: MarksController;
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #source: MapSource;
-  #isMade = false;
+  #table: Template | typeof nothing | null = null;
 
-  constructor(host: LitElement, source: MapSource) {
+  constructor(host: ReactiveElement, source: MapSource) {
     styleTables(host, detailStyles);
     this.#host = host;
     this.#source = source;
@@ -94,18 +95,17 @@ export class MapDetails {
 
   /** Called when the map is not drawn, and its table is gone. */
   forget(): void {
-    this.#isMade = false;
+    this.#table = null;
   }
 
   /** The table behind a map. All rows of a long one are made when it is opened. A closed one is not updated at each poll, because nobody reads it. */
-  table(writing: MapWriting, title: string, isOpen: boolean, isPrinting: boolean): TemplateResult | typeof nothing | typeof noChange {
-    const isLeft = writing.byId.size > ROWS && this.#isMade && !isOpen && !isPrinting;
-    this.#isMade = true;
-    return isLeft ? noChange : dataTable(tableOf(writing, title, isOpen ? Infinity : ROWS), isOpen);
+  table(writing: MapWriting, title: string, isOpen: boolean, isPrinting: boolean): Template | typeof nothing {
+    const isLeft = writing.byId.size > ROWS && !isOpen && !isPrinting;
+    return isLeft && this.#table !== null ? this.#table : (this.#table = dataTable(tableOf(writing, title, isOpen ? Infinity : ROWS), isOpen));
   }
 
   /** The table that stands in for a map that is not drawn. */
-  instead(writing: MapWriting, isSeen: boolean): TemplateResult | typeof nothing {
+  instead(writing: MapWriting, isSeen: boolean): Template | typeof nothing {
     return dataTable(tableOf(writing, writing.words.map.title), isSeen);
   }
 }

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import type {Drawing} from '../../charts/map/drawing.js';
 import {namesOfRegions} from '../../charts/map/regions.js';
 
@@ -19,16 +19,16 @@ export const isZoomable = ({isTiles, places}: Drawing): boolean => !isTiles || p
  * @param regionName - The name of a region in the language of the page.
  */
 export function mapPicture(drawing: Drawing, {hasCircles, unitsPerEm, patterns, chosen, regionName}: {
-  readonly hasCircles: boolean; readonly unitsPerEm: number; readonly patterns: TemplateResult; readonly chosen: string; readonly regionName: (region: string) => string;
-}): TemplateResult {
+  readonly hasCircles: boolean; readonly unitsPerEm: number; readonly patterns: Template; readonly chosen: string; readonly regionName: (region: string) => string;
+}): Template {
   const {width, height, cell, borders, isTiles, places} = drawing;
   const letters = Math.max(cell * 0.36, MIN_LETTERS * unitsPerEm);
   const isTooSmall = hasCircles || letters > cell * MAX_LETTER_SHARE;
   const font = REGION * unitsPerEm;
   const regions = isTiles ? namesOfRegions(places, width, font, regionName) : [];
-  const line = (name: string, path: string): TemplateResult => svg`
+  const line = (name: string, path: string): Template => svg`
     <path class=${name} part=${name} vector-effect="non-scaling-stroke" d=${path}></path>`;
-  return html`<svg class=${isTiles ? 'map tiles of-tiles' : 'map'} viewBox="0 0 ${width} ${height}" aria-hidden="true">${
+  return html`<svg class=${isTiles ? 'map tiles of-tiles' : 'map'} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${
     patterns}<g class="zoomed"><g class=${
     borders === null ? 'areas edged' : 'areas'}></g>${line('borders', borders ?? '')}<g class="bubbles"></g><g
     class="labels" font-size=${Math.round(letters * 10) / 10} visibility=${isTooSmall ? 'hidden' : 'visible'}></g><g class="names"></g>${

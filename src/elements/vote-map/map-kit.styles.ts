@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** Styles of what is loaded with shapes: zoom, way back, regions, search and names. */
 export const kitStyles = css`

@@ -1,4 +1,5 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import {namesOfPlaces} from '../../charts/map/place-names.js';
 import {around} from '../../charts/map/zooming.js';
 import {regionsOf} from '../../charts/map/regions.js';
@@ -45,7 +46,7 @@ export class MapKit {
   #nameOf: (id: string, name: string | null) => string = (id) => id;
   readonly #regionsOf = memo(regionsOf);
 
-  constructor(host: LitElement & ChildrenHost, contest: () => AreaContest, surface: MapSurface, actions: KitActions) {
+  constructor(host: ReactiveElement & ChildrenHost, contest: () => AreaContest, surface: MapSurface, actions: KitActions) {
     this.#surface = surface;
     this.#actions = actions;
     this.areas = new ShapedAreas(host, new ChildrenController(host, contest));
@@ -89,7 +90,7 @@ export class MapKit {
   }
 
   /** The way back, the plot with its zoom, and what leads to places. Keys that the plot does not handle bubble to the frame. */
-  frame(plot: TemplateResult, writing: MapWriting, hasDoubleClick: boolean): TemplateResult {
+  frame(plot: Template, writing: MapWriting, hasDoubleClick: boolean): Template {
     const {zoom} = this;
     const {map: said} = writing.words;
     const {drawing} = this.#surface.model!;

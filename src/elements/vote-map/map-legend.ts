@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {MapModel} from '../../charts/map/model.js';
 import {bubbleRadius, roundBelow} from '../../charts/map/scale.js';
 import {formatCount} from '../../format/figures.js';
@@ -31,7 +31,7 @@ export interface Legend {
 }
 
 /** Explains every colour and size of the map. */
-export function mapLegend({entries, scale, unitsPerPixel, circles}: Legend): TemplateResult {
+export function mapLegend({entries, scale, unitsPerPixel, circles}: Legend): Template {
   return html`<div class="key" part="legend">${
     entries.length === 0 ? nothing : html`<ul class="legend">${entries.map((entry) => entryItem(entry, unitsPerPixel))}</ul>`}${
     scale === null ? nothing : html`<div class="scale" part="scale"><span>${scale.title}</span><ol>${
@@ -39,18 +39,18 @@ export function mapLegend({entries, scale, unitsPerPixel, circles}: Legend): Tem
     circles.length === 0 ? nothing : html`<ul class="legend sizes">${circles.map(circleItem)}</ul>`}</div>`;
 }
 
-function entryItem({fill, label, figure}: LegendEntry, unitsPerPixel: number): TemplateResult {
-  return html`<li><svg class="swatch" viewBox="0 0 ${12 * unitsPerPixel} ${12 * unitsPerPixel}" aria-hidden="true"><rect
+function entryItem({fill, label, figure}: LegendEntry, unitsPerPixel: number): Template {
+  return html`<li><svg class="swatch" viewBox=${`0 0 ${12 * unitsPerPixel} ${12 * unitsPerPixel}`} aria-hidden="true"><rect
     width="100%" height="100%" rx=${2 * unitsPerPixel} fill=${fill}></rect></svg><bdi>${label}</bdi>${
     figure === null ? nothing : html`<b>${figure}</b>`}</li>`;
 }
 
-function stepItem(fill: string, label: string | undefined): TemplateResult {
+function stepItem(fill: string, label: string | undefined): Template {
   return html`<li><svg class="step" aria-hidden="true"><rect
     width="100%" height="100%" fill=${fill}></rect></svg><span>${label}</span></li>`;
 }
 
-function circleItem({radius, label}: Legend['circles'][number]): TemplateResult {
+function circleItem({radius, label}: Legend['circles'][number]): Template {
   const side = 2 * radius + 2;
   return html`<li><svg class="size" width=${side} height=${side} aria-hidden="true"><circle
     cx="50%" cy="50%" r=${radius}></circle></svg>${label}</li>`;

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {circlePath, type Drawing} from '../../charts/map/drawing.js';
 import type {MapModel} from '../../charts/map/model.js';
 import {UNZOOMED, type Zoom} from '../../charts/map/zoom.js';
@@ -14,13 +14,13 @@ export class MapSurface {
   /** The drawn model; `null` while nothing is drawn. */
   model: MapModel | null = null;
   zoom: Zoom = UNZOOMED;
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #size: SizeController;
   readonly #painter = new MapPainter();
   /** Names the places that have room for it at this scale. Set by the code for shapes. */
   named: (root: Element, model: MapModel, unitsPerEm: number) => void = () => {};
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     this.#size = new SizeController(host);
   }

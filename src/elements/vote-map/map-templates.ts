@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type Template} from '../../page/template.js';
 import {leaderScale} from '../../charts/map/scale.js';
 import type {PlotController} from '../../controllers/plot-controller.js';
 import type {Writing} from '../shared/writing.js';
@@ -8,7 +8,7 @@ import {summaryOf, type MapWriting} from './map-words.js';
 /** The content while there is no drawing, or where none is possible: a note and the table. */
 export function withoutDrawing(
   basis: Writing & Pick<MapWriting, 'byId' | 'counts'>, why: 'loading' | 'failed' | 'needsShapes', plot: PlotController<MapSource, MapDetails>,
-): {readonly summary: string; readonly body: TemplateResult} {
+): {readonly summary: string; readonly body: Template} {
   const {words} = basis;
   const writing: MapWriting = {...basis, scale: leaderScale('margin'), names: new Map()};
   return {

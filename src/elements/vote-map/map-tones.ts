@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import {svg, type Template} from '../../page/template.js';
 import type {Tone} from '../../charts/map/scale.js';
 import {PATTERNS, TILE} from '../../charts/shared/pattern.js';
 import {rampOf, STEPS} from '../../charts/map/ramp.js';
@@ -92,9 +92,9 @@ export class MapTones {
    * The definitions of the patterns that are in use.
    * @param unitsPerPixel - Units of the drawing in a pixel.
    */
-  patterns(unitsPerPixel: number): TemplateResult {
+  patterns(unitsPerPixel: number): Template {
     const transform = `scale(${Math.round(unitsPerPixel * 100) / 100})`;
-    const pattern = (id: string, inside: TemplateResult): TemplateResult =>
+    const pattern = (id: string, inside: Template): Template =>
       svg`<pattern id=${id} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse" patternTransform=${transform}>${inside}</pattern>`;
     const tones = this.#isPatterned ? [...this.#shades].flatMap(([candidate, shades]) => shades.map((_, step) =>
       pattern(this.#patternId(candidate, step), this.#tonePattern(candidate, step)))) : [];
@@ -104,12 +104,12 @@ export class MapTones {
       tones}</defs>`;
   }
 
-  #tonePattern(candidate: string, step: number): TemplateResult {
+  #tonePattern(candidate: string, step: number): Template {
     const path = PATTERNS[Math.max(0, this.#indexOf(candidate)) % PATTERNS.length]!;
     return svg`<rect class=${path === '' ? 'tone plain' : 'tone'} width=${TILE} height=${TILE}
       fill=${this.ramp(candidate)[step] ?? ''}></rect><path class="cut" d=${path}></path>`;
   }
 }
 
-const hatching = (path: string): TemplateResult =>
+const hatching = (path: string): Template =>
   svg`<rect class="hatch" width=${TILE} height=${TILE}></rect><path class="strokes" d=${path}></path>`;

@@ -1,4 +1,5 @@
-import {html, type LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, ReactiveElement} from '@lit/reactive-element';
+import {html, type Template} from '../../page/template.js';
 import type {Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
@@ -27,7 +28,7 @@ import {summaryOf, tipLines, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
 
-const details = new Late<(host: LitElement, source: MapSource) => MapDetails>(async () => {
+const details = new Late<(host: ReactiveElement, source: MapSource) => MapDetails>(async () => {
   const {MapDetails} = await import('./map-details.js');
   return (host, source) => new MapDetails(host, source);
 });
@@ -219,7 +220,7 @@ export class VoteMap extends ResultView {
     return results.thin ? this.language.messages.thin : isWithoutAreas ? this.words.noAreas : this.words.map.none;
   }
 
-  protected override draw(results: Results): TemplateResult {
+  protected override draw(results: Results): Template {
     const [model, writing] = [this.#surface.model, this.#writing];
     const {words, language, words: {map: said}} = this;
     if (model === null || writing === null) {

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Point, Size} from '../../charts/shared/geometry.js';
 import {UNZOOMED, type Zoom} from '../../charts/map/zoom.js';
 import {LARGEST, panned, zoomed} from '../../charts/map/zooming.js';

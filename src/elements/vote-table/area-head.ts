@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import type {Sort, SortColumn} from '../../charts/table/table-lines.js';
 import type {Candidate} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
@@ -20,30 +20,30 @@ export function shortHeads(columns: readonly Candidate[], locale: string): reado
 }
 
 /** A short head on its candidate's colour. */
-function chip({colours}: TableWriting, candidate: Candidate, label: string): TemplateResult {
+function chip({colours}: TableWriting, candidate: Candidate, label: string): Template {
   const {disc, ink} = colours.get(candidate)!;
   return html`<svg class="chip" aria-hidden="true"><rect width="100%" height="100%" rx="3" fill=${disc}></rect>${
     svg`<text x="50%" y="50%" fill=${ink}>${label}</text>`}</svg>`;
 }
 
 /** The names that belong to the short heads, for readers who see them. Screen readers have each name in its head. */
-export function headKey(writing: TableWriting, short: readonly string[]): TemplateResult {
+export function headKey(writing: TableWriting, short: readonly string[]): Template {
   const {columns, language: {messages}} = writing;
   return html`<ul class="legend key" aria-hidden="true">${columns.map((candidate, i) =>
     html`<li>${chip(writing, candidate, short[i]!)}<bdi>${nameOf(candidate, messages)}</bdi></li>`)}</ul>`;
 }
 
 /** The heads of the columns. Each is a button that sorts by its column. The colour of a candidate is a rule under the whole head, so that it cannot be read one column off. */
-export function headRow(writing: TableWriting, sort: Sort | null, short: readonly string[] | null, choose: (column: SortColumn) => void): TemplateResult {
+export function headRow(writing: TableWriting, sort: Sort | null, short: readonly string[] | null, choose: (column: SortColumn) => void): Template {
   const {columns, colours, hasProgress, language: {messages}, words, candidate: chosen} = writing;
   const directionOf = (column: SortColumn): 'descending' | 'ascending' | null => (sort?.column !== column ? null : sort.isDescending ? 'descending' : 'ascending');
-  const button = (column: SortColumn, name: unknown): TemplateResult => {
+  const button = (column: SortColumn, name: unknown): Template => {
     const direction = directionOf(column);
     return html`<button type="button" @click=${() => choose(column)}>${name}<span class="arrow" aria-hidden="true">${
       direction === null ? '' : direction === 'descending' ? '↓' : '↑'}</span></button>`;
   };
   const rest = [['total', words.totals.valid] as const, ...(hasProgress ? [['progress', words.counted] as const] : [])];
-  const candidateHead = (candidate: Candidate, i: number): TemplateResult => {
+  const candidateHead = (candidate: Candidate, i: number): Template => {
     const column: SortColumn = `votes:${candidate.id}`;
     const classes = candidate.id === chosen ? 'candidate own' : 'candidate';
     const name = html`<bdi class="full">${nameOf(candidate, messages)}</bdi>${

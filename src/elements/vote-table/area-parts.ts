@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {AreaContest, Children, ChildrenController, ChildrenHost} from '../../controllers/children-controller.js';
 import {keyOf} from '../../domain/area-path.js';
 import {Late} from '../../domain/late.js';

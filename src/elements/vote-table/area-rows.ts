@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import {changeText} from '../../charts/table/change.js';
 import {columnsOf, contestAsArea, type AreaLine, type AreaResults, type NoteLine, type TableValues} from '../../charts/table/table-lines.js';
 import {swatch} from '../../controllers/swatch.js';
@@ -68,7 +68,7 @@ function cellsOf(writing: TableWriting, area: Area, path: readonly Area[]): unkn
 const totalOf = ({total}: AreaResult, locale: string): string => (total === null ? '–' : formatCount(total, locale));
 
 /** What the columns after the candidates say, as a second line below the name of the area, where these columns have no room. */
-function under(writing: TableWriting, area: Area): TemplateResult {
+function under(writing: TableWriting, area: Area): Template {
   const {areas, hasProgress, words, language: {locale}} = writing;
   const result = areas.of(area);
   return html`<span class="under"><span class="hidden">${words.totals.valid} </span><span>${totalOf(result, locale)}</span>${
@@ -78,7 +78,7 @@ function under(writing: TableWriting, area: Area): TemplateResult {
 
 function candidateCell(
   {colours, before, words, candidate: chosen}: TableWriting, candidate: Candidate, isLeader: boolean, text: string, change: string | null,
-): TemplateResult {
+): Template {
   const isOwn = candidate.id === chosen;
   const {own, edge} = colours.get(candidate)!;
   return html`<td class=${isLeader ? (isOwn ? 'lead own' : 'lead') : isOwn ? 'own' : nothing}>${
@@ -123,7 +123,7 @@ function progressOf(progress: CountProgress | null, writing: TableWriting): unkn
     class="hidden"> ${writing.words.counted}</span>`;
 }
 
-export function totalRow(writing: TableWriting): TemplateResult {
+export function totalRow(writing: TableWriting): Template {
   const whole = contestAsArea(writing.results);
   return html`<tr class="total-row" part="total"><th scope="row"><div class="first"><span class="who"><span
     class="name">${writing.words.total}</span>${under(writing, whole)}</span></div></th>${cellsOf(writing, whole, [])}</tr>`;
@@ -133,7 +133,7 @@ export function totalRow(writing: TableWriting): TemplateResult {
  * The row of an area.
  * @param isStop - Whether the tab key stops at this row.
  */
-export function areaRow(writing: TableWriting, {area, path, isOpen}: AreaLine, at: number, isStop: boolean, isTree: boolean): TemplateResult {
+export function areaRow(writing: TableWriting, {area, path, isOpen}: AreaLine, at: number, isStop: boolean, isTree: boolean): Template {
   const {areas, results, chosen, words} = writing;
   const result = areas.of(area);
   const name = nameOfArea(area);
@@ -149,7 +149,7 @@ export function areaRow(writing: TableWriting, {area, path, isOpen}: AreaLine, a
 }
 
 /** The button that opens and closes an area. It is hidden where the area has no parts. */
-function openButton(name: string, isOpen: boolean | null, {table: words}: TableWriting['words']): TemplateResult {
+function openButton(name: string, isOpen: boolean | null, {table: words}: TableWriting['words']): Template {
   const label = isOpen === true ? words.close(inSentence(name)) : words.open(inSentence(name));
   return html`<button class="open" type="button" tabindex="-1" ?hidden=${isOpen === null}
     aria-expanded=${isOpen === true ? 'true' : 'false'} aria-label=${label}>${CHEVRON}</button>`;
@@ -159,7 +159,7 @@ export const CHEVRON = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path
   d="M6 3.5l4.5 4.5L6 12.5" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`;
 
 /** A row that says why the parts of an open area are not there. */
-export function noteRow({language: {messages}, words, columns, hasProgress}: TableWriting, {kind, path}: NoteLine, at: number): TemplateResult {
+export function noteRow({language: {messages}, words, columns, hasProgress}: TableWriting, {kind, path}: NoteLine, at: number): Template {
   const text = {loading: messages.loading, failed: words.table.failed, held: messages.curtain(null), none: words.noAreas}[kind];
   const span = columns.length + 2 + Number(hasProgress);
   return html`<tr data-at=${at} aria-rowindex=${at + 3}><td class="said" colspan=${span}><div
@@ -168,5 +168,5 @@ export function noteRow({language: {messages}, words, columns, hasProgress}: Tab
 }
 
 /** An empty row as high as the rows that are not drawn. */
-export const gapRow = (height: number, columns: number): TemplateResult =>
+export const gapRow = (height: number, columns: number): Template =>
   html`<tr class="gap" aria-hidden="true"><td colspan=${columns} height=${height}></td></tr>`;

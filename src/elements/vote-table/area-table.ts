@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {html, keyed, nothing, type Template} from '../../page/template.js';
 import type {Line, Sort} from '../../charts/table/table-lines.js';
 import {withGaps} from '../../charts/table/rows.js';
 import {range} from '../../domain/range.js';
@@ -34,16 +33,16 @@ export interface AreaTable {
 }
 
 /** The table of areas. Only its visible rows are drawn. */
-export function areaTable({writing, lines, visible, fit, sort, isPrinting, isTree, isUnfiltered, tabStopKey, chooseSort, handleClick, handleFocus, handleKey}: AreaTable): TemplateResult {
+export function areaTable({writing, lines, visible, fit, sort, isPrinting, isTree, isUnfiltered, tabStopKey, chooseSort, handleClick, handleFocus, handleKey}: AreaTable): Template {
   const {words: {table: words}, language: {locale}, columns, hasProgress, before} = writing;
   const width = columns.length + 2 + Number(hasProgress);
   const rowIndexes = isPrinting ? range(Math.min(MOST_PRINTED, lines.length)) : visible.rowIndexes(lines.length);
   const isPartial = rowIndexes.length < lines.length;
   const tabStop = Math.max(0, lines.findIndex((line) => line.key === tabStopKey));
-  const rows = repeat(isPrinting ? rowIndexes : withGaps(rowIndexes, lines.length), (item) => (typeof item === 'number' ? lines[item]!.key : item.key), (item) => {
-    if (typeof item !== 'number') return gapRow(item.rows * visible.size, width);
+  const rows = (isPrinting ? rowIndexes : withGaps(rowIndexes, lines.length)).map((item) => {
+    if (typeof item !== 'number') return keyed(item.key, gapRow(item.rows * visible.size, width));
     const line = lines[item]!;
-    return line.kind === 'area' ? areaRow(writing, line, item, item === tabStop, isTree) : noteRow(writing, line, item);
+    return keyed(line.key, line.kind === 'area' ? areaRow(writing, line, item, item === tabStop, isTree) : noteRow(writing, line, item));
   });
   const classes = `scroll${isPartial ? ' fixed-height' : ''}${before ? ' changes' : ''}`;
   const short = shortHeads(columns, locale);
@@ -64,9 +63,9 @@ export function areaTable({writing, lines, visible, fit, sort, isPrinting, isTre
 }
 
 /** Which columns are in sight, and buttons to the others. */
-function pager({from, to, all}: ColumnsShown, {words: {table: words}, language: {locale}}: TableWriting, turn: (direction: 1 | -1) => void): TemplateResult {
+function pager({from, to, all}: ColumnsShown, {words: {table: words}, language: {locale}}: TableWriting, turn: (direction: 1 | -1) => void): Template {
   const figure = (count: number): string => formatCount(count, locale);
-  const button = (direction: 1 | -1, label: string, isOver: boolean): TemplateResult =>
+  const button = (direction: 1 | -1, label: string, isOver: boolean): Template =>
     html`<button class=${direction < 0 ? 'back' : nothing} type="button" aria-label=${label} ?disabled=${isOver}
     @click=${() => turn(direction)}>${CHEVRON}</button>`;
   const shown = from === to ? figure(from) : `${figure(from)}–${figure(to)}`;

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {tableKit} from './load-kit.js';
 
 /** Sorts and filters for its host: at once where the code for it is there, else when it has come. */

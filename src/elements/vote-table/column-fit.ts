@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {observeBox} from '../../page/box-observer.js';
 import {cancelFrame, requestFrame} from '../../page/frame.js';
 import {fontsOf} from '../../page/fonts.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {Filter, TableValues} from '../../charts/table/table-lines.js';
 import {showsShares, type Results} from '../../domain/derive.js';
 import type {Candidate} from '../../domain/types.js';
@@ -29,9 +29,9 @@ export interface Tools {
 }
 
 /** The controls above the table: search, the values in the columns, copy and save. */
-export function tableTools(tools: Tools): TemplateResult {
+export function tableTools(tools: Tools): Template {
   const {words: {table: words, shareHead, votesHead}, values, hasSearch, hasTools, status, show, copy, save} = tools;
-  const choice = (value: TableValues, text: string): TemplateResult =>
+  const choice = (value: TableValues, text: string): Template =>
     html`<button type="button" aria-pressed=${values === value ? 'true' : 'false'} @click=${() => show(value)}>${text}</button>`;
   const buttons = html`<span class="choice" role="group" aria-label=${words.values}>${
     choice('share', shareHead)}${choice('votes', votesHead)}</span><span class="choice"><button
@@ -42,9 +42,9 @@ export function tableTools(tools: Tools): TemplateResult {
 }
 
 /** The field that searches areas by name, and the list that filters them by leader. */
-function search({results, language: {messages}, words, columns, filter, find}: Tools): TemplateResult {
+function search({results, language: {messages}, words, columns, filter, find}: Tools): Template {
   const {search: label, leader, everyLeader} = words.table;
-  const option = (value: string, text: string): TemplateResult =>
+  const option = (value: string, text: string): Template =>
     html`<option value=${value} ?selected=${filter.leader === value}>${text}</option>`;
   const options = [
     option('', everyLeader), ...columns.map((candidate) => option(`led:${candidate.id}`, nameOf(candidate, messages))), option('tied', words.tie),

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {range} from '../../domain/range.js';
 import {requestFrame, cancelFrame} from '../../page/frame.js';
 import {layoutIn} from '../../page/layout-in.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 import {tableStyles} from './table.styles.js';
 
 const toolStyles = css`

@@ -1,4 +1,5 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import {ColumnFit} from './column-fit.js';
 import {RowWindow} from './visible-rows.js';
 import {StatusLine} from '../shared/status-line.js';
@@ -219,7 +220,7 @@ export class VoteTable extends ResultView {
     return this.#showsAreas(results) && results.snapshot.areas.length === 0 ? this.words.noAreas : null;
   }
 
-  protected override draw(results: Results): TemplateResult {
+  protected override draw(results: Results): Template {
     const {words, language, isOfCard} = this;
     if (!this.#showsAreas(results)) return html`${candidateTable(results, language, words, this.selection.value.candidate)}${this.foot()}`;
     const writing = writingOf({results, words, language}, this.#areas.areas(results), {
@@ -238,8 +239,7 @@ export class VoteTable extends ResultView {
       chooseSort: this.#chooseSort, handleClick: this.#handleClick, handleFocus: this.#handleFocus, handleKey: this.#handleKey,
     });
     return this.figure({
-      title: words.table.title, summary: summaryOf(writing), body: html`${tools}${table}`,
-      notes: notesOf(writing, isOfCard),
+      title: words.table.title, summary: summaryOf(writing), body: html`${tools}${table}`, notes: notesOf(writing, isOfCard),
     });
   }
 

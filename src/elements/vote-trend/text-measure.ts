@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {memo} from '../../domain/memo.js';
 import {fontsOf} from '../../page/fonts.js';
 

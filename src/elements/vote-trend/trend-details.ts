@@ -1,4 +1,5 @@
-import type {LitElement, TemplateResult, nothing} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import type {nothing, Template} from '../../page/template.js';
 import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
 import {nearestMoment, type Trend} from '../../charts/trend/model.js';
 import {MarksController} from '../../controllers/marks-controller.js';
@@ -23,8 +24,8 @@ export interface TrendSource extends Plotted {
 }
 
 /** The marks of the updates, and the table behind the drawing. */
-export function trendDetails(host: LitElement, {count, picture, colours, choose}: TrendSource): {
-  readonly marks: MarksController; readonly table: (writing: TrendWriting) => TemplateResult | typeof nothing; readonly waiting: (writing: TrendWriting) => TemplateResult | typeof nothing;
+export function trendDetails(host: ReactiveElement, {count, picture, colours, choose}: TrendSource): {
+  readonly marks: MarksController; readonly table: (writing: TrendWriting) => Template | typeof nothing; readonly waiting: (writing: TrendWriting) => Template | typeof nothing;
 } {
   /** The line that is pointed at. */
   let pointed: number | null = null;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type Template} from '../../page/template.js';
 import type {Point} from '../../charts/shared/geometry.js';
 import type {GapBand, LineMark} from '../../charts/trend/drawing.js';
 import {GAP, xOf, yOf, type EndLabel, type TrendLayout} from '../../charts/trend/layout.js';
@@ -28,14 +28,14 @@ export interface TrendDrawing {
   readonly chosen: number | null;
 }
 
-export function drawingTemplate(drawing: TrendDrawing): TemplateResult {
+export function drawingTemplate(drawing: TrendDrawing): Template {
   const {width, height} = drawing.layout;
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" aria-hidden="true">${
+  return html`<svg class="drawing" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${
     ground(drawing)}${linesOf(drawing)}${marks(drawing)}</svg>`;
 }
 
 /** What is under the lines: hatched gaps, grid, axes, threshold line and batches. */
-function ground(drawing: TrendDrawing): TemplateResult {
+function ground(drawing: TrendDrawing): Template {
   const {layout, ticks, gaps, axisText, threshold, noUpdates, gapRoom} = drawing;
   const {plot, y, mirrored, lineHeight} = layout;
   const start = mirrored ? plot.x + plot.width : plot.x;
@@ -56,7 +56,7 @@ function ground(drawing: TrendDrawing): TemplateResult {
     ${ticks.map((tick) => timeTick(tick, footOf(layout), lineHeight))}`;
 }
 
-const linesOf = ({lines, strokes}: TrendDrawing): TemplateResult[] => lines.map((path, line) => {
+const linesOf = ({lines, strokes}: TrendDrawing): Template[] => lines.map((path, line) => {
   const {colour, width, dash} = strokes[line]!;
   return svg`<path class="line" part="line" d=${path} stroke=${colour} stroke-width=${width}
     stroke-dasharray=${dash.join(' ') || nothing}></path>`;
@@ -65,11 +65,11 @@ const linesOf = ({lines, strokes}: TrendDrawing): TemplateResult[] => lines.map(
 /** The lower end of the drawing: of the strip of batches, or of the plot where there is no strip. */
 const footOf = ({plot, strip}: TrendLayout): number => (strip ?? plot).y + (strip ?? plot).height;
 
-const thresholdLine = (from: number, to: number, y: number): TemplateResult =>
+const thresholdLine = (from: number, to: number, y: number): Template =>
   svg`<line class="threshold" part="threshold" x1=${from} x2=${to} y1=${y} y2=${y}></line>`;
 
 /** The title of the batches, the batches of each line, and the line that they stand on. */
-function batchStrip({layout, batches, batchesTitle, colours}: TrendDrawing): TemplateResult | typeof nothing {
+function batchStrip({layout, batches, batchesTitle, colours}: TrendDrawing): Template | typeof nothing {
   const {strip, lineHeight} = layout;
   if (strip === null) return nothing;
   const foot = footOf(layout);
@@ -78,7 +78,7 @@ function batchStrip({layout, batches, batchesTitle, colours}: TrendDrawing): Tem
       <line class="base" x1=${strip.x} x2=${strip.x + strip.width} y1=${foot} y2=${foot}></line>`;
 }
 
-function timeTick({x, textX, text, day}: AxisTick, foot: number, lineHeight: number): TemplateResult {
+function timeTick({x, textX, text, day}: AxisTick, foot: number, lineHeight: number): Template {
   const dayY = foot + 2 * lineHeight + 3;
   return svg`<line class="grid" x1=${x} x2=${x} y1=${foot} y2=${foot + 4}></line>
       <text class="axis" part="axis" x=${textX} y=${foot + lineHeight + 4} text-anchor="middle">${text}</text>
@@ -86,7 +86,7 @@ function timeTick({x, textX, text, day}: AxisTick, foot: number, lineHeight: num
 }
 
 /** What is over the lines: their ends, corrections, the chosen moment and the cursor. The cursor moves without a new drawing. */
-function marks({layout, corrections, dots, colours, threshold, chosen}: TrendDrawing): TemplateResult {
+function marks({layout, corrections, dots, colours, threshold, chosen}: TrendDrawing): Template {
   const {plot, ends} = layout;
   const foot = footOf(layout);
   return svg`<g class="marks">
@@ -102,11 +102,11 @@ function marks({layout, corrections, dots, colours, threshold, chosen}: TrendDra
   </g>`;
 }
 
-const chosenLine = (x: number, from: number, to: number): TemplateResult =>
+const chosenLine = (x: number, from: number, to: number): Template =>
   svg`<line class="chosen" part="chosen" x1=${x} x2=${x} y1=${from} y2=${to}></line>`;
 
 /** The figure and the name of a line, and the lead from its last point to them. */
-function endOfLine({figure, name, at, from, y}: EndLabel, layout: TrendLayout, colour: string | undefined): TemplateResult {
+function endOfLine({figure, name, at, from, y}: EndLabel, layout: TrendLayout, colour: string | undefined): Template {
   const {plot, mirrored, lineHeight} = layout;
   const side = mirrored ? -1 : 1;
   const edge = mirrored ? plot.x : plot.x + plot.width;

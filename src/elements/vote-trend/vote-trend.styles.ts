@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const styles = css`
   .stage { position: relative; font-size: .8125em; line-height: 1.3; }

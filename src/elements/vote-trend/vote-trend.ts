@@ -1,4 +1,5 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import {html, nothing, type Template} from '../../page/template.js';
 import type {HistoryInput} from '../../controllers/history-input.js';
 import {PlotController} from '../../controllers/plot-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
@@ -176,7 +177,7 @@ export class VoteTrend extends ResultView {
     return thin && this.#choices.values === 'share' ? messages.thin : words.trend.none;
   }
 
-  protected override draw(): TemplateResult {
+  protected override draw(): Template {
     const {words} = this;
     const writing = this.#writing(this.#trend!);
     const picture = this.#picture;
@@ -191,7 +192,7 @@ export class VoteTrend extends ResultView {
     return this.figure({title: words.trend.title, notes: [noteOf(writing, from > 0 ? picture!.axisText(from) : null)], summary: summaryOf(writing), body});
   }
 
-  #stage(picture: TrendPicture, withDashes: boolean): TemplateResult {
+  #stage(picture: TrendPicture, withDashes: boolean): Template {
     const {candidate, at} = this.selection.value;
     const colours = this.#colours;
     const strokes = strokesOf(picture, colours, candidate, withDashes);

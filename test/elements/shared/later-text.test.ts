@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {html, render} from 'lit';
+import {html, render} from '../../../src/page/template.js';
 import {laterText} from '../../../src/elements/shared/later-text.js';
 import {afterFrame} from '../../../src/page/frame.js';
 
