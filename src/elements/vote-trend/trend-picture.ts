@@ -71,8 +71,6 @@ export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: re
 
 /** Place of the chosen time on the axis; `null` where it is outside the axis. The time can be chosen in another view. */
 export function placeOfTime(moments: TrendWriting['trend']['moments'], at: number | null): number | null {
-  if (at === null || moments.length === 0) return null;
-  const nearest = moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best));
-  const times = moments.map(({asOf}) => asOf.at);
-  return at < times.reduce((a, b) => Math.min(a, b)) || at > times.reduce((a, b) => Math.max(a, b)) ? null : nearest.x;
+  const isOn = at !== null && moments.some(({asOf}) => asOf.at <= at) && moments.some(({asOf}) => asOf.at >= at);
+  return isOn ? moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best)).x : null;
 }

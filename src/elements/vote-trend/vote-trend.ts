@@ -119,9 +119,13 @@ export class VoteTrend extends ResultView {
     if (this.isConnected) this.#picture = trend && this.#draw(trend);
   }
 
+  get #hasHistory(): boolean {
+    return (this.history ?? null) !== null;
+  }
+
   /** Reads the history of the page. The code for it comes with the first one. */
   #readHistory(): void {
-    if (this.#input === null && (this.history ?? null) === null) return;
+    if (this.#input === null && !this.#hasHistory) return;
     const {code} = historyInput;
     if (code === null) return void historyInput.load().then(() => this.requestUpdate(), () => {});
     this.#input ??= new code();
@@ -165,8 +169,7 @@ export class VoteTrend extends ResultView {
   }
 
   protected override get afterwards(): Promise<unknown> | null {
-    const isWaiting = historyInput.code === null && (this.history ?? null) !== null;
-    return isWaiting ? Promise.all([historyInput.soon(), details.soon()]) : this.#plot.settled;
+    return historyInput.code === null && this.#hasHistory ? Promise.all([historyInput.soon(), details.soon()]) : this.#plot.settled;
   }
 
   protected override whyEmpty({state, thin, snapshot}: Results): string | null {
