@@ -38,7 +38,7 @@ export const BUDGETS = {
   // Later that day: marks, tooltips and tables of drawings, and styles of paper and forced colours, come after the first picture. What
   // views derive and format alone left the card (0.6 kB), and shapes have 2.2 kB less of d3.
   'cdn/rekap.js': {budget: 21, limit: 41.5},
-  'cdn/rekap.classic.js': {budget: 21, limit: 41.4},
+  'cdn/rekap.classic.js': {budget: 21, limit: 41.5},
   'cdn/rekap.js with src': {budget: 30, limit: 54.6, of: ['cdn/rekap.js', 'cdn/rekap-feed.js', 'cdn/rekap-live.js', 'cdn/rekap-checks.js']},
   // 2026-11-29: to reserve the lines that names will take in any font, the fallback has the card's own layout.
   'cdn/rekap.css': {budget: 0.5, limit: 1.52},
@@ -80,13 +80,13 @@ export const BUDGETS = {
   'cdn/rekap-map-kit.js': {limit: 5.4},
   'cdn/rekap-chart-runtime.js': {budget: 45, limit: 36.5},
   'cdn/rekap-geo-runtime.js': {budget: 11, limit: 7.8},
-  'npm: kpu-recap': {budget: 21, limit: 38.6},
+  'npm: kpu-recap': {budget: 21, limit: 38.7},
   'npm: kpu-recap with src': {budget: 30, limit: 52.7},
   'npm: + count-progress': {budget: 3, limit: 0.3},
   'npm: + race-status': {budget: 3, limit: 0.2},
   // Each beside a card alone: 7 kB for the view, and 6 for what all views share.
   'npm: + vote-chart': {budget: 13, limit: 13},
-  'npm: + vote-trend': {budget: 13, limit: 13.1},
+  'npm: + vote-trend': {budget: 13, limit: 13},
   'npm: + vote-table': {budget: 13, limit: 14.8},
   'npm: + vote-map': {budget: 13, limit: 13.6},
   'npm: + seat-chart': {budget: 13, limit: 10.3},
