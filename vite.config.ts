@@ -23,6 +23,9 @@ const adapters = Object.keys(packageOf.exports).filter((path) => path.startsWith
 const elements = readdirSync(src('elements')).map((name) => `elements/${name}/${name}`).filter((name) => existsSync(src(`${name}.ts`)));
 const entries = ['index', 'define', 'core', 'chartjs', ...adapters, ...elements, ...['define', 'frameworks', 'parts', 'i18n', 'i18n/views'].flatMap(files)];
 
+/** What a plot needs, and the code that comes after it. */
+const PLOT = ['controllers/plot-controller', 'page/layout-box'];
+
 /**
  * The npm package: a file for each import of an application, and few files of what they share. A
  * file for each source would make the application's bundler cut what a card needs at once into
@@ -53,7 +56,10 @@ const npm = (): UserConfig => {
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name].js',
           codeSplitting: {
-            groups: ['data', 'shared', 'card'].map((name, i) => ({name, test: (id: string) => groups[name]!.has(id), priority: 9 - i})),
+            groups: [
+              ...['data', 'shared', 'card'].map((name, i) => ({name, test: (id: string) => groups[name]!.has(id), priority: 9 - i})),
+              {name: 'plot', test: (id: string) => PLOT.some((path) => id === src(`${path}.ts`))},
+            ],
           },
         },
       },
@@ -183,10 +189,10 @@ const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
 
 /** Modules that become one chunk, with all that they import: the first group that has a module takes it. */
-const GROUPS = {core: ['cdn/rekap', 'feed/registry', 'domain/shortened'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
+const GROUPS = {core: ['cdn/rekap', 'feed/registry', 'domain/shortened', 'domain/votes-by-id'], checks: ['domain/check'], feed: ['feed/feed-store'], tables: ['feed/html-table'], results: ['controllers/results-controller'], 'vote-map': ['define/vote-map']} as const;
 
-/** Small modules that two parts need, and that nobody else should wait for: what writes files and pages columns, and what asks for the parts of areas. */
-const APART = {sheets: ['charts/table/csv', 'elements/shared/take-along', 'elements/shared/column-pages', 'elements/shared/fit-columns', 'page/layout-in'], children: ['controllers/children-controller', 'domain/area-address']} as const;
+/** Small modules that two parts need, and that nobody else should wait for: the marks and tables of drawings, what writes files and pages columns, and what asks for the parts of areas. */
+const APART = {marks: ['controllers/marks-controller', 'elements/shared/data-table', 'elements/shared/data-table.styles', 'page/layout-box'], sheets: ['charts/table/csv', 'elements/shared/take-along', 'elements/shared/column-pages', 'elements/shared/fit-columns', 'page/layout-in'], children: ['controllers/children-controller', 'domain/area-address']} as const;
 
 /** Of the map alone: what else it imports is shared with other views. */
 const MAP = /\/(define|elements|charts|views\/id)\/(vote-)?map\b/;

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {ShapeAnswer} from '../charts/map/geo-runtime.js';
 import type {Drawing} from '../charts/map/drawing.js';
+import {loadGeo} from '../charts/map/load-geo.js';
 import type {ShapeRequest} from '../charts/map/shape-request.js';
 import {memo} from '../domain/memo.js';
 import type {Finding} from '../domain/types.js';
@@ -124,7 +125,7 @@ async function answerOf({data, src, sign}: Wanted, request: ShapeRequest): Promi
   const before = known.get(sign);
   if (before) return before;
   try {
-    const {drawShapes} = await import('../charts/map/geo-runtime.js');
+    const drawShapes = await loadGeo();
     const answer = drawShapes(shapes, request);
     known.set(sign, answer);
     return answer;

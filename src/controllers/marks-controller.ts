@@ -1,5 +1,4 @@
 import type {CSSResult, ReactiveController, ReactiveElement} from '@lit/reactive-element';
-import {html, type Template} from '../page/template.js';
 import type {Point, Size} from '../charts/shared/geometry.js';
 import {Late} from '../domain/late.js';
 import {range} from '../domain/range.js';
@@ -35,14 +34,11 @@ export interface Marks {
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 export type ArrowKey = (typeof ARROWS)[number];
 
-/** Marks whose words are counted to reserve the height of the line of words. */
-const SAMPLE = 12;
-
 /**
  * One tab stop over the marks of a drawing, with arrow keys, Home, End, Enter and Escape,
  * mouse, touch, and one tooltip. Where the host is at least 30em wide, the tooltip floats
  * beside its mark. In a narrower host it is a panel under the drawing (`viewStyles`), which
- * keeps its height: a hint stands there while no mark is pointed at. For a screen reader the drawing is a slider over its
+ * keeps its height (`PlotController`): a hint stands there while no mark is pointed at. For a screen reader the drawing is a slider over its
  * marks. So every screen reader announces the mark that the cursor reaches, without a live
  * region. A move redraws only the cursor.
  */
@@ -77,33 +73,7 @@ export class MarksController implements ReactiveController {
       const found = range(this.#marks.count()).find((i) => this.#keyOf(i) === this.#key);
       this.#active = found ?? null;
     }
-    this.#reserve();
     this.#show();
-  }
-
-  /** Reserves the height of the panel: a line for the title, and one for each line of the longest tooltip. */
-  #reserve(): void {
-    const count = this.#marks.count();
-    const lines = range(Math.min(SAMPLE, count)).map((i) => {
-      const tip = this.#marks.tip(Math.floor((i * count) / SAMPLE) % count);
-      return tip.lines.length + (tip.note ? 1 : 0);
-    });
-    this.#plot?.style.setProperty('--_lines', String(1 + Math.max(0, ...lines)));
-  }
-
-  /**
-   * The plot around a drawing.
-   * @param name - The accessible name: what it shows, in a few words.
-   * @param role - The role description, such as "chart".
-   * @param hint - What a reader can do, where the panel is empty.
-   */
-  plot(drawing: unknown, name: string, role: string, hint: string): Template {
-    const count = this.#marks.count();
-    return count === 0
-      ? html`<div class="plot" part="plot">${drawing}</div>`
-      : html`<div class="plot" part="plot" tabindex="0" role="slider" aria-roledescription=${role} aria-label=${name} aria-valuemin="1" aria-valuemax=${count} aria-valuenow="1"
-      @keydown=${this.#handleKey} @focus=${this.#handleFocus} @blur=${this.#handleBlur} @pointermove=${this.#handleMove} @pointerdown=${this.#handleMove} @pointerleave=${this.#handleLeave} @click=${this.#handleClick}
-      >${drawing}<div class="tip" part="tooltip" aria-hidden="true" hidden></div><div class="prompt" aria-hidden="true">${hint}</div></div>`;
   }
 
   /** Moves the cursor to a mark. `null` removes it. */
@@ -111,6 +81,11 @@ export class MarksController implements ReactiveController {
     this.#active = index;
     this.#key = index === null ? '' : this.#keyOf(index);
     this.#show();
+  }
+
+  /** Puts the tooltip beside its mark again, which has another place. */
+  stay(): void {
+    if (this.#active !== null) this.#show();
   }
 
   #keyOf(index: number): string {
@@ -132,20 +107,31 @@ export class MarksController implements ReactiveController {
     plot.setAttribute('aria-valuenow', String((active ?? 0) + 1));
     plot.setAttribute('aria-valuetext', asSentence(words));
     const {code} = tooltip;
-    tip.hidden = active === null || code === null;
+    const isHidden = active === null || code === null;
+    if (tip.hidden !== isHidden) tip.hidden = isHidden;
     if (active === null) return;
     if (code === null) return void tooltip.load().then(() => this.#active !== null && this.#show(), () => {});
     adoptLate(this.#host, code.tipStyles);
     this.#tallest = code.showTip(tip, words, {plot, host: this.#host, anchor: () => this.#marks.anchor(active), tallest: this.#tallest});
   }
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
+  /** Handles an event of the plot. */
+  handle(event: Event): void {
+    if (event.type === 'keydown') this.#handleKey(event as KeyboardEvent);
+    else if (event.type === 'focus') this.#handleFocus();
+    else if (event.type === 'blur') this.#handleBlur();
+    else if (event.type === 'pointerleave') this.#handleLeave(event as PointerEvent);
+    else if (event.type === 'click') this.#handleClick(event as PointerEvent);
+    else this.#handleMove(event as PointerEvent);
+  }
+
+  #handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = this.#after(event.key);
     if (next === undefined) return;
     event.preventDefault();
     if (next !== null) this.move(next);
-  };
+  }
 
   /** The mark that a key leads to. `null` where the key did something else, `undefined` where it has no function. */
   #after(key: string): number | null | undefined {
@@ -167,32 +153,32 @@ export class MarksController implements ReactiveController {
     return Math.max(0, Math.min(this.#marks.count() - 1, from + (isOn ? 1 : -1)));
   }
 
-  readonly #handleFocus = (): void => {
+  #handleFocus(): void {
     this.#hasFocus = true;
     if (this.#active === null && this.#plot!.matches(':focus-visible')) this.move(0);
-  };
+  }
 
-  readonly #handleBlur = (): void => {
+  #handleBlur(): void {
     this.#hasFocus = false;
     this.move(null);
-  };
+  }
 
-  readonly #handleMove = (event: PointerEvent): void => {
+  #handleMove(event: PointerEvent): void {
     const found = this.#found(event);
     if (found !== this.#active && (found !== null || !this.#hasFocus)) this.move(found);
-  };
+  }
 
-  readonly #handleLeave = (event: PointerEvent): void => {
+  #handleLeave(event: PointerEvent): void {
     // A lifted finger fires this event too. The tooltip of a touch stays.
     if (event.pointerType === 'mouse' && !this.#hasFocus) this.move(null);
-  };
+  }
 
-  readonly #handleClick = (event: MouseEvent): void => {
+  #handleClick(event: MouseEvent): void {
     const found = this.#found(event);
     if (found === null) return;
     this.move(found);
     this.#marks.choose(found);
-  };
+  }
 
   #found(event: PointerEvent | MouseEvent): number | null {
     return this.#marks.find(pointerIn(event, this.#plot!), event);

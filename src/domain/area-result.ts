@@ -1,4 +1,4 @@
-import {isBarless, type Results} from './derive.js';
+import {showsShares, type Results} from './derive.js';
 import {countProgress, type CountProgress} from './progress.js';
 import {isRanked} from './ranking.js';
 import {printShare, type PrintedShare} from './rounding.js';
@@ -81,9 +81,6 @@ export function countStandings(results: Iterable<AreaResult>): StandingCounts {
   }
   return {...counts, leads: [...leads].sort((a, b) => b[1] - a[1])};
 }
-
-/** Whether shares of areas may be shown. Areas follow the whole. */
-export const showsShares = ({thin, state}: Results): boolean => !thin && !isBarless(state);
 
 /** The share of one candidate in an area. `null` prints a dash. */
 export function areaShare({area, total}: AreaResult, id: string, results: Results): PrintedShare | null {

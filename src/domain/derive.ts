@@ -176,3 +176,6 @@ function repeats(texts: readonly string[]): number[] {
     return times;
   });
 }
+
+/** Whether shares of areas may be shown. Areas follow the whole. */
+export const showsShares = ({thin, state}: Results): boolean => !thin && !isBarless(state);

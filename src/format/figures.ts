@@ -63,30 +63,10 @@ export function formatList(items: readonly string[], locale: string): string {
   return cached(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 }
 
-/** A large round count in short form, for an axis: "20 jt", "20M". */
-export function formatShort(count: number, locale: string): string {
-  return cached(`short ${locale}`, () => new Intl.NumberFormat(locale, {notation: 'compact', maximumFractionDigits: 1})).format(count);
-}
-
-/** A round percentage for an axis, with as few decimals as possible: `45%`, `0,5%`. */
-export function formatRoundPercent(fraction: number, locale: string): string {
-  return cached(`round percent ${locale}`, () => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2})).format(fraction);
-}
-
 /** The minus sign is as wide as the plus sign, and no line breaks after it. Intl writes a hyphen in most languages. */
-const withMinus = (text: string): string => text.replace('-', '\u2212');
+export const withMinus = (text: string): string => text.replace('-', '\u2212');
 
 /** A difference of counts: `+6`, `−18`, `0`. */
 export function formatChange(count: number, locale: string): string {
   return withMinus(cached(`change ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'})).format(count));
-}
-
-/** A difference of shares in points of percent: `+3,2`, `−0,4`, `0,0`. */
-export function formatPoints(points: number, decimals: number, locale: string): string {
-  return withMinus(cached(`points ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, {signDisplay: 'exceptZero', minimumFractionDigits: decimals, maximumFractionDigits: decimals})).format(points));
-}
-
-/** Votes that an update added. The sign is written also for zero: `+1.200`, `+0`. */
-export function formatAdded(count: number, locale: string): string {
-  return cached(`added ${locale}`, () => new Intl.NumberFormat(locale, {signDisplay: 'always'})).format(count);
 }

@@ -39,23 +39,8 @@ export function formatMinutes(minutes: number, locale: string): string {
   return [...(hours > 0 ? [formatUnit('hour', hours, locale)] : []), ...(minutes % 60 > 0 || hours === 0 ? [formatUnit('minute', minutes % 60, locale)] : [])].join(' ');
 }
 
-/** A day without its year, for an axis: "14 Feb". */
-export const formatDay = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {day: 'numeric', month: 'short'}).format(at);
-
-/** A month with its year, for an axis: "Feb 2024". */
-export const formatMonth = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {month: 'short', year: 'numeric'}).format(at);
-
 /** A time without its zone, for an axis: "18.00". */
 export const formatHour = (at: number, locale: string, timeZone: string): string => dateFormat(locale, timeZone, {timeStyle: 'short'}).format(at);
-
-/** The offset of a zone at a moment, in milliseconds. */
-export function zoneOffset(at: number, timeZone: string): number {
-  const parts = dateFormat('en', timeZone, {year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23'}).formatToParts(at);
-  const of = (type: string): number => Number(parts.find((part) => part.type === type)!.value);
-  // The year is set by itself, because `Date.UTC` takes years below 100 for 1900 to 1999.
-  const local = new Date(0).setUTCFullYear(of('year'), of('month') - 1, of('day')) + of('hour') * 3_600_000 + of('minute') * 60_000;
-  return local - Math.floor(at / 60_000) * 60_000;
-}
 
 /** Whether two moments fall on one day in a zone. */
 export function isSameDay(one: number, other: number, timeZone: string): boolean {
@@ -63,6 +48,6 @@ export function isSameDay(one: number, other: number, timeZone: string): boolean
   return day.format(one) === day.format(other);
 }
 
-function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function dateFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return cached(`date ${locale} ${timeZone} ${Object.entries(options).join()}`, () => new Intl.DateTimeFormat(locale, {...options, timeZone}));
 }

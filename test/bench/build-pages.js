@@ -36,7 +36,7 @@ function importsOf(files, name, found = new Set()) {
 const laterFiles = (files) => Object.keys(files).filter((file) => file !== 'page.js' && !importsOf(files, 'page.js').has(file));
 
 /** What an application's own build writes into its page: the files that its script will import, asked for with it. */
-const preloads = (files) => [...importsOf(files, 'page.js')].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+export const preloads = (files) => [...importsOf(files, 'page.js')].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
 
 const head = (script, style, also = '') => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,">${
   style ? `<link rel="stylesheet" href="${style}">` : ''}${also}<script type="module" src="${script}"></script>`;

@@ -168,7 +168,9 @@ await run({
       document.querySelector('vote-trend').snapshot = {format: 'rekap/1', asOf: '2026-01-03T00:00:00Z', candidates: [{id: '1', name: 'Prabowo', votes: 5}], history};
     });
     await shows(tab, 'Prabowo', 'vote-trend');
-    assert.deepEqual(parts().sort(), ['results', 'views', 'vote-trend']);
+    // What is said of its marks comes after its first picture.
+    await tab.waitForFunction(() => document.querySelector('vote-trend').shadowRoot.querySelector('[aria-valuetext]'));
+    assert.deepEqual(parts().sort(), ['marks', 'results', 'trend-details', 'views', 'vote-trend']);
     await tab.close();
   },
   'a card from an address fetches what asks it': fetches('/feed', 'Prabowo', ['feed']),

@@ -1,12 +1,19 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {DrawnElement} from '../../src/elements/shared/drawn-element.js';
 import {html} from '../../src/page/template.js';
 import type {Point} from '../../src/charts/shared/geometry.js';
 import {MarksController, tooltip} from '../../src/controllers/marks-controller.js';
+import {PlotController, type Details, type Plotted} from '../../src/controllers/plot-controller.js';
+import {Late} from '../../src/domain/late.js';
 import {viewStyles} from '../../src/elements/shared/view.styles.js';
 import {container, tokens} from '../../src/elements/shared/tokens.styles.js';
 import {partsOf, textOf} from '../helpers/card.js';
+
+/** The code for the marks, which has come already. */
+const late = new Late<(host: ReactiveElement, source: Plotted) => Details>(() => Promise.resolve((host) => ({marks: (host as RowOfMarks).marks})));
+await late.load();
 
 /** Marks in a row, 50 pixels each, in a box of 200 by 100. */
 class RowOfMarks extends DrawnElement {
@@ -15,6 +22,7 @@ class RowOfMarks extends DrawnElement {
   chosen: string[] = [];
   pointed: (number | null)[] = [];
   renders = 0;
+  readonly plot = new PlotController(this, late, {count: () => this.names.length, lines: () => 2});
   readonly marks = new MarksController(this, {
     count: () => this.names.length,
     key: (i) => this.names[i]!,
@@ -27,7 +35,7 @@ class RowOfMarks extends DrawnElement {
 
   protected override render(): unknown {
     this.renders++;
-    return this.marks.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart', 'Tap a province.');
+    return this.plot.plot(html`<svg width="200" height="100"></svg>`, 'Provinces', 'chart', 'Tap a province.');
   }
 }
 customElements.define('row-of-marks', RowOfMarks);

@@ -1,5 +1,5 @@
-import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
+import {areaResult, type AreaResult} from '../../domain/area-result.js';
+import {showsShares, type Results} from '../../domain/derive.js';
 import {previousVotes} from '../../domain/previous.js';
 import {mergeOthers} from '../../domain/ranking.js';
 import {printShare, type PrintedShare} from '../../domain/rounding.js';

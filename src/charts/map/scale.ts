@@ -58,14 +58,6 @@ export function toneOf(result: AreaResult | null, {candidate, strength, breaks}:
   return {candidate: shown, step};
 }
 
-export const toneKey = (tone: Tone): string => (typeof tone === 'string' ? tone : `${tone.step} ${tone.candidate}`);
-
-/** The shade of a key that {@link toneKey} made. An id may contain spaces. */
-export function parseKey(key: string): Shade {
-  const space = key.indexOf(' ');
-  return {candidate: key.slice(space + 1), step: Number(key.slice(0, space))};
-}
-
 /** Radius of a circle whose area is proportional to votes. `largest` is the radius for `most`. */
 export const bubbleRadius = (votes: number, most: number, largest: number): number => (most > 0 ? largest * Math.sqrt(votes / most) : 0);
 

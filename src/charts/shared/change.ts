@@ -1,4 +1,5 @@
-import {formatChange, formatPoints} from '../../format/figures.js';
+import {formatChange} from '../../format/figures.js';
+import {formatPoints} from '../../format/axis.js';
 
 /**
  * The difference between two figures: in votes, or in points of percent between two

@@ -1,5 +1,5 @@
-import {areaResult, showsShares, type AreaResult} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
+import {areaResult, type AreaResult} from '../../domain/area-result.js';
+import {showsShares, type Results} from '../../domain/derive.js';
 import {ordered} from '../../domain/ranking.js';
 import type {Area, Candidate} from '../../domain/types.js';
 import {votesById} from '../../domain/votes-by-id.js';

@@ -23,15 +23,16 @@ export const gapBands = ({moments}: Trend, layout: TrendLayout): readonly GapBan
 export function linePaths({moments, lines}: Trend, layout: TrendLayout, kept: readonly number[]): readonly string[] {
   const places = kept.map((moment) => round(xOf(layout, moments[moment]!.x)));
   return lines.map((_, line) => {
-    let path = '';
+    // Joined at once: a text that grows piece by piece is kept in pieces.
+    const steps: string[] = [];
     let isOpen = false;
     kept.forEach((moment, i) => {
       const {values, gap} = moments[moment]!;
       const value = values[line] ?? null;
-      if (value !== null) path += `${isOpen && gap === null ? 'L' : 'M'}${places[i]} ${round(yOf(layout, value))}`;
+      if (value !== null) steps.push(`${isOpen && gap === null ? 'L' : 'M'}${places[i]} ${round(yOf(layout, value))}`);
       isOpen = value !== null;
     });
-    return path;
+    return steps.join('');
   });
 }
 
@@ -63,9 +64,8 @@ export function correctionMarks({moments, lines}: Trend, layout: TrendLayout): r
 
 /** Correction marks as paths, one for each line. A page may hold hundreds of marks. */
 export function correctionPaths(trend: Trend, layout: TrendLayout): readonly string[] {
-  const paths = trend.lines.map(() => '');
-  for (const {line, x, y} of correctionMarks(trend, layout)) paths[line]! += `M${round(x - 5)} ${round(y - 4)}h10l-5 9z`;
-  return paths;
+  const marks = correctionMarks(trend, layout);
+  return trend.lines.map((_, line) => marks.filter((mark) => mark.line === line).map(({x, y}) => `M${round(x - 5)} ${round(y - 4)}h10l-5 9z`).join(''));
 }
 
 /** Dots: the end of each line, and updates without a neighbour to draw a line to. */

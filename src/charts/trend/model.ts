@@ -62,23 +62,21 @@ export function trendOf(tallies: readonly Tally[], results: Results, {values, ov
   const isCounted = wanted === 'counted' && progresses.filter((progress) => progress !== null && progress.fraction !== null).length >= Math.min(2, timed.length) && timed.length > 0;
   const gaps = isCounted ? null : gapsBefore(timed.map(({asOf}) => asOf.at));
   const lowered = new Map(corrections.filter(({area, at}) => area === null && at !== null).map(({candidate, at, before}) => [`${at!.at} ${candidate}`, before]));
-  const last: (number | null)[] = lines.map(() => null);
+  const none = lines.map(() => null);
+  const last: (number | null)[] = [...none];
   const isWithheld = isBarless(results.state) || (values === 'share' && results.thin);
 
   const moments = isWithheld ? [] : timed.map(({asOf, votes: counts, progress}, m): TrendMoment => {
     const {total, leaders} = areaResult({id: '', name: null, votes: counts, progress, areas: []}, results.snapshot.candidates);
     const votes = lines.map(({candidate}) => counts.get(candidate.id) ?? null);
-    const corrected: (number | null)[] = [];
-    const batch: (number | null)[] = [];
-    votes.forEach((count, i) => {
-      const before = last[i] ?? null;
-      const rise = count === null || before === null ? null : count - before;
-      corrected.push(rise !== null && rise < 0 ? before : lowered.size === 0 ? null : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null);
-      batch.push(rise !== null && rise >= 0 ? rise : null);
-      if (count !== null) last[i] = count;
-    });
+    const rises = votes.map((count, i) => (count === null || last[i] === null ? null : count - last[i]!));
+    const corrected = rises.map((rise, i) =>
+      (rise !== null && rise < 0 ? last[i]! : lowered.size === 0 ? null : lowered.get(`${asOf.at} ${lines[i]!.candidate.id}`) ?? null));
+    votes.forEach((count, i) => void (last[i] = count ?? last[i]!));
     return {
-      asOf, votes, total, corrected, batch,
+      asOf, votes, total,
+      corrected: corrected.some((before) => before !== null) ? corrected : none,
+      batch: rises.map((rise) => (rise !== null && rise >= 0 ? rise : null)),
       // A thin count has no leader.
       leaders: results.thin ? [] : leaders,
       progress: progresses[m]!,

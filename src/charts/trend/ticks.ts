@@ -1,5 +1,5 @@
-import {formatDay, formatHour, formatMonth} from '../../format/moment.js';
-import {formatRoundPercent} from '../../format/figures.js';
+import {formatHour} from '../../format/moment.js';
+import {formatDay, formatMonth, formatRoundPercent} from '../../format/axis.js';
 import {timeTicks, rangeOf, type TimeTick} from './axis.js';
 import {xOf, type TrendLayout} from './layout.js';
 import type {TrendAxis} from './model.js';

@@ -1,5 +1,4 @@
-import {showsShares} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
+import {showsShares, type Results} from '../../domain/derive.js';
 import type {Rule} from '../../domain/rules/rule.js';
 import type {Call, Problem} from '../../domain/types.js';
 import {printShare} from '../../domain/rounding.js';

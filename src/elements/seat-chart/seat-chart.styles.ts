@@ -15,9 +15,6 @@ export const styles = css`
   .bench.edged { stroke-width: 1; }
   .swatch path { vector-effect: non-scaling-stroke; }
   .fades .bench:not(.on) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .65; }
-  /* The party that is pointed at keeps its colour, and all others are pale. */
-  .benches[data-pointed] .bench:not([data-at]) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .45; }
-  .benches[data-pointed] .bench[data-at] { fill-opacity: 1; stroke-opacity: 1; }
   .open.open, .empty { fill: none; stroke: var(--_muted); stroke-width: 1; vector-effect: non-scaling-stroke; }
   .fades .open:not(.on) { stroke-opacity: .5; }
   .empty { stroke: var(--_line); }
@@ -69,16 +66,4 @@ export const styles = css`
     .strip { display: block; }
   }
   @media (prefers-reduced-motion: reduce) { .bench { transition: none; } }
-  @media (forced-colors: active) {
-    :is(.benches, .swatch) :is(.f0, .f1) { fill: CanvasText; stroke: CanvasText; }
-    :is(.benches, .swatch) :is(.f2, .f3) { fill: Highlight; stroke: Highlight; }
-    :is(.benches, .swatch) :is(.f4, .f5) { fill: LinkText; stroke: LinkText; }
-    :is(.benches, .swatch) :is(.f1, .f3, .f5) { fill: Canvas; stroke-width: 1.5; vector-effect: non-scaling-stroke; }
-    .gap { fill: Canvas; }
-    .open { fill: none; stroke: GrayText; }
-    .line { stroke: CanvasText; }
-    .tick, .head text { fill: CanvasText; }
-    button.party[aria-pressed='true'] { border-color: Highlight; }
-  }
-  @media print { .sum button, .idle { display: none; } }
 `;

@@ -1,16 +1,13 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
 import {html, nothing, type Template} from '../../page/template.js';
-import {seenIn} from '../../page/layout-box.js';
-import {MarksController, type Tip} from '../../controllers/marks-controller.js';
+import {PlotController} from '../../controllers/plot-controller.js';
 import {oddities, readSeatOptions} from './options.js';
 import {StatusLine} from '../shared/status-line.js';
-import type {Point, Size} from '../../charts/shared/geometry.js';
-import {MOST_SEATS, runOf, type Run} from '../../charts/seats/drawing.js';
+import {MOST_SEATS, type Run} from '../../charts/seats/drawing.js';
 import {CUTS, cutsOf, shownOf} from '../../charts/seats/patterns.js';
-import {boxOf, seatUnder, type HousePlot} from '../../charts/seats/place.js';
-import {showsShares} from '../../domain/area-result.js';
+import {showsShares, type Results} from '../../domain/derive.js';
 import {coalitionOf, type Coalition} from '../../domain/coalition.js';
-import type {Results} from '../../domain/derive.js';
+import {Late} from '../../domain/late.js';
 import {memo} from '../../domain/memo.js';
 import {houseOf, type House} from '../../domain/seats/house.js';
 import type {Finding} from '../../domain/types.js';
@@ -21,12 +18,17 @@ import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {dataTableDetails} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {styles} from './seat-chart.styles.js';
 import {picture, type DrawnBench} from './seat-picture.js';
-import {seatSide, seatTip} from './seat-side.js';
-import {coalitionSentence, neededText, ofAllSeats, seatUnit, summaryOf, tableOf, type SeatWriting} from './seat-words.js';
+import type {seatDetails} from './seat-details.js';
+import {seatSide} from './seat-side.js';
+import {coalitionSentence, neededText, ofAllSeats, seatUnit, summaryOf, tipLines, type SeatWriting} from './seat-words.js';
+
+const details = new Late<typeof seatDetails>(async () => {
+  const {seatDetails} = await import('./seat-details.js');
+  return seatDetails;
+});
 
 /**
  * Who sits in a parliament: a seat for each seat, parties side by side, the line of
@@ -66,14 +68,13 @@ export class SeatChart extends ResultView {
   static { guardElement(this, 'view'); }
 
   readonly #status = new StatusLine(this);
-  readonly #marks = new MarksController(this, {
+  readonly #plot = new PlotController(this, details, {
     count: () => this.#runs.length,
-    key: (place) => this.#house?.benches[place]?.candidate.id ?? '',
-    anchor: (place) => this.#anchor(place),
-    find: (point) => this.#find(point),
-    tip: (place) => this.#tip(place),
+    lines: (place) => tipLines(this.#house!.benches[place], this.#benches[place]?.isOn),
+    runs: () => this.#runs,
+    writing: () => this.#writing,
+    benches: () => this.#benches,
     choose: (place) => this.#choose(place),
-    point: (place) => this.#point(place),
   });
   #found: readonly Finding[] = [];
   #house: House | null = null;
@@ -167,37 +168,8 @@ export class SeatChart extends ResultView {
     this.dispatchEvent(new RekapCoalitionEvent(ids, coalitionOf(house, new Set(ids)).seats, house.needed));
   }
 
-  /** The drawing that is visible: half circle or bar. */
-  #seen(): HousePlot | null {
-    const [arc = null, bar = null] = ['.arc', '.bar'].map((name) => this.renderRoot.querySelector(name));
-    const isArc = arc !== null && arc.clientWidth > 0;
-    const seen = isArc ? arc : bar;
-    const plot = this.renderRoot.querySelector('.plot');
-    return seen === null || plot === null ? null : {isArc, box: seenIn(seen, plot), isRtl: seen.matches(':dir(rtl)')};
-  }
-
-  #anchor(place: number): Point & Partial<Size> {
-    const [seen, run] = [this.#seen(), this.#runs[place]];
-    return seen === null || run === undefined ? {x: 0, y: 0} : boxOf(seen, this.#house!.size, run);
-  }
-
-  #find(point: Point): number | null {
-    const seen = this.#seen();
-    const seat = seen && this.#house && seatUnder(seen, this.#house.size, point);
-    return seat === null ? null : runOf(this.#runs, seat);
-  }
-
-  #tip(place: number): Tip {
-    if (this.#writing === null) return {title: '', lines: []};
-    return seatTip(this.#writing, this.#writing.house.benches[place], this.#benches[place]);
-  }
-
-  /** Makes all parties pale except the one under the pointer, in both drawings. */
-  #point(place: number | null): void {
-    for (const drawing of this.renderRoot.querySelectorAll('.benches')) {
-      drawing.toggleAttribute('data-pointed', place !== null);
-      drawing.querySelectorAll('.bench').forEach((bench, i) => bench.toggleAttribute('data-at', i === place));
-    }
+  protected override get afterwards(): Promise<unknown> | null {
+    return this.#plot.settled;
   }
 
   protected override whyEmpty(results: Results): string | null {
@@ -217,14 +189,15 @@ export class SeatChart extends ResultView {
     const {title, first} = this.captionOf(words.seats.title);
     // A card shows the state itself. Only an estimate is named in both places. Seats do not wait for votes, so `awaiting-first` is left out.
     const isSaid = isOfCard ? state === 'estimate' : state !== 'awaiting-first';
-    const plot = this.#marks.plot(this.#renderPicture(writing), title, words.plot, words.hint);
+    const plot = this.#plot.plot(this.#renderPicture(writing), title, words.plot, words.hint);
+    const table = this.#plot.details?.table(title, this.#plot.isOpen);
     const side = seatSide(writing, {
       benches: this.#benches, sum: this.#sum, status: this.#status.text,
       toggle: this.withCoalition ? this.#toggle : null, clear: this.#handleClear,
     });
     return this.figure({
       title, notes: [isOfCard ? null : subtitle, first, isSaid && state !== null ? messages.states[state] : null], summary: summaryOf(writing),
-      body: html`<div class="sides">${plot}${side}</div>${dataTableDetails(tableOf(writing, title), words.asTable)}`,
+      body: html`<div class="sides">${plot}${side}</div>${this.#plot.table(table, words.asTable)}`,
     });
   }
 

@@ -1,13 +1,10 @@
 import {html, nothing, type Template} from '../../page/template.js';
-import type {Tip} from '../../controllers/marks-controller.js';
 import type {Coalition} from '../../domain/coalition.js';
-import {largestFirst, type Bench} from '../../domain/seats/house.js';
-import {formatCount} from '../../format/figures.js';
-import {nameOf} from '../shared/candidate-row.js';
+import {largestFirst} from '../../domain/seats/house.js';
 import {previousTitle} from '../shared/writing.js';
 import {seatLegend} from './seat-legend.js';
 import {swatch, type DrawnBench} from './seat-picture.js';
-import {coalitionSentence, hasPreviousSeats, seatChange, seatShare, withoutSentence, type SeatWriting} from './seat-words.js';
+import {coalitionSentence, hasPreviousSeats, withoutSentence, type SeatWriting} from './seat-words.js';
 
 export interface Side {
   readonly benches: readonly DrawnBench[];
@@ -41,20 +38,4 @@ export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, cl
       : seatLegend({lines, writing, label: toggle === null ? said.seats.head : said.seats.coalition, open: house.open, toggle})}${
     notes.length === 0 ? nothing : small(notes.join('. '))}${
     house.without.length === 0 ? nothing : small(withoutSentence(writing), 'without')}</div>`;
-}
-
-/** The tooltip of a party, or of the open seats. */
-export function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
-  const {house: {open}, words: {seats: said, chosen}, language: {messages, locale}} = writing;
-  const lines = (seats: number): Tip['lines'] => [
-    {label: said.head, value: formatCount(seats, locale)}, {label: said.share, value: seatShare(writing, seats)},
-  ];
-  if (bench === undefined) return {title: said.open, lines: lines(open)};
-  const change = seatChange(writing, bench);
-  const before = change !== null && bench.before !== null ? `${formatCount(bench.before, locale)} (${change})` : change;
-  return {
-    title: nameOf(bench.candidate, messages), colour: drawn?.fill, edge: drawn?.edge,
-    lines: [...lines(bench.seats), ...(before === null ? [] : [{label: previousTitle(writing), value: before}])],
-    note: drawn?.isOn ? chosen : null,
-  };
 }

@@ -1,12 +1,10 @@
-import type {DataTable} from '../../charts/shared/data-table.js';
 import type {Coalition} from '../../domain/coalition.js';
 import {printShare} from '../../domain/rounding.js';
 import {largestFirst, type Bench, type House} from '../../domain/seats/house.js';
 import {formatChange, formatCount} from '../../format/figures.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {seats} from '../../i18n/views/id/seats.js';
-import {nameOf} from '../shared/candidate-row.js';
-import {namesOf, previousTitle, shareWords, type Writing} from '../shared/writing.js';
+import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 
 addIndonesian({seats});
 
@@ -72,24 +70,5 @@ function verdictOf({house: {isSimple}, words: {seats: words}, language: {locale}
 
 export const withoutSentence = (writing: SeatWriting): string => writing.words.seats.without(partyNames(writing.house.without, writing));
 
-/** Parties with seats, the largest first; parties without; seats that nobody has; and the total. */
-export function tableOf(writing: SeatWriting, caption: string): DataTable {
-  const {house: {benches, without, open, size}, results: {snapshot}, language: {messages, locale}, words} = writing;
-  const hasBefore = hasPreviousSeats(writing);
-  const row = (bench: Bench): string[] => [
-    nameOf(bench.candidate, messages), formatCount(bench.seats, locale), seatShare(writing, bench.seats),
-    ...(hasBefore ? [bench.before === null ? '–' : formatCount(bench.before, locale), seatChange(writing, bench) ?? '–'] : []),
-  ];
-  const rest = (name: string, seats: number): string[] => [name, formatCount(seats, locale), seatShare(writing, seats), ...(hasBefore ? ['', ''] : [])];
-  const unknown = snapshot.candidates.filter(({seats}) => seats === null);
-  return {
-    caption,
-    heads: [words.seats.party, words.seats.head, words.seats.share, ...(hasBefore ? [previousTitle(writing), words.change] : [])],
-    rows: [
-      ...[...largestFirst(benches), ...without].map(row),
-      ...unknown.map((candidate) => [nameOf(candidate, messages), messages.noFigure, '–', ...(hasBefore ? ['', ''] : [])]),
-      ...(open > 0 ? [rest(words.seats.open, open)] : []),
-      ...(size > 0 ? [rest(words.total, size)] : []),
-    ],
-  };
-}
+/** How many lines the tooltip of a party, or of the open seats, has under its title. */
+export const tipLines = (bench?: Bench, isOn = false): number => 2 + (bench && (bench.isNew || bench.before !== null) ? 1 : 0) + (isOn ? 1 : 0);

@@ -14,8 +14,9 @@ import {initialsOf} from './initials.js';
  */
 export function candidateRow(row: Row, language: Language, colours: Colours, results: Results | null = null, whole = 1): Template {
   const {messages} = language;
-  const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc"><rect width="100%" height="100%" fill=${
-    colours.disc}></rect><text x="50%" y="50%" fill=${colours.ink}>${inDisc(row.candidate)}</text>${
+  const name = html`<span class="face" part="photo" aria-hidden="true"><svg class="disc" stroke=${
+    colours.edge ?? nothing}><rect width="100%" height="100%" fill=${colours.disc}></rect><text
+    x="50%" y="50%" fill=${colours.ink}>${inDisc(row.candidate)}</text>${
     row.candidate.kind === 'empty-box' ? EMPTY_BOX : nothing}</svg>${photosOf(row)}</span>${
     ballotOf(row, colours, language.locale)}<span class="name" part="name" dir="auto">${
     nameOf(row.candidate, messages)}</span>`;

@@ -1,8 +1,11 @@
+import type {CSSResult, ReactiveElement} from '@lit/reactive-element';
 import {html, nothing, type Template} from '../../page/template.js';
 import type {DataTable} from '../../charts/shared/data-table.js';
+import {adoptLate} from '../../controllers/adopt-styles.js';
 import {Late} from '../../domain/late.js';
 import {observeBox} from '../../page/box-observer.js';
 import {requestFrame} from '../../page/frame.js';
+import {tableStyles} from './data-table.styles.js';
 import type {fitColumns} from './fit-columns.js';
 
 /**
@@ -19,24 +22,6 @@ export const dataTable = ({caption, note = null, heads, rows}: DataTable, isSeen
     cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`);
 
-/** The data table behind a button, below the drawing. */
-export const dataTableDetails = (table: DataTable, label: string): Template =>
-  dataDetails(dataTable(table, false), label);
-
-/** The same with a table that is made only while it is open. */
-export const dataDetails = (table: unknown, label: string, turned = (_isOpen: boolean): void => {}): Template =>
-  html`<details class="data" part="data" @toggle=${({currentTarget}: Event) => {
-    const details = currentTarget as HTMLDetailsElement;
-    turned(details.open);
-    requestFrame(() => {
-      const box = details.querySelector<HTMLElement>('.sheet');
-      if (box === null) return;
-      if (details.open) box.tabIndex = 0;
-      else box.removeAttribute('tabindex');
-      fitTable(box);
-    });
-  }}><summary>${label}</summary>${table}</details>`;
-
 /** What pages the columns of a table. It is fetched with the first table that has no room for its columns or rows. */
 export const columnFit = new Late<typeof fitColumns>(async () => {
   const {fitColumns} = await import('./fit-columns.js');
@@ -45,9 +30,12 @@ export const columnFit = new Late<typeof fitColumns>(async () => {
 
 const watched = new WeakSet<Element>();
 
-/** Lays out the tables that are seen at once, in the next frame. Called after each drawing. */
-export function fitTables(root: ParentNode): void {
-  for (const box of root.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!watched.has(box)) requestFrame(() => fitTable(box));
+/** Gives a view the styles of its data tables and of its own details, and lays out the tables that are seen, in the frame after each drawing. */
+export function styleTables(host: ReactiveElement, own: CSSResult): void {
+  for (const styles of [tableStyles, own]) adoptLate(host, styles);
+  host.addController({hostUpdated: () => {
+    for (const box of host.renderRoot.querySelectorAll<HTMLElement>('.sheet[tabindex]')) if (!watched.has(box)) requestFrame(() => fitTable(box));
+  }});
 }
 
 /** Shows whole columns and rows only, where not all have room, now and at every other width. */

@@ -18,7 +18,6 @@ import {badColours} from '../../page/css-colour.js';
 import {statesOf} from '../../page/custom-states.js';
 import {isForced, watchPrintMode} from '../../page/print-mode.js';
 import {FeedElement, feedKinds} from './feed-element.js';
-import {fitTables} from './data-table.js';
 import {emptyFigure, figure, foot, type Figure} from './figure.js';
 import {optionsOf} from './options.js';
 
@@ -86,9 +85,20 @@ export abstract class ResultView extends FeedElement {
   }
 
   protected override updated(): void {
-    fitTables(this.renderRoot);
     const {problems, findings, snapshot, cause} = this.#source;
     this.#reporter.report([...problems, ...findings, ...badColours(snapshot), ...this.#problems, ...this.problems], cause);
+  }
+
+  /** Settles when the code is there that comes after the first drawing; `null` where nothing waits for it. */
+  protected get afterwards(): Promise<unknown> | null {
+    return null;
+  }
+
+  /** The first drawing is complete with what comes after it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.afterwards;
+    return super.getUpdateComplete();
   }
 
   /** Problems that the view itself finds, such as those of its attributes or shapes. */

@@ -21,7 +21,9 @@ export const rowStyles = css`
     outline: 1px solid var(--_line); outline-offset: -1px;
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
-  .disc text { font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }
+  /* A pale disc has a ring, as its bar has an outline. */
+  .disc rect { rx: var(--rekap-photo-radius, 50%); stroke-width: 2; }
+  .disc text { stroke: none; font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }
   .face:has(+ .ballot) .disc text { transform: translateY(-.1875em); }
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
   .face img[hidden] { display: none; }
@@ -64,7 +66,7 @@ export const rowStyles = css`
   .bar:dir(rtl) { transform: scaleX(-1); }
   .still .fill { transition: none; }
   .tick { fill: var(--_text); }
-  .tick, .ballot rect { stroke: var(--_surface); }
+  .tick, .ballot:not([stroke]) rect { stroke: var(--_surface); }
   /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
   .tick, .ballot rect, .compact .fill { paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }

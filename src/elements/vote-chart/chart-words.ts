@@ -1,10 +1,10 @@
-import type {ChartChoices, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
-import {showsShares} from '../../domain/area-result.js';
-import {isBarless, type Results} from '../../domain/derive.js';
+import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
+import {showsShares, isBarless, type Results} from '../../domain/derive.js';
 import {sumOrNull} from '../../domain/tally.js';
 import {turnoutOf} from '../../domain/turnout.js';
 import type {Finding} from '../../domain/types.js';
-import {formatCount, formatRoundPercent} from '../../format/figures.js';
+import {formatCount} from '../../format/figures.js';
+import {formatRoundPercent} from '../../format/axis.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {chart} from '../../i18n/views/id/chart.js';
@@ -13,6 +13,16 @@ import {standingWord} from '../shared/standing.js';
 import {leadSentence, previousTitle, type Writing} from '../shared/writing.js';
 
 addIndonesian({chart});
+
+/** Everything that one update of the chart is drawn from. It is derived once. */
+export interface Drawn {
+  readonly results: Results;
+  readonly choices: ChartChoices;
+  readonly model: ChartModel;
+  readonly texts: ChartTexts;
+  readonly words: ViewMessages;
+  readonly title: string;
+}
 
 /** The words of a chart. */
 export const textsOf = ({results, words, language: {messages, locale}}: Writing): ChartTexts => ({
@@ -48,6 +58,9 @@ export function notesOf({choices: {type, values}, model, results: {snapshot: {pr
     areasLeftOut > 0 ? texts.some(formatCount(rows.length, texts.locale), formatCount(rows.length + areasLeftOut, texts.locale)) : null,
   ];
 }
+
+/** How many lines the tooltip of a mark has under its title. */
+export const tipLines = ({lines, note}: ChartMark, isChosen: boolean | null): number => lines.length + (note !== null || isChosen === true ? 1 : 0);
 
 /** The finding on areas without a point, because their turnout is not known. */
 export function turnoutFinding({form, marks}: ChartModel, results: Results): Finding | null {

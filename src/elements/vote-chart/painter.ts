@@ -20,9 +20,8 @@ export interface EntryLook {
   isChosen(mark: ChartMark): boolean | null;
 }
 
-/** Draws the forms of a chart that it knows, and finds their marks. */
-export interface Painter {
-  drawing(model: ChartModel, look: EntryLook): Template;
+/** Finds the marks of the forms of a chart that it knows. */
+export interface MarkFinder {
   /** What a mark's tooltip does not cover, in pixels from the upper left corner of the plot. */
   anchor(index: number): Point & Partial<Size>;
   /** The mark under the pointer. */
@@ -31,4 +30,9 @@ export interface Painter {
   step(from: number, key: ArrowKey): number | undefined;
   /** Draws the cursor on a mark, or removes it. */
   point(index: number | null): void;
+}
+
+/** Draws forms of a chart too. */
+export interface Painter extends MarkFinder {
+  drawing(model: ChartModel, look: EntryLook): Template;
 }

@@ -5,6 +5,13 @@ import type {ChartMark, ChartModel, ChartRow} from '../../charts/bars/chart-type
 import {edgeOf, fillOf} from './chart-legend.js';
 import type {EntryLook} from './painter.js';
 
+/**
+ * Bars, columns and stacks as elements of the page. All lengths are parts of their row, so
+ * that styles alone lay them out: at any width, at any size of text, and on paper.
+ */
+export const drawRows = (model: ChartModel, look: EntryLook): Template =>
+  (model.form === 'columns' ? columns : model.form === 'stacks' ? stacks : bars)(model, look);
+
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 
 /** The length of a mark. A positive figure is always visible. */
@@ -45,7 +52,7 @@ const namesOf = ({name, figure, note}: ChartRow): Template => html`<span
   class="figure"><b part="value">${figure}</b>${noteOf(note)}</span>`;
 
 /** Rows of name, bar and figure, side by side. In a narrow box the bar is below the other two. */
-export function bars(model: ChartModel, look: EntryLook): Template {
+function bars(model: ChartModel, look: EntryLook): Template {
   const {rows, marks, scaleEnd} = model;
   const {isRtl} = look;
   return html`<div class=${rows.length > 12 ? 'bars many' : 'bars'}>${rows.map((row, i) => {
@@ -59,7 +66,7 @@ export function bars(model: ChartModel, look: EntryLook): Template {
 }
 
 /** Rows of a name and a bar of segments. */
-export function stacks(model: ChartModel, look: EntryLook): Template {
+function stacks(model: ChartModel, look: EntryLook): Template {
   const {rows, marks, marksPerRow, byArea} = model;
   return html`<div class=${`bars stacks${rows.length > 12 ? ' many' : ''}${byArea ? '' : ' one-row'}`}>${rows.map((row, i) => {
     const own = marks.slice(i * marksPerRow, (i + 1) * marksPerRow);
@@ -109,7 +116,7 @@ function label(figure: string, x: string, room: string, ink: string, isWoven: bo
 }
 
 /** Columns, with figures and names below them, where no line is. */
-export function columns(model: ChartModel, look: EntryLook): Template {
+function columns(model: ChartModel, look: EntryLook): Template {
   const {rows, marks, scaleEnd, majority} = model;
   const y = majority === null ? null : percent(1 - majority.value / scaleEnd);
   return html`<div class="columns"><svg class="across" aria-hidden="true">${

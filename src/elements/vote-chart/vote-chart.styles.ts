@@ -1,8 +1,6 @@
 import {css} from '@lit/reactive-element';
 
 export const styles = css`
-  .waiting .sheet { max-block-size: 30em; overflow-y: auto; }
-  .waiting caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .patterns { position: absolute; inline-size: 0; block-size: 0; }
   .gap { fill: none; stroke: var(--_surface); stroke-linecap: round; }
   .row { transition: opacity .15s; }
@@ -14,7 +12,6 @@ export const styles = css`
   .on .name { font-weight: 700; }
   .tone { transition: fill-opacity .15s; }
   .off .tone, .off.tone, [data-pointed] > .row:not([data-at]) .tone, [data-pointed] > .tone:not([data-at]) { fill-opacity: .3; }
-  [data-at] .name { text-decoration: underline 1.5px; text-underline-offset: .2em; }
   [part~='majority'], .dash line { stroke: var(--_text); stroke-width: 1.5; }
 
   .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .625em .75em; }
@@ -92,23 +89,4 @@ export const styles = css`
     .many { row-gap: .125em; }
   }
   @media (prefers-reduced-motion: reduce) { .row, .tone { transition: none; } }
-  @media (forced-colors: active) {
-    .tone, .patterns { forced-color-adjust: none; }
-    .before .tone { fill: Canvas; stroke: CanvasText; }
-    .cut, .gap { stroke: Canvas; }
-    [part~='majority'], .dash line, .legend .before { stroke: CanvasText; }
-    .legend .now { fill: CanvasText; }
-    .plate.plate { display: block; fill: Canvas; }
-    .plate + text { fill: CanvasText; }
-  }
-  @media print {
-    /* Chromium draws a pattern in a PDF as a picture as large as the page, unless its mark is clipped: a megabyte each. */
-    .tone, .swatch rect { clip-path: inset(0); }
-    .plate.plate { display: block; fill: #fff; }
-    .plate + text { fill: #000; }
-    .row { break-inside: avoid; }
-    .bars:not(.stacks) .line { filter: none; }
-    .colours { position: static; }
-    svg, canvas { print-color-adjust: exact; }
-  }
 `;

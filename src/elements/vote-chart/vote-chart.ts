@@ -2,15 +2,14 @@ import type {PropertyDeclarations} from '@lit/reactive-element';
 import {html, nothing, type Template} from '../../page/template.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {BESIDE_ROWS, readChartOptions, type ChartOptions} from './options.js';
-import {MarksController, type Tip} from '../../controllers/marks-controller.js';
+import {PlotController} from '../../controllers/plot-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {patternsOfEntries} from '../../charts/bars/pattern-of-entry.js';
 import {chartModel, typeBesideRows} from '../../charts/bars/model.js';
-import type {ChartChoices, ChartMark, ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
-import {chartTable} from '../../charts/bars/data-table.js';
-import type {DataTable} from '../../charts/shared/data-table.js';
+import type {ChartChoices, ChartMark, ChartModel} from '../../charts/bars/chart-types.js';
 import type {Results} from '../../domain/derive.js';
 import type {Finding} from '../../domain/types.js';
+import {Late} from '../../domain/late.js';
 import {memo} from '../../domain/memo.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
@@ -19,29 +18,24 @@ import {guardElement} from '../shared/guard-element.js';
 import {coloursOf, inkOn} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {dataTableDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {adoptLate} from '../../controllers/adopt-styles.js';
 import type {CanvasPainter} from './canvas-painter.js';
 import {chartRuntime, type Canvas} from './canvas-runtime.js';
+import type {chartDetails} from './chart-details.js';
 import {legend, listed, pairLegend, patterns, tonesOf} from './chart-legend.js';
-import {notesOf, summaryOf, textsOf, titleOf, turnoutFinding, whyEmpty} from './chart-words.js';
-import type {EntryLook, Painter} from './painter.js';
-import {RowPainter} from './row-painter.js';
+import {notesOf, summaryOf, textsOf, tipLines, titleOf, turnoutFinding, whyEmpty, type Drawn} from './chart-words.js';
+import type {EntryLook} from './painter.js';
+import {drawRows} from './row-templates.js';
 import {styles} from './vote-chart.styles.js';
 
 /** The least width of a column that has room for a name, in em. */
 const COLUMN_WIDTH = 5.5;
 
-/** Everything that one update of the chart is drawn from. It is derived once. */
-interface Drawn {
-  readonly results: Results;
-  readonly choices: ChartChoices;
-  readonly model: ChartModel;
-  readonly table: DataTable;
-  readonly texts: ChartTexts;
-  readonly title: string;
-}
+const details = new Late<typeof chartDetails>(async () => {
+  const {chartDetails} = await import('./chart-details.js');
+  return chartDetails;
+});
 
 /**
  * Bars, columns or stacked bars of votes, a ring, or points of areas. Rings and points are
@@ -80,17 +74,15 @@ export class VoteChart extends ResultView {
   static { guardElement(this, 'view'); }
 
   readonly #size = new SizeController(this);
-  readonly #rows: Painter = new RowPainter(() => this.renderRoot);
   readonly #late = new LateModule(this, async () => this.#adopt(await chartRuntime.load()), () => this.#onCanvas?.isDrawn === true);
-  readonly #marks = new MarksController(this, {
+  readonly #plot = new PlotController(this, details, {
     count: () => this.#drawn?.model.marks.length ?? 0,
-    key: (i) => this.#drawn?.model.marks[i]?.key ?? '',
-    anchor: (i) => this.#painter?.anchor(i) ?? {x: 0, y: 0},
-    find: (point, event) => this.#painter?.find(point, event) ?? null,
-    step: (from, key) => this.#painter?.step(from, key),
-    tip: (i) => this.#tip(i),
-    choose: (i) => this.#choose(i),
-    point: (i) => this.#painter?.point(i),
+    lines: (i) => tipLines(this.#drawn!.model.marks[i]!, this.#isChosen(this.#drawn!.model.marks[i]!)),
+    drawn: () => this.#drawn,
+    canvas: () => (this.#onCanvas === null ? null : this.#canvas ?? undefined),
+    tones: (model) => this.#tones(model),
+    isChosen: (mark) => this.#isChosen(mark),
+    choose: (choice) => this.selection.choose(choice),
   });
   readonly #choices = memo((
     type: ChartChoices['type'], by: ChartChoices['by'], values: ChartChoices['values'], majorityLine: boolean, candidate: string | null, room: number,
@@ -99,7 +91,7 @@ export class VoteChart extends ResultView {
     const texts = textsOf({results, language, words});
     const model = chartModel(results, choices, texts);
     const title = titleOf(choices, model, texts, words);
-    return {results, choices, model, texts, title, table: chartTable(results, choices, model, texts, title)};
+    return {results, choices, model, texts, words, title};
   });
   #optionProblems: readonly Finding[] = [];
   #drawn: Drawn | null = null;
@@ -166,9 +158,8 @@ export class VoteChart extends ResultView {
     });
   }
 
-  /** What draws the present form; `null` while it is not loaded, and where it cannot draw. */
-  get #painter(): Painter | null {
-    if (this.#onCanvas === null) return this.#rows;
+  /** What draws on a canvas; `null` while it is not loaded, and where it cannot draw. */
+  get #canvas(): CanvasPainter | null {
     const {value} = this.#late;
     return value !== null && value.problem === null ? value : null;
   }
@@ -198,21 +189,8 @@ export class VoteChart extends ResultView {
     return model.marks.some(is) ? is(mark) : null;
   }
 
-  #choose(index: number): void {
-    const {model} = this.#drawn ?? {};
-    const mark = model?.marks[index];
-    if (!model || !mark) return;
-    if (model.followedCandidate !== null) this.selection.choose({area: mark.area});
-    else if (mark.candidate !== null) this.selection.choose(model.byArea ? {candidate: mark.candidate, area: mark.area} : {candidate: mark.candidate});
-  }
-
-  #tip(index: number): Tip {
-    const {model} = this.#drawn!;
-    const mark = model.marks[index];
-    if (!mark) return {title: '', lines: []};
-    const {fills, edges} = this.#tones(model);
-    const notes = [mark.note, this.#isChosen(mark) === true ? this.words.chosen : null].filter((note) => note !== null);
-    return {title: mark.title, colour: fills[mark.entry], edge: edges[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
+  protected override get afterwards(): Promise<unknown> | null {
+    return this.#plot.settled;
   }
 
   protected override whyEmpty(): string | null {
@@ -226,15 +204,18 @@ export class VoteChart extends ResultView {
     return this.figure({title, notes: [first, ...notesOf(drawn, this.words)], summary, body: this.#body(drawn)});
   }
 
-  #body({model, table, results, title, texts}: Drawn): Template {
+  #body(drawn: Drawn): Template {
+    const {model, results, title, texts} = drawn;
     const {words, language} = this;
-    const waiting = html`<div class="waiting">${dataTable(table)}</div>`;
+    const painter = this.#onCanvas === null ? null : this.#canvas;
+    const isWaiting = !model.isDrawn || (this.#onCanvas !== null && painter === null);
+    const table = this.#plot.details?.table(drawn, isWaiting || this.#plot.isOpen);
+    const waiting = html`<div class="waiting">${table}</div>`;
     if (!model.isDrawn) return html`<p class="empty" part="reason">${whyEmpty({results, language, words}, model)}</p>${waiting}`;
-    const painter = this.#painter;
-    if (painter === null) return waiting;
+    if (isWaiting) return waiting;
     const {form, byArea, majority} = model;
     const look = this.#look(model);
-    const plot = this.#marks.plot(painter.drawing(model, look), title, words.plot, words.hint);
+    const plot = this.#plot.plot(painter === null ? drawRows(model, look) : painter.drawing(model, look), title, words.plot, words.hint);
     const isRing = form === 'ring' || form === 'half-ring';
     // In a card the rows of the card have the figures.
     const isListed = isRing || (form === 'stacks' && !byArea && !this.isOfCard);
@@ -243,6 +224,6 @@ export class VoteChart extends ResultView {
     return html`${patterns(look)}${legend(model, look, withColours, majority ? words.majority(majority.figure) : '')}${
       isRing ? html`<div class="rings">${plot}${list}</div>` : html`${plot}${list}`}${
       model.compares ? pairLegend(results.snapshot.title ?? words.chart.now, texts.previous) : nothing}${
-      dataTableDetails(table, words.asTable)}`;
+      this.#plot.table(table, words.asTable)}`;
   }
 }

@@ -12,7 +12,6 @@ export class MapPainter {
   #paths: SVGPathElement[] = [];
   #circles: SVGPathElement[] = [];
   #labels: (SVGTextElement | null)[] = [];
-  #places = new WeakMap<EventTarget, number>();
   #last: readonly TonePaint[] = [];
   #lastRadii: readonly number[] | null = null;
 
@@ -39,7 +38,8 @@ export class MapPainter {
 
   /** The place that an element shows. */
   placeOf(target: EventTarget | null): number | null {
-    return target === null ? null : this.#places.get(target) ?? null;
+    const place = Math.max(...[this.#paths, this.#circles].map((elements) => elements.findIndex((element) => element === target)));
+    return place < 0 ? null : place;
   }
 
   /** Gives circles their sizes, and puts small ones in front of large ones. */
@@ -59,12 +59,11 @@ export class MapPainter {
   readonly #make = memo((root: Element, {places}: Drawing, hasCircles: boolean): void => {
     this.#last = [];
     this.#lastRadii = null;
-    this.#places = new WeakMap();
-    this.#paths = places.map(({path}, i) => this.#made('path', hasCircles ? 'ground' : 'area', i, {d: path}));
-    this.#circles = hasCircles ? places.map((_, i) => this.#made('path', 'bubble', i, {})) : [];
-    this.#labels = places.map(({label, centre}, i) => {
+    this.#paths = places.map(({path}) => made('path', hasCircles ? 'ground' : 'area', {d: path}));
+    this.#circles = hasCircles ? places.map(() => made('path', 'bubble', {})) : [];
+    this.#labels = places.map(({label, centre}) => {
       if (label === null || hasCircles) return null;
-      const text = this.#made('text', 'label', i, {x: String(centre.x), y: String(centre.y), dy: '.35em'});
+      const text = made('text', 'label', {x: String(centre.x), y: String(centre.y), dy: '.35em'});
       text.textContent = label;
       return text;
     });
@@ -72,15 +71,14 @@ export class MapPainter {
     root.querySelector('.bubbles')?.replaceChildren(...this.#circles);
     root.querySelector('.labels')?.replaceChildren(...this.#labels.filter((label) => label !== null));
   });
+}
 
-  #made<Tag extends 'path' | 'text'>(tag: Tag, part: string, place: number, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Tag] {
-    const element = document.createElementNS(NS, tag);
-    element.setAttribute('part', part);
-    element.setAttribute('vector-effect', 'non-scaling-stroke');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    this.#places.set(element, place);
-    return element;
-  }
+function made<Tag extends 'path' | 'text'>(tag: Tag, part: string, attributes: Readonly<Record<string, string>>): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS(NS, tag);
+  element.setAttribute('part', part);
+  element.setAttribute('vector-effect', 'non-scaling-stroke');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
 }
 
 function write(element: Element, name: string, value: string | null): void {

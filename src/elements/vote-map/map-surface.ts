@@ -1,15 +1,11 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {circlePath, type Drawing} from '../../charts/map/drawing.js';
 import type {MapModel} from '../../charts/map/model.js';
-import {UNZOOMED, seenAt, type Zoom} from '../../charts/map/zoom.js';
-import type {Box, Point} from '../../charts/shared/geometry.js';
+import {UNZOOMED, type Zoom} from '../../charts/map/zoom.js';
 import {SizeController} from '../../controllers/size-controller.js';
-import {seenIn} from '../../page/layout-box.js';
 import {MapPainter} from './map-painter.js';
 import type {MapTones} from './map-tones.js';
 
-/** The pointer finds a small place from this many pixels away. */
-const REACH = 10;
 /** The greatest width of a map in em, as in the styles. */
 const WIDEST = {shapes: 56, tiles: 34};
 
@@ -36,40 +32,20 @@ export class MapSurface {
     this.show(this.zoom);
   }
 
-  /** The box of a place, or of its circle, in pixels of the plot. A tooltip stands beside it. */
-  anchor(place: number): Box {
-    const [at, svg, plot] = [this.model?.drawing.places[place], this.svg, this.#host.renderRoot.querySelector('.plot')];
-    if (!at || !svg || !plot) return {x: 0, y: 0, width: 0, height: 0};
-    const frame = seenIn(svg, plot);
-    const radius = this.model?.radii?.[place] ?? null;
-    const {width, height} = radius === null ? at : {width: 2 * radius, height: 2 * radius};
-    const {x, y} = seenAt(this.zoom, {x: at.centre.x - width / 2, y: at.centre.y - height / 2});
-    const [pixels, scaled] = [this.#pixelsPerUnit, this.#pixelsPerUnit * this.zoom.scale];
-    const [left, top] = [Math.max(0, x * pixels), Math.max(0, y * pixels)];
-    // Only what is seen of a place that is larger than the frame.
-    return {
-      x: frame.x + left, y: frame.y + top,
-      width: Math.max(0, Math.min(frame.width, x * pixels + width * scaled) - left), height: Math.max(0, Math.min(frame.height, y * pixels + height * scaled) - top),
-    };
-  }
-
-  /** Hit test: the place at a point, else the nearest one within reach, because islands and cities are smaller than a finger. */
-  find(point: Point, {target}: Event): number | null {
-    const direct = this.#painter.placeOf(target);
-    if (direct !== null || this.model === null) return direct;
-    const pixels = this.#pixelsPerUnit;
-    let [best, least] = [null as number | null, REACH];
-    this.model.drawing.places.forEach(({centre}, i) => {
-      const {x, y} = seenAt(this.zoom, centre);
-      const distance = Math.hypot(x * pixels - point.x, y * pixels - point.y);
-      if (distance < least) [best, least] = [i, distance];
-    });
-    return best;
+  /** The place that an element shows. */
+  placeOf(target: EventTarget | null): number | null {
+    return this.#painter.placeOf(target);
   }
 
   /** Draws the cursor around a place, or removes it. */
   point(place: number | null): void {
-    this.#host.renderRoot.querySelector('.cursor')?.setAttribute('d', place === null ? '' : this.outline(place));
+    this.#write('.cursor', 'd', place === null ? '' : this.outline(place));
+  }
+
+  /** Writes only what changes: the same value again would give hundreds of places new styles and a new layout. */
+  #write(selector: string, name: string, value: string): void {
+    const element = this.#host.renderRoot.querySelector(selector);
+    if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
   /** The outline of a place, or of its circle. */
@@ -93,7 +69,7 @@ export class MapSurface {
   show(zoom: Zoom): void {
     this.zoom = zoom;
     const {scale, x, y} = zoom;
-    this.#host.renderRoot.querySelector('.zoomed')?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+    this.#write('.zoomed', 'transform', `translate(${x} ${y}) scale(${scale})`);
     if (this.model !== null && this.svg !== null) this.named(this.svg, this.model, this.unitsPerEm(this.model.drawing) / scale);
   }
 
@@ -102,7 +78,7 @@ export class MapSurface {
   }
 
   /** Pixels of one unit of the drawing. */
-  get #pixelsPerUnit(): number {
+  get pixelsPerUnit(): number {
     const width = this.svg?.clientWidth ?? 0;
     return this.model === null || width === 0 ? 1 : width / this.model.drawing.width;
   }

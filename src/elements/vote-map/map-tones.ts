@@ -1,5 +1,5 @@
 import {svg, type Template} from '../../page/template.js';
-import {parseKey, toneKey, type Tone} from '../../charts/map/scale.js';
+import type {Tone} from '../../charts/map/scale.js';
 import {PATTERNS, TILE} from '../../charts/shared/pattern.js';
 import {rampOf, STEPS} from '../../charts/map/ramp.js';
 import type {Grounds} from '../../domain/colour.js';
@@ -15,6 +15,8 @@ export interface TonePaint {
   readonly halo: string | null;
 }
 
+const NONE: TonePaint = {fill: null, ink: 'var(--_muted)', halo: null};
+
 let mapCount = 0;
 
 /**
@@ -29,8 +31,7 @@ export class MapTones {
   #grounds: Grounds | null = null;
   #isPatterned = false;
   #ramps = new Map<string, readonly string[]>();
-  #paints = new Map<string, TonePaint>();
-  /** The paints of each candidate by their step: a poll asks for hundreds, and no text is made for each. */
+  /** The paints of each candidate that were asked for, by their step. */
   #shades = new Map<string, TonePaint[]>();
 
   /** Sets the inputs of the colours. Colours that were made are kept until an input changes. */
@@ -41,10 +42,9 @@ export class MapTones {
     this.#forget(grounds, isPatterned, ...candidates.flatMap(({id, color}) => [id, color]));
   }
 
-  /** Empties both caches. The memo runs it only if an input changed. */
+  /** Empties the caches. The memo runs it only if an input changed. */
   readonly #forget = memo((..._inputs: readonly unknown[]): void => {
     this.#ramps = new Map();
-    this.#paints = new Map();
     this.#shades = new Map();
   });
 
@@ -61,17 +61,12 @@ export class MapTones {
   }
 
   paintOf(tone: Tone): TonePaint {
-    if (typeof tone === 'string') return this.#paintOf(tone);
-    let shades = this.#shades.get(tone.candidate);
-    if (!shades) this.#shades.set(tone.candidate, (shades = []));
-    return (shades[tone.step] ??= this.#paintOf(tone));
-  }
-
-  #paintOf(tone: Tone): TonePaint {
-    const key = toneKey(tone);
-    let paint = this.#paints.get(key);
-    if (!paint) this.#paints.set(key, (paint = this.#makePaint(tone, key)));
-    return paint;
+    if (tone === 'none') return NONE;
+    if (typeof tone === 'string') return {fill: `url(#${this.#idPrefix}-${tone})`, ink: 'var(--_text)', halo: 'var(--_surface)'};
+    const {candidate, step} = tone;
+    let shades = this.#shades.get(candidate);
+    if (!shades) this.#shades.set(candidate, (shades = []));
+    return (shades[step] ??= this.#shade(candidate, step));
   }
 
   /** The fill of a candidate at full strength. */
@@ -79,20 +74,17 @@ export class MapTones {
     return this.paintOf({candidate: id, step: STEPS - 1}).fill ?? 'none';
   }
 
-  #makePaint(tone: Tone, key: string): TonePaint {
-    if (tone === 'none') return {fill: null, ink: 'var(--_muted)', halo: null};
-    if (typeof tone === 'string') return {fill: `url(#${this.#idPrefix}-${tone})`, ink: 'var(--_text)', halo: 'var(--_surface)'};
-    const colour = this.ramp(tone.candidate)[tone.step] ?? '#7a828e';
+  #shade(candidate: string, step: number): TonePaint {
+    const colour = this.ramp(candidate)[step] ?? '#7a828e';
     const ink = inkOn(colour);
-    return this.#isPatterned ? {fill: `url(#${this.#patternId(key)})`, ink, halo: colour} : {fill: colour, ink, halo: null};
+    return this.#isPatterned ? {fill: `url(#${this.#patternId(candidate, step)})`, ink, halo: colour} : {fill: colour, ink, halo: null};
   }
 
   #indexOf(id: string): number {
     return this.#candidates.findIndex((one) => one.id === id);
   }
 
-  #patternId(key: string): string {
-    const {candidate, step} = parseKey(key);
+  #patternId(candidate: string, step: number): string {
     return `${this.#idPrefix}-${this.#indexOf(candidate)}-${step}`;
   }
 
@@ -104,15 +96,15 @@ export class MapTones {
     const transform = `scale(${Math.round(unitsPerPixel * 100) / 100})`;
     const pattern = (id: string, inside: Template): Template =>
       svg`<pattern id=${id} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse" patternTransform=${transform}>${inside}</pattern>`;
-    const tones = this.#isPatterned ? [...this.#paints.keys()].filter((key) => key.includes(' ')) : [];
+    const tones = this.#isPatterned ? [...this.#shades].flatMap(([candidate, shades]) => shades.map((_, step) =>
+      pattern(this.#patternId(candidate, step), this.#tonePattern(candidate, step)))) : [];
     return svg`<defs>${
       pattern(`${this.#idPrefix}-open`, hatching('M-2 2L2 -2M0 8L8 0M6 10L10 6'))}${
       pattern(`${this.#idPrefix}-tie`, hatching('M0 2H8M0 6H8'))}${
-      tones.map((key) => pattern(this.#patternId(key), this.#tonePattern(key)))}</defs>`;
+      tones}</defs>`;
   }
 
-  #tonePattern(key: string): Template {
-    const {candidate, step} = parseKey(key);
+  #tonePattern(candidate: string, step: number): Template {
     const path = PATTERNS[Math.max(0, this.#indexOf(candidate)) % PATTERNS.length]!;
     return svg`<rect class=${path === '' ? 'tone plain' : 'tone'} width=${TILE} height=${TILE}
       fill=${this.ramp(candidate)[step] ?? ''}></rect><path class="cut" d=${path}></path>`;

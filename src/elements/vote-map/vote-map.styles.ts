@@ -16,7 +16,6 @@ export const styles = css`
   .regions { fill: var(--_muted); direction: ltr; pointer-events: none; }
   .chosen, .cursor { fill: none; pointer-events: none; stroke-linejoin: round; }
   .chosen { stroke: var(--_text); stroke-width: 2.5; }
-  .cursor { stroke: var(--_text); stroke-width: 1.75; }
   .hatch { fill: var(--_surface); }
   .strokes { fill: none; stroke: var(--_muted); stroke-width: 1; stroke-opacity: .6; }
   .cut { fill: none; stroke: var(--_surface); stroke-width: 2; stroke-linecap: round; }
@@ -31,18 +30,4 @@ export const styles = css`
   @container rekap (width < 20em) { .scale li span { padding: 0; } }
   .step { display: block; inline-size: 100%; block-size: .625em; margin-block-end: .25em; }
   .size circle { fill: none; stroke: var(--_muted); }
-  /* As large in a PDF as its place, and not as the page. */
-  @media print { .areas path, .bubbles path, .swatch rect { clip-path: inset(0); } }
-  @media (forced-colors: active) {
-    .areas { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
-    .scale { display: none; }
-    .hatch, .tone { fill: Canvas; }
-    .tone.plain { fill: CanvasText; }
-    .strokes { stroke: GrayText; }
-    .cut { stroke: CanvasText; }
-    .labels text { fill: CanvasText; stroke: Canvas; stroke-width: 8; }
-    .regions { fill: CanvasText; }
-    .chosen, .cursor { stroke: Highlight; stroke-width: 3; }
-    .bubbles { fill-opacity: 1; stroke: CanvasText; }
-  }
 `;

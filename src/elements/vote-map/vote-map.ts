@@ -1,12 +1,13 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations, ReactiveElement} from '@lit/reactive-element';
 import {html, type Template} from '../../page/template.js';
-import {nearestInDirection, type Drawing} from '../../charts/map/drawing.js';
+import type {Drawing} from '../../charts/map/drawing.js';
 import {mapModel} from '../../charts/map/model.js';
 import {leaderScale, shareScale} from '../../charts/map/scale.js';
 import {LateModule} from '../../controllers/late-module.js';
-import {MarksController, type Tip} from '../../controllers/marks-controller.js';
-import {countStandings, showsShares} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
+import {PlotController} from '../../controllers/plot-controller.js';
+import {countStandings} from '../../domain/area-result.js';
+import {showsShares, type Results} from '../../domain/derive.js';
+import {Late} from '../../domain/late.js';
 import type {Finding} from '../../domain/types.js';
 import {isForced} from '../../page/print-mode.js';
 import {guardElement} from '../shared/guard-element.js';
@@ -15,17 +16,22 @@ import {container, tokens} from '../shared/tokens.styles.js';
 import {viewStyles} from '../shared/view.styles.js';
 import {candidateName} from '../shared/writing.js';
 import {MapAreas} from './map-areas.js';
+import type {MapDetails, MapSource} from './map-details.js';
 import {isZoomable, mapPicture} from './map-frame.js';
 import {loadKit} from './load-kit.js';
 import type {MapKit} from './map-kit.js';
 import {legendOf, mapLegend} from './map-legend.js';
 import {MapSurface} from './map-surface.js';
 import {MapTones} from './map-tones.js';
-import {MapTable} from './map-table.js';
 import {withoutDrawing} from './map-templates.js';
-import {summaryOf, tipOf, type MapWriting} from './map-words.js';
+import {summaryOf, tipLines, type MapWriting} from './map-words.js';
 import {readMapOptions, type MapForm, type MapOptions} from './options.js';
 import {styles} from './vote-map.styles.js';
+
+const details = new Late<(host: ReactiveElement, source: MapSource) => MapDetails>(async () => {
+  const {MapDetails} = await import('./map-details.js');
+  return (host, source) => new MapDetails(host, source);
+});
 
 /**
  * Areas as a map: tiles of the same size, shapes of the page's own, or circles as
@@ -73,29 +79,26 @@ export class VoteMap extends ResultView {
 
   readonly #tones = new MapTones();
   readonly #surface: MapSurface = new MapSurface(this);
-  readonly #marks: MarksController = new MarksController(this, {
+  readonly #plot: PlotController<MapSource, MapDetails> = new PlotController<MapSource, MapDetails>(this, details, {
     count: () => this.#places.length,
-    key: (place) => this.#places[place]?.id ?? '',
-    anchor: (place) => this.#surface.anchor(place),
-    find: (point, event) => this.#surface.find(point, event),
-    step: (place, key) => nearestInDirection(this.#places.map(({centre}) => centre), place, key),
-    tip: (place) => this.#tip(place),
+    lines: (place) => this.#writing === null ? 0 : tipLines(this.#writing, this.#surface.model!.results[place] ?? null, this.selection.value.area),
+    surface: this.#surface, tones: this.#tones,
+    writing: () => this.#writing,
+    chosen: () => this.selection.value.area,
     choose: (place) => this.#choose(place),
-    point: (place) => this.#surface.point(place),
   });
   readonly #areas = new MapAreas();
-  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this, () => this.contestAround, this.#surface, {
+  readonly #late: LateModule<MapKit> = new LateModule(this, () => loadKit(this.#isShaped, this, () => this.contestAround, this.#surface, {
     choose: (place) => {
-      this.#marks.move(place);
+      this.#plot.details?.marks.move(place);
       this.#choose(place);
     },
     leave: () => this.#leave(),
-    moved: () => this.#marks.active !== null && this.#marks.move(this.#marks.active),
+    moved: () => this.#plot.details?.marks.stay(),
   }), () => this.#isShaped);
   #isShaped = false;
   #found: readonly Finding[] = [];
   #writing: MapWriting | null = null;
-  readonly #table = new MapTable(() => this.requestUpdate());
 
   /** `tiles`, `shapes` or `bubbles`. Default: shapes where they are given, else tiles where there are some for these areas. */
   form: MapForm | null = null;
@@ -165,7 +168,7 @@ export class VoteMap extends ResultView {
       // The patterns of these tones are then known when the drawing is rendered.
       for (const tone of model.tones) this.#tones.paintOf(tone);
     }
-    if (results === null || this.curtain !== null || this.whyEmpty(results) !== null || this.#surface.model === null) this.#table.forget();
+    if (results === null || this.curtain !== null || this.whyEmpty(results) !== null || this.#surface.model === null) this.#plot.details?.forget();
   }
 
   protected override get problems(): readonly Finding[] {
@@ -183,15 +186,13 @@ export class VoteMap extends ResultView {
     return super.getUpdateComplete();
   }
 
+  protected override get afterwards(): Promise<unknown> | null {
+    return this.#plot.settled;
+  }
+
   protected override updated(): void {
     super.updated();
     this.#surface.paint(this.#tones);
-  }
-
-  #tip(place: number): Tip {
-    const at = this.#places[place];
-    if (!at || this.#writing === null) return {title: '', lines: []};
-    return tipOf(this.#writing, this.#surface.model!.results[place] ?? null, at.id, at.name, (id) => this.#tones.fullFill(id), this.selection.value.area === at.id);
   }
 
   #choose(place: number): void {
@@ -208,7 +209,7 @@ export class VoteMap extends ResultView {
 
   #leave(): void {
     const area = this.#late.value!.leave();
-    this.#marks.move(null);
+    this.#plot.details?.marks.move(null);
     if (this.selection.value.area !== area) this.selection.choose({area});
     this.requestUpdate();
   }
@@ -224,7 +225,7 @@ export class VoteMap extends ResultView {
     const {words, language, words: {map: said}} = this;
     if (model === null || writing === null) {
       const {isLoading, hasFailed, byId} = this.#areas;
-      return this.figure({title: this.captionOf(said.title).title, notes: [], ...withoutDrawing({results, language, words, byId, counts: countStandings(byId.values())}, isLoading ? 'loading' : hasFailed ? 'failed' : 'needsShapes')});
+      return this.figure({title: this.captionOf(said.title).title, notes: [], ...withoutDrawing({results, language, words, byId, counts: countStandings(byId.values())}, isLoading ? 'loading' : hasFailed ? 'failed' : 'needsShapes', this.#plot)});
     }
     const {drawing, radii, scale} = model;
     const shows = scale.candidate === null ? said.title : said.shareOf(candidateName(scale.candidate, results.snapshot, language));
@@ -234,15 +235,16 @@ export class VoteMap extends ResultView {
     const picture = mapPicture(drawing, {
       hasCircles: radii !== null, unitsPerEm: this.#surface.unitsPerEm(drawing), patterns: this.#tones.patterns(1 / pixelsPerUnit), chosen: this.#surface.outline(chosen), regionName: (region) => said.regions[region] ?? region,
     });
-    const plot = this.#marks.plot(picture, title, said.role, words.hint);
+    const plot = this.#plot.plot(picture, title, said.role, words.hint);
     const {value: kit} = this.#late;
     const frame = kit !== null && (isZoomable(drawing) || kit.areas.path.length > 0) ? kit.frame(plot, writing, this.childrenShapesSrc === null)
       : html`<div class=${drawing.isTiles ? 'frame of-tiles' : 'frame'}>${plot}</div>`;
+    const table = this.#plot.details?.table(writing, shows, this.#plot.isOpen, this.isPrinting);
     const legend = mapLegend(legendOf(writing, model, this.#tones, pixelsPerUnit));
     return this.figure({
       title, notes: [first, radii !== null ? said.bubbles : scale.candidate === null && !isForced() ? said.note(scale.strength) : null],
       summary: summaryOf(writing),
-      body: html`${frame}${legend}${this.#table.render(writing, shows, this.isPrinting)}`,
+      body: html`${frame}${legend}${this.#plot.table(table, words.asTable)}`,
     });
   }
 }

@@ -1,7 +1,6 @@
 import {html, nothing, type Template} from '../../page/template.js';
 import type {Filter, TableValues} from '../../charts/table/table-lines.js';
-import {showsShares} from '../../domain/area-result.js';
-import type {Results} from '../../domain/derive.js';
+import {showsShares, type Results} from '../../domain/derive.js';
 import type {Candidate} from '../../domain/types.js';
 import type {Language} from '../../i18n/registry.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';

@@ -1,4 +1,5 @@
-import {countStandings, showsShares} from '../../domain/area-result.js';
+import {countStandings} from '../../domain/area-result.js';
+import {showsShares} from '../../domain/derive.js';
 import {formatCount} from '../../format/figures.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {table} from '../../i18n/views/id/table.js';

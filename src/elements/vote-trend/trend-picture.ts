@@ -4,7 +4,8 @@ import {layoutOf, stripTitle, type TrendLayout} from '../../charts/trend/layout.
 import {thinned} from '../../charts/trend/thin.js';
 import {axisTicks} from '../../charts/trend/ticks.js';
 import type {Measure} from '../../charts/trend/wrap-words.js';
-import {formatPercent, formatRoundPercent, formatShort} from '../../format/figures.js';
+import {formatPercent} from '../../format/figures.js';
+import {formatRoundPercent, formatShort} from '../../format/axis.js';
 import {printShare} from '../../domain/rounding.js';
 import type {TrendDrawing} from './trend-svg.js';
 import {figureText, lineName, type TrendWriting} from './trend-words.js';
@@ -70,8 +71,6 @@ export function strokesOf({writing: {trend: {lines}}}: TrendPicture, colours: re
 
 /** Place of the chosen time on the axis; `null` where it is outside the axis. The time can be chosen in another view. */
 export function placeOfTime(moments: TrendWriting['trend']['moments'], at: number | null): number | null {
-  if (at === null || moments.length === 0) return null;
-  const nearest = moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best));
-  const times = moments.map(({asOf}) => asOf.at);
-  return at < times.reduce((a, b) => Math.min(a, b)) || at > times.reduce((a, b) => Math.max(a, b)) ? null : nearest.x;
+  const isOn = at !== null && moments.some(({asOf}) => asOf.at <= at) && moments.some(({asOf}) => asOf.at >= at);
+  return isOn ? moments.reduce((best, moment) => (Math.abs(moment.asOf.at - at) < Math.abs(best.asOf.at - at) ? moment : best)).x : null;
 }

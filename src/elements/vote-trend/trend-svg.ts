@@ -117,18 +117,3 @@ function endOfLine({figure, name, at, from, y}: EndLabel, layout: TrendLayout, c
         <text part="end" x=${x} text-anchor="start"><tspan class="figure" x=${x} y=${top + lineHeight * 0.82}>${figure}</tspan>${
           name.map((words, i) => svg`<tspan class="name" x=${x} y=${top + lineHeight * (i + 1.82)}>${words}</tspan>`)}</text>`;
 }
-
-/** Moves the cursor to a place, with a point on each line that has a figure there. Nothing else is drawn again. */
-export function moveCursor(root: ParentNode, x: number | null, heights: readonly (number | null)[], pointed: number | null): void {
-  const cursor = root.querySelector('.cursor');
-  if (!cursor) return;
-  cursor.setAttribute('display', x === null ? 'none' : 'inline');
-  if (x === null) return;
-  cursor.setAttribute('transform', `translate(${x} 0)`);
-  cursor.querySelectorAll('circle').forEach((circle, line) => {
-    const y = heights[line] ?? null;
-    circle.setAttribute('display', y === null ? 'none' : 'inline');
-    circle.setAttribute('cy', String(y ?? 0));
-    circle.setAttribute('r', line === pointed ? '6' : '4.5');
-  });
-}

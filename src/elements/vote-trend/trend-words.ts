@@ -1,14 +1,10 @@
-import type {Tip} from '../../controllers/marks-controller.js';
 import {isCorrection, type Trend} from '../../charts/trend/model.js';
-import {evenly} from '../../charts/trend/thin.js';
-import type {DataTable} from '../../charts/shared/data-table.js';
 import {printShare} from '../../domain/rounding.js';
-import {formatAdded, formatChange, formatCount, formatList} from '../../format/figures.js';
-import {formatMinutes, formatMoment} from '../../format/moment.js';
+import {formatChange, formatCount, formatList} from '../../format/figures.js';
+import {formatMoment} from '../../format/moment.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {trend} from '../../i18n/views/id/trend.js';
 import {nameOf} from '../shared/candidate-row.js';
-import {progressText} from '../shared/progress.js';
 import {namesOf, shareWords, type Writing} from '../shared/writing.js';
 
 addIndonesian({trend});
@@ -21,10 +17,8 @@ export interface TrendWriting extends Writing {
   readonly withBatches: boolean;
 }
 
-/** Most rows of the data table. The drawing has the whole course. */
-export const MOST_ROWS = 200;
 /** Most lines of a tooltip. More would cover the drawing. */
-const MOST_LINES = 8;
+export const MOST_LINES = 8;
 
 export const lineName = ({trend, language}: TrendWriting, line: number): string => nameOf(trend.lines[line]!.candidate, language.messages);
 
@@ -40,92 +34,31 @@ export function figureText({trend, results, language}: TrendWriting, moment: num
   return shareWords(isNow ? share : printShare(count, total!, results.decimals, results.rule.threshold === null ? [] : [results.rule.threshold]), language);
 }
 
-/** By how much an update lowered the votes of a line, in words; `null` where it did not. */
-function fallText({trend: {moments}, language: {locale, messages}, words}: TrendWriting, moment: number, line: number): string | null {
-  const {corrected, votes} = moments[moment]!;
-  const before = corrected[line] ?? null;
-  const after = votes[line] ?? null;
-  if (before === null) return null;
-  return after === null ? messages.corrected(formatCount(before, locale)) : words.trend.correctedBy(formatChange(after - before, locale));
-}
-
 /** Most corrections that the legend tells. */
 const MOST_TOLD = 3;
 
 /** Which figures fell, and by how much, the newest first: the meaning of the correction mark. `null` where none fell. */
 export function correctionsText({trend: {moments, lines}, language, words}: TrendWriting): string | null {
   const {locale} = language;
-  const falls = moments.flatMap(({corrected, votes}) => lines.flatMap(({candidate}, line) => {
-    const before = corrected[line] ?? null;
+  const falls = moments.flatMap(({corrected, votes}) => corrected.flatMap((before, line) => {
     const after = votes[line] ?? null;
-    return before === null || after === null ? [] : [`${namesOf([candidate], language)} ${formatChange(after - before, locale)}`];
-  })).reverse();
+    return before === null || after === null ? [] : [{line, by: after - before}];
+  }));
   if (falls.length === 0) return null;
   const count = falls.length > MOST_TOLD ? ` (${formatCount(falls.length, locale)})` : '';
-  return `${words.trend.corrected}${count}: ${formatList(falls.slice(0, MOST_TOLD), locale)}`;
+  const told = falls.slice(-MOST_TOLD).reverse().map(({line, by}) => `${namesOf([lines[line]!.candidate], language)} ${formatChange(by, locale)}`);
+  return `${words.trend.corrected}${count}: ${formatList(told, locale)}`;
 }
 
-/** @param pointed - The line that is pointed at, which is told first. */
-export function tipOf(writing: TrendWriting, moment: number, pointed: number | null, colours: readonly string[]): Tip {
-  const {trend: {moments, lines, values}, language, words, timeZone, withBatches} = writing;
-  const {locale, messages} = language;
-  const {asOf, votes, corrected, batch, progress, gap} = moments[moment]!;
-  const rank = (line: number): number => (line === pointed ? Infinity : votes[line] ?? -1);
-  const order = lines.map((_, line) => line).sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LINES);
-  const notes = [
-    progress === null ? null : progressText(progress, language),
-    ...lines.map(({candidate}, line) => (corrected[line] === null ? null : `${namesOf([candidate], language)} ${fallText(writing, moment, line)!}`)),
-    gap === null ? null : words.trend.noUpdatesFor(duration(gap, locale)),
-  ];
-  return {
-    title: formatMoment(asOf, locale, timeZone),
-    lines: order.map((line) => {
-      const figure = figureText(writing, moment, line);
-      const count = votes[line] ?? null;
-      const counted = count === null || values === 'votes' ? null : `(${formatCount(count, locale)})`;
-      const value = figure === null && count === null ? messages.noFigure : [figure, counted, withBatches ? batchText(batch[line] ?? null, locale) : null].filter(Boolean).join(' ');
-      return {label: lineName(writing, line), value, colour: colours[line]};
-    }),
-    note: notes.filter(Boolean).join(' · ') || null,
-  };
+/** How many lines the tooltip of an update has under its title. */
+export function tipLines({trend: {moments, lines}}: TrendWriting, moment: number): number {
+  const {progress, gap} = moments[moment]!;
+  return Math.min(MOST_LINES, lines.length) + (progress !== null || gap !== null || isCorrection(moments[moment]!) ? 1 : 0);
 }
-
-const batchText = (votes: number | null, locale: string): string | null => (votes === null ? null : formatAdded(votes, locale));
-
-const duration = (milliseconds: number, locale: string): string => formatMinutes(Math.round(milliseconds / 3_600_000) * 60, locale);
 
 /** The note below the title: values, axis, and where the axis begins. */
 export function noteOf({trend: {values, over, fellBack}, words: {trend: said}}: TrendWriting, axisFrom: string | null): string {
   return [said.note(values, over), fellBack ? said.progressUnknown : null, axisFrom === null ? null : said.axisFrom(axisFrom)].filter(Boolean).join(' · ');
-}
-
-/** The data table, newest first. A long course has only some of its updates, corrections and gaps among them. */
-export function tableOf(writing: TrendWriting, most = MOST_ROWS): DataTable {
-  const {trend: {moments, lines}, language, words, timeZone, withBatches} = writing;
-  const {locale, messages} = language;
-  const places = evenly(moments.length, most, (place) => isCorrection(moments[place]!) || moments[place]!.gap !== null);
-  const hasProgress = moments.some(({progress}) => progress !== null);
-  const some = places.length < moments.length ? words.trend.some(formatCount(places.length, locale), formatCount(moments.length, locale)) : null;
-  return {
-    caption: noteOf(writing, null),
-    note: some,
-    heads: [words.trend.time, ...lines.map((_, line) => lineName(writing, line)), ...(hasProgress ? [words.counted] : [])],
-    rows: places.toReversed().map((place) => {
-      const {asOf, batch, progress, gap} = moments[place]!;
-      const cells = lines.map((_, line) => {
-        const fall = fallText(writing, place, line);
-        return [
-          figureText(writing, place, line) ?? messages.noFigure,
-          withBatches ? batchText(batch[line] ?? null, locale) : null,
-          fall === null ? null : `(${fall})`,
-        ].filter(Boolean).join(' ');
-      });
-      const time = formatMoment(asOf, locale, timeZone);
-      const name = gap === null ? time : `${time} (${words.trend.noUpdatesFor(duration(gap, locale))})`;
-      const counted = progress === null ? messages.noFigure : progressText(progress, language);
-      return [name, ...cells, ...(hasProgress ? [counted] : [])];
-    }),
-  };
 }
 
 /** The summary: who leads since when, the first and the last figure, and the number of updates. */

@@ -18,25 +18,11 @@ export const styles = css`
   .lead { fill: none; stroke-opacity: .6; }
   .correction { fill: var(--_surface); stroke-width: 2; stroke-linejoin: round; }
   .chosen { stroke: var(--_text); stroke-dasharray: 2 2; }
-  .cursor line { stroke: var(--_muted); }
-  .cursor circle { stroke: var(--_surface); stroke-width: 2; }
   .waiting { aspect-ratio: 1 / .55; min-block-size: 200px; max-block-size: 360px; inline-size: 100%; }
   .waiting.batches { padding-block-end: 5.2em; }
-  .stage .sheet { position: absolute; inset: 0; max-block-size: none; }
   .key { inline-size: 1.5em; block-size: .75em; flex: none; }
   .correction-key { fill: none; stroke: var(--_muted); stroke-width: 1.5; }
   /* A figure without room beside its name stands below it. */
   .legend li:has(b) { flex-wrap: wrap; }
   .legend b { color: var(--_text); font-weight: 600; }
-  .plot { --_tip: 25em; }
-  @media (forced-colors: active) {
-    svg { forced-color-adjust: none; }
-    :is(text, .axis, .name, .hatch, circle, [part~='batch']) { fill: CanvasText; }
-    :is(.grid, .base, .threshold, .line, .lead, .correction, .correction-key, .chosen, .cursor line, .key line) { stroke: CanvasText; }
-    :is(.grid, .hatch) { opacity: .35; }
-    .halo, .cursor circle { stroke: Canvas; }
-    .correction { fill: Canvas; }
-    .cursor circle { fill: Highlight; }
-    [part~='batch'] { stroke: Canvas; stroke-width: .5; }
-  }
 `;

@@ -1,35 +1,40 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
 import {html, nothing, type Template} from '../../page/template.js';
-import {HistoryInput} from '../../controllers/history-input.js';
-import {MarksController, type ArrowKey} from '../../controllers/marks-controller.js';
+import type {HistoryInput} from '../../controllers/history-input.js';
+import {PlotController} from '../../controllers/plot-controller.js';
 import {SizeController} from '../../controllers/size-controller.js';
 import {TextMeasure} from './text-measure.js';
 import {readTrendOptions, type TrendChoices} from './options.js';
-import type {Box, Point} from '../../charts/shared/geometry.js';
-import {valueAt, xOf, yOf} from '../../charts/trend/layout.js';
-import {courseOf, nearestMoment, trendOf, type Trend} from '../../charts/trend/model.js';
+import {courseOf, trendOf, type Trend} from '../../charts/trend/model.js';
 import type {Correction} from '../../domain/compare.js';
 import {deriveResults, isBarless, type Results} from '../../domain/derive.js';
+import {Late} from '../../domain/late.js';
 import {memo} from '../../domain/memo.js';
 import type {Finding, Snapshot, Tally} from '../../domain/types.js';
 import {guardElement} from '../shared/guard-element.js';
 import {coloursOf} from '../shared/colours.js';
 import {ResultView} from '../shared/result-view.js';
 import {container, tokens} from '../shared/tokens.styles.js';
-import {dataDetails, dataTable} from '../shared/data-table.js';
 import {viewStyles} from '../shared/view.styles.js';
+import type {trendDetails} from './trend-details.js';
 import {trendLegend} from './trend-legend.js';
 import {pictureOf, placeOfTime, strokesOf, type TrendPicture} from './trend-picture.js';
-import {drawingTemplate, moveCursor} from './trend-svg.js';
-import {noteOf, summaryOf, tipOf, tableOf, type TrendWriting} from './trend-words.js';
+import {drawingTemplate} from './trend-svg.js';
+import {noteOf, summaryOf, tipLines, type TrendWriting} from './trend-words.js';
 import {styles} from './vote-trend.styles.js';
 
 /** Size of the text in the drawing, relative to the text of the host. */
 const TEXT_SCALE = 0.8125;
-/** The most rows of the table that stands in for a drawing without a size. */
-const ROWS_WAITING = 40;
-/** A line is pointed at when the pointer is at most this many pixels away. */
-const NEAR = 24;
+
+const historyInput = new Late<typeof HistoryInput>(async () => {
+  const {HistoryInput} = await import('../../controllers/history-input.js');
+  return HistoryInput;
+});
+
+const details = new Late<typeof trendDetails>(async () => {
+  const {trendDetails} = await import('./trend-details.js');
+  return trendDetails;
+});
 
 /**
  * How a count went: a line for each candidate over time, or over how much was counted.
@@ -64,23 +69,20 @@ export class VoteTrend extends ResultView {
     over: {},
     withBatches: {attribute: 'with-batches', type: Boolean},
     withPatterns: {attribute: 'with-patterns', type: Boolean},
-    isTableOpen: {state: true},
   };
   static override styles = [tokens, container, viewStyles, styles];
   static { guardElement(this, 'view'); }
 
   readonly #size = new SizeController(this);
   readonly #text = new TextMeasure(this, TEXT_SCALE);
-  readonly #input = new HistoryInput();
-  readonly #marks: MarksController = new MarksController(this, {
+  /** What reads the history that the page hands over; `null` while there is none. */
+  #input: HistoryInput | null = null;
+  readonly #plot = new PlotController(this, details, {
     count: () => this.#moments.length,
-    key: (i) => String(this.#moments[i]!.asOf.at),
-    anchor: (i) => this.#anchor(i),
-    find: (point) => this.#find(point),
-    step: (from, key) => this.#step(from, key),
-    tip: (i) => tipOf(this.#picture!.writing, i, this.#line, this.#colours),
-    choose: (i) => this.#choose(i),
-    point: (i) => this.#point(i),
+    lines: (i) => tipLines(this.#picture!.writing, i),
+    picture: () => this.#picture,
+    colours: () => this.#colours,
+    choose: (choice) => this.selection.choose(choice),
   });
   #choices: TrendChoices = readTrendOptions(this);
   readonly #resultsOf = memo((snapshot: Snapshot) => deriveResults(snapshot));
@@ -92,8 +94,6 @@ export class VoteTrend extends ResultView {
   #trend: Trend | null = null;
   #picture: TrendPicture | null = null;
   #colours: readonly string[] = [];
-  /** The line that is pointed at. */
-  #line: number | null = null;
 
   /** How the count went, in place of what the feed tells of it: a list of entries as in the `history` of `rekap/1`, or of whole such documents. Property only. */
   history: unknown = null;
@@ -110,15 +110,26 @@ export class VoteTrend extends ResultView {
   /** Dashes that tell the lines apart without colour; on paper and in forced colours they are there in any case. */
   withPatterns = false;
 
-  private isTableOpen = false;
-
   protected override willUpdate(): void {
     super.willUpdate();
     this.#choices = readTrendOptions(this);
-    this.#input.read(this.history, this.zone);
+    this.#readHistory();
     const trend = this.#trend = this.#derive();
     // An element outside the page has no size. It is drawn when it is in the page again.
     if (this.isConnected) this.#picture = trend && this.#draw(trend);
+  }
+
+  get #hasHistory(): boolean {
+    return (this.history ?? null) !== null;
+  }
+
+  /** Reads the history of the page. The code for it comes with the first one. */
+  #readHistory(): void {
+    if (this.#input === null && !this.#hasHistory) return;
+    const {code} = historyInput;
+    if (code === null) return void historyInput.load().then(() => this.requestUpdate(), () => {});
+    this.#input ??= new code();
+    this.#input.read(this.history, this.zone);
   }
 
   get #moments(): Trend['moments'] {
@@ -126,12 +137,12 @@ export class VoteTrend extends ResultView {
   }
 
   protected override get problems(): readonly Finding[] {
-    return [...this.#choices.problems, ...this.#input.problems];
+    return [...this.#choices.problems, ...this.#input?.problems ?? []];
   }
 
   /** The results of the feed or the card. Without them, the last document of `history` names the candidates. */
   protected override get results(): Results | null {
-    const {snapshot} = this.#input;
+    const snapshot = this.#input?.snapshot ?? null;
     return super.results ?? (snapshot && this.#resultsOf(snapshot));
   }
 
@@ -139,7 +150,7 @@ export class VoteTrend extends ResultView {
     const {results, record} = this;
     const {corrections} = record;
     const {values, over} = this.#choices;
-    const history = this.#input.tallies ?? record.history;
+    const history = this.#input?.tallies ?? record.history;
     return results && this.#trendOf(results, history, corrections, values, over);
   }
 
@@ -157,45 +168,8 @@ export class VoteTrend extends ResultView {
     return {trend, results: this.results!, language, words, timeZone: zone, withBatches};
   }
 
-  /** The whole line of the cursor. */
-  #anchor(moment: number): Box {
-    const {layout} = this.#picture!;
-    return {x: xOf(layout, this.#moments[moment]!.x), y: layout.plot.y, width: 0, height: layout.plot.height};
-  }
-
-  /** The moment under a point, and with it the line. */
-  #find({x, y}: Point): number | null {
-    const {layout} = this.#picture!;
-    const found = nearestMoment(this.#moments, valueAt(layout, x));
-    const away = found === null ? [] : this.#moments[found]!.values.map((value) => (value === null ? Infinity : Math.abs(yOf(layout, value) - y)));
-    const nearest = away.indexOf(Math.min(...away));
-    this.#line = nearest >= 0 && away[nearest]! <= NEAR ? nearest : null;
-    return found;
-  }
-
-  /** The up and down keys move from line to line at one moment. */
-  #step(from: number, key: ArrowKey): number | undefined {
-    if (key === 'ArrowLeft' || key === 'ArrowRight') return undefined;
-    const {values} = this.#moments[from]!;
-    const order = values.map((_, line) => line).filter((line) => values[line] !== null).sort((a, b) => values[b]! - values[a]!);
-    const at = this.#line === null ? -1 : order.indexOf(this.#line);
-    const next = key === 'ArrowDown' ? at + 1 : at === -1 ? order.length - 1 : at - 1;
-    this.#line = order[Math.max(0, Math.min(order.length - 1, next))] ?? null;
-    return from;
-  }
-
-  #choose(moment: number): void {
-    const {at} = this.#moments[moment]!.asOf;
-    const line = this.#line;
-    this.selection.choose(line === null ? {at} : {at, candidate: this.#picture!.writing.trend.lines[line]!.candidate.id});
-  }
-
-  #point(moment: number | null): void {
-    if (moment === null) this.#line = null;
-    if (this.#picture === null) return;
-    const {layout} = this.#picture;
-    const found = moment === null ? null : this.#moments[moment]!;
-    moveCursor(this.renderRoot, found && xOf(layout, found.x), found?.values.map((value) => (value === null ? null : yOf(layout, value))) ?? [], this.#line);
+  protected override get afterwards(): Promise<unknown> | null {
+    return historyInput.code === null && this.#hasHistory ? Promise.all([historyInput.soon(), details.soon()]) : this.#plot.settled;
   }
 
   protected override whyEmpty({state, thin, snapshot}: Results): string | null {
@@ -212,10 +186,12 @@ export class VoteTrend extends ResultView {
     const picture = this.#picture;
     const {from = 0} = picture?.layout.y ?? {};
     const withDashes = this.withPatterns || this.needsPatterns;
-    const plot = picture !== null ? this.#marks.plot(this.#stage(picture, withDashes), words.trend.title, words.plot, words.hint)
-      : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${dataTable(tableOf(writing, ROWS_WAITING))}</div>`;
+    const plot = picture !== null ? this.#plot.plot(this.#stage(picture, withDashes), words.trend.title, words.plot, words.hint)
+      : html`<div class=${this.withBatches ? 'stage waiting batches' : 'stage waiting'}>${this.#plot.details?.waiting(writing)}</div>`;
     const legend = picture === null ? nothing : trendLegend(picture, this.#colours, withDashes);
-    const body = html`${plot}${legend}${this.#dataTable(writing)}`;
+    // The table is made only while it is open, because a long table costs more than the drawing at every update.
+    const table = this.#plot.isOpen ? this.#plot.details?.table(writing) : nothing;
+    const body = html`${plot}${legend}${this.#plot.table(table, words.asTable)}`;
     return this.figure({title: words.trend.title, notes: [noteOf(writing, from > 0 ? picture!.axisText(from) : null)], summary: summaryOf(writing), body});
   }
 
@@ -224,11 +200,6 @@ export class VoteTrend extends ResultView {
     const colours = this.#colours;
     const strokes = strokesOf(picture, colours, candidate, withDashes);
     return html`<div class="stage">${drawingTemplate({...picture, colours, strokes, chosen: placeOfTime(this.#moments, at)})}</div>`;
-  }
-
-  /** The table is made only while it is open, because a long table costs more than the drawing at every update. */
-  #dataTable(writing: TrendWriting): Template {
-    return dataDetails(this.isTableOpen ? dataTable(tableOf(writing)) : nothing, writing.words.asTable, (isOpen) => void (this.isTableOpen = isOpen));
   }
 }
 

@@ -1,4 +1,4 @@
-import {bundle} from '../build-pages.js';
+import {bundle, preloads} from '../build-pages.js';
 import {DOCUMENTS} from './documents.js';
 
 /** Whether a drawing is there, as text for every page. */
@@ -37,7 +37,7 @@ const VIEWS = {
 
 export const VIEW_NAMES = Object.keys(VIEWS);
 
-const pageOf = (document) => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,"><script type="module" src="page.js"></script><body><main></main><script type="application/json">${
+const pageOf = (document, files) => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Hasil</title><link rel="icon" href="data:,">${preloads(files)}<script type="module" src="page.js"></script><body><main></main><script type="application/json">${
   JSON.stringify(document)}</script></body></html>`;
 
 /** Pages of one view and of what somebody would take in its place, all with the same document. */
@@ -46,6 +46,6 @@ export async function contestantsOf(view) {
   return Promise.all(VIEWS[view].map(async ({who, title, seen, kind = view}) => {
     const file = `views/pages/${view}-${who}.js`;
     if (!bundles.has(file)) bundles.set(file, bundle(file));
-    return {name: `${kind}-${who}`, title, seen, kind, isOurs: who === 'rekap', draw: 'page.js', files: {'': pageOf(DOCUMENTS[kind](0)), ...await bundles.get(file)}};
+    return {name: `${kind}-${who}`, title, seen, kind, isOurs: who === 'rekap', draw: 'page.js', files: {'': pageOf(DOCUMENTS[kind](0), await bundles.get(file)), ...await bundles.get(file)}};
   }));
 }

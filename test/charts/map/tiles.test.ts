@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {nearestInDirection} from '../../../src/charts/map/drawing.js';
+import {nearestInDirection} from '../../../src/charts/map/nearest.js';
 import {withInsets} from '../../../src/charts/map/insets.js';
 import {INDONESIA, areProvinces, tileDrawing} from '../../../src/charts/map/tiles.js';
 import {fixtureJson} from '../../helpers/fixture-json.js';

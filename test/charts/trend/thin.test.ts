@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {evenly, thinned} from '../../../src/charts/trend/thin.js';
+import {evenly} from '../../../src/charts/trend/evenly.js';
+import {thinned} from '../../../src/charts/trend/thin.js';
 import {isCorrection} from '../../../src/charts/trend/model.js';
 import {makeTrend, tally} from '../../helpers/make-trend.js';
 import type {Tally} from '../../../src/domain/types.js';
