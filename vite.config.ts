@@ -42,7 +42,9 @@ const npm = (): UserConfig => {
         const others = of(...elements.filter((name) => !name.endsWith('/kpu-recap')));
         const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> => new Set([...one].filter((id) => other.has(id)));
         // Without Lit, for workers and servers; what views share with a card; and what only a card needs.
-        groups = {data: both(card, of('core')), shared: both(card, others), card};
+        // Late code of a card uses the words of views; in a file of their own they would keep an application from joining the others.
+        const words = src('i18n/view-registry.ts');
+        groups = {data: both(card, of('core')), shared: new Set([...both(card, others), words]), card};
       },
     }],
     build: {

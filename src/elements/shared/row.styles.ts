@@ -22,7 +22,7 @@ export const rowStyles = css`
   }
   .disc { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
   /* A pale disc has a ring, as its bar has an outline. */
-  .disc rect { rx: var(--rekap-photo-radius, 50%); stroke-width: 2; }
+  .disc rect:first-child { rx: var(--rekap-photo-radius, 50%); stroke-width: 2; }
   .disc text { stroke: none; font-weight: 700; font-size: 1.0625em; text-anchor: middle; dominant-baseline: central; }
   .face:has(+ .ballot) .disc text { transform: translateY(-.1875em); }
   .face img { position: relative; flex: 1; min-inline-size: 0; block-size: 100%; object-fit: cover; object-position: 50% 15%; }
