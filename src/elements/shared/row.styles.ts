@@ -66,7 +66,7 @@ export const rowStyles = css`
   .bar:dir(rtl) { transform: scaleX(-1); }
   .still .fill { transition: none; }
   .tick { fill: var(--_text); }
-  .tick, .ballot:not([stroke]) rect { stroke: var(--_surface); }
+  .tick, .ballot:where(:not([stroke])) rect { stroke: var(--_surface); }
   /* The outline is around so thin a bar, and leaves all of its colour to be seen. */
   .tick, .ballot rect, .compact .fill { paint-order: stroke; stroke-width: 2; }
   .stripes { stroke: var(--_surface); stroke-opacity: .55; stroke-width: .75em; stroke-dasharray: 2 5; }
