@@ -60,7 +60,8 @@ export const styles = css`
   .get button { margin-inline-start: .5em; }
   .curtain { margin-block: auto; padding-block: 1.5em; color: var(--_text); text-align: center; }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--_text); }
-  .card.rehearsal { background: repeating-linear-gradient(-45deg, transparent 0 1.5em, color-mix(in srgb, var(--_warning) 8%, transparent) 1.5em 3em) var(--_surface); print-color-adjust: exact; }
+  /* Stripes are around what is read, and never behind it. */
+  .card.rehearsal { background: linear-gradient(var(--_surface) 0 0) center / calc(100% - .75em) calc(100% - .75em) no-repeat, repeating-linear-gradient(-45deg, transparent 0 .75em, color-mix(in srgb, var(--_warning) 40%, transparent) .75em 1.5em) var(--_surface); print-color-adjust: exact; }
   .problem { color: var(--_warning); }
   a { color: inherit; text-underline-offset: .15em; }
   a:hover { color: var(--_text); }
