@@ -1,11 +1,11 @@
-/** Draws shapes on a plane. With it comes d3-geo, by `import()` when shapes are given. */
+/** Projects shapes to a plane. This is the only module that imports d3-geo at run time. It is loaded by `import()` when shapes are given. */
+import {geoEqualEarth, geoEquirectangular, geoMercator, geoStream} from 'd3-geo';
 import type {Finding} from '../../domain/types.js';
 import {inReadingOrder, type Drawing, type Place} from './drawing.js';
 import {boundsOf, massOf, pathOf, type Flat} from './flat-path.js';
 import {fitOf, joined, shapeGaps} from './shape-join.js';
 import {areProvinces, regionOfProvince} from './tiles.js';
-import {projectorTo} from './projector.js';
-import type {ShapeRequest} from './shape-request.js';
+import type {MapProjection, ShapeRequest} from './shape-request.js';
 import {proveShapes, type Position, type ProvedShapes, type Ring, type Shape, type ShapeLayer} from './shape-proof.js';
 import {middleLongitude, rewound} from './shape-winding.js';
 
@@ -13,6 +13,10 @@ const WIDTH = 1000;
 /** Largest height, as a part of the width. */
 const TALLEST = 0.9;
 const PADDING = 4;
+/** Scale of the globe before it is fitted, and the largest error of a line, both in its pixels. */
+const SCALE = 5000;
+const PRECISION = 1;
+
 export type ShapeAnswer = {readonly ok: true; readonly drawing: Drawing; readonly findings: readonly Finding[]} | {readonly ok: false; readonly problem: Finding};
 
 /** Draws shapes of unknown origin, or returns the reason why not. Never throws. */
@@ -69,12 +73,12 @@ function layerOf(layers: readonly ShapeLayer[], {object, key, ids}: ShapeRequest
 function draw({arcs}: ProvedShapes, chosen: Chosen, {projection, ids, region = null}: ShapeRequest): Drawing | null {
   const {layer: {shapes}} = chosen;
   const names = joined(idsOf(chosen), ids);
+  const isFlat = projection === 'identity';
   // The islands of its provinces are known.
   const isIndonesia = region === null && areProvinces([...ids]);
   const polygons = shapes.map((shape) => ringsOf(shape, arcs));
   const borders = arcs === null ? null : bordersOf(shapes, arcs);
-  // Clipping and bending take longer than all later steps on the plane, so each shape is projected once.
-  const flatten = projection === 'identity' ? null : projectorTo(middleLongitude(polygons.flat(2)), projection);
+  const flatten = isFlat ? null : projectorOf(polygons, projection);
   const flat = fitted([
     ...polygons.map((one): Flat => (flatten ? flatten(asGeometry(one.map(rewound))) : asGeometry(one))),
     ...(borders === null ? [] : [flatten ? flatten(borders) : borders]),
@@ -95,6 +99,30 @@ const ringsOf = (shape: Shape, arcs: readonly Ring[] | null): Ring[][] =>
     const arc = number < 0 ? [...arcs[~number]!].reverse() : arcs[number]!;
     return i === 0 ? arc : arc.slice(1);
   })));
+
+/** Projects each shape once. The clipping and resampling of d3 take longer than all later steps on the plane. */
+function projectorOf(polygons: readonly Ring[][][], name: Exclude<MapProjection, 'identity'>): (geometry: Flat) => Flat {
+  const make = {mercator: geoMercator, equirectangular: geoEquirectangular, 'equal-earth': geoEqualEarth}[name];
+  // The precision is that of a screen, for a country as for the world.
+  const globe = make().rotate([-middleLongitude(polygons.flat(2)), 0]).scale(SCALE).translate([0, 0]).precision(PRECISION);
+  return (geometry) => {
+    const lines: GeoJSON.Position[][] = [];
+    const areas: GeoJSON.Position[][][] = [];
+    let isArea = false;
+    geoStream(geometry, globe.stream({
+      polygonStart: () => {
+        isArea = true;
+        areas.push([]);
+      },
+      polygonEnd: () => void (isArea = false),
+      lineStart: () => void (isArea ? areas.at(-1)! : lines).push([]),
+      lineEnd: () => {},
+      point: (x, y) => void (isArea ? areas.at(-1)! : lines).at(-1)!.push([x, y]),
+    }));
+    // A GeoJSON ring repeats its first point at the end. A stream leaves it out.
+    return lines.length > 0 ? {type: 'MultiLineString', coordinates: lines} : {type: 'MultiPolygon', coordinates: areas.map((rings) => rings.map((ring) => [...ring, ring[0]!]))};
+  };
+}
 
 /** Scales projected shapes to the size of the drawing, centred horizontally and aligned to its upper edge. */
 function fitted(shapes: readonly Flat[]): Flat[] {
