@@ -1,5 +1,6 @@
 import {attributeText, declarations, scriptJson} from './escape.js';
 import {languageOf, type Embed, type Host} from './embed.js';
+import {hints} from './hints.js';
 
 /** Elements that read a document from a script between their tags. A view is handed its document. */
 const READS_CHILDREN = 'kpu-recap';
@@ -24,4 +25,4 @@ export function elementMarkup(embed: Embed): string {
 }
 
 /** What a publisher pastes into a page. */
-export const scriptTag = (embed: Embed): string => loading(embed.host) + styleTag(embed) + elementMarkup(embed);
+export const scriptTag = (embed: Embed): string => hints(embed) + loading(embed.host) + styleTag(embed) + elementMarkup(embed);
