@@ -91,6 +91,8 @@ async function picture(name, scene, look) {
   await page.goto(`${origin}/${scene.path === undefined ? name : `dist/demo/${scene.path}`}`);
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
   await page.waitForFunction(scene.drawn, scene.part);
+  // A part, which may come after what the scene waits for.
+  await page.waitForFunction(() => [...document.querySelectorAll('theme-toggle')].every(({shadowRoot}) => shadowRoot?.querySelector('button')));
   await scene.then?.(page);
   const place = scene.path === undefined ? page.locator('#scene') : page;
   const found = await settled(() => place.screenshot({animations: 'disabled'}));
