@@ -41,9 +41,9 @@ const npm = (): UserConfig => {
         const card = of('elements/kpu-recap/kpu-recap');
         const others = of(...elements.filter((name) => !name.endsWith('/kpu-recap')));
         const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> => new Set([...one].filter((id) => other.has(id)));
-        // Without Lit, for workers and servers; what views share with a card; and what only a card needs.
         // Late code of a card uses the words of views; in a file of their own they would keep an application from joining the others.
         const words = src('i18n/view-registry.ts');
+        // Without Lit, for workers and servers; what views share with a card; and what only a card needs.
         groups = {data: both(card, of('core')), shared: new Set([...both(card, others), words]), card};
       },
     }],
