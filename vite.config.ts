@@ -181,7 +181,7 @@ const whole = (fileName: string): UserConfig => ({
   },
 });
 
-/** File of a part. The hash of its code is in the name, so that a cache may keep it for ever. */
+/** File of a part. The hash of all scripts is in the name, so that a cache may keep it for ever. */
 const PART_FILE = /^rekap-[\w.-]+\.[0-9a-f]{8}\.js$/;
 
 /**
@@ -221,16 +221,19 @@ const parted = (): UserConfig => {
         const loader = (await transformWithOxc(readFileSync(src('cdn/part-loader.ts'), 'utf8'), 'part-loader.ts')).code.replace(/^export /gm, '');
         const embedded = chunks.filter(isEmbedded).map(({fileName, code}) => `${JSON.stringify(nameOf(fileName))}:${asFunction(code)}`);
         // A function that is called only after it is minified: an argument would be moved into code that runs later, when there is no `currentScript`.
-        const script = await smaller(`rekap=(script,parts)=>{${loader};return partLoader(script,parts,{${embedded.join()}}).need(${JSON.stringify(nameOf(entry.fileName))})}`, {nameCache});
+        const script = await smaller(`rekap=(script,version,parts)=>{${loader};return partLoader(script,version,parts,{${embedded.join()}}).need(${JSON.stringify(nameOf(entry.fileName))})}`, {nameCache});
+        const codes = new Map<Chunk, string>();
+        for (const chunk of chunks.filter((one) => !isEmbedded(one))) codes.set(chunk, await smaller(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${asFunction(chunk.code)}`, {nameCache}));
+        // One for all, because a hash for each would cost the script ten bytes a part.
+        const version = createHash('sha256').update([script, ...codes.values()].join()).digest('hex').slice(0, 8);
         const parts: Record<string, Part> = {};
         const files: Record<string, string> = {};
-        for (const chunk of chunks.filter((one) => !isEmbedded(one))) {
-          const code = await smaller(`(globalThis[Symbol.for("rekap.parts")]??={})["%file%"]=${asFunction(chunk.code)}`, {nameCache});
-          const file = `rekap-${nameOf(chunk.fileName)}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+        for (const [chunk, code] of codes) {
+          const file = `rekap-${nameOf(chunk.fileName)}.${version}.js`;
           files[file] = code.replace('%file%', file);
-          parts[nameOf(chunk.fileName)] = [file, hashOf(files[file], file), needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
+          parts[nameOf(chunk.fileName)] = [hashOf(files[file], file).replace('sha256-', ''), ...needsOf(chunk).filter((one) => !isEmbedded(one)).map(({fileName}) => nameOf(fileName))];
         }
-        const from = (origin: string): string => `(${script.replace(/^rekap=|;$/g, '')})(${origin},${JSON.stringify(parts)})`;
+        const from = (origin: string): string => `(${script.replace(/^rekap=|;$/g, '')})(${origin},"${version}",${JSON.stringify(parts)})`;
         const exports = this.getModuleInfo(src('cdn/rekap.ts'))!.exports ?? [];
         files['rekap.js'] = `${COMPILE_NOW}const rekap=${from('{src:import.meta.url,crossOrigin:"",nonce:""}')};export const{${exports.join()}}=rekap;\n`;
         // A classic script has a global `rekap` in place of exports.

@@ -1,5 +1,5 @@
-/** A file that a script of the library fetches when a page uses it: its name beside the script, its hash as for the attribute `integrity`, and the names of parts that it needs. */
-export type Part = readonly [file: string, integrity: string, needs: readonly string[]];
+/** What a script of the library fetches when a page uses it: the SHA-256 of the file in Base64, and the names of the parts that it needs. */
+export type Part = readonly [hash: string, ...needs: string[]];
 
 /** Where the script comes from, and whether the browser may read it: that is `null` for a script of another origin that was not asked for its leave. */
 export type Origin = Pick<HTMLScriptElement, 'src' | 'crossOrigin' | 'nonce'>;
@@ -18,7 +18,7 @@ export interface PartLoader {
 const PAUSE = 5_000;
 const LONGEST_PAUSE = 600_000;
 
-/** Parts put their code here, under the names of their files, so that two versions on a page do not take each other's. */
+/** Parts put their code here, under the names of their files, so that two builds on a page do not take each other's. */
 const arrived = ((globalThis as {[key: symbol]: Record<string, Chunk> | undefined})[Symbol.for('rekap.parts')] ??= {});
 
 /**
@@ -29,13 +29,15 @@ const arrived = ((globalThis as {[key: symbol]: Record<string, Chunk> | undefine
  * `modulepreload` that has one runs a changed file in WebKit.
  *
  * @param script - The element of the script, or what a module knows of itself. The parts are beside it.
+ * @param version - What the names of the files of this build have in common.
  * @param parts - What can be fetched, by name.
  * @param chunks - The code that came with the script, by name.
  */
-export function partLoader(script: Origin, parts: Readonly<Record<string, Part>>, chunks: Readonly<Record<string, Chunk>>): PartLoader {
+export function partLoader(script: Origin, version: string, parts: Readonly<Record<string, Part>>, chunks: Readonly<Record<string, Chunk>>): PartLoader {
   const made: Record<string, Exports> = {};
   const coming: Record<string, Promise<void>> = {};
-  const codeOf = (name: string): Chunk | undefined => chunks[name] ?? arrived[parts[name]![0]];
+  const fileOf = (name: string): string => `rekap-${name}.${version}.js`;
+  const codeOf = (name: string): Chunk | undefined => chunks[name] ?? arrived[fileOf(name)];
   const need = (name: string): Exports => {
     let exports = made[name];
     if (!exports) {
@@ -44,16 +46,16 @@ export function partLoader(script: Origin, parts: Readonly<Record<string, Part>>
     }
     return exports;
   };
-  const fetchOnce = (name: string): Promise<void> => (coming[name] ??= codeOf(name) ? Promise.resolve() : fetchPart(script, parts[name]!));
+  const fetchOnce = (name: string): Promise<void> => (coming[name] ??= codeOf(name) ? Promise.resolve() : fetchPart(script, fileOf(name), `sha256-${parts[name]![0]}`));
   const load = async (name: string): Promise<Exports> => {
-    await Promise.all([...(parts[name]?.[2] ?? []), name].map(fetchOnce));
+    await Promise.all([...(parts[name]?.slice(1) ?? []), name].map(fetchOnce));
     return need(name);
   };
   return {need, load};
 }
 
 /** Settles when the part is there. One that is missing, or another than its hash says, is told once and asked for again. */
-async function fetchPart(origin: Origin, [file, integrity]: Part): Promise<void> {
+async function fetchPart(origin: Origin, file: string, integrity: string): Promise<void> {
   // Chromium asks for a module that did not come no second time, so the address is another each time.
   for (let pause = PAUSE, time = 2, query = ''; !(await runScript(origin, file, integrity, query).catch(() => false)); pause = Math.min(pause * 2, LONGEST_PAUSE), query = `?${time++}`) {
     if (query === '') console.warn(`rekap: part-missing: ${file} is not there, or is not what was published; it is asked for again`);

@@ -126,7 +126,8 @@ export const lines: FeedAdapter = {
       for (const name of ['lines', 'xx', 'views-xx', 'vote-count']) {
         const file = files.find((one) => new RegExp(`^rekap-${name}\\.[0-9a-f]{8}\\.js$`).test(one));
         assert.ok(file, `there is no part ${name}`);
-        assert.ok(script.includes(`"${file}","${hashes[file]}"`), `the script does not know ${file}`);
+        assert.ok(script.includes(`"${name}":["${hashes[file].replace('sha256-', '')}"`), `the script does not know ${file}`);
+        assert.ok(script.includes(`"${file.split('.')[1]}"`), `the script does not know the name ${file}`);
       }
       assert.deepEqual(files.filter((file) => statSync(join(folder, file)).size < 200), []);
     },
