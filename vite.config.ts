@@ -169,9 +169,13 @@ const minified = (): Plugin => ({
   },
 });
 
+/** The scripts have their own copy of Chart.js, without what their charts never use. */
+const lean = {alias: {'@kurkle/color': src('cdn/plain-colour.ts')}};
+
 /** Everything in one file, which loads nothing later. */
 const whole = (fileName: string): UserConfig => ({
   plugins: [templates(), atOnce(), minified(), integrity()],
+  resolve: lean,
   publicDir: false,
   build: {
     outDir: cdn, emptyOutDir: false, minify: false, target: 'es2022',
@@ -242,6 +246,7 @@ const parted = (): UserConfig => {
         for (const [fileName, source] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source});
       },
     }, integrity()],
+    resolve: lean,
     publicDir: false,
     // Library mode keeps what a package asks Node; there is no Node on a page.
     define: {'process.env.NODE_ENV': '"production"'},
