@@ -6,7 +6,7 @@ import {NEUTRAL, defaultColour, parseRgb, repair} from './domain/colour.js';
 import type {Results} from './domain/derive.js';
 import {range} from './domain/range.js';
 import type {Candidate} from './domain/types.js';
-import {formatRoundPercent, formatShort} from './format/axis.js';
+import {formatRoundPercent, formatShort} from './format/view-formats.js';
 import {languageFor} from './i18n/registry.js';
 import {viewMessagesFor} from './i18n/view-registry.js';
 import {textsOf, titleOf} from './elements/vote-chart/chart-words.js';

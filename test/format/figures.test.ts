@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {formatChange, formatCount, formatList, formatPercent, percentParts} from '../../src/format/figures.js';
-import {formatAdded, formatPoints, formatRoundPercent, formatShort} from '../../src/format/axis.js';
+import {formatAdded, formatPoints, formatRoundPercent, formatShort} from '../../src/format/view-formats.js';
 import type {PrintedShare} from '../../src/domain/rounding.js';
 
 const share = (units: number, decimals = 1, sign: PrintedShare['sign'] = ''): PrintedShare => ({units, decimals, sign});

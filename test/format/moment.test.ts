@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatHour, formatMoment, isSameDay} from '../../src/format/moment.js';
-import {formatDay, formatMonth, zoneOffset} from '../../src/format/axis.js';
+import {formatDay, formatMonth, zoneOffset} from '../../src/format/view-formats.js';
 
 const AT = Date.UTC(2024, 2, 20, 15, 20);
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');

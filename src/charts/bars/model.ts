@@ -1,7 +1,7 @@
 import {showsShares, type Results} from '../../domain/derive.js';
 import {HALF, type Threshold} from '../../domain/share.js';
 import {formatCount} from '../../format/figures.js';
-import {formatRoundPercent} from '../../format/axis.js';
+import {formatRoundPercent} from '../../format/view-formats.js';
 import {areaRows, beforeOf, entriesOf, type Entry} from './entries.js';
 import {areaPoints, candidateRows, followRows, stackRows, totalRow} from './marks.js';
 import type {ChartChoices, ChartModel, ChartTexts, ChartType} from './chart-types.js';

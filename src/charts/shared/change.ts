@@ -1,5 +1,5 @@
 import {formatChange} from '../../format/figures.js';
-import {formatPoints} from '../../format/axis.js';
+import {formatPoints} from '../../format/view-formats.js';
 
 /**
  * The difference between two figures: in votes, or in points of percent between two

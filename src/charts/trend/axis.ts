@@ -1,4 +1,4 @@
-import {zoneOffset} from '../../format/axis.js';
+import {zoneOffset} from '../../format/view-formats.js';
 
 /** An axis from `from` to `to`, with its grid lines. */
 export interface Range {

@@ -1,5 +1,5 @@
 import {formatHour} from '../../format/moment.js';
-import {formatDay, formatMonth, formatRoundPercent} from '../../format/axis.js';
+import {formatDay, formatMonth, formatRoundPercent} from '../../format/view-formats.js';
 import {timeTicks, rangeOf, type TimeTick} from './axis.js';
 import {xOf, type TrendLayout} from './layout.js';
 import type {TrendAxis} from './model.js';

@@ -3,7 +3,7 @@ import {arcsOf} from '../../charts/bars/config.js';
 import type {ChartModel, ChartTexts} from '../../charts/bars/chart-types.js';
 import {SHARE_AXIS, partOn, placedPoints, turnoutAxis} from '../../charts/bars/points.js';
 import type {Candidate} from '../../domain/types.js';
-import {formatRoundPercent} from '../../format/axis.js';
+import {formatRoundPercent} from '../../format/view-formats.js';
 import {LETTER, TEXT, arcNamesOf, placeOnArc} from './arc-names.js';
 import type {EntryLook} from './painter.js';
 

@@ -2,7 +2,7 @@ import {html, nothing, type Template} from '../../page/template.js';
 import type {MapModel} from '../../charts/map/model.js';
 import {bubbleRadius, roundBelow} from '../../charts/map/scale.js';
 import {formatCount} from '../../format/figures.js';
-import {formatShort} from '../../format/axis.js';
+import {formatShort} from '../../format/view-formats.js';
 import {UNDECIDED, standingWord} from '../shared/standing.js';
 import {candidateName} from '../shared/writing.js';
 import type {MapTones} from './map-tones.js';

@@ -1,7 +1,7 @@
 import type {MapScale} from '../../charts/map/scale.js';
 import {areaShare, type AreaResult, type StandingCounts} from '../../domain/area-result.js';
 import {formatCount} from '../../format/figures.js';
-import {formatRoundPercent} from '../../format/axis.js';
+import {formatRoundPercent} from '../../format/view-formats.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {map} from '../../i18n/views/id/map.js';
 import {inSentence} from '../shared/candidate-row.js';

@@ -5,7 +5,7 @@ import {thinned} from '../../charts/trend/thin.js';
 import {axisTicks} from '../../charts/trend/ticks.js';
 import type {Measure} from '../../charts/trend/wrap-words.js';
 import {formatPercent} from '../../format/figures.js';
-import {formatRoundPercent, formatShort} from '../../format/axis.js';
+import {formatRoundPercent, formatShort} from '../../format/view-formats.js';
 import {printShare} from '../../domain/rounding.js';
 import type {TrendDrawing} from './trend-svg.js';
 import {figureText, lineName, type TrendWriting} from './trend-words.js';

@@ -3,7 +3,7 @@ import {isCorrection} from '../../charts/trend/model.js';
 import {evenly} from '../../charts/trend/evenly.js';
 import type {Tip} from '../../controllers/marks-controller.js';
 import {formatChange, formatCount} from '../../format/figures.js';
-import {formatAdded} from '../../format/axis.js';
+import {formatAdded} from '../../format/view-formats.js';
 import {formatMinutes, formatMoment} from '../../format/moment.js';
 import {progressText} from '../shared/progress.js';
 import {namesOf} from '../shared/writing.js';
