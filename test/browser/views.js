@@ -30,6 +30,8 @@ const {origin, browser, close} = await site({
   '/all': page(ALL, module('rekap-all.js')),
   '/parts': page('<main lang="en"><kpu-recap src="/full.json" with-map></kpu-recap></main>', module('rekap.js')),
   '/csv': page('<kpu-recap src="/test/fixtures/csv/kpu-2024-pilpres.csv" with-table></kpu-recap>', module('rekap-all.js')),
+  '/stacked': page(`<p>Di atas</p>${VIEWS.map(([view]) => `<${view} src="/full.json"></${view}>`).join('')}<p>Di bawah</p>`, `${module('rekap-all.js')}<link rel="stylesheet" href="/stacked.css">`),
+  '/stacked.css': {body: 'p { margin: 0 } body { background: tan }', headers: {'content-type': 'text/css'}},
   '/small': page('<kpu-recap src="/full.json" with-map></kpu-recap>', module('rekap.js')),
 });
 
@@ -49,7 +51,7 @@ async function open(path, {width = 800} = {}) {
 /** Waits until a view of the page's first card has its drawing, scrolled to it as a reader would. */
 const isDrawn = (tab, view) => tab.waitForFunction((name) => {
   const card = document.querySelector('kpu-recap');
-  const element = card.shadowRoot?.querySelector(name) ?? document.querySelector(name);
+  const element = card?.shadowRoot?.querySelector(name) ?? document.querySelector(name);
   element?.scrollIntoView();
   const root = element?.shadowRoot;
   return root && (name === 'vote-chart' ? root.querySelector('[part~=bar], canvas') !== null : name === 'vote-trend' ? root.querySelector('[part~=line]') !== null : root.querySelectorAll(name === 'vote-table' ? 'tbody td' : 'svg [fill]').length > 6);
@@ -101,6 +103,23 @@ await run({
     await isDrawn(tab, 'vote-map');
     assert.equal(asked().filter((url) => url.includes('/rekap-vote-map.')).length, 1);
     assert.deepEqual(said, []);
+    await tab.close();
+  },
+  'views that stand one below another without a gap cover nothing above or below them': async () => {
+    const {tab} = await open('/stacked');
+    for (const [view] of VIEWS) await isDrawn(tab, view);
+    const boxes = await tab.evaluate(async () => {
+      window.scrollTo(0, 0);
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return [...document.querySelectorAll('body > :not(script, link)')].map((one) => one.getBoundingClientRect().toJSON());
+    });
+    const pictures = () => Promise.all(boxes.map((clip) => tab.screenshot({clip, fullPage: true, animations: 'disabled'})));
+    const together = await pictures();
+    for (const [i] of boxes.entries()) {
+      await tab.evaluate((shown) => [...document.querySelectorAll('body > :not(script, link)')].forEach((one, at) => one.style.setProperty('visibility', at === shown ? 'visible' : 'hidden')), i);
+      const alone = await tab.screenshot({clip: boxes[i], fullPage: true, animations: 'disabled'});
+      assert.ok(alone.equals(together[i]), `something lies on ${i}`);
+    }
     await tab.close();
   },
   ...Object.fromEntries([['280', 'ar'], ['340', 'id'], ['640', 'en'], ['1000', 'id']].map(([width, language]) => [`the gallery shows every view at ${width} px in ${language}, and nothing reaches beyond its box`, async () => {

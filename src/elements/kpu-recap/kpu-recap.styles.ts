@@ -45,7 +45,7 @@ export const styles = css`
   .more { align-self: flex-start; margin-block-start: 1em; padding: .4375em .875em; font-size: .875em; }
   :is(button, a, summary):focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; border-radius: 2em; }
   .body { display: block; margin-block-start: 1.125em; }
-  .part { padding-block-start: 1.125em; border-block-start: 1px solid var(--_line); }
+  .part { padding-block: 1.125em 0; border-block-start: 1px solid var(--_line); }
   /* No selector matches text without an element, so this text is made invisible without height between the views. */
   .wordless { visibility: hidden; line-height: 0; }
   .wordless::slotted(*) { visibility: visible; line-height: 1.25; }
@@ -68,7 +68,7 @@ export const styles = css`
 
   @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
-    .card { --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
+    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
     .now .status { margin-inline: -.375em; padding-inline: .375em; border-radius: .25em; }
     .now .status::before { display: none; }

@@ -78,7 +78,7 @@ export const styles = css`
   .legend .now { fill: var(--_text); }
   .legend .before { fill: none; stroke: var(--_text); stroke-width: 3; }
   /* The colours of a long stack stay in sight while its rows are read. */
-  .colours:has(+ .plot .many) { position: sticky; inset-block-start: 0; z-index: 1; padding-block: .375em; background: var(--_ground, var(--_surface)); }
+  .colours:has(+ .plot .many) { position: sticky; inset-block-start: 0; z-index: 1; padding-block: .375em; background: var(--_edge); }
 
   @container rekap (width >= 30em) {
     .bars:not(.one-row) { grid-template-columns: fit-content(36%) minmax(0, 1fr) auto; }
