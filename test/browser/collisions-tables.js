@@ -6,6 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {FAMILIES, GRID, LANGUAGES} from '../helpers/collision-grid.js';
 import {FONTS, NEUTRAL} from '../helpers/fonts.js';
 import {run, site} from '../helpers/pages.js';
 
@@ -13,9 +14,6 @@ const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.j
 const {provinces, national} = fixture('kpu-2024-provinces');
 const seats = fixture('kpu-2024-dpr-seats');
 
-const LANGUAGES = ['id', 'en', 'ar'];
-const FAMILIES = {'a neutral font': NEUTRAL, 'DejaVu Sans': 'DejaVu Sans', 'a serif': 'Tinos'};
-const STEPS = [16, 24, 32].flatMap((size) => Array.from({length: 51}, (_, i) => ({size, width: 200 + 10 * i})));
 /** Steps at which what lies over a text is looked for at points of the page, which takes ten times as long. */
 const isThorough = ({width}, family) => family === NEUTRAL && width % 100 === 0;
 
@@ -99,7 +97,7 @@ async function look(steps) {
   for (const {width, size, isThorough} of steps) {
     for (const box of document.querySelectorAll('body > div')) Object.assign(box.style, {width: `${width}px`, fontSize: `${size}px`});
     for (let frames = 0; frames < 4; frames++) await new Promise((done) => requestAnimationFrame(done));
-    found.push(...textFaults('body > div > *', !isThorough).map((words) => `${width} px, text ${size} px: ${words}`));
+    found.push(...textFaults('body > div > *', {isQuick: !isThorough}).map((words) => `${width} px, text ${size} px: ${words}`));
   }
   return found;
 }
@@ -111,7 +109,7 @@ async function faultsOf({path, family}) {
   const tab = await context.newPage();
   await tab.goto(`${origin}${path}`);
   await tab.evaluate(prepare, [SCENES, LOG]);
-  const found = await tab.evaluate(look, STEPS.map((step) => ({...step, isThorough: isThorough(step, family)})));
+  const found = await tab.evaluate(look, GRID.map((step) => ({...step, isThorough: isThorough(step, family)})));
   await context.close();
   return found;
 }

@@ -4,13 +4,9 @@
  * three fonts and three languages.
  */
 import assert from 'node:assert/strict';
-import {FONTS, NEUTRAL} from '../helpers/fonts.js';
+import {FAMILIES, GRID, LANGUAGES} from '../helpers/collision-grid.js';
+import {FONTS} from '../helpers/fonts.js';
 import {run, site} from '../helpers/pages.js';
-
-const WIDTHS = Array.from({length: 51}, (_, i) => 200 + 10 * i);
-const SIZES = [16, 24, 32];
-const FAMILIES = {'a neutral font': NEUTRAL, 'DejaVu Sans': 'DejaVu Sans', 'a serif': 'Tinos'};
-const LANGUAGES = ['id', 'en', 'ar'];
 
 const PAIRS = [
   {id: '1', ballot: 1, name: 'Anies & Muhaimin', votes: 40971906, party: 'Koalisi Perubahan'},
@@ -56,13 +52,12 @@ const page = (language, family) => `<!doctype html><html lang="${language}" dir=
 const {origin, browser, close} = await site({'/failed.json': {body: '', status: 503}, ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/${language}/${encodeURIComponent(name)}`, page(language, family)])))});
 
 /**
- * What is wrong with the text of each card, or of each view with its drawing, in words: at
- * every width, at every size of text. All of it runs in the page, which is laid out once a
- * step; of a text that has one line no word can be broken, so only the others are measured.
+ * What is wrong with the text of each card, in words: at every width, at every size of text.
+ * All of it runs in the page, which is laid out once a step; of a text that has one line no
+ * word can be broken, so only the others are measured.
  */
-async function faults([widths, sizes, elements]) {
+async function faults(grid) {
   const {areOver, brokenWords} = await import('/test/helpers/text-faults.js');
-  const areCards = elements === 'kpu-recap';
   const found = [];
   const textsOf = (host) => {
     const texts = [];
@@ -70,15 +65,15 @@ async function faults([widths, sizes, elements]) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // The drawing of a face is no text on the page.
-      if (!node.data.trim() || parent.closest(areCards ? 'svg, style' : '.sheet, style')) continue;
+      if (!node.data.trim() || parent.closest('svg, style')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       texts.push({node, parent, range, words: node.data.trim(), facts: parent.closest('.facts')});
     }
     return texts;
   };
-  // A card has the same texts at every width. A view draws itself again.
-  const hosts = [...document.querySelectorAll(elements)].map((host) => ({host, name: host.parentNode.id, isTicker: host.getAttribute('form') === 'ticker', texts: areCards ? textsOf(host) : null}));
+  // A card has the same texts at every width.
+  const hosts = [...document.querySelectorAll('kpu-recap')].map((host) => ({host, name: host.parentNode.id, isTicker: host.getAttribute('form') === 'ticker', texts: textsOf(host)}));
   const roomOf = (parent) => {
     let block = parent;
     while (getComputedStyle(block).display === 'inline') block = block.parentElement;
@@ -86,15 +81,13 @@ async function faults([widths, sizes, elements]) {
     const dot = getComputedStyle(block, '::before');
     return block.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - (block.matches('.status') && dot.display !== 'none' ? parseFloat(dot.inlineSize) + parseFloat(columnGap) : 0);
   };
-  for (const size of sizes) for (const width of widths) {
+  for (const {width, size} of grid) {
     document.body.style.cssText = `width: ${width}px; font-size: ${size}px`;
-    // Views measure themselves, and draw again in the next frame.
-    if (!areCards) for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
     for (const {host, name, isTicker, texts} of hosts) {
       const tell = (words) => found.push(`${name} at ${width} px, text ${size} px: ${words}`);
       const frame = host.getBoundingClientRect();
       const shown = [];
-      for (const {node, parent, range, words, facts} of texts ?? textsOf(host)) {
+      for (const {node, parent, range, words, facts} of texts) {
         // What is only for screen readers is one pixel wide.
         if (parent.offsetWidth === 1 || !parent.checkVisibility({visibilityProperty: true})) continue;
         const clip = isTicker || !facts ? null : facts.getBoundingClientRect();
@@ -116,17 +109,31 @@ async function faults([widths, sizes, elements]) {
   return found;
 }
 
+/** What is wrong with the text of each chart at each step. Runs in the page. */
+async function chartFaults(grid) {
+  const {textFaults} = await import('/test/helpers/text-faults.js');
+  const found = [];
+  for (const {width, size} of grid) {
+    document.body.style.cssText = `width: ${width}px; font-size: ${size}px`;
+    // Views measure themselves, and draw again in the next frame.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    found.push(...textFaults('vote-chart, seat-chart', {isQuick: true}).map((words) => `${width} px, text ${size} px: ${words}`));
+  }
+  return found;
+}
+
 /** Views of charts and seats: long names, small shares, and parties of many seats and of few. */
 const AREAS = ['Aceh', 'Kepulauan Bangka Belitung', 'Daerah Istimewa Yogyakarta', 'Papua Barat Daya'].map((name, i) => ({id: name, name, votes: {1: 70 - 20 * i, 2: 20 + 15 * i, 3: 10 + 5 * i}, ballots: {registered: 130 + 7 * i, invalid: 3}}));
 const CHARTED = documentOf('certified', {candidates: PAIRS.map((one, i) => ({...one, votes: [160, 170, 70][i]})), areas: AREAS, previous: {title: 'Pemilu 2019', votes: {2: 44, 3: 56}}});
 const SEATED = documentOf('certified', {candidates: [['PDI Perjuangan', 110], ['Partai Golongan Karya', 102], ['Partai Persatuan Pembangunan', 9], ['Hanura', 0]].map(([name, seats], i) => ({id: String(i), name, seats, votes: seats * 1000 + 5}))});
+const COMPARED = {...SEATED, previous: {seats: {0: 128, 1: 85, 2: 19}}};
 const VIEWS = [
   ...['bar', 'grouped', 'column', 'stacked', 'doughnut', 'half-doughnut', 'bubble', 'stacked" by="area', 'bar" by="area'].map((type) => `vote-chart src="/charted.json" type="${type}"`),
-  'seat-chart src="/seated.json"', 'seat-chart src="/seated.json" with-coalition',
+  'seat-chart src="/seated.json"', 'seat-chart src="/seated.json" with-coalition', 'seat-chart src="/compared.json"',
 ];
 const json = (document) => ({body: JSON.stringify(document), headers: {'content-type': 'application/json'}});
 const viewsPage = (language, family) => page(language, family).replace(/<\/script>[^]*/, `</script>${VIEWS.map((tag) => `<div id='${tag.replace(/ src="[^"]*"/, '')}'><${tag}></${tag.split(' ')[0]}></div>`).join('')}`);
-const views = await site({'/charted.json': json(CHARTED), '/seated.json': json(SEATED), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/views/${language}/${encodeURIComponent(name)}`, viewsPage(language, family)])))});
+const views = await site({'/charted.json': json(CHARTED), '/seated.json': json(SEATED), '/compared.json': json(COMPARED), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(FAMILIES).map(([name, family]) => [`/views/${language}/${encodeURIComponent(name)}`, viewsPage(language, family)])))});
 
 await run({...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides in charts and seats: ${language}, ${name}`, async () => {
   const tab = await views.browser.newPage({viewport: {width: 900, height: 800}});
@@ -137,7 +144,7 @@ await run({...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAM
     return false;
   }));
   await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
-  const found = await tab.evaluate(faults, [WIDTHS, SIZES, 'vote-chart, seat-chart']);
+  const found = await tab.evaluate(chartFaults, GRID);
   await tab.close();
   assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
 }]))), ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAMILIES).map((name) => [`nothing collides: ${language}, ${name}`, async () => {
@@ -145,7 +152,7 @@ await run({...Object.fromEntries(LANGUAGES.flatMap((language) => Object.keys(FAM
   await tab.goto(`${origin}/${language}/${encodeURIComponent(name)}`);
   await tab.waitForFunction(() => [...document.querySelectorAll('kpu-recap')].every((card) => card.shadowRoot?.querySelector(`.card${card.hasAttribute('form') ? `.${card.getAttribute('form')}` : ''} :is([part~=row], [part=curtain], .name, .again:not(:empty))`)));
   await tab.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
-  const found = await tab.evaluate(faults, [WIDTHS, SIZES, 'kpu-recap']);
+  const found = await tab.evaluate(faults, GRID);
   await tab.close();
   assert.deepEqual(found.slice(0, 20), [], `${found.length} faults`);
 }])))});

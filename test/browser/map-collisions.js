@@ -5,11 +5,9 @@
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {LANGUAGES, SIZES, WIDTHS} from '../helpers/collision-grid.js';
 import {run, site} from '../helpers/pages.js';
 
-const WIDTHS = Array.from({length: 51}, (_, i) => 200 + 10 * i);
-const SIZES = [16, 24, 32];
-const LANGUAGES = ['id', 'en', 'ar'];
 const FORMS = ['tiles', 'shapes', 'bubbles'];
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -33,13 +31,12 @@ async function faults([width, size]) {
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   // The new width is seen in one frame and drawn in the next.
   for (let i = 0; i < 4; i++) await frame();
-  const {areOver} = await import('/test/helpers/text-faults.js');
+  const {areOver, textFaults} = await import('/test/helpers/text-faults.js');
   const found = [];
   for (const map of document.querySelectorAll('vote-map')) {
     await map.updateComplete;
     const tell = (words) => found.push(`${map.parentNode.id} at ${width} px, text ${size} px: ${words}`);
     const root = map.shadowRoot;
-    const host = map.getBoundingClientRect();
     const drawing = root.querySelector('.map').getBoundingClientRect();
     const drawn = [...root.querySelectorAll('.map text')].filter((text) => text.checkVisibility({visibilityProperty: true})).map((text) => ({rect: text.getBoundingClientRect(), words: text.textContent, of: text.parentNode.getAttribute('class')}));
     for (const [i, {rect, words, of}] of drawn.entries()) {
@@ -47,20 +44,8 @@ async function faults([width, size]) {
       for (const other of drawn.slice(i + 1)) if (areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
       if (of === 'regions') for (const [at, tile] of [...root.querySelectorAll('.areas path')].entries()) if (areOver(rect, tile.getBoundingClientRect())) tell(`"${words}" lies on tile ${at}`);
     }
-    const texts = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!node.data.trim() || parent.closest('.hidden, svg, style, datalist, details > .sheet') || !parent.checkVisibility()) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) if (rect.width > 0) texts.push({rect, words: node.data.trim(), parent});
-    }
-    for (const [i, {rect, words, parent}] of texts.entries()) {
-      if (rect.left < host.left - 1 || rect.right > host.right + 1 || rect.bottom > host.bottom + 1) tell(`"${words}" leaves the view`);
-      for (const other of texts.slice(i + 1)) if (other.parent !== parent && areOver(rect, other.rect)) tell(`"${words}" and "${other.words}" lie on each other`);
-    }
   }
+  found.push(...textFaults('vote-map', {isQuick: true}).map((words) => `${width} px, text ${size} px: ${words}`));
   return found;
 }
 

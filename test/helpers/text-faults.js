@@ -3,10 +3,11 @@
  * its element, is broken inside a word, or is cut by what scrolls or lies over it. The page
  * imports this module; its window must be large enough for all of it.
  * @param selector - The elements to look at.
- * @param isQuick - Whether to find what is cut from the boxes that clip alone, and not from
+ * @param options.within - What in an element its text is looked at in. Default: all of it.
+ * @param options.isQuick - Whether to find what is cut from the boxes that clip alone, and not from
  *   what is seen at points of the page, which takes ten times as long and finds also what lies over a text.
  */
-export function textFaults(selector, isQuick = false) {
+export function textFaults(selector, {isQuick = false, within = '*'} = {}) {
   const found = new Set();
   for (const host of document.querySelectorAll(selector)) {
     const tell = (words) => found.add(`${host.closest('[id]').id}: ${words}`);
@@ -14,6 +15,7 @@ export function textFaults(selector, isQuick = false) {
     const shown = [];
     const clips = new Map();
     for (const {node, parent} of textsOf(host.shadowRoot)) {
+      if (parent.closest(within) === null) continue;
       const words = node.data.trim();
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -111,7 +113,7 @@ export function brokenWords(node, parent, room) {
 /** The width that a word could have: the text's own block, or in a table what the narrowest of the other columns leaves. */
 function roomFor(parent) {
   const row = parent.closest('tr');
-  const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, li, ul') ?? parent);
+  const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, ol, ul') ?? parent);
   const cell = parent.closest('td, th');
   const padding = cell === null ? 0 : parseFloat(getComputedStyle(cell).paddingInlineStart) + parseFloat(getComputedStyle(cell).paddingInlineEnd);
   const others = row === null ? [] : [...row.cells].filter((cell) => !cell.contains(parent) && cell.checkVisibility()).map((cell) => cell.offsetWidth);

@@ -4,7 +4,6 @@ export const styles = css`
   .house { max-inline-size: 40em; margin-inline: auto; }
   .ring { position: relative; container: arc / inline-size; }
   .arc, .bar, .head { display: block; inline-size: 100%; overflow: visible; }
-  .arc { block-size: auto; }
   .arc:dir(rtl), .bar:dir(rtl) { transform: scaleX(-1); }
   .head { block-size: 1.25em; font-size: min(.8125em, 6.5cqi); }
   .head text { fill: var(--_text); font-weight: 600; text-anchor: middle; }
@@ -22,7 +21,7 @@ export const styles = css`
   .line { fill: none; stroke: var(--_text); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
   .tick { fill: var(--_text); }
   .middle { position: absolute; inset-inline: 0; inset-block-end: 0; display: flex; flex-direction: column; align-items: center; pointer-events: none; }
-  .middle b { font-size: clamp(1.375em, 8.5cqi, 3em); line-height: 1; font-weight: 700; letter-spacing: -.02em; }
+  .middle b { font-size: clamp(1.375em, 8.5cqi, 3em); line-height: 1; letter-spacing: -.02em; }
   .middle .enough { color: var(--_accent); }
   .middle span { color: var(--_muted); font-size: clamp(.75em, 3cqi, .9375em); }
   .strip { display: none; }
@@ -33,15 +32,14 @@ export const styles = css`
   .strip .middle b { font-size: 1.0625em; letter-spacing: 0; }
   .strip .middle span { font-size: .8125em; }
 
-  .side { min-inline-size: 0; margin-block-start: .875em; }
+  .side { margin-block-start: .875em; }
   .parties { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0 1.5em; margin: 0; padding: 0; list-style: none; font-size: .875em; }
   .party { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: baseline; gap: 0 .5em; padding-block: .3125em; border-block-end: 1px solid var(--_line); }
-  .compared .party { grid-template-columns: auto minmax(0, 1fr) auto 2.75em; }
-  .party .swatch { align-self: center; inline-size: .75em; block-size: .75em; overflow: visible; }
+  .party .swatch { align-self: center; }
   /* Names keep to the side of their list, whichever way they are written. */
-  .party .name { overflow-wrap: anywhere; unicode-bidi: isolate; text-align: -webkit-match-parent; text-align: match-parent; }
+  .party .name { unicode-bidi: isolate; text-align: -webkit-match-parent; text-align: match-parent; }
   .party b { font-weight: 700; text-align: end; unicode-bidi: isolate; }
-  .party small { color: var(--_muted); font-size: .9286em; text-align: end; unicode-bidi: isolate; white-space: nowrap; }
+  .party small { color: var(--_muted); font-size: .9286em; text-align: end; unicode-bidi: isolate; }
   .party.on .name { font-weight: 600; }
   .parties:has(button) { gap: .375em .75em; }
   .parties:has(button) > .party { padding: .375em .5em; border: 1px solid transparent; }
@@ -54,16 +52,23 @@ export const styles = css`
   .sum [part='coalition'] { flex: 1 1 17em; margin: 0; min-block-size: 2.5em; overflow-wrap: anywhere; text-wrap: pretty; }
   .sum button { flex: none; padding: .1875em .625em; border: 1px solid var(--_line); border-radius: 1em; background: none; font-size: .8667em; }
   .sum button[aria-disabled='true'] { color: var(--_muted); cursor: default; }
-  .small { margin: .625em 0 0; color: var(--_muted); font-size: .8125em; text-wrap: pretty; }
 
+  @container rekap (width >= 17.5em) { .compared .party { grid-template-columns: auto minmax(0, 1fr) auto 2.75em; } }
   @container rekap (width >= 42.5em) {
-    .sides { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); gap: 0 2em; align-items: start; }
+    .sides { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); column-gap: 2em; align-items: start; }
     .side { margin: 0; }
     .parties { grid-template-columns: minmax(0, 1fr); }
   }
+  /* The change stands below the seats, and in a narrower list both below the name, which is whole. */
   @container rekap (width < 17.5em) {
+    .name { grid-area: 1 / 2 / 3; }
+    .party small { grid-area: 2 / 3; }
     .house:not(.large) .ring { display: none; }
     .strip { display: block; }
+  }
+  @container rekap (width < 12.5em) {
+    .party .name { grid-area: 1 / 2 / 2 / 4; }
+    .party b { grid-area: 2 / 2; text-align: start; }
   }
   @media (prefers-reduced-motion: reduce) { .bench { transition: none; } }
 `;

@@ -20,16 +20,15 @@ export interface Side {
 /** The content beside the drawing: coalition, parties and notes. */
 export function seatSide(writing: SeatWriting, {benches, sum, status, toggle, clear}: Side): Template {
   const {house, words: said, results, language: {messages: {direction}}} = writing;
-  const places = new Map(house.benches.map((bench, place) => [bench, place]));
   const lines = largestFirst(house.benches).map((bench) => {
-    const place = places.get(bench)!;
+    const place = house.benches.indexOf(bench);
     const drawn = benches[place]!;
     return {bench, swatch: swatch(drawn, place), isOn: drawn.isOn && (sum === null || sum.benches.length > 0)};
   });
   const notes = hasPreviousSeats(writing)
     ? [said.seats.against(previousTitle(writing)), ...(results.snapshot.previous?.boundaries === 'notional' ? [said.notional] : [])] : [];
   const small = (text: string, part: string | typeof nothing = nothing): Template =>
-    html`<p class="small" part=${part} dir=${direction}>${text}</p>`;
+    html`<p class="foot" part=${part} dir=${direction}>${text}</p>`;
   return html`<div class="side">${sum === null ? nothing : html`<div class=${
     sum.benches.length === 0 ? 'sum idle' : 'sum'}><p part="coalition" aria-hidden="true" dir=${direction}>${
     coalitionSentence(writing, sum)}</p><button part="clear" type="button" aria-disabled=${sum.benches.length === 0} @click=${clear}>${
