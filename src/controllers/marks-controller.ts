@@ -185,4 +185,4 @@ export class MarksController implements ReactiveController {
   }
 }
 
-const asSentence = ({title, lines, note}: Tip): string => `${title}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;
+const asSentence = ({title, chosen, lines, note}: Tip): string => `${title}${chosen ? ` (${chosen})` : ''}: ${[...lines.map(({label, value}) => `${label} ${value}`.trim()), ...(note ? [note] : [])].join(', ')}`;

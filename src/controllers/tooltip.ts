@@ -13,6 +13,8 @@ export interface Tip {
   readonly colour?: string | undefined;
   /** Its outline, where the colour alone is too near to a ground. */
   readonly edge?: string | null | undefined;
+  /** A word beside the title for a mark that is chosen. Default: none. */
+  readonly chosen?: string | false | undefined;
   /** `colour` is that of the swatch before the label, where each line has its own. */
   readonly lines: readonly {readonly label: string; readonly value: string; readonly colour?: string | undefined}[];
   readonly note?: string | null;
@@ -44,6 +46,7 @@ export function showTip(tip: HTMLElement, words: Tip, {plot, host, anchor, talle
 
 const perhaps = (colour: string | undefined, edge: string | null = null): Template | typeof nothing => (colour === undefined ? nothing : swatch(colour, edge));
 
-const tipTemplate = ({title, colour, edge, lines, note}: Tip): Template => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span></strong>${
+const tipTemplate = ({title, chosen, colour, edge, lines, note}: Tip): Template => html`<strong>${perhaps(colour, edge)}<span dir="auto">${title}</span>${
+  chosen ? html`<small>${chosen}</small>` : nothing}</strong>${
   lines.map(({label, value, colour: own}) => html`<span class="line">${perhaps(own)}<span class="label" dir="auto">${label}</span><b>${value}</b></span>`)}${
   note ? html`<em dir="auto">${note}</em>` : nothing}`;

@@ -70,7 +70,7 @@ export class SeatChart extends ResultView {
   readonly #status = new StatusLine(this);
   readonly #plot = new PlotController(this, details, {
     count: () => this.#runs.length,
-    lines: (place) => tipLines(this.#house!.benches[place], this.#benches[place]?.isOn),
+    lines: (place) => tipLines(this.#house!.benches[place]),
     runs: () => this.#runs,
     writing: () => this.#writing,
     benches: () => this.#benches,

@@ -77,9 +77,8 @@ function seatTip(writing: SeatWriting, bench?: Bench, drawn?: DrawnBench): Tip {
   const change = seatChange(writing, bench);
   const before = change !== null && bench.before !== null ? `${formatCount(bench.before, locale)} (${change})` : change;
   return {
-    title: nameOf(bench.candidate, messages), colour: drawn?.fill, edge: drawn?.edge,
+    title: nameOf(bench.candidate, messages), chosen: drawn?.isOn && chosen, colour: drawn?.fill, edge: drawn?.edge,
     lines: [...lines(bench.seats), ...(before === null ? [] : [{label: previousTitle(writing), value: before}])],
-    note: drawn?.isOn ? chosen : null,
   };
 }
 

@@ -71,4 +71,4 @@ function verdictOf({house: {isSimple}, words: {seats: words}, language: {locale}
 export const withoutSentence = (writing: SeatWriting): string => writing.words.seats.without(partyNames(writing.house.without, writing));
 
 /** How many lines the tooltip of a party, or of the open seats, has under its title. */
-export const tipLines = (bench?: Bench, isOn = false): number => 2 + (bench && (bench.isNew || bench.before !== null) ? 1 : 0) + (isOn ? 1 : 0);
+export const tipLines = (bench?: Bench): number => (bench && (bench.isNew || bench.before !== null) ? 3 : 2);

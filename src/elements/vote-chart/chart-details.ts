@@ -36,8 +36,7 @@ export function chartDetails(host: ReactiveElement, {count, drawn, canvas, tones
     const mark = model.marks[index];
     if (!mark) return {title: '', lines: []};
     const {fills, edges} = tones(model);
-    const notes = [mark.note, isChosen(mark) === true ? words.chosen : null].filter((note) => note !== null);
-    return {title: mark.title, colour: fills[mark.entry], edge: edges[mark.entry], note: notes.join(' · ') || null, lines: mark.lines};
+    return {title: mark.title, chosen: isChosen(mark) === true && words.chosen, colour: fills[mark.entry], edge: edges[mark.entry], note: mark.note, lines: mark.lines};
   }
 
   styleTables(host, detailStyles);

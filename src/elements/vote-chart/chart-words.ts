@@ -4,7 +4,7 @@ import {sumOrNull} from '../../domain/tally.js';
 import {turnoutOf} from '../../domain/turnout.js';
 import type {Finding} from '../../domain/types.js';
 import {formatCount} from '../../format/figures.js';
-import {formatRoundPercent} from '../../format/axis.js';
+import {formatRoundPercent} from '../../format/view-formats.js';
 import type {ViewMessages} from '../../i18n/view-messages.js';
 import {addIndonesian} from '../../i18n/view-registry.js';
 import {chart} from '../../i18n/views/id/chart.js';
@@ -60,7 +60,7 @@ export function notesOf({choices: {type, values}, model, results: {snapshot: {pr
 }
 
 /** How many lines the tooltip of a mark has under its title. */
-export const tipLines = ({lines, note}: ChartMark, isChosen: boolean | null): number => lines.length + (note !== null || isChosen === true ? 1 : 0);
+export const tipLines = ({lines, note}: ChartMark): number => lines.length + (note !== null ? 1 : 0);
 
 /** The finding on areas without a point, because their turnout is not known. */
 export function turnoutFinding({form, marks}: ChartModel, results: Results): Finding | null {

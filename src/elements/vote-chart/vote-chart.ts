@@ -77,7 +77,7 @@ export class VoteChart extends ResultView {
   readonly #late = new LateModule(this, async () => this.#adopt(await chartRuntime.load()), () => this.#onCanvas?.isDrawn === true);
   readonly #plot = new PlotController(this, details, {
     count: () => this.#drawn?.model.marks.length ?? 0,
-    lines: (i) => tipLines(this.#drawn!.model.marks[i]!, this.#isChosen(this.#drawn!.model.marks[i]!)),
+    lines: (i) => tipLines(this.#drawn!.model.marks[i]!),
     drawn: () => this.#drawn,
     canvas: () => (this.#onCanvas === null ? null : this.#canvas ?? undefined),
     tones: (model) => this.#tones(model),

@@ -18,20 +18,19 @@ export const ROWS = 100;
 export function tipOf(writing: MapWriting, result: AreaResult | null, id: string, name: string | null, colour: (id: string) => string, isChosen: boolean): Tip {
   const {results: {snapshot}, language, words} = writing;
   const title = areaName(writing, id, result?.area.name ?? name);
-  if (result === null) return {title, lines: [], note: words.map.noData};
-  const chosen = isChosen ? words.chosen : null;
+  const chosen = isChosen && words.chosen;
+  if (result === null) return {title, chosen, lines: [], note: words.map.noData};
   const progress = result.progress === null ? null : progressText(result.progress, language);
-  if (result.total === null) return {title, lines: [], note: [chosen, standingWord(result.standing, words), progress].filter(Boolean).join(' · ')};
+  if (result.total === null) return {title, chosen, lines: [], note: [standingWord(result.standing, words), progress].filter(Boolean).join(' · ')};
   const votes = (one: string): number => result.area.votes.get(one) ?? 0;
   const ids = snapshot.candidates.map((one) => one.id).sort((a, b) => votes(b) - votes(a)).slice(0, MOST_NAMED);
   const {margin} = result;
   return {
-    title,
+    title, chosen, note: progress,
     lines: [
       ...ids.map((one) => ({label: candidateName(one, snapshot, language), value: shareIn(writing, result, one), colour: colour(one)})),
       {label: words.margin, value: margin === null ? '–' : margin === 0 ? words.tie : votesWords(margin, language)},
     ],
-    note: [chosen, progress].filter(Boolean).join(' · ') || null,
   };
 }
 

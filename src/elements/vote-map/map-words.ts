@@ -62,7 +62,7 @@ export function stepLabels({scale: {strength, breaks, candidate}, words: {map}, 
 }
 
 /** How many lines the tooltip of a place has under its title. */
-export function tipLines({results: {snapshot}}: MapWriting, result: AreaResult | null, chosen: string | null): number {
+export function tipLines({results: {snapshot}}: MapWriting, result: AreaResult | null): number {
   if (result === null || result.total === null) return 1;
-  return Math.min(MOST_NAMED, snapshot.candidates.length) + (result.progress !== null || result.area.id === chosen ? 2 : 1);
+  return Math.min(MOST_NAMED, snapshot.candidates.length) + (result.progress !== null ? 2 : 1);
 }

@@ -81,7 +81,7 @@ export class VoteMap extends ResultView {
   readonly #surface: MapSurface = new MapSurface(this);
   readonly #plot: PlotController<MapSource, MapDetails> = new PlotController<MapSource, MapDetails>(this, details, {
     count: () => this.#places.length,
-    lines: (place) => this.#writing === null ? 0 : tipLines(this.#writing, this.#surface.model!.results[place] ?? null, this.selection.value.area),
+    lines: (place) => this.#writing === null ? 0 : tipLines(this.#writing, this.#surface.model!.results[place] ?? null),
     surface: this.#surface, tones: this.#tones,
     writing: () => this.#writing,
     chosen: () => this.selection.value.area,
