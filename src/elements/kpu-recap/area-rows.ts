@@ -87,7 +87,7 @@ class AreaRows implements ReactiveController {
       if (results) this.#say(null, () => `${said.whole}. ${summaryOf({results, language})}`);
       return {shown: {...whole, area: {line: this.#line(nothing), summary: null}}, whole};
     }
-    const shown = resultsIn(path, results, {...options, rounding: options.rounding}, corrections);
+    const shown = resultsIn(path, results, options, corrections);
     const area = path.at(-1)!;
     const lack = lackOf(shown, words);
     const name = nameOfArea(area);

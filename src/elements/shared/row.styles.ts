@@ -46,7 +46,7 @@ export const rowStyles = css`
   .share { --_size: 1.625; grid-area: share; font-weight: 700; font-size: calc(var(--_size) * 1em); line-height: calc(1.75 / var(--_size)); letter-spacing: -.02em; text-align: end; white-space: nowrap; unicode-bidi: isolate; min-inline-size: calc(5.1ch + .3em); margin-inline-start: -.3em; }
   .share small { font-size: .6em; font-weight: 600; letter-spacing: 0; margin-inline-start: .05em; }
   .line { grid-area: line; display: flex; flex-wrap: wrap; gap: 0 .75em; color: var(--_muted); font-size: .84375em; line-height: 1.4815; }
-  .sub { flex: 1; min-inline-size: min(100%, 9em); overflow-wrap: break-word; unicode-bidi: isolate; }
+  .sub { flex: 1; min-inline-size: min(100%, 9em); unicode-bidi: isolate; }
   .sub > * + *::before { content: ' \\b7  '; color: var(--_muted); font-weight: 400; }
   .sub > .mark + *::before { content: ' '; }
   .sub > .mark + * { margin-inline-start: .375em; }
