@@ -282,9 +282,15 @@ export function closureOf(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, 
 
 const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
+/** Exports values as they are. The bundler writes a getter for each, which is needed only for a name that gets another value later. */
+function plainExports(code: string): string {
+  const isChanged = (name: string): boolean => code.split(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(?:[-+*/%&|^?<>]*=(?![=>])|\\+\\+|--)`)).length > 2;
+  return code.replace(/Object\.defineProperty\(exports, "(\w+)", \{\s*enumerable: true,\s*get: function\(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g, (getter: string, name: string, value: string) => (isChanged(value) ? getter : `exports.${name} = ${value};`));
+}
+
 /** The code of a chunk of CommonJS as the function that the loader of parts calls. */
 function asFunction(code: string): string {
-  const joined = code
+  const joined = plainExports(code)
     .replace(/Promise\.resolve\(\)\.then\((?:function ?\(\) ?\{ ?return|\(\) ?=>) ?require\("\.\/([^"]+)\.js"\);? ?\}?\)/g, 'load("$1")')
     .replace(/require\("\.\/([^"]+)\.js"\)/g, 'need("$1")');
   if (/^(async function|function|const|let|var|class) (need|load)\b/m.test(joined)) throw new Error('a chunk has a "need" or "load" of its own, which would hide that of the loader');
