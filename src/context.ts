@@ -1,7 +1,7 @@
 import {createContext} from '@lit/context';
 import type {Correction} from './domain/compare.js';
 import type {Results} from './domain/derive.js';
-import type {Tally} from './domain/types.js';
+import type {Area, Tally} from './domain/types.js';
 import type {Selection} from './events.js';
 
 /** The data that a card provides to the views inside it. */
@@ -27,11 +27,13 @@ export interface SharedSelection {
   value: Selection;
   /** Called after each change. */
   readonly followers: Set<() => void>;
+  /** What knows the parts of areas that views have from addresses of their own, by the key of the path of the area. Cards of older copies of the library ask nobody. */
+  readonly parts?: Set<(key: string) => readonly Area[]>;
 }
 
 export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: null};
 
-export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set()});
+export const newSelection = (): SharedSelection => ({value: NOTHING_SELECTED, followers: new Set(), parts: new Set()});
 
 /** The properties of a card that say how its feed is read. A view inside it reads the documents of areas in the same way. */
 export interface CardInputs {

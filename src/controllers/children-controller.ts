@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import type {CardInputs} from '../context.js';
+import type {CardResults} from '../context.js';
 import {addressOf} from '../domain/area-address.js';
 import {keyOf} from '../domain/area-path.js';
 import {curtainOf} from '../domain/curtain.js';
@@ -26,8 +26,8 @@ export interface AreaContest {
   /** Whether its figures are a rehearsal. */
   readonly isTest: boolean;
   readonly timeZone: string;
-  /** How the card around the host reads its feed. `null` where the host has data of its own. */
-  readonly inputs: CardInputs | null;
+  /** The card around the host. `null` where the host has data of its own. */
+  readonly card: Pick<CardResults, 'inputs' | 'selection'> | null;
 }
 
 /** The parts of one area, as far as they are known. */
@@ -40,7 +40,8 @@ export interface Children {
 
 const LOADING: Children = {state: 'loading', areas: [], problems: []};
 const HELD = {state: 'held', areas: []} as const;
-const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'these parts are a rehearsal, but the figures of the whole are real'}];
+const failed = (problems: readonly Problem[]): Children => ({state: 'failed', areas: [], problems});
+const REHEARSAL: readonly Problem[] = [{code: 'test-after-live', path: 'test', message: 'is a rehearsal, but the whole is not'}];
 
 /** The last answer for the parts of one area. */
 interface Answered {
@@ -56,6 +57,8 @@ export class ChildrenController implements ReactiveController {
   readonly #answered = new Map<string, Answered>();
   readonly #subscriptions = new Map<string, Subscription | null>();
   readonly #contest: () => AreaContest;
+  /** The selection of the card that asks for the parts. */
+  #told: CardResults['selection'];
 
   constructor(host: ChildrenHost, contest: () => AreaContest) {
     this.#host = host;
@@ -68,25 +71,28 @@ export class ChildrenController implements ReactiveController {
   }
 
   /** The host's own inputs. Those that it does not set come from the card whose areas it shows. */
-  #inputs(): FeedInputs & CardInputs {
+  #inputs(): FeedInputs {
     const {format, candidatesSrc, contest, columns, numberLocale, timeZone} = this.#host;
-    const {inputs: card, timeZone: zone} = this.#contest();
+    const {card, timeZone: zone} = this.#contest();
+    const inputs = card?.inputs;
     return {
-      format: format === 'auto' ? card?.format ?? format : format,
-      candidatesSrc: candidatesSrc ?? card?.candidatesSrc ?? null, contest: contest ?? card?.contest ?? null, columns: columns ?? card?.columns ?? null,
-      numberLocale: numberLocale ?? card?.numberLocale ?? null, timeZone: timeZone ?? zone,
+      format: format === 'auto' ? inputs?.format ?? format : format,
+      candidatesSrc: candidatesSrc ?? inputs?.candidatesSrc, contest: contest ?? inputs?.contest, columns: columns ?? inputs?.columns,
+      numberLocale: numberLocale ?? inputs?.numberLocale, timeZone: timeZone ?? zone,
     };
   }
 
   #renew(): void {
     const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
+    this.#told = this.#contest().card?.selection;
+    this.#told?.parts?.add(this.#partsOf);
     this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
   }
 
   /** Forgets all answers when an address or the way of reading has changed, and requests the wanted parts again. */
   readonly #forget = memo((childrenSrc: string | null, ..._inputs: readonly unknown[]): void => {
     const keys = [...this.#subscriptions.keys()];
-    this.hostDisconnected();
+    for (const key of keys) this.#leave(key);
     this.#known.clear();
     this.#answered.clear();
     for (const key of childrenSrc === null ? [] : keys) {
@@ -98,29 +104,31 @@ export class ChildrenController implements ReactiveController {
   hostDisconnected(): void {
     for (const key of [...this.#subscriptions.keys()]) this.#leave(key);
     wakeIn(Infinity, this.#reveal);
+    this.#told?.parts?.delete(this.#partsOf);
   }
 
+  readonly #partsOf = (key: string): readonly Area[] => this.#known.get(key)?.areas ?? [];
+
+
   /** Whether the parts of an area can be loaded, because the document itself has none. */
-  canLoad(area: Area): boolean {
-    return this.#host.childrenSrc !== null && area.areas.length === 0;
+  canLoad({areas}: Area): boolean {
+    return this.#host.childrenSrc !== null && areas.length === 0;
   }
 
   /** The parts of the last area of a path. `null` before they were wanted. */
   of(path: readonly Area[]): Children | null {
-    const area = path.at(-1);
-    if (area === undefined) return null;
+    if (path.length === 0) return null;
     this.#renew();
-    return area.areas.length > 0 ? {state: 'loaded', areas: area.areas, problems: []} : this.#known.get(keyOf(path)) ?? null;
+    const {areas} = path.at(-1)!;
+    return areas.length > 0 ? {state: 'loaded', areas, problems: []} : this.#known.get(keyOf(path)) ?? null;
   }
 
   /** Loads the parts of the last area of a path, and polls them like any feed. */
   load(path: readonly Area[]): void {
-    const area = path.at(-1);
-    if (area === undefined || !this.canLoad(area)) return;
+    if (path.length === 0 || !this.canLoad(path.at(-1)!)) return;
     this.#renew();
     const key = keyOf(path);
-    const {state} = this.#known.get(key) ?? LOADING;
-    if (state !== 'loaded' && state !== 'held') this.#known.set(key, LOADING);
+    if (!this.#answered.has(key)) this.#known.set(key, LOADING);
     void this.#subscribe(key);
   }
 
@@ -129,9 +137,7 @@ export class ChildrenController implements ReactiveController {
     const key = keyOf(path);
     this.#known.set(key, LOADING);
     this.#host.requestUpdate();
-    const subscription = this.#subscriptions.get(key);
-    if (subscription) void subscription.refresh();
-    else this.load(path);
+    void (this.#subscriptions.get(key)?.refresh() ?? this.load(path));
   }
 
   /** Stops polling. The last answer is kept. */
@@ -152,18 +158,17 @@ export class ChildrenController implements ReactiveController {
       const feeds = await pageFeeds.load();
       // It may have been left while the code was loading.
       if (!this.#subscriptions.has(key)) return;
-      const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc ?? null, refresh: this.#host.refresh ?? null, allowTest: true};
+      const inputs = {...this.#inputs(), areasSrc: childrenAreasSrc ?? areasSrc, refresh: this.#host.refresh, allowTest: true};
       const request = feedRequest(childrenSrc, inputs, (template) => pageAddress(addressOf(template, key)));
-      const subscription = feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
+      this.#subscriptions.set(key, feeds.subscribe(request, ({snapshot, problems, clockOffset}) => {
         if (snapshot !== null) {
           this.#answered.set(key, {snapshot, problems, clockOffset});
           this.#reveal();
-        } else if (problems.length > 0) this.#setKnown(key, {state: 'failed', areas: [], problems});
-      });
-      this.#subscriptions.set(key, subscription);
+        } else if (problems.length > 0) this.#setKnown(key, failed(problems));
+      }));
     } catch (cause) {
       this.#subscriptions.delete(key);
-      this.#setKnown(key, {state: 'failed', areas: [], problems: [{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]});
+      this.#setKnown(key, failed([{code: 'feed-unreachable', path: 'children-src', message: String(cause)}]));
     }
   }
 
@@ -172,6 +177,8 @@ export class ChildrenController implements ReactiveController {
     if (before?.areas === children.areas && before.state === children.state && before.problems === children.problems) return;
     this.#known.set(key, children);
     this.#host.requestUpdate();
+    // The card around the host shows the rows of a chosen part.
+    this.#told?.followers.forEach((follow) => follow());
   }
 
   /** Derives the visible parts from the answers. The clock calls it too, because an embargo ends by time alone. */
@@ -182,7 +189,7 @@ export class ChildrenController implements ReactiveController {
       const curtain = curtainOf(snapshot, time);
       if (curtain?.until) lasts = Math.min(lasts, curtain.until.at - time);
       if (curtain !== null) this.#setKnown(key, {...HELD, problems});
-      else if (snapshot.test && !this.#contest().isTest) this.#setKnown(key, {state: 'failed', areas: [], problems: REHEARSAL});
+      else if (snapshot.test && !this.#contest().isTest) this.#setKnown(key, failed(REHEARSAL));
       else this.#setKnown(key, {state: 'loaded', areas: snapshot.areas, problems});
     }
     wakeIn(lasts, this.#reveal);

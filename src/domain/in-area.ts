@@ -1,3 +1,4 @@
+import {keyOf} from './area-path.js';
 import type {Change} from './compare.js';
 import {deriveResults, type DeriveOptions, type Results} from './derive.js';
 import type {Area, Ballots, Snapshot} from './types.js';
@@ -6,13 +7,19 @@ const NO_BALLOTS: Ballots = {valid: null, invalid: null, cast: null, registered:
 /** Less than any share of a count. */
 const NONE_COUNTED = {reported: null, expected: null, unit: null, percent: 0};
 
-/** The path to the first area with an id, outermost first. Of areas at several depths the outermost is found. */
-export function pathTo(id: string, areas: readonly Area[]): readonly Area[] | null {
+/**
+ * The path to the first area with an id, outermost first. Of areas at several depths the outermost is found.
+ * @param partsOf - The parts of an area that has none in the document, by the key of its path.
+ */
+export function pathTo(id: string, areas: readonly Area[], partsOf: (key: string) => readonly Area[]): readonly Area[] | null {
   let level = areas.map((area): readonly Area[] => [area]);
   while (level.length > 0) {
     const found = level.find((path) => path.at(-1)!.id === id);
     if (found) return found;
-    level = level.flatMap((path) => path.at(-1)!.areas.map((area) => [...path, area]));
+    level = level.flatMap((path) => {
+      const {areas: inside} = path.at(-1)!;
+      return (inside.length > 0 ? inside : partsOf(keyOf(path))).map((area) => [...path, area]);
+    });
   }
   return null;
 }

@@ -17,8 +17,14 @@ const inFirst = (more: Partial<Snapshot>, options = {}): ReturnType<typeof resul
 
 describe('the path to an area', () => {
   for (const [id, path] of [['a', 'a'], ['b', 'b'], ['x', 'a/x'], ['y', undefined]] as const) {
-    it(`of ${id} is ${path}`, () => expect(pathTo(id, AREAS)?.map((one) => one.id).join('/')).to.equal(path));
+    it(`of ${id} is ${path}`, () => expect(pathTo(id, AREAS, () => [])?.map((one) => one.id).join('/')).to.equal(path));
   }
+
+  it('leads through parts that came on their own, and to none of them where the document has parts', () => {
+    const parts = new Map([['a', [areaOf('z', [1, 1])]], ['a/b', [areaOf('y', [1, 0])]], ['b', [areaOf('z', [0, 1])]]]);
+    const pathOf = (id: string): string | undefined => pathTo(id, AREAS, (key) => parts.get(key) ?? [])?.map((one) => one.id).join('/');
+    expect([pathOf('y'), pathOf('z'), pathOf('x')]).to.deep.equal(['a/b/y', 'b/z', 'a/x']);
+  });
 });
 
 describe('the results of an area', () => {

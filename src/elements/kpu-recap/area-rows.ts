@@ -60,11 +60,9 @@ class AreaRows implements ReactiveController {
 
   /** What is below the rows stays where the reader has just touched it: the gap before it gives the room, or takes it. */
   hostUpdated(): void {
-    const box = this.#card.renderRoot.querySelector<HTMLElement>('.card');
-    if (this.#shown === null || this.#whole === null) return void box?.style.removeProperty('--_more');
-    const {height, width} = this.#measure();
-    if (width === this.#whole.width) box?.style.setProperty('--_more', `${height - this.#whole.height}px`);
-    else box?.style.removeProperty('--_more');
+    const whole = this.#shown === null ? null : this.#whole;
+    const now = whole && this.#measure();
+    this.#card.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_more', now && now.width === whole!.width ? `${now.height - whole!.height}px` : '');
   }
 
   /** From the end of the header to the end of what stands above the first view. */
@@ -80,7 +78,7 @@ class AreaRows implements ReactiveController {
     const {card, results, source: {curtain, corrections}, options, language} = whole;
     const {area: id} = this.#selection.value;
     const isFollowed = id !== null && !card.fixedRows && options.form !== 'ticker' && curtain === null;
-    const path = results && isFollowed ? pathTo(id, results.snapshot.areas) : null;
+    const path = results && isFollowed ? pathTo(id, results.snapshot.areas, this.#partsOf) : null;
     const words = viewMessagesFor(language.locale);
     const said = wordsOf(words);
     if (!results || !path) {
@@ -101,6 +99,8 @@ class AreaRows implements ReactiveController {
       whole: {...whole, language: {...language, messages: Object.assign(Object.create(messages) as typeof messages, {progress})}},
     };
   };
+
+  readonly #partsOf = (key: string): readonly Area[] => [...this.#selection.parts ?? []].flatMap((one) => one(key));
 
   #line(name: unknown): Template {
     return html`${name}<p class="hidden" role="status">${this.#status.text}</p>`;

@@ -1,7 +1,7 @@
 import {css} from '@lit/reactive-element';
 
 export const styles = css`
-  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); overflow-wrap: break-word; }
+  .card { --_ground: transparent; --_t: 38.6ch + .1em; display: flex; flex-direction: column; box-sizing: border-box; padding: calc(1.25em * var(--rekap-density, 1)); border-radius: var(--rekap-radius, .625em); outline: 1px solid var(--rekap-border, var(--_line)); outline-offset: -1px; background: var(--_surface); }
   /* A card that is far from the screen is not laid out. Its height is set with its rows. One with views is, because what they show may stand out of it. */
   .plain { content-visibility: auto; contain-intrinsic-block-size: auto 24.375em; overflow-clip-margin: 1em; }
   /* The same height as in rekap.css, which adds room for views (--_views) while the data is on its way: room for three names of sixteen letters. Each needs a second line where the card is narrower than --_t. */

@@ -149,7 +149,7 @@ export abstract class ResultView extends FeedElement {
 
   /** The contest that the documents of areas belong to. */
   protected get contestAround(): AreaContest {
-    return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, inputs: this.isOfCard ? this.#shared.card!.inputs : null};
+    return {isTest: this.results?.snapshot.test === true, timeZone: this.zone, card: this.isOfCard ? this.#shared.card : null};
   }
 
   /** The reason in words why there is nothing to draw. `null` where there is something. */

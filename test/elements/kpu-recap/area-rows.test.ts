@@ -118,6 +118,29 @@ describe('rows of the area that a reader has chosen', () => {
     expect(lineOf(element)).to.deep.equal(['Simeulue', 'Seluruh hasil']);
   });
 
+  it('are those of an area that a view has from another address, as long as the view is there', async () => {
+    const partsOfAceh = (votes: number): object => ({...COUNT, areas: [{id: '1102', name: 'Singkil', votes: {1: votes, 2: 30}}]});
+    const address = (votes: number): string => `/__fault/answer?headers={"content-type":"application/json"}&body=${encodeURIComponent(JSON.stringify(partsOfAceh(votes)))}&of={id}`;
+    const element = await cardWith({...COUNT, areas: COUNT.areas.map((area) => ({...area, areas: []}))});
+    const before = rows(element);
+    const table = Object.assign(document.createElement('vote-table'), {format: 'rekap/1', childrenSrc: address(10)});
+    element.append(table);
+    await settled(table);
+    (table.shadowRoot!.querySelector('.open') as HTMLElement).click();
+    while (!textOf(table.shadowRoot!.querySelector('tbody')).includes('Singkil')) await frames();
+    await choose(element, 'Singkil');
+    expect(lineOf(element)).to.deep.equal(['Singkil', 'Seluruh hasil']);
+    expect(rows(element)).to.deep.equal(['Calon 1 | 25,0% | 10 suara', 'Calon 2 | 75,0% | 30 suara']);
+    table.childrenSrc = address(90);
+    while (!rows(element)[0]!.includes('90 suara')) await frames();
+    expect(rows(element)).to.deep.equal(['Calon 1 | 75,0% | 90 suara', 'Calon 2 | 25,0% | 30 suara']);
+    table.remove();
+    expect(rows(await settled(element))).to.deep.equal(before);
+    element.append(table);
+    while (lineOf(element).length === 0) await frames();
+    expect(lineOf(element)).to.deep.equal(['Singkil', 'Seluruh hasil']);
+  });
+
   it('stay those of the whole with fixed-rows', async () => {
     const element = await counted('fixed-rows');
     const before = rows(element);
