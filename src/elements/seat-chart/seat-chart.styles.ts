@@ -10,7 +10,7 @@ export const styles = css`
   .head:dir(rtl) { transform: scaleX(-1); }
   .head:dir(rtl) text { transform-box: fill-box; transform-origin: center; transform: scaleX(-1); }
   .bench, .swatch path { fill-rule: evenodd; }
-  .bench { stroke-width: 0; vector-effect: non-scaling-stroke; transition: fill-opacity .15s; }
+  .bench { stroke-width: 0; vector-effect: non-scaling-stroke; }
   .bench.edged { stroke-width: 1; }
   .swatch path { vector-effect: non-scaling-stroke; }
   .fades .bench:not(.on) { fill-opacity: .18; stroke-width: 1; stroke-opacity: .65; }
@@ -70,5 +70,4 @@ export const styles = css`
     .party .name { grid-area: 1 / 2 / 2 / 4; }
     .party b { grid-area: 2 / 2; text-align: start; }
   }
-  @media (prefers-reduced-motion: reduce) { .bench { transition: none; } }
 `;

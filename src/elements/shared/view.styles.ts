@@ -10,7 +10,7 @@ export const viewStyles = css`
   figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; margin-block-end: .625em; }
   /* A word that is longer than the box is broken, and no other. */
   figcaption > * { min-inline-size: 0; }
-  figcaption strong { font-size: 1.0313em; font-weight: 700; }
+  figcaption strong { font-size: 1.0313em; }
   figcaption span { color: var(--_muted); font-size: .875em; }
   .plot { position: relative; border-radius: .25em; outline-offset: .25em; touch-action: pan-x pan-y pinch-zoom; }
   .plot:focus-visible { outline: 2px solid currentColor; }

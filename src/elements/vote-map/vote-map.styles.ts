@@ -28,12 +28,11 @@ export const styles = css`
   .scale li { flex: 1 1 3.75em; min-inline-size: 0; text-align: center; line-height: 1.2; }
   .scale li span { display: block; padding-inline: .25em; text-wrap: balance; }
   .step { display: block; inline-size: 100%; block-size: .625em; margin-block-end: .25em; }
-  @container rekap (width < 20em) { .scale li span { padding: 0; } }
   /* One step below another: words have no room between the limits of a step. */
   @container rekap (width < 15em) {
     .scale ol { flex-direction: column; }
     .scale li { display: flex; flex: none; gap: .5em; }
-    .step { inline-size: 2em; margin: 0; block-size: 1.2em; }
+    .step { inline-size: 2em; block-size: 1.2em; margin: 0; }
   }
   .size circle { fill: none; stroke: var(--_muted); }
 `;
