@@ -62,7 +62,7 @@ class AreaRows implements ReactiveController {
   hostUpdated(): void {
     const whole = this.#shown === null ? null : this.#whole;
     const now = whole && this.#measure();
-    this.#card.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_more', now && now.width === whole!.width ? `${now.height - whole!.height}px` : '');
+    this.#card.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_more', now && now.width === whole.width ? `${now.height - whole.height}px` : '');
   }
 
   /** From the end of the header to the end of what stands above the first view. */
