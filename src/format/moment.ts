@@ -5,10 +5,13 @@ import {ZONE_NAMES} from './time-zone.js';
 /** The name of a zone, found in any case and under its older names. */
 const zoneName = (timeZone: string): string | undefined => ZONE_NAMES[dateFormat('en', timeZone, {}).resolvedOptions().timeZone];
 
+/** The comma of languages that are written in Arabic letters is another one (CLDR, list patterns). */
+const commaOf = (locale: string): string => (/^(ar|fa|ur)\b/.test(locale) ? '\u060c ' : ', ');
+
 /** A day, or a day and a time with its zone: "20 Maret 2024, 22.20 WIB". */
 export function formatMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
   const day = dateFormat(locale, timeZone, {dateStyle: 'long'}).format(at);
-  return dateOnly ? day : `${day}, ${formatTime(at, locale, timeZone)}`;
+  return dateOnly ? day : day + commaOf(locale) + formatTime(at, locale, timeZone);
 }
 
 /** A moment in a line that may break, but not between a time and its zone. */
@@ -18,7 +21,7 @@ export const keepZone = (moment: string): string => moment.replace(/ (?=\S+$)/, 
 export function formatShortMoment({at, dateOnly}: Moment, locale: string, timeZone: string): string {
   if (!dateOnly && isSameDay(at, Date.now(), timeZone)) return formatTime(at, locale, timeZone);
   const day = dateFormat(locale, timeZone, {dateStyle: 'medium'}).format(at);
-  return dateOnly ? day : `${day}, ${formatHour(at, locale, timeZone)}`;
+  return dateOnly ? day : day + commaOf(locale) + formatHour(at, locale, timeZone);
 }
 
 /** A time with its zone: "22.20 WIB". */

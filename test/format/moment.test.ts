@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatHour, formatMoment, isSameDay} from '../../src/format/moment.js';
+import {formatHour, formatMoment, formatShortMoment, isSameDay} from '../../src/format/moment.js';
 import {formatDay, formatMonth, zoneOffset} from '../../src/format/view-formats.js';
 
 const AT = Date.UTC(2024, 2, 20, 15, 20);
@@ -25,7 +25,12 @@ describe('formatMoment', () => {
     it(`edge 50: in ${locale} and ${zone} is "${expected}"`, () => expect(text(locale, zone)).to.equal(expected));
   }
   it('prints no hour where only the day is known', () => expect(text('id', 'Asia/Jakarta', true)).to.equal('20 Maret 2024'));
-  it('writes Arabic in Arabic, with the zone that Indonesians know', () => expect(text('ar-EG', 'Asia/Jakarta')).to.match(/^٢٠ مارس ٢٠٢٤, .*٢٠.* WIB$/));
+  for (const [locale, comma] of [['ar', '،'], ['ar-EG', '،'], ['fa-IR', '،'], ['ur', '،'], ['arn', ','], ['fr', ',']] as const) {
+    it(`sets the comma of ${locale} before the hour, in both lengths`, () => {
+      for (const moment of [formatMoment, formatShortMoment]) expect(moment({at: AT, dateOnly: false}, locale, 'Asia/Jakarta').match(/[,،](?=[^,،]*$)/)?.[0]).to.equal(comma);
+    });
+  }
+  it('writes Arabic in Arabic, with the zone that Indonesians know', () => expect(text('ar-EG', 'Asia/Jakarta')).to.match(/^٢٠ مارس ٢٠٢٤، .*٢٠.* WIB$/));
 });
 
 describe('moments on an axis', () => {
