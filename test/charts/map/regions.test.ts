@@ -31,6 +31,13 @@ describe('regions of a map', () => {
     expect(namesOfRegions(places, width, font, (region) => words[region]!).map(({text}) => text)).to.have.members(Object.values(words));
   });
 
+  for (const [where, column, names] of [['over', 2, ['South']], ['beside', 8, ['North', 'South']]] as const) {
+    it(`have no name ${where === 'over' ? 'over another region, whose name it would seem' : 'left out where it stands beside all others'}`, () => {
+      const {places, width} = tileDrawing([tile('a', 0, 0, 'North'), tile('b', column, 2, 'South'), tile('c', 11, 4, null)]);
+      expect(namesOfRegions(places, width, 26, (region) => region).map(({text}) => text)).to.deep.equal(names);
+    });
+  }
+
   it('have names that lie on no tile and on no other name, and inside of the drawing', () => {
     const tiles = fc.uniqueArray(fc.record({column: fc.nat(11), row: fc.nat(9), region: fc.constantFrom('A', 'North', 'The long islands', null)}), {minLength: 1, maxLength: 60, selector: ({column, row}) => `${column} ${row}`});
     fc.assert(fc.property(tiles, fc.double({min: 4, max: 40, noNaN: true}), (list, font) => {
