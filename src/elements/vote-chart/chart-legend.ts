@@ -6,8 +6,8 @@ import type {Colours} from '../shared/colours.js';
 import type {EntryLook} from './painter.js';
 
 /** Own colours with their outlines; with patterns, which are cut out of the colour, the nearest tones that are seen. */
-export const tonesOf = (colours: readonly Colours[], isPatterned: boolean): Pick<EntryLook, 'fills' | 'edges'> => ({
-  fills: colours.map(({own, fill}) => (isPatterned ? fill : own)), edges: colours.map(({edge}) => (isPatterned ? null : edge)),
+export const tonesOf = (colours: readonly Colours[], isPatterned: boolean): Pick<EntryLook, 'fills' | 'edges' | 'outlines'> => ({
+  fills: colours.map(({own, fill}) => (isPatterned ? fill : own)), edges: colours.map(({edge}) => (isPatterned ? null : edge)), outlines: colours.map(({fill}) => fill),
 });
 
 /** The fill of one candidate's marks: the colour, or the pattern of {@link patterns}. */

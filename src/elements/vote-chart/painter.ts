@@ -9,6 +9,8 @@ export interface EntryLook {
   readonly fills: readonly string[];
   /** Outlines of those colours that are too near to a ground; `null` for the others. */
   readonly edges: readonly (string | null)[];
+  /** The colours of bars that are an outline alone, which each ground lets see. */
+  readonly outlines: readonly string[];
   /** The colours of a page without forced ones, as `light-dark()`. */
   readonly tones: readonly string[];
   /** Black or white, for text on the colour. */

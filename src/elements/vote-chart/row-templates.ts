@@ -57,10 +57,9 @@ function bars(model: ChartModel, look: EntryLook): Template {
   const {isRtl} = look;
   return html`<div class=${rows.length > 12 ? 'bars many' : 'bars'}>${rows.map((row, i) => {
     const mark = marks[i]!;
-    const before = look.edges[mark.entry] ?? look.fills[mark.entry]!;
     return html`<div class=${`row mark${chosenClass(look.isChosen(mark))}`} part="row">${namesOf(row)}<span class="slot">${
       bar((mark.value ?? 0) / scaleEnd, fillOf(look, mark.entry), edgeOf(look, mark.entry), isRtl)}${
-      mark.before === null ? nothing : bar(mark.before / scaleEnd, '', before, isRtl, 'bar before')}${
+      mark.before === null ? nothing : bar(mark.before / scaleEnd, '', look.outlines[mark.entry]!, isRtl, 'bar before')}${
       threshold(model, isRtl)}</span></div>`;
   })}</div>`;
 }

@@ -76,7 +76,7 @@ export const styles = css`
   .legend:has(+ .plot), .legend:has(+ .rings) { margin-block: 0 .75em; }
   .dash { flex: none; inline-size: .5em; block-size: 1.125em; }
   .legend .now { fill: var(--_text); }
-  .legend .before { fill: none; stroke: var(--_text); stroke-width: 3; }
+  .legend .before { fill: none; stroke: var(--_text); stroke-width: 1.5; }
   /* The colours of a long stack stay in sight while its rows are read. */
   .colours:has(+ .plot .many) { position: sticky; inset-block-start: 0; z-index: 1; padding-block: .375em; background: var(--_edge); }
 

@@ -164,14 +164,15 @@ export class VoteChart extends ResultView {
     return value !== null && value.problem === null ? value : null;
   }
 
-  #tones({entries}: ChartModel): Pick<EntryLook, 'fills' | 'edges'> {
+  #tones({entries}: ChartModel): Pick<EntryLook, 'fills' | 'edges' | 'outlines'> {
     return tonesOf(entries.map(({candidate, index}) => coloursOf(candidate, index, this.grounds)), this.withPatterns || this.needsPatterns);
   }
 
   #look(model: ChartModel): EntryLook {
-    const {fills: own, edges} = this.#tones(model);
+    const {fills: own, edges, outlines} = this.#tones(model);
+    const fills = isForced() ? own.map(() => 'CanvasText') : own;
     return {
-      fills: isForced() ? own.map(() => 'CanvasText') : own, edges, tones: own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
+      fills, outlines: isForced() ? fills : outlines, edges, tones: own, inks: own.map(inkOn), kinds: patternsOfEntries(model, this.withPatterns || this.needsPatterns),
       isRtl: this.language.messages.direction === 'rtl', isChosen: (mark) => this.#isChosen(mark),
     };
   }
