@@ -27,7 +27,7 @@ export const styles = css`
   .strip { display: none; }
   .large .strip { display: block; }
   .bar { block-size: 1.75em; }
-  .bar .bench { stroke: var(--_surface); stroke-width: 1; }
+  .bar .bench:not(.open) { stroke: var(--_surface); stroke-width: 1; }
   .strip .middle { position: static; flex-direction: row; justify-content: center; align-items: baseline; gap: .3em; margin-block-start: .25em; }
   .strip .middle b { font-size: 1.0625em; letter-spacing: 0; }
   .strip .middle span { font-size: .8125em; }
