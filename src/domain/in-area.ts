@@ -1,9 +1,9 @@
 import {keyOf} from './area-path.js';
 import type {Change} from './compare.js';
+import {withoutFigures} from './curtain.js';
 import {deriveResults, type DeriveOptions, type Results} from './derive.js';
-import type {Area, Ballots, Snapshot} from './types.js';
+import type {Area, Snapshot} from './types.js';
 
-const NO_BALLOTS: Ballots = {valid: null, invalid: null, cast: null, registered: null};
 /** Less than any share of a count. */
 const NONE_COUNTED = {reported: null, expected: null, unit: null, percent: 0};
 
@@ -36,7 +36,7 @@ export function resultsIn(path: readonly Area[], whole: Results, options: Derive
   // Votes cannot be assigned where two candidates have the same id.
   const isSure = new Set(candidates.map(({id}) => id)).size === candidates.length;
   const snapshot: Snapshot = {
-    ...whole.snapshot, ballots: NO_BALLOTS, base: 'valid', seats: 1, calls: [], override: null, previous: null, history: [], areas: area.areas,
+    ...withoutFigures(whole.snapshot), base: 'valid', seats: 1, areas: area.areas,
     candidates: candidates.map((one) => ({...one, votes: isSure ? area.votes.get(one.id) ?? null : null, percent: null, status: null, seats: null})),
     progress: whole.thin ? NONE_COUNTED : area.progress,
   };

@@ -79,7 +79,7 @@ const areas = css`
   .arrow { position: absolute; inset-block-end: 0; inset-inline-start: -.95em; }
   th:first-child .arrow { position: static; margin-inline-start: .25em; }
   .first { display: flex; gap: .25em; align-items: baseline; }
-  .first .name { max-inline-size: 100%; padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: inherit; unicode-bidi: isolate; text-align: -webkit-match-parent; text-align: match-parent; scroll-margin-block: 6em 2em; }
+  .first .name { max-inline-size: 100%; padding: 0; border: 0; background: none; color: inherit; font: inherit; unicode-bidi: isolate; text-align: -webkit-match-parent; text-align: match-parent; scroll-margin-block: 6em 2em; }
   .who { min-inline-size: 0; }
   button.name:hover { text-decoration: underline; text-underline-offset: .2em; }
   .first em { color: var(--_muted); font-size: .8571em; font-style: normal; }
