@@ -31,7 +31,7 @@ const RACES: Readonly<Record<RaceState, Words>> = {
   'too-close': {group: 'counting', title: 'Too close to call', says: 'Nearly all is counted, and nobody can be named.'},
   'unable': {group: 'counting', title: 'Cannot be called yet', says: 'The source lacks what it needs to name a winner.'},
   'will-not-call': {group: 'counting', title: 'Will not be called', says: 'The source names no winner before the official result.'},
-  'estimate': {group: 'counting', title: 'An estimate, not a count', says: 'A quick count or a projection: never shown as votes that were counted.'},
+  'estimate': {group: 'counting', title: 'An estimate, not a count', says: 'A quick count or a projection: the word stands above the figures, in the colour of what is not settled.'},
   'rcv-pending': {group: 'counting', title: 'Ranked choice to come', says: 'First choices are counted, and nobody has a majority.'},
   'called': {group: 'decided', title: 'A newsroom has called it', says: 'The caller and the time are named; it is not official.', data: contest({calls: [CALL]})},
   'winner-not-leading': {group: 'decided', title: 'The called winner is behind', says: 'The order of votes stays, the winner is marked, and a note explains it.', data: contest({calls: [{...CALL, candidate: '1'}]})},
