@@ -42,19 +42,17 @@ export function namesOfRegions(places: readonly Place[], width: number, font: nu
   const taken = places.map(boxOf);
   const names: Name[] = [];
   const regions = regionsOf(places);
-  const gap = font / 3;
   for (const {name, ...region} of regions) {
     const text = nameOf(name);
     const size = {width: text.length * font * LETTER, height: font * LINE};
     const end = region.x + region.width;
     const spots = [
-      {x: region.x, y: region.y - size.height}, {x: region.x + gap, y: region.y - size.height}, {x: end - size.width, y: region.y - size.height},
-      {x: end + gap, y: region.y + (taken[0]!.height - size.height) / 2},
+      {x: region.x, y: region.y - size.height}, {x: end - size.width, y: region.y - size.height},
+      {x: end + font / 3, y: region.y + (taken[0]!.height - size.height) / 2},
     ].map((at): Box => ({...at, ...size}));
-    const isClear = (one: Box): boolean => taken.every((other) => isApart({...one, x: one.x - gap / 2, width: one.width + gap}, other));
     // Above another region it would be read as the name of that one.
     const isOwn = (one: Box): boolean => one.y < region.y || regions.every((other) => other.y < one.y || isApart({...one, height: Infinity}, other));
-    const spot = spots.find((one) => one.x >= 0 && one.y >= 0 && one.x + one.width <= width && isClear(one) && isOwn(one));
+    const spot = spots.find((one) => one.x >= 0 && one.y >= 0 && one.x + one.width <= width && taken.every((other) => isApart(one, other)) && isOwn(one));
     if (!spot) continue;
     taken.push(spot);
     names.push({text, x: spot.x, y: spot.y + font * 0.85});
