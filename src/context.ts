@@ -27,8 +27,8 @@ export interface SharedSelection {
   value: Selection;
   /** Called after each change. */
   readonly followers: Set<() => void>;
-  /** What knows the parts of areas that views have from addresses of their own, by the key of the path of the area. Cards of older copies of the library ask nobody. */
-  readonly parts?: Set<(key: string) => readonly Area[]>;
+  /** What knows the parts of areas that views have from addresses of their own, by the path of the area. Cards of older copies of the library ask nobody. */
+  readonly parts?: Set<(path: readonly Area[]) => readonly Area[]>;
 }
 
 export const NOTHING_SELECTED: Selection = {candidate: null, area: null, at: null};

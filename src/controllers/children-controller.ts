@@ -84,15 +84,15 @@ export class ChildrenController implements ReactiveController {
 
   #renew(): void {
     const {childrenSrc, childrenAreasSrc, areasSrc} = this.#host;
+    this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
     this.#told = this.#contest().card?.selection;
     this.#told?.parts?.add(this.#partsOf);
-    this.#forget(childrenSrc, childrenAreasSrc ?? areasSrc, ...inputsOf(this.#inputs()));
   }
 
   /** Forgets all answers when an address or the way of reading has changed, and requests the wanted parts again. */
   readonly #forget = memo((childrenSrc: string | null, ..._inputs: readonly unknown[]): void => {
     const keys = [...this.#subscriptions.keys()];
-    for (const key of keys) this.#leave(key);
+    this.hostDisconnected();
     this.#known.clear();
     this.#answered.clear();
     for (const key of childrenSrc === null ? [] : keys) {
@@ -107,8 +107,8 @@ export class ChildrenController implements ReactiveController {
     this.#told?.parts?.delete(this.#partsOf);
   }
 
-  readonly #partsOf = (key: string): readonly Area[] => this.#known.get(key)?.areas ?? [];
-
+  /** What the card around the host asks for the parts of an area. */
+  readonly #partsOf = (path: readonly Area[]): readonly Area[] => this.#known.get(keyOf(path))?.areas ?? [];
 
   /** Whether the parts of an area can be loaded, because the document itself has none. */
   canLoad({areas}: Area): boolean {

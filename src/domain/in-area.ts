@@ -1,4 +1,3 @@
-import {keyOf} from './area-path.js';
 import type {Change} from './compare.js';
 import {withoutFigures} from './curtain.js';
 import {deriveResults, type DeriveOptions, type Results} from './derive.js';
@@ -9,16 +8,16 @@ const NONE_COUNTED = {reported: null, expected: null, unit: null, percent: 0};
 
 /**
  * The path to the first area with an id, outermost first. Of areas at several depths the outermost is found.
- * @param partsOf - The parts of an area that has none in the document, by the key of its path.
+ * @param partsOf - The parts of the last area of a path, which has none in the document.
  */
-export function pathTo(id: string, areas: readonly Area[], partsOf: (key: string) => readonly Area[]): readonly Area[] | null {
+export function pathTo(id: string, areas: readonly Area[], partsOf: (path: readonly Area[]) => readonly Area[]): readonly Area[] | null {
   let level = areas.map((area): readonly Area[] => [area]);
   while (level.length > 0) {
     const found = level.find((path) => path.at(-1)!.id === id);
     if (found) return found;
     level = level.flatMap((path) => {
       const {areas: inside} = path.at(-1)!;
-      return (inside.length > 0 ? inside : partsOf(keyOf(path))).map((area) => [...path, area]);
+      return (inside.length > 0 ? inside : partsOf(path)).map((area) => [...path, area]);
     });
   }
   return null;

@@ -22,7 +22,7 @@ describe('the path to an area', () => {
 
   it('leads through parts that came on their own, and to none of them where the document has parts', () => {
     const parts = new Map([['a', [areaOf('z', [1, 1])]], ['a/b', [areaOf('y', [1, 0])]], ['b', [areaOf('z', [0, 1])]]]);
-    const pathOf = (id: string): string | undefined => pathTo(id, AREAS, (key) => parts.get(key) ?? [])?.map((one) => one.id).join('/');
+    const pathOf = (id: string): string | undefined => pathTo(id, AREAS, (path) => parts.get(path.map((one) => one.id).join('/')) ?? [])?.map((one) => one.id).join('/');
     expect([pathOf('y'), pathOf('z'), pathOf('x')]).to.deep.equal(['a/b/y', 'b/z', 'a/x']);
   });
 });

@@ -100,7 +100,7 @@ class AreaRows implements ReactiveController {
     };
   };
 
-  readonly #partsOf = (key: string): readonly Area[] => [...this.#selection.parts ?? []].flatMap((one) => one(key));
+  readonly #partsOf = (path: readonly Area[]): readonly Area[] => [...this.#selection.parts ?? []].flatMap((one) => one(path));
 
   #line(name: unknown): Template {
     return html`${name}<p class="hidden" role="status">${this.#status.text}</p>`;
