@@ -5,9 +5,9 @@ export const tipStyles = css`
   /* Names and figures are whole; where they have no room on one line, a value takes more lines first. */
   .tip { display: grid; grid-template-columns: auto minmax(min-content, 1fr) auto; color: var(--_text); }
   .tip :is(strong, em) { grid-column: 1 / -1; }
-  .tip strong { display: flex; align-items: baseline; }
+  .tip strong { display: flex; gap: .5em; align-items: baseline; }
   .tip .line { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
-  .tip .swatch { margin-inline-end: .5em; }
+  .tip .line .swatch { margin-inline-end: .5em; }
   /* What is chosen is said at the name, as strong as a pressed button. */
   .tip small { margin-inline-start: auto; padding: 0 .625em; border-radius: 1em; background: var(--_text); color: var(--_surface); }
   /* Rows are aligned, also those without a swatch. */

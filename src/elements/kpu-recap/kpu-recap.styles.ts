@@ -68,7 +68,7 @@ export const styles = css`
 
   @container rekap (width < 21.25em) { .card { padding: calc(1em * var(--rekap-density, 1)); --_t: 23ch + 6.9em; } }
   @container rekap (width < 17.5em) {
-    .card { --_ground: transparent; --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
+    .card { --_t: 16.5ch + 7.5em; --_all: 56em - 140cqi; }
     .title > * { font-size: 1.0625em; line-height: 1.2942; }
     .now .status { margin-inline: -.375em; padding-inline: .375em; border-radius: .25em; }
     .now .status::before { display: none; }
