@@ -284,7 +284,11 @@ const nameOf = (file: string): string => file.replace(/\.js$/, '');
 
 /** Exports values as they are. The bundler writes a getter for each, which is needed only for a name that gets another value later. */
 function plainExports(code: string): string {
-  const isChanged = (name: string): boolean => code.split(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(?:[-+*/%&|^?<>]*=(?![=>])|\\+\\+|--)`)).length > 2;
+  // Whatever looks like an assignment, and is not that of the declaration.
+  const isChanged = (name: string): boolean => {
+    const word = name.replaceAll('$', '\\$');
+    return new RegExp(`(?<!(?:var|let|const) |[\\w$.])${word}\\s*(?:[-+*/%&|^?<>]*=(?![=>])|\\+\\+|--)|(?:\\+\\+|--)${word}(?![\\w$])`).test(code);
+  };
   return code.replace(/Object\.defineProperty\(exports, "(\w+)", \{\s*enumerable: true,\s*get: function\(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g, (getter: string, name: string, value: string) => (isChanged(value) ? getter : `exports.${name} = ${value};`));
 }
 
