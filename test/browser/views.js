@@ -113,11 +113,11 @@ await run({
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       return [...document.querySelectorAll('body > :not(script, link)')].map((one) => one.getBoundingClientRect().toJSON());
     });
-    const pictures = () => Promise.all(boxes.map((clip) => tab.screenshot({clip, fullPage: true, animations: 'disabled'})));
-    const together = await pictures();
-    for (const [i] of boxes.entries()) {
+    const pictureOf = (clip) => tab.screenshot({clip, fullPage: true, animations: 'disabled'});
+    const together = await Promise.all(boxes.map(pictureOf));
+    for (const [i, box] of boxes.entries()) {
       await tab.evaluate((shown) => [...document.querySelectorAll('body > :not(script, link)')].forEach((one, at) => one.style.setProperty('visibility', at === shown ? 'visible' : 'hidden')), i);
-      const alone = await tab.screenshot({clip: boxes[i], fullPage: true, animations: 'disabled'});
+      const alone = await pictureOf(box);
       assert.ok(alone.equals(together[i]), `something lies on ${i}`);
     }
     await tab.close();

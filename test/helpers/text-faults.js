@@ -30,7 +30,7 @@ export function textFaults(selector, {isQuick = false, within = '*'} = {}) {
       if (seen.length === 0) continue;
       shown.push({words, parent, seen});
       if (!isDrawn && lines.length > 1) for (const word of brokenWords(node, parent, roomFor(parent))) tell(`"${word}" is broken`);
-      if (seen.some(({left, right}) => left < frame.left - 1 || right > frame.right + 1)) tell(`"${words}" leaves its element`);
+      if (seen.some(({left, right, top, bottom}) => left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1)) tell(`"${words}" leaves its element`);
     }
     // From the top down, so that each line is compared only with those that begin before it ends.
     const rects = shown.flatMap((text) => text.seen.map((rect) => ({rect, text}))).sort((a, b) => a.rect.top - b.rect.top);
@@ -110,7 +110,7 @@ export function brokenWords(node, parent, room) {
   }).map(([word]) => word).filter((word) => canvas.measureText(word).width < room - 1);
 }
 
-/** The width that a word could have: the text's own block, or in a table what the narrowest of the other columns leaves. */
+/** The width that a word could have: the text's own block or list, or in a table what the narrowest of the other columns leaves. */
 function roomFor(parent) {
   const row = parent.closest('tr');
   const frame = (row?.closest('table')?.parentElement ?? parent.closest('[part~=figure], div, p, ol, ul') ?? parent);
